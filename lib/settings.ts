@@ -1,0 +1,25 @@
+/** Everything about settings that the other parts use. */
+export {
+  type MarkColour,
+  PALETTES,
+  type Palette,
+  SPEAKER_COLOUR_COUNT,
+  speakerColour,
+} from './settings/palettes.ts';
+export { readSettings, type SettingsRead } from './settings/read-settings.ts';
+export {
+  COPY_FORMATS,
+  type CopyFormat,
+  DEFAULT_SETTINGS,
+  LANGUAGE_CHOICES,
+  type LanguageChoice,
+  MARKED_THINGS,
+  type MarkedThing,
+  PALETTE_NAMES,
+  type PaletteName,
+  type Settings,
+  SITE_RULES,
+  type SiteRule,
+} from './settings/settings.ts';
+export { marksShownOn, siteRule, withSiteRule } from './settings/site-rules.ts';
+export { changeSettings, loadSettings, watchSettings } from './settings/stored-settings.ts';

@@ -1,0 +1,110 @@
+import { MIGRATIONS, migrateSettings } from './migrate-settings.ts';
+import {
+  COPY_FORMATS,
+  DEFAULT_SETTINGS,
+  LANGUAGE_CHOICES,
+  MARKED_THINGS,
+  PALETTE_NAMES,
+  SETTINGS_VERSION,
+  type Settings,
+  SITE_RULES,
+  type SiteRule,
+} from './settings.ts';
+
+export interface SettingsRead {
+  settings: Settings;
+  /** Paths of the parts that could not be understood and were left at their defaults: "palette", "sites.tass.com". */
+  broken: string[];
+}
+
+/** No template anybody writes is longer; a longer one is a mistake or an attack on the storage. UTF-16 code units. */
+export const LONGEST_TEMPLATE = 10_000;
+
+/**
+ * Settings from anything at all: storage, a file, nothing. Never throws; each part that is missing takes its default, each
+ * part that is broken takes its default and is named in `broken`, and the others are kept.
+ */
+export function readSettings(stored: unknown): SettingsRead {
+  if (stored === undefined || stored === null) return { settings: DEFAULT_SETTINGS, broken: [] };
+  if (!isRecord(stored)) return { settings: DEFAULT_SETTINGS, broken: ['settings'] };
+
+  const broken: string[] = [];
+  const parts = migrateSettings(stored, MIGRATIONS, SETTINGS_VERSION);
+
+  /** The part where it is there and understood, else the default. */
+  const part = <T>(
+    name: string,
+    found: unknown,
+    understood: (value: unknown) => value is T,
+    fallback: T,
+  ): T => {
+    if (found === undefined) return fallback;
+    if (understood(found)) return found;
+    broken.push(name);
+    return fallback;
+  };
+
+  const marked = part('marked', parts.marked, isRecord, {});
+  const sites = part('sites', parts.sites, isRecord, {});
+
+  const settings: Settings = {
+    version: SETTINGS_VERSION,
+    marksShown: part('marksShown', parts.marksShown, isBoolean, DEFAULT_SETTINGS.marksShown),
+    sites: Object.fromEntries(
+      Object.entries(sites).filter((entry): entry is [string, SiteRule] => {
+        const understood = isHost(entry[0]) && isSiteRule(entry[1]);
+        if (!understood) broken.push(`sites.${entry[0]}`);
+        return understood;
+      }),
+    ),
+    otherSites: part(
+      'otherSites',
+      parts.otherSites,
+      oneOf(['on', 'ask'] as const),
+      DEFAULT_SETTINGS.otherSites,
+    ),
+    marked: Object.fromEntries(
+      MARKED_THINGS.map((thing) => [
+        thing,
+        part(`marked.${thing}`, marked[thing], isBoolean, DEFAULT_SETTINGS.marked[thing]),
+      ]),
+    ) as Settings['marked'],
+    palette: part('palette', parts.palette, oneOf(PALETTE_NAMES), DEFAULT_SETTINGS.palette),
+    colourBySpeaker: part(
+      'colourBySpeaker',
+      parts.colourBySpeaker,
+      isBoolean,
+      DEFAULT_SETTINGS.colourBySpeaker,
+    ),
+    copyFormat: part('copyFormat', parts.copyFormat, oneOf(COPY_FORMATS), DEFAULT_SETTINGS.copyFormat),
+    copyTemplate: part('copyTemplate', parts.copyTemplate, isTemplate, DEFAULT_SETTINGS.copyTemplate),
+    language: part('language', parts.language, oneOf(LANGUAGE_CHOICES), DEFAULT_SETTINGS.language),
+    printMarks: part('printMarks', parts.printMarks, isBoolean, DEFAULT_SETTINGS.printMarks),
+  };
+  return { settings, broken };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
+
+const isTemplate = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= LONGEST_TEMPLATE;
+
+function oneOf<const T extends string>(choices: readonly T[]): (value: unknown) => value is T {
+  return (value): value is T => choices.includes(value as T);
+}
+
+const isSiteRule = oneOf(SITE_RULES);
+
+/** A host name as `URL.hostname` writes it. "__proto__" is none, for it would vanish from an object. */
+function isHost(name: string): boolean {
+  return (
+    name !== '' &&
+    URL.canParse(`https://${name}/`) &&
+    new URL(`https://${name}/`).hostname === name &&
+    name !== '__proto__'
+  );
+}

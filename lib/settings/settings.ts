@@ -1,0 +1,56 @@
+/** What the reader has chosen, as one plain value. It survives JSON unchanged: that is also its form in storage and in an exported file. */
+
+export const MARKED_THINGS = ['direct', 'mixed', 'indirect', 'organizations'] as const;
+/** What can be marked in the page: claims by kind, and organizations. */
+export type MarkedThing = (typeof MARKED_THINGS)[number];
+
+export const SITE_RULES = ['on', 'ask', 'off'] as const;
+/** `on`: read by itself; `ask`: read when the reader opens the popup; `off`: left alone even then, until read by force. */
+export type SiteRule = (typeof SITE_RULES)[number];
+
+export const PALETTE_NAMES = ['calm', 'marker', 'contrast'] as const;
+export type PaletteName = (typeof PALETTE_NAMES)[number];
+
+export const COPY_FORMATS = ['text', 'markdown', 'html', 'csv', 'json', 'template'] as const;
+export type CopyFormat = (typeof COPY_FORMATS)[number];
+
+export const LANGUAGE_CHOICES = ['auto', 'en', 'ru'] as const;
+/** Language of the interface; `auto` is the browser's where there is a translation for it, else English. */
+export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
+
+export interface Settings {
+  version: typeof SETTINGS_VERSION;
+  /** Marks in the pages, everywhere. Off: articles are still recognised and listed, nothing is painted. */
+  marksShown: boolean;
+  /** Rules the reader made, by host name ("tass.com"), lower case, without port. */
+  sites: Readonly<Record<string, SiteRule>>;
+  /** The rule for hosts that are neither in `sites` nor a wire's own. `on` works only with the permission for all sites. */
+  otherSites: Exclude<SiteRule, 'off'>;
+  marked: Readonly<Record<MarkedThing, boolean>>;
+  palette: PaletteName;
+  /** One colour per speaker instead of one per kind of claim. */
+  colourBySpeaker: boolean;
+  copyFormat: CopyFormat;
+  /** The reader's own template, for `copyFormat: 'template'`. */
+  copyTemplate: string;
+  language: LanguageChoice;
+  /** Whether marks stay when the page is printed. */
+  printMarks: boolean;
+}
+
+/** Raised by one with each change of form; `migrate-settings.ts` holds the step from each version to the next. */
+export const SETTINGS_VERSION = 1;
+
+export const DEFAULT_SETTINGS: Settings = {
+  version: SETTINGS_VERSION,
+  marksShown: true,
+  sites: {},
+  otherSites: 'ask',
+  marked: { direct: true, mixed: true, indirect: true, organizations: true },
+  palette: 'calm',
+  colourBySpeaker: false,
+  copyFormat: 'text',
+  copyTemplate: '{{words}} — {{speaker}}, {{role}} ({{wire}}, {{date}}) {{fragment}}',
+  language: 'auto',
+  printMarks: false,
+};
