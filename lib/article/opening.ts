@@ -1,0 +1,191 @@
+/**
+ * Where a text opens as a wire's copy does: `HEFEI, July 18 (Xinhua) --`. Only the form is read here, because the gate
+ * carries this file into every page; what the parts mean is dateline.ts's affair.
+ *
+ * Every such opening has a signature (the wire's name in brackets, between slashes, or bare behind a date): it is looked for
+ * first, and place and date are read leftwards from it, inside its own paragraph. All windows are bounded, so that the cost
+ * does not grow with the text.
+ */
+import type { Span } from '../extract/annotation.ts';
+import { type DatelineHead, isDate, readHead } from './dateline-head.ts';
+import { wireAtStart, wireInside } from './wires.ts';
+
+/** An opening in its parts, each as it stands in the text. */
+export interface Opening {
+  /** UTF-16 code units of the text that was read. */
+  span: Span;
+  place: string | null;
+  /** What stands at the place to say where that is: "China", "Leningrad Region", "S.C". */
+  region: string | null;
+  date: string | null;
+  /** The wire's usual name; for one that is not known, its name as it stands. */
+  wire: string | null;
+  /** Whether the wire is one of the known agencies. */
+  known: boolean;
+}
+
+/** How far into a text an opening may stand behind a lead, a byline or a photo credit. UTF-16 code units. */
+const REACH = 1200;
+/** How far left of the signature place and date may begin. UTF-16 code units. */
+const HEAD = 120;
+
+const DASH = '[-–—−](?: ?[-–—−]){0,2}(?=[\\s\\p{L}"“«„]|$)';
+/** What closes an opening: a dash, a full stop, a colon, or several. */
+const CLOSE = new RegExp(`\\s?[.:,]?\\s?${DASH}|\\s?[.:]`, 'uy');
+const CLOSING_DASH = new RegExp(`\\s?[.:,]?\\s?${DASH}`, 'uy');
+/** ", Иван Лугов." behind a bare signature. */
+const AUTHOR = /,(?: \p{Lu}[\p{L}.-]{0,20}){2,3}\./uy;
+const ANY_NAME = /^\p{Lu}[\p{L}\d.&-]*(?: [\p{L}\d.&-]+){0,2}$/u;
+const ACRONYM = /^\p{Lu}{2,8}$/u;
+
+/** The end of what `pattern` (sticky) matches at `at`; null where it does not. */
+function endOf(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : null;
+}
+
+/** A paragraph's part of the text: all positions below are of the whole text. */
+interface Paragraph {
+  text: string;
+  start: number;
+}
+
+/** The head that ends at `at`, with its start in the whole text. */
+function headBefore(
+  { text, start }: Paragraph,
+  at: number,
+): { head: DatelineHead | null; opens: boolean; empty: boolean } {
+  const from = Math.max(start, at - HEAD);
+  const before = text.slice(from, at);
+  const opens = from === start;
+  const head = readHead(before, opens);
+  return {
+    head: head && { ...head, start: head.start + from },
+    opens: opens && (head === null || text.slice(start, head.start + from).trim() === ''),
+    empty: opens && before.trim() === '',
+  };
+}
+
+function opening(
+  head: DatelineHead | null,
+  start: number,
+  end: number,
+  wire: string | null,
+  known: boolean,
+): Opening {
+  return {
+    span: [head?.start ?? start, end],
+    place: head?.place?.place ?? null,
+    region: head?.place?.region ?? null,
+    date: head?.date ?? null,
+    wire,
+    known,
+  };
+}
+
+/** `PARIS, Aug 31 (Reuters) -`: the bracket stands at `at` and holds `inside`. */
+function inBrackets(paragraph: Paragraph, at: number, inside: string): Opening | null {
+  const { text } = paragraph;
+  const end = at + inside.length + 2;
+  const close = endOf(CLOSE, text, end);
+  const dash = endOf(CLOSING_DASH, text, end);
+  const wire = wireAtStart(inside.trim());
+  const { head, opens, empty } = headBefore(paragraph, at);
+  if (wire !== null) {
+    if (empty) return dash === null ? null : signedFirst(paragraph, at, dash, wire);
+    if (head === null) return null;
+    const complete = opens && head.place !== null && (head.date !== null || head.place.capitals);
+    return dash !== null || complete ? opening(head, at, close ?? end, wire, true) : null;
+  }
+  const strong = head?.place != null && (head.date !== null || (head.place.capitals && ACRONYM.test(inside)));
+  if (!opens || !strong || dash === null || !ANY_NAME.test(inside) || isDate(inside)) return null;
+  return opening(head, at, dash, inside, false);
+}
+
+/** `(ANSA) - ROME, JUNE 26 -`, `(Reuters) -`: the signature opens the paragraph, and its dash ends at `dash`. */
+function signedFirst({ text }: Paragraph, at: number, dash: number, wire: string): Opening {
+  const next = /^[^\n–—]{2,60}?(?= [-–—])/.exec(text.slice(dash, dash + 64));
+  const head = next && readHead(next[0].trimStart(), true);
+  if (next === null || head === null || !(head.place?.capitals || (head.place && head.date)))
+    return opening(null, at, dash, wire, true);
+  const end = endOf(CLOSE, text, dash + next[0].length) ?? dash + next[0].length;
+  return { ...opening(head, at, end, wire, true), span: [at, end] };
+}
+
+/** `MOSCOW, December 26. /TASS/.`: the first slash stands at `at`, `inside` between the two. */
+function inSlashes(paragraph: Paragraph, at: number, inside: string): Opening | null {
+  const wire = wireInside(inside);
+  const { head, opens, empty } = headBefore(paragraph, at);
+  const end = at + inside.length + 2;
+  const close = endOf(CLOSE, paragraph.text, end);
+  if (wire !== null) return head !== null || empty ? opening(head, at, close ?? end, wire, true) : null;
+  const strong =
+    opens && head?.place != null && head.date !== null && close !== null && ANY_NAME.test(inside);
+  return strong ? opening(head, at, close, inside, false) : null;
+}
+
+/** `Москва. 8 ноября. INTERFAX.RU -`: the wire's name stands at `at`, without marks. */
+function bare(paragraph: Paragraph, at: number): Opening | null {
+  const { text } = paragraph;
+  const wire = wireAtStart(text.slice(at, at + 40));
+  if (wire === null) return null;
+  const { head, opens, empty } = headBefore(paragraph, at);
+  const end = at + wire.length;
+  if (empty) return dateBehind(text, at, end, wire);
+  if (head === null) return null;
+  const close = endOf(CLOSE, text, end) ?? endOf(AUTHOR, text, end);
+  if (close === null) return null;
+  const complete = head.date !== null && (opens || head.place?.capitals);
+  const undated = opens && head.place?.capitals && wire.length > 3 && endOf(CLOSING_DASH, text, end) !== null;
+  return complete || undated ? opening(head, at, close, wire, true) : null;
+}
+
+/** `ТАСС, 24 ноября.`: the date behind the wire's name. */
+function dateBehind(text: string, at: number, end: number, wire: string): Opening | null {
+  const behind = /^[,.]? ((?:[\p{L}\d]+\.? ){1,2}[\p{L}\d]+)/u.exec(text.slice(end, end + 40));
+  if (behind === null) return null;
+  const words = behind[1]!.split(' ');
+  for (let count = words.length; count > 1; count--) {
+    const date = words.slice(0, count).join(' ').replace(/\.$/, '');
+    if (!isDate(date)) continue;
+    const close = endOf(CLOSE, text, end + behind[0].indexOf(behind[1]!) + date.length);
+    return close === null ? null : { ...opening(null, at, close, wire, true), date };
+  }
+  return null;
+}
+
+/** `ALGIERS- `: a place in capitals and a dash, signed by nobody. */
+function unsigned(text: string): Opening | null {
+  const dash = /^[^\n–—]{3,80}?(?=\s?[-–—]{1,2}\s)/u.exec(text.slice(0, HEAD));
+  const head = dash && readHead(dash[0], true);
+  if (head?.place == null || !head.place.capitals || head.place.place.length < 4) return null;
+  if (text.slice(0, head.start).trim() !== '') return null;
+  return opening(head, 0, endOf(CLOSING_DASH, text, dash![0].length) ?? dash![0].length, null, false);
+}
+
+/** Where a signature may begin: a bracket with its content, a slash with what runs to the next one, or a word. */
+const SIGNATURE = /\(([^()\n]{2,40})\)|\/(?=([^/\n]{2,60})\/)|(?<![\p{L}\d/(.])[\p{L}][\p{L}\d.-]+/gu;
+
+function inParagraph(paragraph: Paragraph, reach: number): Opening | null {
+  for (const match of paragraph.text.slice(paragraph.start, reach).matchAll(SIGNATURE)) {
+    const at = paragraph.start + match.index;
+    const found =
+      match[1] !== undefined
+        ? inBrackets(paragraph, at, match[1])
+        : match[2] !== undefined
+          ? inSlashes(paragraph, at, match[2])
+          : bare(paragraph, at);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The first opening within the first paragraphs of `text`; null where there is none. Constant time. */
+export function findOpening(text: string): Opening | null {
+  const reached = text.slice(0, REACH);
+  for (const { 0: line, index } of reached.matchAll(/[^\n]+/g)) {
+    const found = inParagraph({ text, start: index }, index + line.length);
+    if (found !== null) return found;
+  }
+  return unsigned(text);
+}

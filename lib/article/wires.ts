@@ -1,0 +1,57 @@
+/**
+ * The news agencies whose datelines are known, each by the name it signs with (source: the agencies' own copy).
+ * Spelling is matched without case ("REUTERS" is Reuters); the spelling here is the usual name. Strings and not
+ * arrays, because the gate carries them into every page.
+ */
+const WIRES = [
+  // Russia and the countries around it
+  'ITAR-TASS|TASS|INTERFAX.RU|Interfax-Ukraine|Interfax-Kazakhstan|Interfax|RIA Novosti|Sputnik|Rossiya Segodnya|REGNUM',
+  'BelTA|Ukrinform|UNIAN|UNN|Kazinform|AKIpress|Kabar|Trend|AZERTAC|APA|Turan|ARMENPRESS|ARKA|Khovar|UzA|Dunyo|MOLDPRES|Infotag',
+  // Europe
+  'Reuters|AFP|dpa|dpa-AFX|EFE|Europa Press|ANSA|Adnkronos|AGI|LUSA|PA|PA Media|Press Association|Belga|ANP|Ritzau|NTB|TT|STT|BNS',
+  'ELTA|LETA|PAP|CTK|TASR|SITA|MTI|Agerpres|BTA|ATA|Tanjug|Beta|FoNet|Hina|STA|FENA|SRNA|MIA|ANA-MPA|AMNA|CNA|KEYSTONE-SDA',
+  // Asia and the Pacific
+  'Xinhua|China News Service|Kyodo|Kyodo News|Jiji|Jiji Press|Yonhap|KCNA|MONTSAME|PTI|ANI|IANS|UNI|APP|BSS|UNB|RSS|Pajhwok',
+  'VNA|Antara|Bernama|PNA|KPL|AKP|TNA|AAP',
+  // The Near East and Africa
+  'Anadolu|Anadolu Agency|AA|IRNA|MNA|Mehr|Tasnim|ISNA|Fars|SANA|NNA|Petra|WAFA|KUNA|SPA|WAM|QNA|BNA|ONA|MENA|APS|MAP|TAP|LANA|INA',
+  'NAN|ANGOP|GNA|PANA|SUNA|ENA|SAnews|IPS',
+  // The Americas
+  'AP|Associated Press|The Associated Press|UPI|Bloomberg|Dow Jones|Canadian Press|The Canadian Press|Notimex|Prensa Latina|ACN',
+  'Agencia Brasil|Telam|Andina|AVN|MercoPress',
+  // In Russian
+  'ИТАР-ТАСС|ТАСС|РИА Новости|РИА Новости Крым|Интерфакс|Интерфакс-Украина|Интерфакс-Казахстан|РАПСИ|ПРАЙМ|Спутник|РНС|АГН Москва',
+  'БЕЛТА|Укринформ|УНИАН|Казинформ|Кабар|АЗЕРТАДЖ|Тренд|АРМЕНПРЕСС|Ховар|Синьхуа|МОНЦАМЭ|Рейтер|РБК',
+];
+
+/** Lower case -> usual name. */
+const usualNames = /* @__PURE__ */ new Map(
+  WIRES.flatMap((names) => names.split('|')).map((name) => [name.toLowerCase(), name]),
+);
+
+/** Longest name in words; more need not be tried. */
+const MOST_WORDS = 3;
+
+/**
+ * The wire that a signature begins with: "Reuters Health" -> "Reuters", "РИА Новости." -> "РИА Новости".
+ * Null where it is no known wire's.
+ */
+export function wireAtStart(signature: string): string | null {
+  const words = signature.split(/[\s/]/, MOST_WORDS);
+  for (let count = words.length; count > 0; count--) {
+    const name = words.slice(0, count).join(' ').toLowerCase();
+    const wire = usualNames.get(name) ?? usualNames.get(name.replace(/[.,:]$/, ''));
+    if (wire !== undefined) return wire;
+  }
+  return null;
+}
+
+/** The first wire that a signature names anywhere: "Корр. ТАСС Иван Лугов" -> "ТАСС". Null where it names none. */
+export function wireInside(signature: string): string | null {
+  const words = signature.split(/[\s/,]+|(?<=Корр\.)/i);
+  for (let start = 0; start < words.length; start++) {
+    const wire = wireAtStart(words.slice(start, start + MOST_WORDS).join(' '));
+    if (wire !== null) return wire;
+  }
+  return null;
+}

@@ -1,0 +1,10 @@
+/** Russian in datelines. The names of months are the source of a regular expression, to be matched without case. */
+export const russianMonths =
+  'янв(?:аря)?|февр?(?:аля)?|мар(?:та)?|апр(?:еля)?|мая|июня?|июля?|авг(?:уста)?|сент?(?:ября)?|окт(?:ября)?|ноя(?:б|бря)?|дек(?:абря)?';
+
+/** What may follow the number of a year. */
+export const russianYear = 'года|г';
+
+/** Capitalised words that stand where a place would and are none: a picture's, a label's. Lower case. */
+export const russianNoPlaces =
+  'фото|видео|автор|источник|срочно|эксклюзив|молния|обновлено|интервью|мнение|опрос|новости|читайте|главное';
