@@ -1,0 +1,146 @@
+/** Starts a real browser with the built extension installed. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type BrowserName, provideBrowser } from './find-browser.ts';
+
+const OUTPUT = join(import.meta.dirname, '../../.output');
+/** Firefox gives each profile a random address for an extension; tests need to know it. */
+const FIREFOX_UUID = '7b1c6c1e-5d0e-4a3b-9a55-0f6d6b8a1c42';
+const FIREFOX_ID = 'wiremark@wiremark.example';
+
+export interface LaunchOptions {
+  /** Port of the proxy that all requests go through (see serve-pages.ts); null for the network as it is. */
+  proxyPort: number | null;
+  headless?: boolean;
+  colorScheme?: 'light' | 'dark';
+  /** Language of the browser's interface. */
+  language?: 'en' | 'ru';
+  /** False to run without the extension, for comparison. */
+  withExtension?: boolean;
+  /** Hosts whose plain HTTP counts as secure, so that the clipboard works there as on the real HTTPS site. */
+  secureHosts?: readonly string[];
+}
+
+export interface RunningBrowser {
+  name: BrowserName;
+  browser: Browser;
+  /** Address of a file of the extension: `extensionUrl('popup.html')`. */
+  extensionUrl(path: string): string;
+  /** Opens one of the extension's own pages in a tab. */
+  openExtensionPage(path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** The folder with the extension built for this browser. Throws where it has not been built. */
+export function builtExtension(name: BrowserName): string {
+  const folder = join(OUTPUT, name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+  if (!existsSync(join(folder, 'manifest.json')))
+    throw new Error(`${folder} is missing: run "npm run build" first`);
+  return folder;
+}
+
+async function launchChromium(options: LaunchOptions): Promise<RunningBrowser> {
+  const { proxyPort, headless = true, colorScheme, language = 'en', withExtension = true } = options;
+  const secure = (options.secureHosts ?? []).map((host) => `http://${host}`).join(',');
+  const browser = await puppeteer.launch({
+    executablePath: provideBrowser('chromium'),
+    headless,
+    pipe: true,
+    enableExtensions: withExtension,
+    env: { ...process.env, LANGUAGE: language },
+    args: [
+      // Root in a container cannot use the sandbox, and that is where tests often run.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(proxyPort === null
+        ? []
+        : [`--proxy-server=http://127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>']),
+      `--lang=${language === 'ru' ? 'ru-RU' : 'en-US'}`,
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--force-color-profile=srgb',
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedMode,HttpsFirstBalancedModeAutoEnable',
+      ...(colorScheme === 'dark' ? ['--force-dark-mode'] : []),
+      ...(secure ? [`--unsafely-treat-insecure-origin-as-secure=${secure}`] : []),
+    ],
+  });
+  const id = withExtension ? await browser.installExtension(builtExtension('chromium')) : '';
+  const extensionUrl = (path: string) => `chrome-extension://${id}/${path}`;
+  return {
+    name: 'chromium',
+    browser,
+    extensionUrl,
+    async openExtensionPage(path) {
+      const page = await browser.newPage();
+      await page.goto(extensionUrl(path));
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
+
+function firefoxProxy(port: number): Record<string, unknown> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+  };
+}
+
+async function launchFirefox(options: LaunchOptions): Promise<RunningBrowser> {
+  const {
+    proxyPort,
+    headless = true,
+    colorScheme = 'light',
+    language = 'en',
+    withExtension = true,
+  } = options;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: provideBrowser('firefox'),
+    headless,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+      ...(proxyPort === null ? {} : firefoxProxy(proxyPort)),
+      'dom.security.https_first': false,
+      'dom.securecontext.allowlist': (options.secureHosts ?? []).join(','),
+      'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+      'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0,
+      'intl.locale.requested': language === 'ru' ? 'ru' : 'en-US',
+      'intl.accept_languages': language === 'ru' ? 'ru' : 'en-US, en',
+    },
+  });
+  if (withExtension) await browser.installExtension(builtExtension('firefox'));
+  const extensionUrl = (path: string) => `moz-extension://${FIREFOX_UUID}/${path}`;
+  return {
+    name: 'firefox',
+    browser,
+    extensionUrl,
+    async openExtensionPage(path) {
+      const page = await browser.newPage();
+      // Navigation to an extension's page is never reported as finished over WebDriver BiDi; the page itself is waited for.
+      page.goto(extensionUrl(path)).catch(() => {});
+      await page.waitForFunction(
+        (wanted) => location.href === wanted && document.readyState === 'complete',
+        { timeout: 15_000, polling: 50 },
+        extensionUrl(path),
+      );
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** Launches the browser, headless unless asked otherwise, with the built extension installed. */
+export function launch(name: BrowserName, options: LaunchOptions): Promise<RunningBrowser> {
+  return name === 'chromium' ? launchChromium(options) : launchFirefox(options);
+}
