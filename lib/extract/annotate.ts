@@ -1,8 +1,23 @@
 import { readDateline } from '../article/dateline.ts';
 import type { Language } from '../language/language.ts';
-import type { Annotation } from './annotation.ts';
+import type { Annotation, OrganizationMention } from './annotation.ts';
+import { findClaims } from './claims/find-claims.ts';
+import { finishClaims } from './finish-claims.ts';
+import { findPeople } from './people.ts';
+import { readText } from './read-text.ts';
+import { registerPeople } from './speakers/register.ts';
+import { resolveSpeakers } from './speakers/resolve-speakers.ts';
 
 /** Finds the claims and the organizations of one article's text. Pure; spans in UTF-16 code units of `text`. */
 export function annotate(text: string, language: Language): Annotation {
-  return { language: language.code, dateline: readDateline(text), claims: [], organizations: [] };
+  const dateline = readDateline(text);
+  // Quotations before sentences: a full stop inside quotation marks ends none.
+  const reading = readText(text, dateline?.span ?? null, language);
+  const organizations: OrganizationMention[] = [];
+  // People after organizations: what names an organization names nobody.
+  const register = registerPeople(text, findPeople(text, reading.paragraphs, language), language);
+  const drafts = findClaims(reading);
+  // In the order of the article: whoever spoke last is whom "he" means.
+  const resolved = resolveSpeakers(drafts, reading, register, organizations);
+  return { language: language.code, dateline, claims: finishClaims(resolved, reading), organizations };
 }

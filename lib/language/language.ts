@@ -1,3 +1,116 @@
+import type { Token, TokenRange } from '../extract/reading.ts';
+import type { CueForm, CueLexicon } from './cue-lexicon.ts';
+
+type Words = ReadonlySet<string>;
+export type Gender = 'male' | 'female';
+
+export interface Pronoun {
+  /** `thing` for organizations and documents ("it"); null where the form does not tell. */
+  gender: Gender | 'thing' | null;
+  plural: boolean;
+}
+
+/** Words that announce a source and make the rest of the sentence its claim: "according to", "по словам". */
+export interface Opener {
+  /** In lower case, one space between words. */
+  words: string;
+  /** Whether it may also follow its content ("..., according to X"). */
+  trailing: boolean;
+}
+
+/** Closed classes of words, all in lower case. */
+export interface WordClasses {
+  /** "that", "что": opens a reported clause. */
+  complementizers: Words;
+  /** "whether", "who", "how": opens a reported question. */
+  interrogatives: Words;
+  /** "who", "which": opens a clause about the word before it. */
+  relatives: Words;
+  /** "when", "because", "after": opens a clause that hangs on another. */
+  subordinators: Words;
+  /** "and", "but". */
+  coordinators: Words;
+  determiners: Words;
+  prepositions: Words;
+  /** Finite auxiliaries and modals: "has", "will", "did". */
+  auxiliaries: Words;
+  negations: Words;
+  /** Adverbs that may stand between a source and its cue, or open a sentence: "also", "earlier", "however". */
+  adverbs: Words;
+  /** Days, months, "yesterday", "week". */
+  times: Words;
+  /** Nouns for occasions of saying: "statement", "interview", "briefing". */
+  occasions: Words;
+  /** Nouns for those who are told: "reporters", "journalists". */
+  addressees: Words;
+  /** Nouns for documents that speak: "statement", "report", "poll". */
+  documents: Words;
+  /** Nouns for an organization without its name: "ministry", "company", "agency". */
+  bodies: Words;
+  /** Nouns for an utterance that "express" and its like take: "concern", "readiness". */
+  utterances: Words;
+  /** Phrases that stand for the sentence before: "об этом". May be empty. */
+  resumptives: Words;
+}
+
+/** How a role is described, for finding who "the top Russian defense official" is. */
+export interface RoleFeatures {
+  /** As `Language.countries` names it; null where the role tells none. */
+  country: string | null;
+  /** Field of office: "defense", "foreign", "emergencies". */
+  domain: string | null;
+  /** What offices it may be: "minister", "president", "spokesperson". */
+  ranks: readonly string[];
+}
+
+export interface RoleWord {
+  /** Ranks that this word may stand for. The first is what it says itself. */
+  ranks: readonly string[];
+  gender: Gender | null;
+  /** Field that it implies: "diplomat" -> "foreign". */
+  domain: string | null;
+}
+
+export interface Roles {
+  /** Nouns of roles, in lower case; several words joined by one space ("head of state"). */
+  nouns: ReadonlyMap<string, RoleWord>;
+  /** Words that name a field: "defense", "foreign". */
+  domains: ReadonlyMap<string, string>;
+  /** Words before a name that are no role but belong to the mention: "mr", "dr", "господин", with the gender they tell. */
+  honorifics: ReadonlyMap<string, Gender | null>;
+}
+
+/** The language's own way of building sentences. Pure functions over the tokens of one sentence. */
+export interface Grammar {
+  /** The noun phrase that ends before `end` and can be a source; null where none can. */
+  sourceBefore(tokens: readonly Token[], end: number): TokenRange | null;
+  /** The noun phrase that starts at `start` and can be a source. */
+  sourceAfter(tokens: readonly Token[], start: number): TokenRange | null;
+  /** Position behind the circumstances that start at `at`: time, place, occasion, and (if `addressed`) the one spoken to. */
+  afterCircumstances(tokens: readonly Token[], at: number, addressed: boolean): number;
+  /** Whether the word is a finite verb, for certain. */
+  isFiniteVerb(tokens: readonly Token[], at: number): boolean;
+  /** Whether a clause with its subject may begin here. */
+  opensClause(tokens: readonly Token[], at: number): boolean;
+}
+
+/** A form that may be a cue, with what stands around it. */
+export interface VerbGroup {
+  form: CueForm;
+  /** Auxiliaries before the verb, in order, in lower case. */
+  auxiliaries: readonly string[];
+  negated: boolean;
+  /** The token before the whole group, null at the start of the sentence. */
+  before: Token | null;
+  directlyBefore: Token | null;
+  after: Token | null;
+}
+
+export interface VerbGroups {
+  /** Whether the group reports: actively, passively ("was quoted"), or not at all (a noun, a denial of having said, a plan). */
+  judge(group: VerbGroup): 'active' | 'passive' | null;
+}
+
 /**
  * What differs between languages, as data. The engine reads this and names no language; a field that a language
  * leaves out does not compile.
@@ -5,4 +118,23 @@
 export interface Language {
   /** BCP 47 code. */
   code: string;
+  /** Words that a full stop may follow without ending the sentence, without that stop, in lower case. */
+  abbreviations: Words;
+  cues: CueLexicon;
+  openers: readonly Opener[];
+  words: WordClasses;
+  pronouns: ReadonlyMap<string, Pronoun>;
+  roles: Roles;
+  /** Names, adjectives and capitals of countries, in lower case, to one name per country. */
+  countries: ReadonlyMap<string, string>;
+  /** Given names, in lower case, with their gender where it is clear. */
+  givenNames: ReadonlyMap<string, Gender | null>;
+  /** Lower-case words inside a person's name: "van", "bin". */
+  nameParticles: Words;
+  grammar: Grammar;
+  verbGroups: VerbGroups;
+  /** The word's form in which dictionaries list it, in lower case. */
+  lemma(word: string): string;
+  /** A person's or an organization's name as it is given by itself. */
+  nominative(name: string): string;
 }

@@ -1,0 +1,18 @@
+import type { ClaimRule } from './claim-rule.ts';
+import { takes } from './claim-rule.ts';
+import { behindCircumstances, contentEnd, holdsVerb, trimmed } from './content.ts';
+
+/** `Zhang said on Friday |he hopes the memorandum will help|.` */
+export const bareClauseAfter: ClaimRule = {
+  id: 'bare-clause-after',
+  says: 'A clause without "that" follows the reporting word.',
+  decide(candidate) {
+    const { tokens, language, source } = candidate;
+    if (!takes(candidate, 'clause') || candidate.cue.inflection === 'opener') return null;
+    if (source.place === 'after') return null;
+    const from = behindCircumstances(candidate);
+    if (!tokens[from] || !language.grammar.opensClause(tokens, from)) return null;
+    const content = trimmed(tokens, [from, contentEnd(candidate, from)]);
+    return content && holdsVerb(candidate, content) ? { content: [content] } : null;
+  },
+};

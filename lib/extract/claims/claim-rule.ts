@@ -1,0 +1,33 @@
+import type { Frame } from '../../language/cue-lexicon.ts';
+import type { Language } from '../../language/language.ts';
+import type { Sentence, Token, TokenRange } from '../reading.ts';
+import type { Attribution } from '../sources.ts';
+
+/** What a rule looks at: one attribution in its sentence. */
+export interface Candidate extends Attribution {
+  sentence: Sentence;
+  tokens: readonly Token[];
+  language: Language;
+  /** All attributions of the sentence, in order. */
+  all: readonly Attribution[];
+  /** Where content on the left may start: behind the dateline or the claim before. */
+  leftEdge: number;
+}
+
+/** What a rule decides: which tokens are the content. */
+export interface Decision {
+  content: readonly TokenRange[];
+}
+
+/** One way in which an article attributes words. The driver asks the rules in order; the first answer wins. */
+export interface ClaimRule {
+  /** Stands in the annotation: why this is a claim. */
+  id: string;
+  /** The same in a sentence for readers. */
+  says: string;
+  decide(candidate: Candidate): Decision | null;
+}
+
+export function takes({ cue }: Candidate, ...frames: readonly Frame[]): boolean {
+  return frames.some((frame) => cue.frames.has(frame));
+}

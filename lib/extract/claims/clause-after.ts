@@ -1,0 +1,37 @@
+import type { ClaimRule } from './claim-rule.ts';
+import { takes } from './claim-rule.ts';
+import { behindCircumstances, contentEnd, trimmed } from './content.ts';
+
+/** `Belousov told reporters on Friday that |the talks went well|.` */
+export const clauseAfter: ClaimRule = {
+  id: 'clause-after',
+  says: 'A clause after the reporting word says what was said.',
+  decide(candidate) {
+    const { tokens, language, source } = candidate;
+    if (!takes(candidate, 'clause', 'that') || candidate.cue.inflection === 'opener') return null;
+    const start = findComplementizer(candidate, behindCircumstances(candidate));
+    if (start === null) return null;
+    const from = language.words.complementizers.has(tokens[start]!.lower) ? start + 1 : start;
+    if (source.place === 'after' && from < source.to) return null;
+    const content = trimmed(tokens, [from, contentEnd(candidate, from)]);
+    return content && { content: [content] };
+  },
+};
+
+/** The complementizer right behind the circumstances, or behind an insertion between commas. */
+function findComplementizer(
+  { tokens, language }: Parameters<ClaimRule['decide']>[0],
+  at: number,
+): number | null {
+  const { complementizers } = language.words;
+  const isOne = (i: number) => tokens[i]?.kind === 'word' && complementizers.has(tokens[i]!.lower);
+  if (isOne(at)) return at;
+  if (tokens[at]?.kind !== 'comma') return null;
+  if (isOne(at + 1)) return at + 1;
+  for (let i = at + 1; i < tokens.length && i - at < 25; i++) {
+    if (tokens[i]!.kind === 'quotation' || tokens[i]!.kind === 'semicolon') return null;
+    if (tokens[i]!.kind === 'comma' && isOne(i + 1)) return i + 1;
+    if (language.grammar.isFiniteVerb(tokens, i)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,102 @@
+import type { Token, TokenRange } from '../reading.ts';
+import type { Candidate } from './claim-rule.ts';
+
+/** Position behind the cue, the one spoken to, and time, place and occasion. */
+export function behindCircumstances({ tokens, cue, source, language }: Candidate): number {
+  return language.grammar.afterCircumstances(tokens, Math.max(cue.at[1], source.to), cue.addressed);
+}
+
+const EDGE = new Set<Token['kind']>(['comma', 'stop', 'dash', 'colon', 'semicolon']);
+
+/** The range without punctuation at its edges; null where nothing is left. */
+export function trimmed(tokens: readonly Token[], [from, to]: TokenRange): TokenRange | null {
+  let start = from;
+  let end = to;
+  while (start < end && EDGE.has(tokens[start]!.kind)) start++;
+  while (end > start && EDGE.has(tokens[end - 1]!.kind)) end--;
+  return start < end ? [start, end] : null;
+}
+
+/** What stands before the attribution, without the words that only link it to the sentence before. */
+export function contentBefore(candidate: Candidate): TokenRange | null {
+  const { tokens, source, leftEdge } = candidate;
+  const range = trimmed(tokens, [leftEdge, source.from]);
+  return range && trimmed(tokens, [behindLinks(candidate, range), range[1]]);
+}
+
+/** Behind "And", "However," at the start of a range. */
+export function behindLinks({ tokens, language }: Candidate, [from, to]: TokenRange): number {
+  const { words } = language;
+  let at = from;
+  while (at < to && tokens[at]!.kind === 'word') {
+    const { lower } = tokens[at]!;
+    const comma = tokens[at + 1]?.kind === 'comma';
+    if (words.coordinators.has(lower) && at + 1 < to) at += comma ? 2 : 1;
+    else if (words.adverbs.has(lower) && comma) at += 2;
+    else break;
+  }
+  return at;
+}
+
+/**
+ * Where content that starts at `from` ends: before the next attribution that is not part of it ("..., adding that",
+ * "... and called on", "..., while X said that"), else with the sentence.
+ */
+export function contentEnd(candidate: Candidate, from: number): number {
+  const { tokens, all, language } = candidate;
+  for (const other of all) {
+    const [start] = other.cue.group;
+    if (start < from || other.cue === candidate.cue) continue;
+    if (other.source.place === 'shared') {
+      const link = linkBefore(tokens, start, from, language.words.coordinators);
+      if (link !== null && link > from) return link;
+    }
+    if (other.source.place === 'before' && other.source.range) {
+      const link = linkBefore(
+        tokens,
+        other.source.range[0],
+        from,
+        language.words.coordinators,
+        language.words.subordinators,
+      );
+      if (link !== null && link > from && CLAUSE_BREAK.has(tokens[link]!.kind)) return link;
+    }
+  }
+  return tokens.length;
+}
+
+const CLAUSE_BREAK = new Set<Token['kind']>(['comma', 'semicolon', 'dash']);
+
+/** Where the comma or the "and" stands that links what starts at `at` to what is before it; null where nothing links. */
+function linkBefore(
+  tokens: readonly Token[],
+  at: number,
+  floor: number,
+  ...linking: readonly ReadonlySet<string>[]
+): number | null {
+  let link = at;
+  while (
+    link > floor &&
+    tokens[link - 1]!.kind === 'word' &&
+    linking.some((words) => words.has(tokens[link - 1]!.lower))
+  )
+    link--;
+  if (link > floor && CLAUSE_BREAK.has(tokens[link - 1]!.kind)) return link - 1;
+  return link < at ? link : null;
+}
+
+/** Whether the words of a range hold a finite verb, so that they can be a clause. */
+export function holdsVerb({ tokens, language }: Candidate, [from, to]: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (language.grammar.isFiniteVerb(tokens, i)) return true;
+  return false;
+}
+
+/** The ranges of quotations that follow on from `at` in the sentence, with nothing but punctuation between. */
+export function quotationsFrom(tokens: readonly Token[], at: number): TokenRange[] {
+  const ranges: TokenRange[] = [];
+  for (let i = at; i < tokens.length; i++) {
+    if (tokens[i]!.kind === 'quotation') ranges.push([i, i + 1]);
+    else if (!EDGE.has(tokens[i]!.kind)) break;
+  }
+  return ranges;
+}

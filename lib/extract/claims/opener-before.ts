@@ -1,0 +1,43 @@
+import type { ClaimRule } from './claim-rule.ts';
+import { contentEnd, trimmed } from './content.ts';
+
+/** `According to the ministry, |five sectors remain closed|.` */
+export const openerBefore: ClaimRule = {
+  id: 'opener-before',
+  says: 'The sentence opens with whom it goes back to ("According to ...").',
+  decide(candidate) {
+    const { tokens, cue, source, language, leftEdge } = candidate;
+    if (cue.inflection !== 'opener') return null;
+    const before = trimmed(tokens, [leftEdge, source.from]);
+    if (
+      before &&
+      tokens
+        .slice(...before)
+        .some(
+          (token) =>
+            token.kind === 'word' &&
+            !language.words.adverbs.has(token.lower) &&
+            !language.words.coordinators.has(token.lower),
+        )
+    )
+      return null;
+    let from = source.to;
+    if (tokens[from]?.kind === 'comma')
+      from = behindApposition(tokens, from, language.grammar.isFiniteVerb) + 1;
+    const content = trimmed(tokens, [from, contentEnd(candidate, from)]);
+    return content && { content: [content] };
+  },
+};
+
+/** "According to Ivan Petrov, head of the plant, ...": the comma behind the apposition, else the one given. */
+function behindApposition(
+  tokens: Parameters<ClaimRule['decide']>[0]['tokens'],
+  comma: number,
+  isFiniteVerb: (tokens: Parameters<ClaimRule['decide']>[0]['tokens'], at: number) => boolean,
+): number {
+  for (let i = comma + 1; i < tokens.length; i++) {
+    if (tokens[i]!.kind === 'comma') return i;
+    if (isFiniteVerb(tokens, i)) return comma;
+  }
+  return comma;
+}

@@ -1,0 +1,111 @@
+import type { CueForm, Frame, Inflection } from '../language/cue-lexicon.ts';
+import type { Language } from '../language/language.ts';
+import type { Sentence, Token, TokenRange } from './reading.ts';
+
+/** A place where the text says that something was said. */
+export interface Cue {
+  /** The cue itself: "said", "pointed out", "According to". */
+  at: TokenRange;
+  /** With its auxiliaries, negations and adverbs: "has also said". */
+  group: TokenRange;
+  frames: ReadonlySet<Frame>;
+  inflection: Inflection | 'opener';
+  addressed: boolean;
+  passive: boolean;
+  /** Whether it stands behind its content as well as before ("according to"). Always so for verbs with the frame `aside`. */
+  trailing: boolean;
+  lemma: string;
+}
+
+const OPENER_FRAMES: ReadonlySet<Frame> = new Set<Frame>(['aside', 'clause', 'quotation']);
+
+/** All cues of a sentence outside its quotations, in order. */
+export function findCues(sentence: Sentence, language: Language): Cue[] {
+  const cues: Cue[] = [];
+  const { tokens } = sentence;
+  for (let at = 0; at < tokens.length; ) {
+    const cue = openerAt(tokens, at, language) ?? verbAt(tokens, at, language);
+    if (cue) cues.push(cue);
+    at = cue ? cue.at[1] : at + 1;
+  }
+  return cues;
+}
+
+function matches(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  return words.every((word, i) => tokens[at + i]?.lower === word);
+}
+
+function openerAt(tokens: readonly Token[], at: number, language: Language): Cue | null {
+  const first = tokens[at]!.lower;
+  for (const opener of language.openers) {
+    if (!opener.words.startsWith(first)) continue;
+    const words = opener.words.split(' ');
+    if (!matches(tokens, at, words)) continue;
+    const range: TokenRange = [at, at + words.length];
+    return {
+      at: range,
+      group: range,
+      frames: OPENER_FRAMES,
+      inflection: 'opener',
+      addressed: false,
+      passive: false,
+      trailing: opener.trailing,
+      lemma: opener.words,
+    };
+  }
+  return null;
+}
+
+function verbAt(tokens: readonly Token[], at: number, language: Language): Cue | null {
+  const token = tokens[at]!;
+  if (token.kind !== 'word') return null;
+  const forms = language.cues.lookup(token.lower).filter((form) => matches(tokens, at + 1, form.rest));
+  if (forms.length === 0) return null;
+  const longest = forms.filter((form) => form.rest.length === forms[0]!.rest.length);
+  for (const form of longest) {
+    const group = verbGroup(tokens, at, form, language);
+    if (!group) continue;
+    const end = at + 1 + form.rest.length;
+    return {
+      at: [at, end],
+      group: [group.from, end],
+      frames: new Set(longest.flatMap((one) => one.verb.frames)),
+      inflection: group.passive ? 'participle' : form.inflection,
+      addressed: longest.some((one) => one.verb.addressed),
+      passive: group.passive,
+      trailing: true,
+      lemma: form.verb.lemma,
+    };
+  }
+  return null;
+}
+
+/** The verb with its auxiliaries; null where the word is no verb here, or reports nothing (denied, not yet, perhaps). */
+function verbGroup(
+  tokens: readonly Token[],
+  at: number,
+  form: CueForm,
+  language: Language,
+): { from: number; passive: boolean } | null {
+  const { words, verbGroups } = language;
+  let from = at;
+  let negated = false;
+  const auxiliaries: string[] = [];
+  while (from > 0 && tokens[from - 1]!.kind === 'word') {
+    const before = tokens[from - 1]!.lower;
+    if (words.negations.has(before)) negated = true;
+    else if (words.auxiliaries.has(before)) auxiliaries.unshift(before);
+    else if (!words.adverbs.has(before) || tokens[from - 1]!.capital) break;
+    from--;
+  }
+  // Adverbs that open the sentence or follow a comma belong to no group without an auxiliary.
+  const verdict = verbGroups.judge({
+    form,
+    auxiliaries,
+    negated,
+    before: tokens[from - 1] ?? null,
+    directlyBefore: tokens[at - 1] ?? null,
+    after: tokens[at + 1 + form.rest.length] ?? null,
+  });
+  return verdict && { from, passive: verdict === 'passive' };
+}

@@ -1,0 +1,298 @@
+import type { Gender, Language } from '../language/language.ts';
+import type { Span } from './annotation.ts';
+import type { Token } from './reading.ts';
+import { tokenize } from './tokens.ts';
+
+/** One place where a person is named, with what stands directly at the name. Spans in UTF-16 code units of the text. */
+export interface PersonMention {
+  /** The name without title. */
+  span: Span;
+  /** Its words, in the form that names a person by itself. */
+  words: readonly string[];
+  /** Title before the name or apposition behind it, as it stands; null where there is neither. */
+  role: Span | null;
+  /** What name, honorific and title tell; null where they don't. */
+  gender: Gender | null;
+  /** How sure it is that this names a person: a title, a given name, or its shape alone. */
+  evidence: 'title' | 'given-name' | 'shape';
+}
+
+const LONGEST_NAME = 5;
+const LONGEST_ROLE = 14;
+
+/** Finds the people that a text names, inside and outside quotations. Linear in its length. */
+export function findPeople(text: string, paragraphs: readonly Span[], language: Language): PersonMention[] {
+  return paragraphs.flatMap((paragraph) => peopleIn(tokenize(text, paragraph, []), language));
+}
+
+function peopleIn(tokens: readonly Token[], language: Language): PersonMention[] {
+  const found: PersonMention[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const end = runEnd(tokens, at, language);
+    if (end > at) {
+      const mention = personInRun(tokens, at, end, language);
+      if (mention) found.push(mention);
+    }
+    at = Math.max(end, at + 1);
+  }
+  return found;
+}
+
+/** Behind the run of capitalised words that starts at `at`; `at` itself where none starts. */
+function runEnd(tokens: readonly Token[], at: number, language: Language): number {
+  let end = at;
+  while (end < tokens.length) {
+    const token = tokens[end]!;
+    if (isNameWord(tokens, end, language)) end++;
+    else if (end > at && language.nameParticles.has(token.lower) && hasNameBehind(tokens, end, language))
+      end++;
+    else if (
+      end > at &&
+      token.text === '.' &&
+      isInitial(tokens[end - 1]!) &&
+      isNameWord(tokens, end + 1, language)
+    )
+      end++;
+    else break;
+    if (/['’?]s$/u.test(token.text)) break;
+  }
+  return end;
+}
+
+const isInitial = (token: Token) => /^\p{Lu}\.?$/u.test(token.text);
+
+function hasNameBehind(tokens: readonly Token[], at: number, language: Language): boolean {
+  return (
+    isNameWord(tokens, at + 1, language) ||
+    (language.nameParticles.has(tokens[at + 1]?.lower ?? '') && isNameWord(tokens, at + 2, language))
+  );
+}
+
+function isNameWord(tokens: readonly Token[], at: number, language: Language): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !token.capital) return false;
+  const { words } = language;
+  if (isInitial(token)) return true;
+  return !(
+    words.determiners.has(token.lower) ||
+    words.prepositions.has(token.lower) ||
+    words.coordinators.has(token.lower) ||
+    words.subordinators.has(token.lower) ||
+    words.relatives.has(token.lower) ||
+    words.interrogatives.has(token.lower) ||
+    (words.auxiliaries.has(token.lower) && !language.givenNames.has(token.lower)) ||
+    (words.adverbs.has(token.lower) && !language.givenNames.has(token.lower)) ||
+    language.pronouns.has(token.lower)
+  );
+}
+
+/** The person's name at the end of a run of capitalised words, behind titles, countries and organizations. */
+function personInRun(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  language: Language,
+): PersonMention | null {
+  let start = from;
+  for (let i = from; i < to; i++) if (isTitleWord(tokens, i, to, language)) start = i + 1;
+  if (start >= to || to - start > LONGEST_NAME) return null;
+  const name = tokens.slice(start, to).filter((token) => token.kind === 'word');
+  if (name.some((token) => isNoName(token, language))) return null;
+  const title = roleBefore(tokens, start, language);
+  const apposition = roleBehind(tokens, to, language);
+  const honorific =
+    tokens[start - 1] &&
+    (language.roles.honorifics.has(tokens[start - 1]!.lower) ||
+      language.roles.honorifics.has(tokens[start - 2]?.lower ?? ''));
+  const first = name[0]!;
+  const given = language.givenNames.has(first.lower) && name.length > 1;
+  const initials = name.length > 1 && /^\p{Lu}\./u.test(first.text);
+  if (
+    !title &&
+    !honorific &&
+    !given &&
+    !initials &&
+    !(apposition && name.length > 1) &&
+    name.length < 2 &&
+    !/^\p{Lu}\.\p{Lu}/u.test(first.text)
+  )
+    return null;
+  const words = name.map((token, i) =>
+    i === name.length - 1 ? language.nominative(token.text) : token.text,
+  );
+  const role = title ?? apposition;
+  return {
+    span: [first.start, name.at(-1)!.start + words.at(-1)!.length],
+    words,
+    role: role && [tokens[role[0]]!.start, tokens[role[1] - 1]!.end],
+    gender: genderOf(tokens, start, first, role, language),
+    evidence:
+      title || honorific || (apposition && name.length > 1)
+        ? 'title'
+        : given || initials
+          ? 'given-name'
+          : 'shape',
+  };
+}
+
+function isTitleWord(tokens: readonly Token[], at: number, to: number, language: Language): boolean {
+  const { lower } = tokens[at]!;
+  const { roles, words, countries } = language;
+  if (
+    at + 1 === to &&
+    !roles.nouns.has(lower) &&
+    !countries.has(language.lemma(lower)) &&
+    !words.bodies.has(lower)
+  )
+    return false;
+  return (
+    roles.nouns.has(lower) ||
+    roles.domains.has(lower) ||
+    roles.honorifics.has(lower) ||
+    (countries.has(language.lemma(lower)) && !language.givenNames.has(lower)) ||
+    words.bodies.has(lower) ||
+    (words.times.has(lower) && !language.givenNames.has(lower)) ||
+    roles.nouns.has(`${tokens[at - 1]?.lower} ${lower}`)
+  );
+}
+
+function isNoName(token: Token, language: Language): boolean {
+  return (
+    (token.text.length > 1 &&
+      token.text === token.text.toUpperCase() &&
+      !token.text.includes('.') &&
+      token.text.length < 6) ||
+    language.words.bodies.has(token.lower) ||
+    (language.words.times.has(token.lower) && !language.givenNames.has(token.lower)) ||
+    (language.countries.has(language.lemma(token.lower)) && !language.givenNames.has(token.lower))
+  );
+}
+
+/** The title that ends before `end`: capitalised words and role nouns, with the prepositions inside. Token positions. */
+function roleBefore(tokens: readonly Token[], end: number, language: Language): [number, number] | null {
+  const { words, roles } = language;
+  let start = end;
+  while (start > 0 && end - start < LONGEST_ROLE) {
+    const token = tokens[start - 1]!;
+    if (token.kind !== 'word') break;
+    const inner = words.prepositions.has(token.lower) || words.coordinators.has(token.lower);
+    const fits =
+      token.capital ||
+      roles.nouns.has(token.lower) ||
+      roles.domains.has(token.lower) ||
+      (inner && start < end) ||
+      (start < end && isModifier(token, language));
+    if (!fits || (words.times.has(token.lower) && start === end)) break;
+    start--;
+  }
+  while (
+    start < end &&
+    (words.prepositions.has(tokens[start]!.lower) ||
+      words.coordinators.has(tokens[start]!.lower) ||
+      words.determiners.has(tokens[start]!.lower) ||
+      words.adverbs.has(tokens[start]!.lower) ||
+      words.subordinators.has(tokens[start]!.lower))
+  )
+    start++;
+  const from = behindForeignStart(tokens, start, end, language);
+  for (let i = from; i < end; i++) if (roleNounAt(tokens, i, language)) return [from, end];
+  return null;
+}
+
+/** Behind what a title cannot hold: a preposition with no role noun before it ("in Moscow President Putin"). */
+function behindForeignStart(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  language: Language,
+): number {
+  let from = start;
+  let role = false;
+  for (let i = start; i < end; i++) {
+    const { lower } = tokens[i]!;
+    if (roleNounAt(tokens, i, language)) role = true;
+    else if (!role && (language.words.prepositions.has(lower) || language.words.coordinators.has(lower)))
+      from = i + 1;
+  }
+  return from;
+}
+
+function isModifier(token: Token, language: Language): boolean {
+  const { words } = language;
+  return !(
+    words.determiners.has(token.lower) ||
+    words.auxiliaries.has(token.lower) ||
+    words.relatives.has(token.lower) ||
+    words.subordinators.has(token.lower) ||
+    words.adverbs.has(token.lower) ||
+    language.pronouns.has(token.lower) ||
+    words.times.has(token.lower) ||
+    language.cues.lookup(token.lower).length > 0 ||
+    /(?:ed|ing)$/u.test(token.lower)
+  );
+}
+
+function roleNounAt(tokens: readonly Token[], at: number, language: Language): boolean {
+  return (
+    language.roles.nouns.has(tokens[at]!.lower) ||
+    language.roles.nouns.has(`${tokens[at]!.lower} ${tokens[at + 1]?.lower}`)
+  );
+}
+
+/** The apposition behind a name: `, head of the plant`, up to its comma. Token positions. */
+function roleBehind(tokens: readonly Token[], at: number, language: Language): [number, number] | null {
+  if (tokens[at]?.kind !== 'comma') return null;
+  let end = at + 1;
+  let role = false;
+  while (end < tokens.length && end - at <= LONGEST_ROLE) {
+    const token = tokens[end]!;
+    if (token.kind !== 'word' && token.kind !== 'number') break;
+    if (language.words.relatives.has(token.lower) || language.grammar.isFiniteVerb(tokens, end)) break;
+    if (
+      language.words.coordinators.has(token.lower) &&
+      role &&
+      tokens[end + 1]?.capital &&
+      tokens[end + 2]?.capital
+    )
+      break;
+    if (end - at < 8 && roleNounAt(tokens, end, language)) role = true;
+    if (
+      !role &&
+      (language.words.prepositions.has(token.lower) || language.words.complementizers.has(token.lower))
+    )
+      return null;
+    end++;
+  }
+  let start = at + 1;
+  while (start < end && language.words.determiners.has(tokens[start]!.lower)) start++;
+  const next = tokens[end];
+  const closes =
+    !next ||
+    next.kind === 'comma' ||
+    next.kind === 'stop' ||
+    next.kind === 'bracket' ||
+    next.kind === 'other' ||
+    next.kind === 'word';
+  return role && closes && start < end ? [start, end] : null;
+}
+
+function genderOf(
+  tokens: readonly Token[],
+  start: number,
+  first: Token,
+  role: [number, number] | null,
+  language: Language,
+): Gender | null {
+  for (const before of [tokens[start - 1], tokens[start - 2]]) {
+    const gender = before && language.roles.honorifics.get(before.lower);
+    if (gender) return gender;
+  }
+  const given = language.givenNames.get(first.lower);
+  if (given) return given;
+  if (role)
+    for (let i = role[0]; i < role[1]; i++) {
+      const gender = language.roles.nouns.get(tokens[i]!.lower)?.gender;
+      if (gender) return gender;
+    }
+  return null;
+}

@@ -1,0 +1,134 @@
+import type { Span } from './annotation.ts';
+import type { Quotation } from './reading.ts';
+
+/** Opening marks and what may close them. A mark that stands in both columns takes its direction from its neighbours. */
+const CLOSERS: Record<string, readonly string[]> = {
+  '“': ['”', '"', '“'],
+  '„': ['“', '”', '"'],
+  '«': ['»'],
+  '<<': ['>>'],
+  '``': ["''", '"'],
+  '"': ['"', '”'],
+  '”': ['”', '"'],
+  '‘': ['’'],
+  "'": ["'"],
+};
+const isSingle = (mark: string): mark is '‘' | "'" => mark === '‘' || mark === "'";
+const MARK = /<<|>>|``|''|[“”„«»"‘’']/gu;
+const LETTER = /[\p{L}\p{N}]/u;
+/** What may stand directly before an opening mark, besides white space. */
+const BEFORE_OPENING = /[\s([{\-–—/«“"‘'.,:;]/u;
+
+interface Mark {
+  text: string;
+  start: number;
+  end: number;
+  opens: boolean;
+  closes: boolean;
+}
+
+/**
+ * Finds the outermost quotations of each paragraph. Marks pair by their direction; straight ones take it from the
+ * characters beside them. Every paragraph starts afresh, so that one lost mark costs one paragraph at most.
+ * Linear in the length of the text.
+ */
+export function scanQuotations(text: string, paragraphs: readonly Span[]): Quotation[] {
+  return paragraphs.flatMap((paragraph) => {
+    const marks = findMarks(text, paragraph);
+    return pairMarks(marks, paragraph, true) ?? pairMarks(marks, paragraph, false) ?? [];
+  });
+}
+
+function findMarks(text: string, [from, to]: Span): Mark[] {
+  const marks: Mark[] = [];
+  MARK.lastIndex = from;
+  for (let match = MARK.exec(text); match && match.index < to; match = MARK.exec(text)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const before = start > from ? text[start - 1]! : ' ';
+    const after = end < to ? text[end]! : ' ';
+    const spaceAfter = /\s/u.test(after);
+    const looksOpening = BEFORE_OPENING.test(before) && !spaceAfter;
+    const looksClosing = !/\s/u.test(before) && !LETTER.test(after);
+    marks.push({
+      text: match[0],
+      start,
+      end,
+      ...direction(match[0], looksOpening, looksClosing, before, after),
+    });
+  }
+  return marks;
+}
+
+function direction(
+  mark: string,
+  looksOpening: boolean,
+  looksClosing: boolean,
+  before: string,
+  after: string,
+) {
+  if (mark === '«' || mark === '<<' || mark === '``' || mark === '„') return { opens: true, closes: false };
+  if (mark === '»' || mark === '>>') return { opens: false, closes: true };
+  if (mark === "''") return { opens: false, closes: true };
+  if (mark === '“') return { opens: !/\s/u.test(after), closes: !looksOpening && looksClosing };
+  if (mark === '”') return { opens: looksOpening && !looksClosing, closes: true };
+  // An apostrophe stands between letters; after a letter and before a space it may still be one ("workers' rights").
+  if (mark === '‘') return { opens: looksOpening && LETTER.test(after), closes: false };
+  if (mark === '’') return { opens: false, closes: looksClosing };
+  if (mark === "'")
+    return { opens: looksOpening && LETTER.test(after) && !LETTER.test(before), closes: looksClosing };
+  if (looksOpening !== looksClosing) return { opens: looksOpening, closes: looksClosing };
+  return { opens: true, closes: true };
+}
+
+/** Pairs the marks of a paragraph; null where nesting was assumed and the count does not come out. */
+function pairMarks(marks: readonly Mark[], paragraph: Span, nested: boolean): Quotation[] | null {
+  const found: Quotation[] = [];
+  const lastClosing = {
+    '‘': marks.findLastIndex((mark) => mark.closes && mark.text === '’'),
+    "'": marks.findLastIndex((mark) => mark.closes && mark.text === "'"),
+  };
+  for (let i = 0; i < marks.length; i++) {
+    const opening = marks[i]!;
+    if (!opening.opens || !(opening.text in CLOSERS)) continue;
+    if (isSingle(opening.text) && lastClosing[opening.text] <= i) continue;
+    const close = findClosing(marks, i, nested);
+    if (close === null) {
+      if (isSingle(opening.text)) continue;
+      if (nested && marks.slice(i + 1).some((mark) => CLOSERS[opening.text]!.includes(mark.text)))
+        return null;
+      found.push({
+        start: opening.start,
+        end: paragraph[1],
+        inner: [opening.end, paragraph[1]],
+        closed: false,
+      });
+      return found;
+    }
+    const closing = marks[close]!;
+    if (closing.start > opening.end)
+      found.push({
+        start: opening.start,
+        end: closing.end,
+        inner: [opening.end, closing.start],
+        closed: true,
+      });
+    i = close;
+  }
+  return found;
+}
+
+/** Position of the mark that closes `marks[open]`, or null. */
+function findClosing(marks: readonly Mark[], open: number, nested: boolean): number | null {
+  const opening = marks[open]!;
+  const closers = CLOSERS[opening.text]!;
+  let depth = 1;
+  for (let i = open + 1; i < marks.length; i++) {
+    const mark = marks[i]!;
+    if (nested && mark.opens && !mark.closes && mark.text === opening.text) depth++;
+    else if (mark.closes && closers.includes(mark.text)) depth--;
+    else if (!nested && mark.text === opening.text && !isSingle(mark.text) && mark.text !== '“') depth--;
+    if (depth === 0) return i;
+  }
+  return null;
+}

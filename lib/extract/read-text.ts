@@ -1,0 +1,39 @@
+import type { Language } from '../language/language.ts';
+import type { Span } from './annotation.ts';
+import { findParagraphs } from './paragraphs.ts';
+import { scanQuotations } from './quotations.ts';
+import type { Reading, Sentence } from './reading.ts';
+import { splitSentences } from './sentences.ts';
+import { tokenize } from './tokens.ts';
+
+/** Reads a text into paragraphs, quotations and sentences, leaving out the dateline if its span is given. */
+export function readText(text: string, dateline: Span | null, language: Language): Reading {
+  const paragraphs = findParagraphs(text).flatMap((paragraph) => withoutDateline(paragraph, dateline));
+  const quotations = scanQuotations(text, paragraphs);
+  const sentences: Sentence[] = [];
+  let next = 0;
+  paragraphs.forEach((paragraph, index) => {
+    const own = [];
+    for (; next < quotations.length && quotations[next]!.start < paragraph[1]; next++)
+      own.push(quotations[next]!);
+    for (const sentence of splitSentences(
+      text,
+      tokenize(text, paragraph, own),
+      index,
+      sentences.length,
+      language,
+    ))
+      sentences.push(sentence);
+  });
+  return { text, language, paragraphs, quotations, sentences };
+}
+
+/** A paragraph that the dateline opens or divides, without it. */
+function withoutDateline([start, end]: Span, dateline: Span | null): Span[] {
+  if (!dateline || dateline[1] <= start || dateline[0] >= end) return [[start, end]];
+  const parts: Span[] = [
+    [start, dateline[0]],
+    [dateline[1], end],
+  ];
+  return parts.filter(([from, to]) => to > from);
+}

@@ -1,0 +1,77 @@
+import type { Language } from '../language/language.ts';
+import type { Sentence, Token } from './reading.ts';
+
+/** How far behind a quotation its attribution may lie for both to count as one sentence ("Why?" the old man asked.) */
+const ATTRIBUTION_REACH = 14;
+
+/**
+ * Cuts the tokens of one paragraph into sentences. A quotation is one token, so its full stops end nothing, but a
+ * quotation that ends in a full stop ends its sentence where the next word has a capital.
+ */
+export function splitSentences(
+  text: string,
+  tokens: readonly Token[],
+  paragraph: number,
+  firstIndex: number,
+  language: Language,
+): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    if (i + 1 < tokens.length && !endsSentence(text, tokens, i, language)) continue;
+    const own = tokens.slice(from, i + 1);
+    sentences.push({
+      index: firstIndex + sentences.length,
+      paragraph,
+      tokens: own,
+      start: own[0]!.start,
+      end: own.at(-1)!.end,
+    });
+    from = i + 1;
+  }
+  return sentences;
+}
+
+function endsSentence(text: string, tokens: readonly Token[], i: number, language: Language): boolean {
+  const token = tokens[i]!;
+  const next = tokens[i + 1]!;
+  if (token.kind === 'quotation') {
+    if (!startsSentence(next)) return false;
+    const last = text[token.quotation!.inner[1] - 1] ?? '';
+    if (last === '.') return true;
+    return /[!?…]/u.test(last) && !attributionFollows(tokens, i + 1, language);
+  }
+  if (token.kind !== 'stop' || !startsSentence(next)) return false;
+  const before = tokens[i - 1];
+  if (
+    token.text === '.' &&
+    before?.end === token.start &&
+    before.kind === 'word' &&
+    next.kind !== 'quotation'
+  )
+    return !language.abbreviations.has(before.lower);
+  if (next.start === token.end && next.kind !== 'quotation')
+    return /\p{Ll}/u.test(text[token.start - 1] ?? '');
+  return true;
+}
+
+function startsSentence(token: Token): boolean {
+  return (
+    token.capital ||
+    token.kind === 'quotation' ||
+    token.kind === 'number' ||
+    token.kind === 'bracket' ||
+    token.kind === 'dash'
+  );
+}
+
+/** Whether a short attribution stands here: nothing but a source and its cue, or the cue and its source. */
+function attributionFollows(tokens: readonly Token[], from: number, language: Language): boolean {
+  for (let i = from; i < Math.min(tokens.length, from + ATTRIBUTION_REACH); i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'stop' || token.kind === 'quotation' || token.kind === 'comma') return false;
+    if (language.cues.lookup(token.lower).some((form) => form.inflection === 'past'))
+      return !language.words.complementizers.has(tokens[i + 1]?.lower ?? '');
+  }
+  return false;
+}

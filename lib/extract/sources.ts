@@ -1,0 +1,220 @@
+import type { Language } from '../language/language.ts';
+import type { Cue } from './cues.ts';
+import type { Sentence, Token, TokenRange } from './reading.ts';
+
+/** Who a cue says is speaking, and where that stands. */
+export interface Source {
+  /** Null for a passive that names nobody ("it was reported that"). */
+  range: TokenRange | null;
+  place:
+    | 'before' // "X said"
+    | 'after' // "said X"
+    | 'shared' // "X said ..., adding": the source of another verb
+    | 'antecedent' // "X, who said"
+    | 'none';
+  /** Where the attribution starts: what stands before it may be content. */
+  from: number;
+  /** Behind source and cue, whichever comes last. */
+  to: number;
+}
+
+/** How many commas an apposition between source and cue may hold. */
+const APPOSITION_COMMAS = 4;
+
+/** A cue with its source: together they attribute. */
+export interface Attribution {
+  cue: Cue;
+  source: Source;
+}
+
+/** How far back a verb looks for the subject it shares. Keeps long lists of verbs linear. */
+const SHARED_REACH = 150;
+
+/** Pairs the cues of a sentence with their sources, in order; a cue without a source makes no claim. */
+export function attribute(sentence: Sentence, cues: readonly Cue[], language: Language): Attribution[] {
+  const found: Attribution[] = [];
+  for (const cue of cues) {
+    const source = findSource(sentence.tokens, cue, found, language);
+    if (source) found.push({ cue, source });
+  }
+  return found;
+}
+
+function findSource(
+  tokens: readonly Token[],
+  cue: Cue,
+  earlier: readonly Attribution[],
+  language: Language,
+): Source | null {
+  const { grammar, words } = language;
+  const [from] = cue.group;
+  const end = cue.at[1];
+  const before = tokens[from - 1];
+  if (cue.inflection === 'opener') {
+    const range = grammar.sourceAfter(tokens, end);
+    return range && { range, place: 'after', from, to: range[1] };
+  }
+  if (cue.inflection === 'gerund') return gerundSource(tokens, cue, earlier, language);
+  if (before && words.relatives.has(before.lower)) {
+    const range = antecedent(tokens, from - 1, language);
+    if (range) return { range, place: 'antecedent', from: range[0], to: end };
+  }
+  if (before && words.coordinators.has(before.lower))
+    return sharedSource(tokens, from - 1, cue, earlier, language);
+  if (!before || before.kind === 'comma' || before.kind === 'quotation' || before.kind === 'dash') {
+    const range = invertedSource(tokens, cue, language);
+    if (range) return { range, place: 'after', from, to: range[1] };
+    if (before?.kind === 'comma')
+      return (
+        overApposition(tokens, from - 1, cue, language) ??
+        sharedSource(tokens, from - 1, cue, earlier, language)
+      );
+    return null;
+  }
+  const range = grammar.sourceBefore(tokens, from);
+  if (range && cue.passive && language.pronouns.get(tokens[range[0]]!.lower)?.gender === 'thing')
+    return { range: null, place: 'none', from: range[0], to: end };
+  return range && { range, place: 'before', from: range[0], to: end };
+}
+
+/** "..., said X": a noun phrase follows, and no clause of its own. */
+function invertedSource(tokens: readonly Token[], cue: Cue, language: Language): TokenRange | null {
+  const range = language.grammar.sourceAfter(tokens, cue.at[1]);
+  if (!range) return null;
+  const after = tokens[range[1]];
+  if (!after) return range;
+  if (language.words.complementizers.has(after.lower) && after.kind === 'word') return null;
+  return language.grammar.isFiniteVerb(tokens, range[1]) ? null : range;
+}
+
+/** "X, a doctor in Y, said": the noun phrase before the apposition. A name is preferred to a description. */
+function overApposition(
+  tokens: readonly Token[],
+  comma: number,
+  cue: Cue,
+  language: Language,
+): Source | null {
+  let fallback: TokenRange | null = null;
+  let opening = comma;
+  for (let commas = 0; commas < APPOSITION_COMMAS; commas++) {
+    const start = previousComma(tokens, opening);
+    if (start === null) break;
+    if (hasMainVerb(tokens, start + 1, opening, language)) break;
+    const range = language.grammar.sourceBefore(tokens, start);
+    if (range) {
+      if (tokens.slice(...range).some((token) => token.capital && token !== tokens[0])) fallback = range;
+      else if (tokens[range[0]] === tokens[0] && !fallback) fallback = range;
+      else fallback ??= range;
+      if (tokens.slice(...range).some((token) => token.capital)) break;
+    }
+    opening = start;
+  }
+  return fallback && { range: fallback, place: 'before', from: fallback[0], to: cue.at[1] };
+}
+
+function previousComma(tokens: readonly Token[], before: number): number | null {
+  for (let i = before - 1; i >= 0 && before - i < 60; i--) {
+    if (tokens[i]!.kind === 'comma' || tokens[i]!.kind === 'dash') return i;
+    if (tokens[i]!.kind === 'stop' || tokens[i]!.kind === 'quotation') return null;
+  }
+  return null;
+}
+
+function hasMainVerb(tokens: readonly Token[], from: number, to: number, language: Language): boolean {
+  if (language.words.relatives.has(tokens[from]?.lower ?? '')) return false;
+  for (let i = from; i < to; i++) {
+    if (language.words.relatives.has(tokens[i]!.lower)) return false;
+    if (language.grammar.isFiniteVerb(tokens, i)) return true;
+  }
+  return false;
+}
+
+function antecedent(tokens: readonly Token[], relative: number, language: Language): TokenRange | null {
+  const end = tokens[relative - 1]?.kind === 'comma' ? relative - 1 : relative;
+  return language.grammar.sourceBefore(tokens, end);
+}
+
+/** "..., adding that": the subject of the verb before; "Noting that ..., X said": that of the verb behind. */
+function gerundSource(
+  tokens: readonly Token[],
+  cue: Cue,
+  earlier: readonly Attribution[],
+  language: Language,
+): Source | null {
+  const [from] = cue.group;
+  const quoting = quotedSource(tokens, cue, language);
+  if (quoting) return quoting;
+  if (tokens[from - 1] && language.words.prepositions.has(tokens[from - 1]!.lower)) return null;
+  if (cue.group[0] < cue.at[0]) {
+    const range = language.grammar.sourceBefore(tokens, from);
+    if (range) return { range, place: 'before', from: range[0], to: cue.at[1] };
+  }
+  return sharedSource(tokens, from, cue, earlier, language) ?? subjectBehind(tokens, cue, language);
+}
+
+/** "quoted X as saying", "X was quoted as saying": the one quoted. */
+function quotedSource(tokens: readonly Token[], cue: Cue, language: Language): Source | null {
+  const as = cue.at[0] - 1;
+  if (!language.words.prepositions.has(tokens[as]?.lower ?? '')) return null;
+  for (let i = as - 1; i >= 0 && as - i < 20; i--) {
+    const forms = language.cues.lookup(tokens[i]!.lower);
+    if (!forms.some((form) => form.verb.frames.includes('quoting'))) continue;
+    let start = i;
+    while (
+      start > 0 &&
+      (language.words.auxiliaries.has(tokens[start - 1]!.lower) ||
+        language.words.adverbs.has(tokens[start - 1]!.lower))
+    )
+      start--;
+    const subject = language.grammar.sourceBefore(tokens, start);
+    if (start < i && subject) return { range: subject, place: 'before', from: subject[0], to: cue.at[1] };
+    if (i + 1 < as) return { range: [i + 1, as], place: 'before', from: subject?.[0] ?? i, to: cue.at[1] };
+  }
+  return null;
+}
+
+/** The subject of the nearest finite verb before `end` whose clause this one goes on with. */
+function sharedSource(
+  tokens: readonly Token[],
+  end: number,
+  cue: Cue,
+  earlier: readonly Attribution[],
+  language: Language,
+): Source | null {
+  for (let i = end - 1; i >= 0 && end - i < SHARED_REACH; i--) {
+    const known = earlier.find((other) => other.cue.at[0] === i);
+    if (known)
+      return (
+        known.source.range && {
+          range: known.source.range,
+          place: 'shared',
+          from: cue.group[0],
+          to: cue.at[1],
+        }
+      );
+    if (!language.grammar.isFiniteVerb(tokens, i)) continue;
+    let start = i;
+    while (
+      start > 0 &&
+      (language.words.auxiliaries.has(tokens[start - 1]!.lower) ||
+        language.words.adverbs.has(tokens[start - 1]!.lower))
+    )
+      start--;
+    const range = language.grammar.sourceBefore(tokens, start);
+    if (range) return { range, place: 'shared', from: cue.group[0], to: cue.at[1] };
+  }
+  return null;
+}
+
+function subjectBehind(tokens: readonly Token[], cue: Cue, language: Language): Source | null {
+  for (let i = cue.at[1]; i < tokens.length && i - cue.at[1] < SHARED_REACH; i++) {
+    if (tokens[i]!.kind !== 'comma') continue;
+    for (let verb = i + 1; verb < tokens.length && verb - i < 20; verb++) {
+      if (!language.grammar.isFiniteVerb(tokens, verb)) continue;
+      const range = language.grammar.sourceBefore(tokens, verb);
+      if (range && range[0] > i) return { range, place: 'shared', from: cue.group[0], to: cue.at[1] };
+      break;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,52 @@
+import type { OrganizationMention, Speaker, SpeakerEvidence } from '../annotation.ts';
+import type { Draft } from '../claims/find-claims.ts';
+import type { Reading } from '../reading.ts';
+import { describe } from './describe.ts';
+import type { Register } from './register.ts';
+import { type Identity, type Resolution, resolvers, type Story } from './resolvers.ts';
+
+export interface Resolved {
+  draft: Draft;
+  speaker: Speaker | null;
+  speakerFrom: SpeakerEvidence;
+}
+
+/** Finds who is behind each source, going through the claims in order: whoever spoke last is whom "he" means. */
+export function resolveSpeakers(
+  drafts: readonly Draft[],
+  reading: Reading,
+  register: Register,
+  organizations: readonly OrganizationMention[],
+): Resolved[] {
+  const speakers = new Map<string, Speaker>();
+  const story: Story = { reading, register, organizations, past: [] };
+  return drafts.map((draft) => {
+    const resolution = resolve(draft, story);
+    story.past.push({ draft, resolution });
+    if (!resolution) return { draft, speaker: null, speakerFrom: 'unknown' };
+    return { draft, speaker: speakerOf(resolution.identity, speakers, story), speakerFrom: resolution.from };
+  });
+}
+
+function resolve(draft: Draft, story: Story): Resolution | null {
+  for (const resolver of resolvers) {
+    const resolution = resolver(draft, story);
+    if (resolution !== undefined) return resolution;
+  }
+  return null;
+}
+
+/** One speaker per identity, numbered in order of first appearance. */
+function speakerOf(identity: Identity, speakers: Map<string, Speaker>, story: Story): Speaker {
+  const key = `${identity.kind}:${identity.name}`;
+  const known = speakers.get(key);
+  if (known) return known;
+  const speaker: Speaker = {
+    id: speakers.size,
+    kind: identity.kind,
+    name: identity.name,
+    ...describe(identity, story),
+  };
+  speakers.set(key, speaker);
+  return speaker;
+}

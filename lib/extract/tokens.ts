@@ -1,0 +1,88 @@
+import type { Span } from './annotation.ts';
+import type { Quotation, Token } from './reading.ts';
+
+/**
+ * Words keep their inner apostrophes, hyphens and the dots of initials ("S.Amarsaikhan", "U.S."). Old feeds write `?`
+ * for the apostrophe ("Russia?s").
+ */
+const TOKEN = new RegExp(
+  [
+    '(?<word>(?:\\p{L}\\.){2,}(?:\\p{Lu}[\\p{L}\\p{M}]+)?',
+    "|\\p{Lu}\\.(?=[ \\u00a0]?\\p{Lu})(?:\\p{Lu}[\\p{L}\\p{M}]+(?:[-'’]\\p{L}+)*)?",
+    "|\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:(?:['’\\-\\u2010\\u2011&]|\\?(?=(?:s|t|re|ve|ll|d|m)(?!\\p{L})))[\\p{L}\\p{N}]+)*)",
+    '|(?<number>\\p{N}+(?:[.,:]\\p{N}+)*(?:-?\\p{L}+)?%?)',
+    '|(?<dash>--+|[–—]|-)',
+    '|(?<comma>,)|(?<colon>:)|(?<semicolon>;)|(?<stop>\\.{2,}|[.!?…]+)|(?<other>\\S)',
+  ].join(''),
+  'uy',
+);
+const SPACE = /\s+/uy;
+const KINDS = ['word', 'number', 'dash', 'comma', 'colon', 'semicolon', 'stop', 'other'] as const;
+const CLOSING: Record<string, string> = { '(': ')', '[': ']', '{': '}' };
+/** Longer brackets are read as running text. */
+const LONGEST_BRACKET = 300;
+
+/** Cuts one paragraph into tokens; quotations and brackets become one token each. Linear in its length. */
+export function tokenize(text: string, [from, to]: Span, quotations: readonly Quotation[]): Token[] {
+  const tokens: Token[] = [];
+  let next = 0;
+  let at = from;
+  while (at < to) {
+    SPACE.lastIndex = at;
+    if (SPACE.test(text)) {
+      at = SPACE.lastIndex;
+      continue;
+    }
+    const quotation = quotations[next];
+    if (quotation && at >= quotation.start) {
+      tokens.push(folded('quotation', text, quotation.start, quotation.end, quotation));
+      at = Math.max(at, quotation.end);
+      next++;
+      continue;
+    }
+    const bracketEnd = closeBracket(text, at, Math.min(to, quotation?.start ?? to));
+    if (bracketEnd !== null) {
+      tokens.push(folded('bracket', text, at, bracketEnd, null));
+      at = bracketEnd;
+      continue;
+    }
+    const token = readToken(text, at);
+    tokens.push(token);
+    at = token.end;
+  }
+  return tokens;
+}
+
+function readToken(text: string, at: number): Token {
+  TOKEN.lastIndex = at;
+  const match = TOKEN.exec(text);
+  const kind = KINDS.find((name) => match?.groups?.[name] !== undefined) ?? 'other';
+  const word = match?.[0] ?? text[at]!;
+  return {
+    kind,
+    start: at,
+    end: at + word.length,
+    text: word,
+    lower: word.toLowerCase().replace(/[’?]/gu, (mark) => (kind === 'word' ? "'" : mark)),
+    capital: kind === 'word' && /^\p{Lu}/u.test(word),
+    quotation: null,
+  };
+}
+
+function folded(
+  kind: 'quotation' | 'bracket',
+  text: string,
+  start: number,
+  end: number,
+  quotation: Quotation | null,
+): Token {
+  const marks = text[start]! + text[end - 1]!;
+  return { kind, start, end, text: marks, lower: marks, capital: false, quotation };
+}
+
+function closeBracket(text: string, at: number, to: number): number | null {
+  const closing = CLOSING[text[at]!];
+  if (!closing) return null;
+  const end = text.slice(at, Math.min(to, at + LONGEST_BRACKET)).indexOf(closing);
+  return end < 0 ? null : at + end + 1;
+}

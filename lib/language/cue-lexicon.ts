@@ -1,0 +1,82 @@
+/**
+ * What may follow or surround a cue for it to make a claim:
+ * - `quotation`: words in quotation marks, before or after
+ * - `clause`: a reported clause, with or without a complementizer ("said it would")
+ * - `that`: a reported clause, with a complementizer only ("believes that")
+ * - `aside`: the reported clause may surround or precede the cue ("..., he said")
+ * - `question`: "asked whether ..."
+ * - `noun`: a noun phrase that could be agreed with or denied ("denied the accusations")
+ * - `infinitive`: "promised to build"
+ * - `request`: an addressee with an infinitive, both content ("urged Kiev to return")
+ * - `charge`: an object with a preposition and what it is charged with ("accused Kiev of shelling")
+ * - `likeness`: an object with "as" ("described the talks as useful")
+ * - `naming`: an object with a name for it ("called him a thief")
+ * - `expression`: a noun for the utterance and what it is about ("expressed concern about")
+ * - `quoting`: the source is the verb's object, the content follows another cue ("quoted X as saying")
+ */
+export type Frame =
+  | 'quotation'
+  | 'clause'
+  | 'that'
+  | 'aside'
+  | 'question'
+  | 'noun'
+  | 'infinitive'
+  | 'request'
+  | 'charge'
+  | 'likeness'
+  | 'naming'
+  | 'expression'
+  | 'quoting';
+
+/**
+ * - `past`: finite, told in the past ("said", "сказал"): the form that wires report in
+ * - `present`: finite, in the present ("says", "говорит")
+ * - `base`: finite or infinitive, by what stands before it ("say", "сказать")
+ * - `gerund`: hangs on another verb and shares its subject ("adding", "добавив")
+ * - `participle`: passive ("quoted", "сообщено"); where it equals `past`, listing it there is enough
+ */
+export type Inflection = 'past' | 'present' | 'base' | 'gerund' | 'participle';
+
+export interface CueVerb {
+  lemma: string;
+  frames: readonly Frame[];
+  /** All forms, each in lower case; several words joined by one space ("pointed out"). */
+  forms: Readonly<Record<Inflection, readonly string[]>>;
+  /** Whether it takes the person spoken to as an object ("told reporters that"), which is no content. */
+  addressed: boolean;
+  /** Forms that are more often a noun ("report", "claims") and need a frame's own mark right behind them. */
+  nounLike: readonly string[];
+}
+
+export interface CueForm {
+  /** The words after the first, in order; empty for one word. */
+  rest: readonly string[];
+  verb: CueVerb;
+  inflection: Inflection;
+}
+
+export interface CueLexicon {
+  verbs: readonly CueVerb[];
+  /** All forms that start with this lower-case word, the longest first; empty where there is none. */
+  lookup(firstWord: string): readonly CueForm[];
+}
+
+const NONE: readonly CueForm[] = [];
+
+/** Indexes the forms of cue verbs by their first word. */
+export function compileCues(verbs: readonly CueVerb[]): CueLexicon {
+  const index = new Map<string, CueForm[]>();
+  for (const verb of verbs)
+    for (const [inflection, forms] of Object.entries(verb.forms))
+      for (const form of forms) {
+        const [first = '', ...rest] = form.split(' ');
+        const known = index.get(first) ?? [];
+        known.push({ rest, verb, inflection: inflection as Inflection });
+        index.set(
+          first,
+          known.sort((a, b) => b.rest.length - a.rest.length),
+        );
+      }
+  return { verbs, lookup: (firstWord) => index.get(firstWord) ?? NONE };
+}

@@ -1,0 +1,9 @@
+import type { Opener } from '../language.ts';
+
+export const openers: readonly Opener[] = [
+  { words: 'according to', trailing: true },
+  { words: 'in the words of', trailing: true },
+  { words: 'in the opinion of', trailing: true },
+  { words: 'in the view of', trailing: true },
+  { words: 'as per', trailing: true },
+];

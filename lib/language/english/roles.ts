@@ -1,0 +1,179 @@
+import type { Gender, Roles, RoleWord } from '../language.ts';
+
+/** `rank, other ranks it may stand for: words` - one group a line. A word's own rank comes first. */
+const NOUNS = `
+president|head of state,leader: president; presidents
+vice-president: vice president; vice-president
+prime minister|head of government,leader: prime minister; premier; pm; taoiseach; chief minister
+chancellor|head of government,leader: chancellor
+head of state|president,king,emir: head of state
+head of government|prime minister,chancellor: head of government
+king|head of state: king; emir; sultan; prince; crown prince; monarch; emperor
+minister: minister; secretary of state; foreign secretary; defence secretary; home secretary; defense secretary; secretary
+deputy prime minister|minister: deputy prime minister; vice premier; deputy pm; vice prime minister; deputy premier
+deputy minister: deputy minister; vice minister; undersecretary; under-secretary; assistant secretary; state secretary; deputy foreign minister; deputy defense minister; vice-minister
+spokesperson|official,diplomat: spokesman; spokesperson; press secretary; press officer; press service; representative; spokesmen
+ambassador|diplomat,envoy: ambassador; consul; consul general; charge d'affaires; chargé d'affaires; permanent representative
+envoy|diplomat: envoy; special envoy; emissary; special representative
+diplomat|minister,deputy minister,ambassador,spokesperson,envoy: diplomat; top diplomat; senior diplomat
+official|minister,deputy minister,spokesperson,head,secretary-general,governor,mayor,general,ambassador: official; top official; senior official
+leader|president,prime minister,chancellor,king,party leader,head: leader; leaders
+head|chief executive,governor,director: head; chief; chairman; chair; chairperson; boss
+chief executive|head: chief executive; ceo; chief executive officer; managing director; executive director
+chief financial officer: chief financial officer; cfo
+director|head: director; director general; director-general; general director; deputy director; acting director
+secretary-general|head: secretary-general; secretary general; general secretary
+governor: governor; acting governor
+mayor: mayor; acting mayor
+senator|lawmaker,parliamentarian: senator; sen; senators
+lawmaker|politician,parliamentarian: lawmaker; mp; deputy; legislator; congressman; parliamentarian; member of parliament; representative; rep; state duma deputy; mep; member
+speaker|lawmaker: speaker
+party leader|leader,politician,opposition leader: party leader; opposition leader
+politician: politician
+general|commander,military official: general; lieutenant general; major general; colonel general; commander; commander-in-chief; chief of staff; admiral; marshal; colonel; major; captain; lieutenant; sergeant; lieutenant colonel; brigadier; field marshal; rear admiral; vice admiral; serviceman; officer
+adviser|official: adviser; advisor; aide; presidential aide; assistant
+analyst|expert: analyst; expert; economist; strategist; political scientist; pundit; researcher; political analyst; specialist; scholar
+scientist|expert,researcher: scientist; professor; astronomer; physicist; biologist; historian; academic; academician; epidemiologist; virologist; geologist
+lawyer: lawyer; attorney; attorney general; counsel; solicitor; barrister; prosecutor; prosecutor general; judge; magistrate; public prosecutor; defense attorney; district attorney
+journalist: journalist; reporter; correspondent; editor; editor-in-chief; columnist; anchor; host; blogger; presenter; photographer
+doctor: doctor; physician; surgeon; chief physician; nurse; paramedic
+police chief: police chief; detective; sheriff; inspector; superintendent; commissioner; police officer; chief constable
+coach: coach; head coach; manager; trainer; captain
+athlete|player: player; athlete; striker; midfielder; defender; goalkeeper; champion; boxer; skier; swimmer; skater; driver; racer; footballer; forward; winger; golfer; runner; quarterback; pitcher
+astronaut: cosmonaut; astronaut
+cleric: pope; patriarch; bishop; archbishop; metropolitan; priest; imam; rabbi; pastor; cardinal; father; reverend; ayatollah; mufti; pontiff
+founder|head: founder; co-founder; owner; cofounder
+author|writer: author; writer; novelist; poet; film director; filmmaker; producer; actor; singer; artist; musician; composer; conductor; playwright
+candidate|politician: candidate; nominee; contender; frontrunner; front-runner
+activist: activist; campaigner; rights activist; ombudsman; commissioner for human rights; volunteer; organizer; organiser; protester
+businessman: businessman; entrepreneur; billionaire; tycoon; investor; oligarch; trader; banker; farmer; mogul
+witness: witness; resident; eyewitness; survivor; victim; suspect; defendant; villager; local; passenger; pilot; teacher; student; worker; employee; customer; neighbor; neighbour; shopkeeper; vendor; engineer; manager; veteran; refugee; tourist
+source: source; insider
+negotiator|diplomat: negotiator; chief negotiator
+`;
+
+const FEMALE: Readonly<Record<string, string>> = {
+  king: 'queen; princess; empress',
+  spokesperson: 'spokeswoman; spokeswomen',
+  head: 'chairwoman',
+  lawmaker: 'congresswoman',
+  businessman: 'businesswoman',
+  author: 'actress',
+  cleric: 'nun',
+  'police chief': 'policewoman',
+};
+const MALE_WORDS = new Set([
+  'spokesman',
+  'chairman',
+  'congressman',
+  'king',
+  'businessman',
+  'prince',
+  'emperor',
+  'father',
+  'priest',
+  'imam',
+]);
+const DOMAIN_OF: Readonly<Record<string, string>> = {
+  diplomat: 'foreign',
+  'top diplomat': 'foreign',
+  'senior diplomat': 'foreign',
+  'foreign secretary': 'foreign',
+  'secretary of state': 'foreign',
+  'deputy foreign minister': 'foreign',
+  'deputy defense minister': 'defense',
+  'defence secretary': 'defense',
+  'defense secretary': 'defense',
+};
+
+function roleNouns(): Map<string, RoleWord> {
+  const nouns = new Map<string, RoleWord>();
+  const add = (word: string, ranks: readonly string[], gender: Gender | null) => {
+    if (!nouns.has(word)) nouns.set(word, { ranks, gender, domain: DOMAIN_OF[word] ?? null });
+  };
+  for (const line of NOUNS.trim().split('\n')) {
+    const [head = '', list = ''] = line.split(': ');
+    const ranks = head.split(/[|,]/u);
+    for (const word of list.split('; ')) add(word, ranks, MALE_WORDS.has(word) ? 'male' : null);
+    for (const word of FEMALE[ranks[0]!]?.split('; ') ?? []) add(word, ranks, 'female');
+  }
+  return nouns;
+}
+
+export const roles: Roles = {
+  nouns: roleNouns(),
+  domains: new Map([
+    ['defense', 'defense'],
+    ['defence', 'defense'],
+    ['military', 'defense'],
+    ['army', 'defense'],
+    ['foreign', 'foreign'],
+    ['diplomatic', 'foreign'],
+    ['diplomacy', 'foreign'],
+    ['interior', 'interior'],
+    ['home', 'interior'],
+    ['emergencies', 'emergencies'],
+    ['emergency', 'emergencies'],
+    ['finance', 'finance'],
+    ['treasury', 'finance'],
+    ['economy', 'economy'],
+    ['economic', 'economy'],
+    ['health', 'health'],
+    ['healthcare', 'health'],
+    ['energy', 'energy'],
+    ['oil', 'energy'],
+    ['trade', 'trade'],
+    ['industry', 'industry'],
+    ['agriculture', 'agriculture'],
+    ['education', 'education'],
+    ['culture', 'culture'],
+    ['sports', 'sport'],
+    ['sport', 'sport'],
+    ['justice', 'justice'],
+    ['transport', 'transport'],
+    ['transportation', 'transport'],
+    ['labor', 'labour'],
+    ['labour', 'labour'],
+    ['environment', 'environment'],
+    ['space', 'space'],
+    ['security', 'security'],
+    ['intelligence', 'intelligence'],
+    ['kremlin', 'kremlin'],
+    ['police', 'police'],
+    ['opposition', 'opposition'],
+    ['central', 'central bank'],
+    ['nato', 'nato'],
+    ['un', 'un'],
+    ['u.n.', 'un'],
+  ]),
+  honorifics: new Map<string, Gender | null>([
+    ['mr', 'male'],
+    ['mr.', 'male'],
+    ['mister', 'male'],
+    ['sir', 'male'],
+    ['lord', 'male'],
+    ['mrs', 'female'],
+    ['mrs.', 'female'],
+    ['ms', 'female'],
+    ['ms.', 'female'],
+    ['miss', 'female'],
+    ['lady', 'female'],
+    ['dame', 'female'],
+    ['dr', null],
+    ['dr.', null],
+    ['prof', null],
+    ['gen', null],
+    ['lt', null],
+    ['col', null],
+    ['maj', null],
+    ['sgt', null],
+    ['capt', null],
+    ['adm', null],
+    ['rev', null],
+    ['hon', null],
+    ['gov', null],
+    ['rep', null],
+    ['sen', null],
+    ['excellency', null],
+  ]),
+};

@@ -1,0 +1,119 @@
+import type { Token } from '../../extract/reading.ts';
+import type { VerbGroup, VerbGroups } from '../language.ts';
+import { subjects } from './pronouns.ts';
+import { wordClasses as words } from './words.ts';
+
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', "he's", "it's", "they're"]);
+const HAVE = new Set(['has', 'have', 'had', 'having']);
+/** After these nothing has been said yet, or not for certain. */
+const MODALS = new Set([
+  'will',
+  'would',
+  'can',
+  'could',
+  'may',
+  'might',
+  'must',
+  'shall',
+  'should',
+  "won't",
+  "wouldn't",
+  "can't",
+  'cannot',
+  "couldn't",
+  "shouldn't",
+]);
+const NOT = /n't$/u;
+/** Cues that report a claim in the negative too: "did not rule out that", "does not believe that". */
+const NEGATED_CLAIMS = new Set(['rule out', 'deny', 'believe', 'think', 'dispute', 'consider']);
+
+/**
+ * Whether an English verb form reports. A noun ("the report", "his claims"), a passive infinitive, a modal ("will
+ * announce") or a refusal ("did not say") does not.
+ */
+function judge({
+  form,
+  auxiliaries,
+  negated,
+  before,
+  directlyBefore,
+  after,
+}: VerbGroup): 'active' | 'passive' | null {
+  const { inflection } = form;
+  const modal = auxiliaries.some((word) => MODALS.has(word));
+  const denied = negated || auxiliaries.some((word) => NOT.test(word));
+  if (denied && !NEGATED_CLAIMS.has(form.verb.lemma)) return null;
+  if (modal && !(denied && NEGATED_CLAIMS.has(form.verb.lemma))) return null;
+  const lastAuxiliary = auxiliaries.at(-1) ?? '';
+  switch (inflection) {
+    case 'gerund':
+      return isNounPlace(directlyBefore) && directlyBefore?.lower !== 'as' ? null : 'active';
+    case 'present':
+      return auxiliaries.length === 0 && !isNounPlace(directlyBefore) && opensContent(form, after, before)
+        ? 'active'
+        : null;
+    case 'base':
+      if (before?.lower === 'to' && directlyBefore === before) return null;
+      if (auxiliaries.length > 0 && !BE.has(lastAuxiliary) && !HAVE.has(lastAuxiliary)) return 'active';
+      return auxiliaries.length === 0 && isPluralSubject(before) && opensContent(form, after, before)
+        ? 'active'
+        : null;
+    case 'participle':
+    case 'past':
+      if (BE.has(lastAuxiliary)) return 'passive';
+      if (auxiliaries.length > 0 && !HAVE.has(lastAuxiliary)) return null;
+      if (auxiliaries.length === 0 && isNounPlace(directlyBefore)) return null;
+      return after?.lower === 'by' ? null : 'active';
+  }
+}
+
+function isNounPlace(before: Token | null): boolean {
+  return (
+    before?.kind === 'word' &&
+    (words.determiners.has(before.lower) || words.prepositions.has(before.lower) || before.lower === 'to') &&
+    !PRONOMINAL.has(before.lower)
+  );
+}
+/** Determiners that may be a subject on their own. */
+const PRONOMINAL = new Set([
+  'this',
+  'that',
+  'these',
+  'those',
+  'some',
+  'many',
+  'several',
+  'both',
+  'others',
+  'one',
+  'all',
+  'few',
+  'each',
+]);
+
+function isPluralSubject(before: Token | null): boolean {
+  if (before?.kind !== 'word') return false;
+  if (subjects.has(before.lower))
+    return before.lower !== 'he' && before.lower !== 'she' && before.lower !== 'it';
+  if (words.relatives.has(before.lower)) return true;
+  return (
+    /[^s']s$/u.test(before.lower) ||
+    before.lower === 'people' ||
+    before.lower === 'media' ||
+    before.lower === 'police'
+  );
+}
+
+/** Words that are nouns as well must show by what follows that they are verbs here. */
+function opensContent(form: VerbGroup['form'], after: Token | null, before: Token | null): boolean {
+  if (form.verb.nounLike.length === 0) return before !== null;
+  if (!after) return false;
+  return (
+    words.complementizers.has(after.lower) ||
+    after.kind === 'quotation' ||
+    subjects.has(after.lower) ||
+    words.determiners.has(after.lower)
+  );
+}
+
+export const verbGroups: VerbGroups = { judge };

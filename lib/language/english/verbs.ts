@@ -1,0 +1,66 @@
+import type { Token } from '../../extract/reading.ts';
+import { cues } from './cues.ts';
+import { wordClasses } from './words.ts';
+
+/** Past forms of irregular verbs that are hardly ever anything else. */
+const IRREGULAR = new Set(
+  `went came took gave became began knew saw got made found kept held brought thought bought caught taught sought fought
+  met sat stood lost won fell rose grew drew flew threw wore swore spoke broke chose drove wrote ate ran sang sank
+  shook stole stuck struck understood withdrew underwent overcame arose felt dealt meant sent built slept
+  wants needs plans expects hopes intends believes seems remains continues includes depends requires means makes takes gives goes comes
+  wanted decided agreed refused tried became happened occurred seemed remained appeared
+  need want expect believe know think hope intend seem remain become continue depend require mean make take give go come`.split(
+    /\s+/u,
+  ),
+);
+const NOMINAL_BEFORE = /^(?:\p{L}|\p{N})/u;
+
+/** Whether the word is a finite verb: an auxiliary, a known irregular past, or a past form in a verb's place. */
+export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.capital) return false;
+  const { lower } = token;
+  if (wordClasses.auxiliaries.has(lower)) return !NON_FINITE.has(lower);
+  if (IRREGULAR.has(lower)) return !isAfterDeterminer(tokens, at);
+  if (lower === 'said' || lower === 'told' || lower === 'says') return true;
+  if (
+    cues.lookup(lower).some((form) => form.rest.length === 0 && form.inflection === 'past') ||
+    lower.endsWith('ed')
+  )
+    return lower.length > 4 && isPastInVerbPlace(tokens, at);
+  return false;
+}
+
+const NON_FINITE = new Set(['be', 'been', 'being', 'having']);
+
+function isAfterDeterminer(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && (wordClasses.determiners.has(before.lower) || before.lower === 'to');
+}
+
+/** An -ed form is a verb rather than an adjective where a subject stands before it and its object or a preposition follows. */
+function isPastInVerbPlace(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || isAfterDeterminer(tokens, at)) return false;
+  if (
+    before.kind !== 'word' &&
+    before.kind !== 'number' &&
+    before.kind !== 'bracket' &&
+    before.kind !== 'quotation'
+  )
+    return false;
+  if (wordClasses.prepositions.has(before.lower) || wordClasses.coordinators.has(before.lower)) return false;
+  if (!NOMINAL_BEFORE.test(before.text) && before.kind === 'word') return false;
+  const next = tokens[at + 1];
+  if (!next || next.kind === 'stop' || next.kind === 'comma') return true;
+  if (next.lower === 'by') return false;
+  return (
+    next.capital ||
+    next.kind !== 'word' ||
+    wordClasses.determiners.has(next.lower) ||
+    wordClasses.complementizers.has(next.lower) ||
+    wordClasses.adverbs.has(next.lower) ||
+    next.lower === 'to' ||
+    wordClasses.prepositions.has(next.lower)
+  );
+}

@@ -1,0 +1,73 @@
+import type { WordClasses } from '../language.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+
+export const wordClasses: WordClasses = {
+  complementizers: words('that'),
+  interrogatives: words('whether if who what which when where why how'),
+  relatives: words('who which whose whom that'),
+  subordinators: words(`
+    when while as because although though if since unless until till whereas where after before once lest whether
+    so than`),
+  coordinators: words('and but or nor yet so'),
+  determiners: words(`
+    the a an this that these those his her its their our my your some any no every each both all another several
+    many most more few two three four five six seven eight nine ten one such`),
+  prepositions: words(`
+    of in on at to for from by with about over under into after before between among against during through without
+    within amid since until near across around behind beyond despite toward towards upon via per outside inside above
+    below along alongside following regarding concerning ahead due including like as than throughout besides except onto`),
+  auxiliaries: words(`
+    is are was were am be been being has have had having do does did will would can could may might must shall should
+    isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't
+    shouldn't mustn't 's 're 've 'll 'd he's she's it's they're we're i'm that's there's`),
+  negations: words('not never neither nor hardly'),
+  adverbs: words(`
+    also then earlier later however meanwhile moreover furthermore nevertheless nonetheless additionally besides again
+    now still just recently repeatedly further once simply clearly bluntly openly publicly officially specifically
+    particularly separately subsequently previously already later only even thus therefore hence instead too though
+    ironically jokingly sarcastically angrily sharply strongly flatly categorically emphatically reportedly allegedly
+    similarly likewise accordingly finally firstly secondly thirdly first second third lastly always often sometimes
+    indeed perhaps maybe eventually initially originally basically essentially explicitly implicitly quickly briefly
+    apparently famously frankly privately simultaneously actually really certainly definitely consistently
+    correctly rightly wrongly falsely firmly definitively personally today yesterday tomorrow tonight`),
+  times: words(`
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december today yesterday tomorrow tonight morning afternoon evening night noon midnight
+    week weekend month year day days hours hour ago last earlier jan feb mar apr jun jul aug sept sep oct nov dec`),
+  occasions: words(`
+    statement interview briefing conference meeting speech address report release comment comments post tweet message letter
+    article remarks talks summit forum session hearing ceremony event call conversation broadcast program programme
+    show video appearance visit trip rally debate discussion commentary note email e-mail filing presser podcast
+    telegram facebook twitter instagram vkontakte channel page blog website air sidelines occasion reply response response
+    answer question questions application testimony lecture sermon memo book column editorial op-ed announcement
+    panel tv television radio gathering congress plenary lunch dinner breakfast press phone telephone study survey
+    bulletin communique communiqué readout footage line results outcome wake`),
+  addressees: words(`
+    reporters journalists newsmen correspondents media lawmakers legislators parliament mps deputies senators
+    delegates participants audience viewers listeners crowd supporters investors analysts students him her them us me
+    you agency newspaper paper channel daily magazine broadcaster television correspondent reporter journalist`),
+  documents: words(`
+    statement report document communique communiqué declaration resolution release study survey poll letter note
+    memo memorandum post tweet message filing analysis article book commentary website bulletin newsletter
+    dispatch paper complaint indictment lawsuit ruling decree order text transcript summary notice email editorial
+    reports findings records documents results data figures statistics readout proclamation petition affidavit agreement mou review forecast`),
+  bodies: words(`
+    ministry agency company bank government administration department service committee commission party court
+    parliament council union organization organisation alliance association federation group club university
+    institute center centre office bureau watchdog regulator police army military navy airline carrier operator firm
+    corporation holding concern manufacturer maker network channel newspaper daily newswire outlet broadcaster press-service
+    embassy mission delegation headquarters command institution body authority authorities bloc foundation fund regime carmaker
+    automaker retailer producer lender developer startup giant museum hospital school league team prosecutors secretariat`),
+  utterances: words(`
+    concern concerns readiness hope confidence regret opinion view belief willingness support condolences doubt doubts
+    conviction satisfaction interest optimism skepticism scepticism outrage surprise disappointment fear fears alarm worry
+    dissatisfaction opposition commitment sympathy solidarity determination intention desire wish assurance certainty
+    indignation bewilderment worries reservations criticism objections objection protest anger frustration dismay`),
+  resumptives: new Set(),
+};
+
+/** Words that a full stop follows inside a sentence. */
+export const abbreviations = words(`
+  mr mrs ms dr prof gen col lt maj capt cmdr adm sgt cpl sen rep gov pres rev hon st messrs jr sr vs etc e.g i.e inc ltd corp co
+  llc bros no nos vol fig jan feb mar apr jun jul aug sep sept oct nov dec mt ft dept univ assn ave blvd rd approx est dist`);

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../../lib/extract/annotate.ts';
+import { english } from '../../../lib/language/english/english.ts';
+
+const text = `VARNA /Bulgaria/, June 4. /TASS/. The ports of the Black Sea should share their pilots, Ruritanian Transport Minister Otto Falk said.
+
+"We have too few of them, and the winter is coming," he said at a meeting of harbor masters.
+
+Falk stressed that "nobody will lose his job."
+
+According to him, Ruritania is ready to "train two hundred people a year."
+
+The Ruritanian transport minister also noted that the plan will be published in July.`;
+
+describe('annotate', () => {
+  const { claims, dateline } = annotate(text, english);
+  const slices = claims.map((claim) => ({
+    content: claim.content.map((span) => text.slice(...span)).join(' + '),
+    cue: claim.cue && text.slice(...claim.cue),
+    source: claim.source && text.slice(...claim.source),
+    speaker: claim.speaker?.name,
+    kind: claim.kind,
+  }));
+
+  it('finds who says what, with which words, directly or not', () => {
+    expect(slices).toEqual([
+      {
+        content: 'The ports of the Black Sea should share their pilots',
+        cue: 'said',
+        source: 'Ruritanian Transport Minister Otto Falk',
+        speaker: 'Otto Falk',
+        kind: 'indirect',
+      },
+      {
+        content: 'We have too few of them, and the winter is coming',
+        cue: 'said',
+        source: 'he',
+        speaker: 'Otto Falk',
+        kind: 'direct',
+      },
+      {
+        content: 'nobody will lose his job',
+        cue: 'stressed',
+        source: 'Falk',
+        speaker: 'Otto Falk',
+        kind: 'direct',
+      },
+      {
+        content: 'Ruritania is ready to "train two hundred people a year',
+        cue: 'According to',
+        source: 'him',
+        speaker: 'Otto Falk',
+        kind: 'mixed',
+      },
+      {
+        content: 'the plan will be published in July',
+        cue: 'noted',
+        source: 'The Ruritanian transport minister',
+        speaker: 'Otto Falk',
+        kind: 'indirect',
+      },
+    ]);
+  });
+
+  it('gives one speaker to all mentions of one person, with the role', () => {
+    expect(new Set(claims.map((claim) => claim.speaker?.id)).size).toBe(1);
+    expect(claims[0]!.speaker).toEqual({
+      id: 0,
+      kind: 'person',
+      name: 'Otto Falk',
+      role: 'Ruritanian Transport Minister',
+      organization: null,
+    });
+  });
+
+  it('keeps the dateline out of the claims', () => {
+    expect(dateline && text.slice(...dateline.span)).toBe('VARNA /Bulgaria/, June 4. /TASS/.');
+  });
+});
