@@ -1,0 +1,286 @@
+import type { Token, TokenRange } from '../../extract/reading.ts';
+import type { Grammar } from '../language.ts';
+import { nounReadings } from './morphology/nouns.ts';
+import { nounPhraseEnd, opensCircumstance, startsSubject } from './noun-phrase.ts';
+import { subjects } from './pronouns.ts';
+import { agreement, isFinite } from './verbs.ts';
+import { wordClasses as words } from './words.ts';
+
+const isWord = (token: Token | undefined): token is Token => token?.kind === 'word';
+const lowerAt = (tokens: readonly Token[], at: number) => tokens[at]?.lower ?? '';
+/** Wires that are told something oftener than they tell it, directly beside the verb: "сообщили ТАСС в пресс-службе". */
+const TOLD_WIRES = new Set([
+  'тасс',
+  'интерфаксу',
+  'риа',
+  'рбк',
+  'риамо',
+  'ран',
+  'известиям',
+  'коммерсанту',
+  'газете.ru',
+]);
+const LOCATIVE = new Set(['в', 'во', 'на']);
+/** A segment before a cue is read back this far. */
+const REACH = 60;
+
+/** The subject before a cue whose first word stands at `end`, or the body in which it was said ("в ведомстве уточнили"). */
+function sourceBefore(tokens: readonly Token[], end: number): TokenRange | null {
+  const start = segmentStart(tokens, end);
+  let at = start;
+  while (at < end) {
+    const token = tokens[at]!;
+    if (token.kind === 'word' && startsSubject(tokens, at) && !isTold(tokens, at, end)) {
+      const to = nounPhraseEnd(tokens, at, end);
+      if (to > at && restIsCircumstance(tokens, to, end)) return [at, to];
+      at = Math.max(to, at + 1);
+      continue;
+    }
+    if (token.kind === 'word' && LOCATIVE.has(token.lower) && saysIndefinitely(lowerAt(tokens, end))) {
+      const body = locativeSource(tokens, at, end);
+      if (body) return body;
+    }
+    at++;
+  }
+  return null;
+}
+
+/** Back over the clause to the punctuation or the verb that cuts it. */
+function segmentStart(tokens: readonly Token[], end: number): number {
+  let start = end;
+  while (start > 0 && end - start < REACH) {
+    const before = tokens[start - 1]!;
+    if (
+      before.kind !== 'word' &&
+      before.kind !== 'number' &&
+      before.kind !== 'bracket' &&
+      before.kind !== 'other'
+    ) {
+      if (before.kind !== 'quotation' || before.end - before.start > 60 || start - 1 === 0) break;
+    }
+    if (
+      before.kind === 'word' &&
+      (words.complementizers.has(before.lower) || words.relatives.has(before.lower))
+    )
+      break;
+    if (isFinite(tokens, start - 1) && !subjects.has(before.lower)) {
+      for (let i = start; i < end; i++) if (words.coordinators.has(lowerAt(tokens, i))) return i + 1;
+      return end;
+    }
+    start--;
+  }
+  return start;
+}
+
+const isTold = (tokens: readonly Token[], at: number, end: number) =>
+  TOLD_WIRES.has(tokens[at]!.lower) &&
+  end + 1 < tokens.length &&
+  isWord(tokens[end + 1]) &&
+  at + 2 >= end - 1 &&
+  at > 0;
+
+function restIsCircumstance(tokens: readonly Token[], from: number, end: number): boolean {
+  let at = from;
+  while (at < end) {
+    const token = tokens[at]!;
+    if (
+      token.kind === 'word' &&
+      (words.adverbs.has(token.lower) ||
+        words.times.has(token.lower) ||
+        words.addressees.has(token.lower) ||
+        words.negations.has(token.lower) ||
+        words.auxiliaries.has(token.lower))
+    )
+      at++;
+    else if (token.kind === 'number' || token.kind === 'bracket') at++;
+    else if (token.kind === 'word' && words.prepositions.has(token.lower)) return true;
+    else if (token.kind === 'word' && words.determiners.has(token.lower)) at++;
+    else return false;
+  }
+  return true;
+}
+
+/** "сообщили", "говорится": somebody says it, and where it is said is who says it. */
+function saysIndefinitely(verb: string): boolean {
+  const told = agreement(verb);
+  return told === 'plural' || told === 'impersonal';
+}
+
+/** The body behind "в": "|пресс-службе МЧС|"; null where a time or an occasion stands there. */
+function locativeSource(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  documents = false,
+): TokenRange | null {
+  const first = tokens[at + 1];
+  if (at + 1 >= limit || !isWord(first)) return null;
+  if (documents ? opensTime(tokens, at) : opensCircumstance(tokens, at)) return null;
+  const to = nounPhraseEnd(tokens, at + 1, limit);
+  return to > at + 1 ? [at + 1, to] : null;
+}
+
+function opensTime(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < tokens.length && i - at < 4; i++)
+    if (words.times.has(lowerAt(tokens, i))) return true;
+  return false;
+}
+
+/** The source behind a cue: the subject behind it, or the body in which it was said, over the one spoken to and circumstances. */
+function sourceAfter(tokens: readonly Token[], start: number): TokenRange | null {
+  const cue = lowerAt(tokens, start - 1);
+  const indefinite = saysIndefinitely(cue);
+  const impersonal = agreement(cue) === 'impersonal';
+  let locative: TokenRange | null = null;
+  let at = start;
+  while (at < tokens.length) {
+    const token = tokens[at]!;
+    if (token.kind === 'bracket' && at > start) {
+      at++;
+      continue;
+    }
+    if (token.kind === 'number' && words.times.has(lowerAt(tokens, at + 1))) {
+      at += 2;
+      continue;
+    }
+    if (token.kind !== 'word') break;
+    const { lower } = token;
+    if (words.complementizers.has(lower) || words.relatives.has(lower) || words.subordinators.has(lower))
+      break;
+    if (words.coordinators.has(lower) || isFinite(tokens, at)) break;
+    if (words.prepositions.has(lower)) {
+      if (indefinite && LOCATIVE.has(lower))
+        locative ??= locativeSource(tokens, at, tokens.length, impersonal);
+      if (locative) return locative;
+      at = behindPrepositional(tokens, at);
+      continue;
+    }
+    if (words.adverbs.has(lower) || words.times.has(lower) || words.negations.has(lower)) at++;
+    else if (isAddressee(tokens, at, start)) at = behindAddressee(tokens, at);
+    else {
+      const to = nounPhraseEnd(tokens, at, tokens.length);
+      return to > at ? [at, to] : null;
+    }
+  }
+  return locative;
+}
+
+/** "журналистам", "ТАСС" directly behind the verb where somebody else follows. */
+function isAddressee(tokens: readonly Token[], at: number, start: number): boolean {
+  const token = tokens[at]!;
+  if (!words.addressees.has(token.lower) && !TOLD_WIRES.has(token.lower)) return false;
+  if (
+    at !== start &&
+    !words.adverbs.has(lowerAt(tokens, at - 1)) &&
+    !words.times.has(lowerAt(tokens, at - 1))
+  )
+    return false;
+  const next = tokens[behindAddressee(tokens, at)];
+  return isWord(next) && !words.coordinators.has(next.lower);
+}
+
+function behindAddressee(tokens: readonly Token[], from: number): number {
+  let at = from + 1;
+  if (lowerAt(tokens, from) === 'риа' && lowerAt(tokens, at) === 'новости') at++;
+  if (tokens[at]?.kind === 'quotation') at++;
+  // "агентству Синьхуа", "телеканалу «Россия 24»"
+  if (
+    nounReadings(lowerAt(tokens, from)).length > 0 &&
+    isWord(tokens[at]) &&
+    tokens[at]!.capital &&
+    !startsSubject(tokens, at + 1)
+  )
+    at++;
+  return at;
+}
+
+/** Behind a preposition and its phrase: where the next subject, preposition or verb starts. */
+function behindPrepositional(tokens: readonly Token[], from: number): number {
+  let at = from + 1;
+  let noun = false;
+  while (at < tokens.length && at - from < 30) {
+    const token = tokens[at]!;
+    if (token.kind === 'quotation') {
+      if (token.end - token.start > 60 || !noun) return at;
+    } else if (
+      token.kind !== 'word' &&
+      token.kind !== 'number' &&
+      token.kind !== 'bracket' &&
+      token.kind !== 'other'
+    )
+      return at;
+    else if (token.kind === 'word') {
+      const { lower } = token;
+      if (words.prepositions.has(lower) || words.complementizers.has(lower) || words.relatives.has(lower))
+        return at;
+      if (isFinite(tokens, at)) return at;
+      if (noun && words.adverbs.has(lower)) return at;
+      if (noun && words.addressees.has(lower) && !token.capital) return at;
+      if (noun && onlyNominative(tokens, at)) return at;
+      if (
+        nounReadings(lower).length > 0 ||
+        words.times.has(lower) ||
+        words.occasions.has(lower) ||
+        token.capital ||
+        /^\p{L}{3,}$/u.test(lower)
+      )
+        noun = true;
+    }
+    at++;
+  }
+  return at;
+}
+
+/** A word that no preposition governs: the nominative of a role, of a body or of a name. */
+function onlyNominative(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  const readings = nounReadings(token.lower);
+  if (readings.length > 0)
+    return (
+      readings.some((form) => form.case === 'nominative' && form.number === 'singular') &&
+      !readings.some((form) => form.case === 'genitive' || form.case === 'prepositional')
+    );
+  if (subjects.has(token.lower)) return true;
+  return !token.capital && startsSubject(tokens, at) && onlyNominative(tokens, at + 1);
+}
+
+/** Behind the one spoken to and time, place and occasion of saying. */
+function afterCircumstances(tokens: readonly Token[], from: number, addressed: boolean): number {
+  let at = from;
+  while (at < tokens.length) {
+    const token = tokens[at]!;
+    if (token.kind === 'bracket') at++;
+    else if (token.kind === 'number' && words.times.has(lowerAt(tokens, at + 1))) at += 2;
+    else if (token.kind !== 'word') return at;
+    else if (words.adverbs.has(token.lower) || words.times.has(token.lower)) at++;
+    else if (TOPICS.has(token.lower) || words.complementizers.has(token.lower)) return at;
+    else if (words.prepositions.has(token.lower)) at = behindPrepositional(tokens, at);
+    else if (addressed && (words.addressees.has(token.lower) || TOLD_WIRES.has(token.lower)))
+      at = behindAddressee(tokens, at);
+    else return at;
+  }
+  return at;
+}
+
+/** Prepositions that name what is said, not its circumstances. */
+const TOPICS = new Set(['о', 'об', 'обо']);
+
+/** Whether a finite verb stands before the clause is cut. */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.kind === 'stop') return false;
+  if (words.complementizers.has(token.lower)) return true;
+  for (let i = at; i < tokens.length && i - at < 25; i++) {
+    if (tokens[i]!.kind === 'stop' || tokens[i]!.kind === 'semicolon') return false;
+    if (isFinite(tokens, i)) return true;
+  }
+  return false;
+}
+
+export const grammar: Grammar = {
+  sourceBefore,
+  sourceAfter,
+  afterCircumstances,
+  isFiniteVerb: isFinite,
+  opensClause,
+};

@@ -1,0 +1,113 @@
+import type { Case, Gender } from './grammar.ts';
+import {
+  givenNameReadings,
+  type NameReading,
+  patronymicReadings,
+  surnameGender,
+  surnameReadings,
+} from './names.ts';
+
+/** What is known of a name besides its letters. */
+export interface NameContext {
+  /** The case that its place demands ("по словам" demands the genitive); null where that is open. */
+  case: Case | null;
+  /** Whether the article has this word, as it stands: another form of the same name is the best evidence. */
+  attested: (word: string) => boolean;
+}
+
+export interface NominativeName {
+  name: string;
+  gender: Gender | null;
+}
+
+/**
+ * A person's name in the nominative: "Сергея Лаврова" -> "Сергей Лавров", "Анны Поповой" -> "Анна Попова". The given name
+ * and the patronymic tell case and gender; the surname follows them. A name that tells nothing stays as it stands.
+ */
+export function nominativeName(words: readonly string[], context: NameContext): NominativeName {
+  const frame = readFrame(words, context.case);
+  const surnameAt = words.length - 1;
+  const out = [...words];
+  for (const [at, reading] of frame.readings) out[at] = reading.nominative;
+  if (!frame.readings.has(surnameAt)) {
+    const last = words[surnameAt]!;
+    const surname = nominativeSurname(last, frame.case, frame.gender, context.attested);
+    out[surnameAt] = surname.nominative;
+    frame.gender ??= surname.gender;
+    // An unlisted given name goes with its surname: "Мевлюта Чавушоглу" has none to go with, "Эрнеста Валеева" has.
+    if (
+      words.length > 1 &&
+      frame.readings.size === 0 &&
+      surname.case !== null &&
+      surname.case !== 'nominative'
+    )
+      out[0] = nominativeSurname(words[0]!, surname.case, surname.gender, context.attested).nominative;
+  }
+  return { name: out.join(' '), gender: frame.gender ?? surnameGender(out[surnameAt]!) };
+}
+
+interface Frame {
+  case: Case | null;
+  gender: Gender | null;
+  /** Readings of given names and patronymics, by position. */
+  readings: Map<number, NameReading>;
+}
+
+/** Reads what the given name and the patronymic tell of the case and the gender of all of the name. */
+function readFrame(words: readonly string[], demanded: Case | null): Frame {
+  const options = words.map((word, i) => {
+    const given = i === words.length - 1 && words.length > 1 ? [] : givenNameReadings(word);
+    return given.length > 0 || i === 0 || i === words.length - 1 ? given : patronymicReadings(word);
+  });
+  const all = options.flat();
+  const fits = (reading: NameReading) =>
+    options.every((list) => list.length === 0 || list.some((other) => agree(reading, other)));
+  const chosen =
+    all.find((reading) => reading.case === demanded && fits(reading)) ??
+    bestBySurname(words, all.filter(fits)) ??
+    null;
+  const readings = new Map<number, NameReading>();
+  if (!chosen) return { case: demanded, gender: null, readings };
+  for (const [i, list] of options.entries()) {
+    const reading = list.find((other) => agree(chosen, other));
+    if (reading) readings.set(i, reading);
+  }
+  return { case: chosen.case, gender: chosen.gender, readings };
+}
+
+const agree = (a: NameReading, b: NameReading) => a.case === b.case && a.gender === b.gender;
+
+/** Where the given name leaves the case open ("Анны", "Ольге"), the surname decides; the nominative comes first. */
+function bestBySurname(words: readonly string[], readings: readonly NameReading[]): NameReading | undefined {
+  const nominative = readings.find((reading) => reading.case === 'nominative');
+  if (words.length < 2) return nominative ?? readings[0];
+  const surname = words.at(-1)!;
+  const told = surnameReadings(surname);
+  const bare = surnameGender(surname);
+  if (nominative && (bare === null || bare === nominative.gender)) return nominative;
+  return readings.find((reading) => told.some((other) => agree(reading, other))) ?? readings[0];
+}
+
+/** A surname by itself in the nominative, with the reading that was taken. */
+export function nominativeSurname(
+  word: string,
+  case_: Case | null,
+  gender: Gender | null,
+  attested: (word: string) => boolean,
+): { nominative: string; case: Case | null; gender: Gender | null } {
+  if (case_ === 'nominative') return { nominative: word, case: case_, gender: gender ?? surnameGender(word) };
+  const hyphen = word.lastIndexOf('-');
+  const prefix = hyphen > 0 ? word.slice(0, hyphen + 1) : '';
+  const part = word.slice(hyphen + 1);
+  const readings = surnameReadings(part)
+    .map((reading) => ({ ...reading, nominative: prefix + reading.nominative }))
+    .filter(
+      (reading) =>
+        (case_ === null || reading.case === case_) && (gender === null || reading.gender === gender),
+    );
+  const seen = readings.find((reading) => attested(reading.nominative));
+  if (seen) return seen;
+  // A bare surname without anything known is taken as it stands: a wrong form is worse than an oblique one.
+  if (case_ === null && gender === null) return { nominative: word, case: null, gender: surnameGender(word) };
+  return readings[0] ?? { nominative: word, case: case_, gender };
+}

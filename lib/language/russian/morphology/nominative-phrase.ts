@@ -1,0 +1,105 @@
+import { adjectiveForms, nominativeAdjective } from './adjectives.ts';
+import { type Case, capitalLike, type Form } from './grammar.ts';
+import { nounReadings } from './nouns.ts';
+
+const WORD = /^\p{L}[\p{L}\p{M}-]*$/u;
+
+/**
+ * A noun phrase in the nominative: "военном ведомстве" -> "военное ведомство", "управлении Роспотребнадзора" -> "управление
+ * Роспотребнадзора". The head is the first noun; what follows it hangs on it and keeps its case. `demanded` is the case that
+ * the phrase's place demands, null where that is open. A phrase without a noun that can be read stays as it stands.
+ */
+export function nominativePhrase(phrase: string, demanded: Case | null): string {
+  if (demanded === 'nominative') return phrase;
+  const words = phrase.split(' ');
+  const head = words.findIndex((word) => WORD.test(word) && !isModifier(word));
+  if (head < 0) return phrase;
+  const form = headForm(words, head, demanded);
+  if (!form) return phrase;
+  return words
+    .map((word, i) => {
+      if (i === head) return capitalLike(word, nominativeNoun(word, form));
+      return i < head
+        ? capitalLike(word, nominativeAdjective(word.toLowerCase(), form.gender, form.number))
+        : word;
+    })
+    .join(' ');
+}
+
+function isModifier(word: string): boolean {
+  const lower = word.toLowerCase();
+  return nounReadings(lower).length === 0 && adjectiveForms(lower).length > 0 && lower.length > 4;
+}
+
+/** The head's reading that agrees with its modifiers and the demanded case. */
+function headForm(words: readonly string[], head: number, demanded: Case | null): Form | null {
+  const word = words[head]!.toLowerCase();
+  const readings = nounReadings(word).length > 0 ? nounReadings(word) : guessNoun(words[head]!, demanded);
+  const modifiers = words.slice(0, head).map((modifier) => adjectiveForms(modifier.toLowerCase()));
+  const agreeing = readings.filter((form) =>
+    modifiers.every(
+      (forms) =>
+        forms.length === 0 ||
+        forms.some(
+          (other) => other.case === form.case && other.gender === form.gender && other.number === form.number,
+        ),
+    ),
+  );
+  const fitting = demanded === null ? agreeing : agreeing.filter((form) => form.case === demanded);
+  return fitting[0] ?? null;
+}
+
+function nominativeNoun(word: string, form: Form): string {
+  if (form.number === 'singular') return form.lemma;
+  return form.case === 'nominative'
+    ? word.toLowerCase()
+    : (PLURALS.get(form.lemma) ?? pluralNominative(form.lemma));
+}
+
+const PLURALS = new Map([
+  ['источник', 'источники'],
+  ['профессор', 'профессора'],
+  ['доктор', 'доктора'],
+]);
+
+function pluralNominative(lemma: string): string {
+  if (/(?:анин|янин)$/u.test(lemma)) return lemma.replace(/ин$/u, 'е');
+  if (/ие$/u.test(lemma)) return lemma.replace(/е$/u, 'я');
+  if (/о$/u.test(lemma)) return lemma.replace(/о$/u, 'а');
+  if (/[гкхжчшщ]а$/u.test(lemma)) return lemma.replace(/а$/u, 'и');
+  if (/а$/u.test(lemma)) return lemma.replace(/а$/u, 'ы');
+  if (/[яьй]$/u.test(lemma)) return lemma.replace(/[яьй]$/u, 'и');
+  return lemma + (/[гкхжчшщ]$/u.test(lemma) ? 'и' : 'ы');
+}
+
+/** Endings of names of bodies that no list holds: "Росгвардии", "Росстате", "Газпрома", "Единой России". */
+const GUESSES: readonly (readonly [RegExp, string, Form['gender'], readonly Case[]])[] = [
+  [/ии$/u, 'ия', 'feminine', ['genitive', 'dative', 'prepositional']],
+  [/ией$/u, 'ия', 'feminine', ['instrumental']],
+  [/ию$/u, 'ия', 'feminine', ['accusative']],
+  [/стве$/u, 'ство', 'neuter', ['prepositional']],
+  [/ства$/u, 'ство', 'neuter', ['genitive']],
+  [/ству$/u, 'ство', 'neuter', ['dative']],
+  [/ством$/u, 'ство', 'neuter', ['instrumental']],
+  [/ости$/u, 'ость', 'feminine', ['genitive', 'dative', 'prepositional']],
+  [/(?<=[бвгджзклмнпрстфхцчшщ])е$/u, '', 'masculine', ['prepositional']],
+  [/(?<=[бвгджзклмнпрстфхцчшщ])а$/u, '', 'masculine', ['genitive']],
+  [/(?<=[бвгджзклмнпрстфхцчшщ])у$/u, '', 'masculine', ['dative']],
+  [/(?<=[бвгджзклмнпрстфхцчшщ])ом$/u, '', 'masculine', ['instrumental']],
+  [/(?<=[бвгджзклмнпрстфхцчшщ])ы$/u, 'а', 'feminine', ['genitive']],
+];
+
+function guessNoun(word: string, demanded: Case | null): Form[] {
+  if (demanded === null || word === word.toUpperCase() || word.length < 4) return [];
+  const lower = word.toLowerCase();
+  return GUESSES.flatMap(([ending, nominative, gender, cases]) =>
+    ending.test(lower)
+      ? cases.map((case_) => ({
+          lemma: lower.replace(ending, nominative),
+          case: case_,
+          gender,
+          number: 'singular' as const,
+        }))
+      : [],
+  );
+}

@@ -1,0 +1,183 @@
+import type { Token } from '../../extract/reading.ts';
+import { adjectiveForms } from './morphology/adjectives.ts';
+import { givenNameReadings, surnameGender } from './morphology/names.ts';
+import { nounReadings } from './morphology/nouns.ts';
+import { subjects } from './pronouns.ts';
+import { isFinite } from './verbs.ts';
+import { wordClasses as words } from './words.ts';
+
+/** Longer phrases are not looked for: it keeps the search linear. */
+const LONGEST = 45;
+/** A name in quotation marks is no longer than this, in UTF-16 code units. */
+const LONGEST_NAME = 60;
+/** Prepositions that hang a complement on a role or a body: "замминистра по", "посол в", "представитель при". */
+const COMPLEMENTS: Record<string, RegExp> = {
+  по: /./u,
+  при: /./u,
+  из: /./u,
+  от: /(?:депутат|сенатор|кандидат|представител)/u,
+  в: /(?:посол|посл|представител|постпред|полпред|источник|собеседник|источник|консул|координатор|уполномоченн|участни|экспедиц|делегац|миссия|штаб|посольств|корпункт)/u,
+  на: /(?:посол|представител|омбудсмен|наблюдател|источник)/u,
+  с: /(?:комисси|комитет|центр|связ|ассоциаци)/u,
+  за: /(?:движени|партия|парти)/u,
+  о: /(?:соглашени|договор)/u,
+};
+
+const isWord = (token: Token | undefined): token is Token => token?.kind === 'word';
+
+/** Whether the word can only stand in the nominative or is a name that may: where a subject may start. */
+export function startsSubject(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!isWord(token)) return false;
+  const { lower } = token;
+  if (subjects.has(lower)) return true;
+  const noun = nounReadings(lower);
+  if (noun.length > 0) return noun.some((form) => form.case === 'nominative');
+  if (words.prepositions.has(lower) || words.adverbs.has(lower) || words.times.has(lower)) return false;
+  if (token.capital) return startsName(token);
+  const adjective = adjectiveForms(lower);
+  if (!adjective.some((form) => form.case === 'nominative')) return false;
+  const next = tokens[at + 1];
+  return isWord(next) && startsSubject(tokens, at + 1);
+}
+
+/** Whether a capitalised word can be a name in the nominative: not in an oblique case for certain. */
+function startsName(token: Token): boolean {
+  const { text } = token;
+  const given = givenNameReadings(text);
+  if (given.length > 0) return given.some((reading) => reading.case === 'nominative');
+  if (text === text.toUpperCase()) return true;
+  if (surnameGender(text)) return true;
+  return !/(?:ого|ому|ыми|ими|ым|ым|ом|ем|ой|ую|у|ю|ы|ах|ях|ами|ями|ии|ию|ией)$/u.test(text);
+}
+
+/** Whether a person's name ends at `at` (exclusive): two capitalised words of which the first is a given name. */
+function nameEndsAt(tokens: readonly Token[], start: number, at: number): boolean {
+  const last = tokens[at - 1];
+  const before = tokens[at - 2];
+  if (!isWord(last) || !last.capital || at - 1 < start) return false;
+  if (at - 2 >= start && isWord(before) && before.capital && isGiven(before)) return true;
+  return at - 1 === start && surnameGender(last.text) !== null;
+}
+
+const isGiven = (token: Token) =>
+  givenNameReadings(token.text).length > 0 || /^\p{Lu}\.(?:\p{Lu}\.)?$/u.test(token.text);
+
+/** Whether a person's name stands somewhere in `[from, to)` before the clause is cut. */
+function nameFollows(tokens: readonly Token[], from: number, limit: number): boolean {
+  for (let i = from; i < Math.min(limit, from + 14); i++) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word' && token.kind !== 'quotation' && token.kind !== 'bracket') return false;
+    if (token.kind !== 'word') continue;
+    if (isFinite(tokens, i)) return false;
+    const next = tokens[i + 1];
+    if (token.capital && givenNameReadings(token.text).length > 0 && isWord(next) && next.capital)
+      return true;
+  }
+  return false;
+}
+
+/**
+ * Where the noun phrase that starts at `start` ends (exclusive), at most at `limit`: the head with its modifiers, the
+ * genitives and complements that hang on it, and the name in apposition; without circumstances behind it.
+ */
+export function nounPhraseEnd(tokens: readonly Token[], start: number, limit: number): number {
+  let at = start;
+  let named = false;
+  while (at < limit && at - start < LONGEST) {
+    const token = tokens[at]!;
+    if (token.kind === 'quotation') {
+      if (at === start || token.end - token.start > LONGEST_NAME || tokens[at - 1]!.kind !== 'word') break;
+    } else if (token.kind === 'bracket' || token.kind === 'other') {
+      if (at === start) break;
+    } else if (token.kind === 'number') {
+      if (at === start || isDate(tokens, at)) break;
+    } else if (token.kind !== 'word') break;
+    else if (at > start && endsPhrase(tokens, start, at, limit, named)) break;
+    at++;
+    named ||= nameEndsAt(tokens, start, at) && !(isWord(tokens[at]) && tokens[at]!.capital && at < limit);
+  }
+  while (at > start && (tokens[at - 1]!.kind === 'bracket' || words.coordinators.has(tokens[at - 1]!.lower)))
+    at--;
+  return at;
+}
+
+function isDate(tokens: readonly Token[], at: number): boolean {
+  return words.times.has(tokens[at + 1]?.lower ?? '') || /^(?:19|20)\d\d$/u.test(tokens[at]!.text);
+}
+
+function endsPhrase(
+  tokens: readonly Token[],
+  start: number,
+  at: number,
+  limit: number,
+  named: boolean,
+): boolean {
+  const token = tokens[at]!;
+  const { lower } = token;
+  if (words.complementizers.has(lower) || words.relatives.has(lower)) return true;
+  if (words.coordinators.has(lower)) return !joins(tokens, at, limit);
+  if (words.prepositions.has(lower)) return !isComplement(tokens, start, at, limit, named);
+  if (words.adverbs.has(lower) || words.times.has(lower)) return true;
+  if (words.subordinators.has(lower) || words.negations.has(lower) || subjects.has(lower)) return true;
+  if (
+    named &&
+    (words.addressees.has(lower) ||
+      (!token.capital && nounReadings(lower).length === 0 && adjectiveForms(lower).length === 0))
+  )
+    return true;
+  if (
+    words.addressees.has(lower) &&
+    !token.capital &&
+    nounReadings(lower).every((form) => form.case === 'dative')
+  )
+    return true;
+  return isFinite(tokens, at);
+}
+
+/** "Лавров и Блинкен": what the word joins is a noun phrase too. */
+function joins(tokens: readonly Token[], at: number, limit: number): boolean {
+  if (tokens[at]!.lower !== 'и') return false;
+  for (let i = at + 1; i < limit; i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'comma' || token.kind === 'stop') return true;
+    if (isFinite(tokens, i) || words.adverbs.has(token.lower)) return i > at + 1 && i === limit;
+  }
+  return isWord(tokens[at + 1]);
+}
+
+function isComplement(
+  tokens: readonly Token[],
+  start: number,
+  at: number,
+  limit: number,
+  named: boolean,
+): boolean {
+  if (named) return false;
+  const { lower } = tokens[at]!;
+  if (opensCircumstance(tokens, at)) return false;
+  if (nameFollows(tokens, at + 1, limit)) return true;
+  const pattern = COMPLEMENTS[lower === 'во' ? 'в' : lower === 'со' ? 'с' : lower];
+  if (!pattern) return false;
+  for (let i = at - 1; i >= start; i--) if (pattern.test(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** Whether the preposition at `at` opens a time or an occasion of saying: "в пятницу", "в эфире", "на брифинге". */
+export function opensCircumstance(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!;
+  if (lower === 'после' || lower === 'перед' || lower === 'накануне' || lower === 'через') return true;
+  for (let i = at + 1; i < tokens.length && i - at < 6; i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'number') {
+      if (/^(?:19|20)\d\d$/u.test(token.text)) return true;
+      continue;
+    }
+    if (token.kind !== 'word') return false;
+    if (words.times.has(token.lower)) return lower !== 'по' || i === at + 1;
+    if (words.occasions.has(token.lower)) return true;
+    if (words.prepositions.has(token.lower)) return false;
+    if (nounReadings(token.lower).length > 0 || (token.capital && i > at + 1)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,129 @@
+import type { Gender, Roles, RoleWord } from '../language.ts';
+import { ROLES } from './roles.ts';
+
+/** `rank, other ranks it may stand for: words` - one group a line. Ranks are names that all languages share. */
+const RANKS = `
+president|head of state,leader: президент
+prime minister|head of government,leader,minister: премьер премьер-министр
+chancellor|head of government,leader: канцлер
+king|head of state,leader: король королева эмир султан принц шейх монарх император
+minister|head: министр госсекретарь
+deputy prime minister|minister: вице-премьер
+deputy minister: замминистра
+spokesperson|official,diplomat: пресс-секретарь представитель представительница спикер
+ambassador|diplomat,envoy: посол консул генконсул постпред постпредставитель
+envoy|diplomat: спецпредставитель спецпосланник посланник полпред эмиссар
+diplomat|minister,deputy minister,ambassador,spokesperson,envoy,official: дипломат
+official|minister,deputy minister,spokesperson,head,governor,mayor,ambassador,deputy prime minister: чиновник чиновница
+leader|president,prime minister,chancellor,king,party leader,head: лидер вождь
+head|president,chief executive,governor,director,minister,mayor,prime minister,secretary-general,speaker: глава руководитель начальник
+chairman|head,speaker: председатель сопредседатель
+deputy head: замглавы замруководителя замначальника зампред зампредседателя заместитель
+director|head,chief executive: директор гендиректор директриса топ-менеджер
+secretary-general|head: генсек генсекретарь
+secretary: секретарь
+governor|official,head: губернатор градоначальник
+mayor|official,head: мэр
+senator|lawmaker,politician: сенатор
+lawmaker|politician: депутат парламентарий законодатель конгрессмен
+politician|president,prime minister,lawmaker,minister: политик
+general|commander,military official: генерал командир командующий главнокомандующий полковник адмирал маршал главком генерал-майор генерал-лейтенант генерал-полковник комбат офицер капитан майор лейтенант
+adviser|official: советник советница помощник помощница
+expert|analyst: эксперт специалист аналитик экономист политолог исследователь исследовательница
+scientist|expert: ученый профессор академик доцент историк социолог психолог физик биолог химик астроном вирусолог эпидемиолог геолог археолог вулканолог сейсмолог астрофизик
+lawyer: адвокат юрист защитник
+prosecutor: прокурор генпрокурор
+judge: судья
+journalist: журналист журналистка корреспондент обозреватель редактор
+doctor: врач главврач медик
+coach: тренер наставник
+athlete|player: спортсмен спортсменка футболист хоккеист теннисист теннисистка фигурист фигуристка биатлонист вратарь нападающий полузащитник
+cleric: патриарх митрополит папа епископ муфтий
+rector|head: ректор
+businessman: предприниматель бизнесмен миллиардер
+activist: правозащитник правозащитница активист активистка омбудсмен
+source|official: источник собеседник
+director of art: режиссер
+writer: писатель писательница поэт
+artist: актер актриса певец певица музыкант
+forecaster: синоптик метеоролог
+spouse: жена муж супруг супруга вдова
+`;
+
+const FEMALE = /(?:ица|истка|енка|анка|ка|иса|рева|сестра|вдова|жена|супруга|дочь|мать|женщина)$/u;
+const MALE = new Set([
+  'король',
+  'принц',
+  'патриарх',
+  'папа',
+  'отец',
+  'брат',
+  'сын',
+  'муж',
+  'мужчина',
+  'император',
+  'митрополит',
+  'епископ',
+  'муфтий',
+  'эмир',
+  'султан',
+  'шейх',
+]);
+
+function roleNouns(): Map<string, RoleWord> {
+  const nouns = new Map<string, RoleWord>();
+  for (const line of RANKS.trim().split('\n')) {
+    const [head = '', list = ''] = line.split(': ');
+    for (const word of list.split(' '))
+      nouns.set(word, { ranks: head.split(/[|,]/u), gender: genderOf(word), domain: domainOf(word) });
+  }
+  for (const word of ROLES) {
+    const [lemma = ''] = word.split('/');
+    if (!nouns.has(lemma)) nouns.set(lemma, { ranks: [lemma], gender: genderOf(lemma), domain: null });
+  }
+  return nouns;
+}
+
+function genderOf(word: string): Gender | null {
+  if (MALE.has(word)) return 'male';
+  return FEMALE.test(word) ? 'female' : null;
+}
+
+const domainOf = (word: string): string | null =>
+  word === 'дипломат' || word === 'госсекретарь' ? 'foreign' : null;
+
+export const roles: Roles = {
+  nouns: roleNouns(),
+  domains: new Map(
+    Object.entries({
+      defense: 'обороны оборонный военный минобороны армии',
+      foreign:
+        'мид внешнеполитический дипломатический иностранных внешнеполитического дипведомства дипведомство',
+      interior: 'мвд внутренних',
+      emergencies: 'мчс чрезвычайным',
+      finance: 'минфин минфина финансов финансовый',
+      economy: 'экономики минэкономразвития экономический',
+      health: 'минздрав минздрава здравоохранения',
+      energy: 'минэнерго энергетики',
+      trade: 'минпромторг минпромторга промышленности торговли',
+      agriculture: 'минсельхоз минсельхоза сельского',
+      education: 'минпросвещения минобрнауки образования просвещения',
+      culture: 'минкультуры культуры',
+      sport: 'минспорт минспорта спорта',
+      justice: 'минюст минюста юстиции',
+      transport: 'минтранс минтранса транспорта',
+      kremlin: 'кремль кремля кремлевский',
+      government: 'правительства кабмина правительство кабмин',
+      region: 'региона регион области области края',
+      city: 'города город',
+      'central bank': 'цб центробанк центробанка регулятора регулятор',
+      health_agency: 'роспотребнадзор роспотребнадзора',
+    }).flatMap(([domain, words]) => words.split(' ').map((word) => [word, domain] as const)),
+  ),
+  honorifics: new Map<string, Gender | null>([
+    ['господин', 'male'],
+    ['г-н', 'male'],
+    ['госпожа', 'female'],
+    ['г-жа', 'female'],
+  ]),
+};

@@ -1,0 +1,28 @@
+import type { Language } from '../language.ts';
+import { countries } from './countries.ts';
+import { cues } from './cues.ts';
+import { givenNames } from './given-name-genders.ts';
+import { grammar } from './grammar.ts';
+import { lemma } from './morphology/lemma.ts';
+import { openers } from './openers.ts';
+import { pronouns } from './pronouns.ts';
+import { roles } from './role-ranks.ts';
+import { verbGroups } from './verb-groups.ts';
+import { abbreviations, wordClasses } from './words.ts';
+
+export const russian = {
+  code: 'ru',
+  abbreviations,
+  cues,
+  openers,
+  words: wordClasses,
+  pronouns,
+  roles,
+  countries,
+  givenNames,
+  nameParticles: new Set('фон дер ван де да ди дель аль эль бин ибн оглы кызы заде ле ла дос'.split(' ')),
+  grammar,
+  verbGroups,
+  lemma,
+  nominative: (name: string) => name,
+} satisfies Language;

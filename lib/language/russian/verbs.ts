@@ -1,0 +1,77 @@
+import type { Token } from '../../extract/reading.ts';
+import { nounReadings } from './morphology/nouns.ts';
+import { wordClasses } from './words.ts';
+
+/** Finite endings: past, present and reflexive forms, and the short passive participles that stand as predicates. */
+const PAST = /(?:[аеиыоуяё]л|[аеиыоуяё](?:ла|ло|ли)|л(?:ся|ась|ось|ись)|(?:ш|с|з|г|к|п|р)(?:ла|ло|ли))$/u;
+const PRESENT =
+  /(?:[аеояую]ет|[аеояуь]ют|[аеоую]ит|[бвдзлмнпрстчшжщ](?:ит|ят|ет|ут|ат)|(?:ет|ют|ит|ят|ут|ат)ся|ёт)$/u;
+const PASSIVE = /(?:[аяе]н|[аяе]н[аоы]|[ыиу]т[аоы])$/u;
+const SHORT_PASSIVE =
+  /(?:ован|ирован|ован[аоы]|жен[аоы]?|щен[аоы]?|чен[аоы]?|лен[аоы]?|шен[аоы]?|дан[аоы]?|зан[аоы]?|сан[аоы]?|тан[аоы]?|ржан[аоы]?|ден[аоы]?|рен[аоы]?|зен[аоы]?|нут[аоы]|крыт[аоы]?|нят[аоы]?|бит[аоы]|ван[аоы]|сен[аоы]|еян[аоы]|нан[аоы]|бран[аоы]?|слан[аоы]?|гнан[аоы]?)$/u;
+
+/** Words with such an ending that are no verbs. */
+const NO_VERBS = new Set(
+  `или если около после дело дела дел число числа числе село села начало тела тело зал зала тыл мало школа школы сила силы силу
+  неделя недели земли цели доли роли модели соли канал телеканал генерал материал персонал капитал финал полуфинал арсенал журнал сигнал терминал
+  потенциал филиал квартал интервал портал сериал криминал минерал металл скандал идеал ритуал номинал оригинал либерал адмирал подвал провал обвал вокзал
+  отдел раздел предел удел стол футбол протокол пол произвол посол глагол угол кол мобил автомобили автомобиль стрел
+  стал тепло стекло масло весло крыло было-то тыла мыло
+  лет нет совет бюджет комитет кабинет пакет университет интернет билет ответ предмет ракет монет факультет иммунитет приоритет авторитет
+  портрет секрет рассвет паритет суверенитет менталитет планет газет цвет свет обет обед след декрет запрет бронежилет вертолет самолет отчет счет
+  зачет расчет учет полет вылет пролет перелет взлет налет паспорт
+  кредит дефицит профицит визит аудит транзит гранит лимит бандит элит орбит менингит гепатит бронхит артрит щит вид
+  пятьдесят шестьдесят десят тридцат депутат результат кандидат штат аппарат формат сенат мандат адвокат солдат затрат салат плат автомат климат чемпионат
+  дубликат сертификат препарат брат плакат экспонат халат каскад синдикат магистрат конгломерат концентрат карат патриархат доктринат
+  маршрут институт минут дебют салют приют валют кнут батут статут
+  страна страны цена цены смена сцена стена стены стенам охрана экрана рана раны луна план плана ресторан океана океан туман ветеран роман карман ураган орган
+  обмен размен член члена члены феномен бассейн ген элемен терпен тюлен колена колено пена вена гена гигиена арена арены измена замена замены отмена отмены
+  жена жены мужчина болен знамена времена имена племена семена племен знамен времен имен
+  хлопот работ охот суббот высот частот пехот рот кот год пилот оборот флот народ завод валюта минута минуты валюты каюта
+  тест адрес текст контекст протест арест лист террорист журналист специалист турист мост рост пост хвост ввост совест
+  бренд тренд апрель июль февраль университета университеты комитета комитеты билеты ракета ракеты газета газеты планета планеты анкета анкеты монета
+  кабинеты пакеты бюджеты советы ответы предметы министр россиян граждан горожан киевлян северян христиан мусульман датчан англичан`
+    .trim()
+    .split(/\s+/u),
+);
+
+/** Whether the word is a finite verb or a predicate that takes a subject, as far as its ending tells. */
+export function isFinite(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || (token.capital && at > 0)) return false;
+  return isFiniteWord(token.lower);
+}
+
+/** The same for a word by itself, in lower case. */
+export function isFiniteWord(lower: string): boolean {
+  if (wordClasses.auxiliaries.has(lower)) return lower !== 'быть';
+  if (lower.length < 3 || NO_VERBS.has(lower) || lower.includes('-')) return false;
+  if (
+    wordClasses.adverbs.has(lower) ||
+    wordClasses.prepositions.has(lower) ||
+    wordClasses.determiners.has(lower)
+  )
+    return false;
+  if (wordClasses.times.has(lower) || wordClasses.occasions.has(lower)) return false;
+  if (!PAST.test(lower) && !PRESENT.test(lower) && !(PASSIVE.test(lower) && SHORT_PASSIVE.test(lower)))
+    return false;
+  return nounReadings(lower).length === 0;
+}
+
+export type VerbNumber = 'masculine' | 'feminine' | 'neuter' | 'plural' | 'present' | 'impersonal';
+
+/** What a finite verb tells of its subject. */
+export function agreement(lower: string): VerbNumber | null {
+  if (
+    /(?:[ая]ется|ится|[аеияу]лось|[аеят]но|нуто)$/u.test(lower) &&
+    !/^(?:надеется|интересуется)$/u.test(lower)
+  )
+    return 'impersonal';
+  if (/л(?:и|ись)$/u.test(lower)) return 'plural';
+  if (/(?:ют|ят|ут|ат)(?:ся)?$/u.test(lower)) return 'plural';
+  if (/л(?:а|ась)$/u.test(lower)) return 'feminine';
+  if (/ло$/u.test(lower)) return 'neuter';
+  if (/(?:л|лся)$/u.test(lower)) return 'masculine';
+  if (/(?:ет|ит)(?:ся)?$/u.test(lower)) return 'present';
+  return null;
+}
