@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { countries } from './countries.ts';
+import { countries } from './nations.ts';
 import { cues } from './cues.ts';
 import { givenNames } from './given-name-genders.ts';
 import { grammar } from './grammar.ts';
