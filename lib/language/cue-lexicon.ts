@@ -6,6 +6,7 @@
  * - `aside`: the reported clause may surround or precede the cue ("..., he said")
  * - `question`: "asked whether ..."
  * - `noun`: a noun phrase that could be agreed with or denied ("denied the accusations")
+ * - `topic`: a noun phrase behind "about" that says what happened ("сообщил о гибели двух человек")
  * - `infinitive`: "promised to build"
  * - `request`: an addressee with an infinitive, both content ("urged Kiev to return")
  * - `charge`: an object with a preposition and what it is charged with ("accused Kiev of shelling")
@@ -21,6 +22,7 @@ export type Frame =
   | 'aside'
   | 'question'
   | 'noun'
+  | 'topic'
   | 'infinitive'
   | 'request'
   | 'charge'

@@ -3,7 +3,7 @@ import type { Grammar } from '../language.ts';
 import { nounReadings } from './morphology/nouns.ts';
 import { nounPhraseEnd, opensCircumstance, startsSubject } from './noun-phrase.ts';
 import { subjects } from './pronouns.ts';
-import { agreement, isFinite } from './verbs.ts';
+import { agreement, isFiniteVerb } from './verbs.ts';
 import { wordClasses as words } from './words.ts';
 
 const isWord = (token: Token | undefined): token is Token => token?.kind === 'word';
@@ -63,7 +63,7 @@ function segmentStart(tokens: readonly Token[], end: number): number {
       (words.complementizers.has(before.lower) || words.relatives.has(before.lower))
     )
       break;
-    if (isFinite(tokens, start - 1) && !subjects.has(before.lower)) {
+    if (isFiniteVerb(tokens, start - 1) && !subjects.has(before.lower)) {
       for (let i = start; i < end; i++) if (words.coordinators.has(lowerAt(tokens, i))) return i + 1;
       return end;
     }
@@ -147,7 +147,7 @@ function sourceAfter(tokens: readonly Token[], start: number): TokenRange | null
     const { lower } = token;
     if (words.complementizers.has(lower) || words.relatives.has(lower) || words.subordinators.has(lower))
       break;
-    if (words.coordinators.has(lower) || isFinite(tokens, at)) break;
+    if (words.coordinators.has(lower) || isFiniteVerb(tokens, at)) break;
     if (words.prepositions.has(lower)) {
       if (indefinite && LOCATIVE.has(lower))
         locative ??= locativeSource(tokens, at, tokens.length, impersonal);
@@ -213,7 +213,7 @@ function behindPrepositional(tokens: readonly Token[], from: number): number {
       const { lower } = token;
       if (words.prepositions.has(lower) || words.complementizers.has(lower) || words.relatives.has(lower))
         return at;
-      if (isFinite(tokens, at)) return at;
+      if (isFiniteVerb(tokens, at)) return at;
       if (noun && words.adverbs.has(lower)) return at;
       if (noun && words.addressees.has(lower) && !token.capital) return at;
       if (noun && onlyNominative(tokens, at)) return at;
@@ -272,7 +272,7 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   if (words.complementizers.has(token.lower)) return true;
   for (let i = at; i < tokens.length && i - at < 25; i++) {
     if (tokens[i]!.kind === 'stop' || tokens[i]!.kind === 'semicolon') return false;
-    if (isFinite(tokens, i)) return true;
+    if (isFiniteVerb(tokens, i)) return true;
   }
   return false;
 }
@@ -281,6 +281,6 @@ export const grammar: Grammar = {
   sourceBefore,
   sourceAfter,
   afterCircumstances,
-  isFiniteVerb: isFinite,
+  isFiniteVerb,
   opensClause,
 };

@@ -3,7 +3,7 @@ import { adjectiveForms } from './morphology/adjectives.ts';
 import { givenNameReadings, surnameGender } from './morphology/names.ts';
 import { nounReadings } from './morphology/nouns.ts';
 import { subjects } from './pronouns.ts';
-import { isFinite } from './verbs.ts';
+import { isFiniteVerb } from './verbs.ts';
 import { wordClasses as words } from './words.ts';
 
 /** Longer phrases are not looked for: it keeps the search linear. */
@@ -69,7 +69,7 @@ function nameFollows(tokens: readonly Token[], from: number, limit: number): boo
     const token = tokens[i]!;
     if (token.kind !== 'word' && token.kind !== 'quotation' && token.kind !== 'bracket') return false;
     if (token.kind !== 'word') continue;
-    if (isFinite(tokens, i)) return false;
+    if (isFiniteVerb(tokens, i)) return false;
     const next = tokens[i + 1];
     if (token.capital && givenNameReadings(token.text).length > 0 && isWord(next) && next.capital)
       return true;
@@ -132,7 +132,7 @@ function endsPhrase(
     nounReadings(lower).every((form) => form.case === 'dative')
   )
     return true;
-  return isFinite(tokens, at);
+  return isFiniteVerb(tokens, at);
 }
 
 /** "Лавров и Блинкен": what the word joins is a noun phrase too. */
@@ -141,7 +141,7 @@ function joins(tokens: readonly Token[], at: number, limit: number): boolean {
   for (let i = at + 1; i < limit; i++) {
     const token = tokens[i]!;
     if (token.kind === 'comma' || token.kind === 'stop') return true;
-    if (isFinite(tokens, i) || words.adverbs.has(token.lower)) return i > at + 1 && i === limit;
+    if (isFiniteVerb(tokens, i) || words.adverbs.has(token.lower)) return i > at + 1 && i === limit;
   }
   return isWord(tokens[at + 1]);
 }

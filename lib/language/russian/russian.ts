@@ -1,9 +1,9 @@
 import type { Language } from '../language.ts';
-import { countries } from './nations.ts';
 import { cues } from './cues.ts';
 import { givenNames } from './given-name-genders.ts';
 import { grammar } from './grammar.ts';
 import { lemma } from './morphology/lemma.ts';
+import { countries } from './nations.ts';
 import { openers } from './openers.ts';
 import { pronouns } from './pronouns.ts';
 import { roles } from './role-ranks.ts';

@@ -36,7 +36,7 @@ const NO_VERBS = new Set(
 );
 
 /** Whether the word is a finite verb or a predicate that takes a subject, as far as its ending tells. */
-export function isFinite(tokens: readonly Token[], at: number): boolean {
+export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || (token.capital && at > 0)) return false;
   return isFiniteWord(token.lower);
