@@ -15,7 +15,7 @@ export function annotate(text: string, language: Language): Annotation {
   const reading = readText(text, dateline?.span ?? null, language);
   const organizations: OrganizationMention[] = [];
   // People after organizations: what names an organization names nobody.
-  const register = registerPeople(text, findPeople(text, reading.paragraphs, language), language);
+  const register = registerPeople(text, findPeople(reading), language);
   const drafts = findClaims(reading);
   // In the order of the article: whoever spoke last is whom "he" means.
   const resolved = resolveSpeakers(drafts, reading, register, organizations);

@@ -1,6 +1,6 @@
 import type { Gender, Language } from '../language/language.ts';
 import type { Span } from './annotation.ts';
-import type { Token } from './reading.ts';
+import type { Reading, Token } from './reading.ts';
 import { tokenize } from './tokens.ts';
 
 /** One place where a person is named, with what stands directly at the name. Spans in UTF-16 code units of the text. */
@@ -21,16 +21,20 @@ const LONGEST_NAME = 5;
 const LONGEST_ROLE = 14;
 
 /** Finds the people that a text names, inside and outside quotations. Linear in its length. */
-export function findPeople(text: string, paragraphs: readonly Span[], language: Language): PersonMention[] {
-  return paragraphs.flatMap((paragraph) => peopleIn(tokenize(text, paragraph, []), language));
+export function findPeople({ text, paragraphs, language, attested }: Reading): PersonMention[] {
+  return paragraphs.flatMap((paragraph) => peopleIn(tokenize(text, paragraph, []), language, attested));
 }
 
-function peopleIn(tokens: readonly Token[], language: Language): PersonMention[] {
+function peopleIn(
+  tokens: readonly Token[],
+  language: Language,
+  attested: Reading['attested'],
+): PersonMention[] {
   const found: PersonMention[] = [];
   for (let at = 0; at < tokens.length; ) {
     const end = runEnd(tokens, at, language);
     if (end > at) {
-      const mention = personInRun(tokens, at, end, language);
+      const mention = personInRun(tokens, at, end, language, attested);
       if (mention) found.push(mention);
     }
     at = Math.max(end, at + 1);
@@ -92,9 +96,11 @@ function personInRun(
   from: number,
   to: number,
   language: Language,
+  attested: Reading['attested'],
 ): PersonMention | null {
   let start = from;
   for (let i = from; i < to; i++) if (isTitleWord(tokens, i, to, language)) start = i + 1;
+  start = givenNameBehind(tokens, start, to, language);
   if (start >= to || to - start > LONGEST_NAME) return null;
   const name = tokens.slice(start, to).filter((token) => token.kind === 'word');
   if (name.some((token) => isNoName(token, language))) return null;
@@ -105,7 +111,7 @@ function personInRun(
     (language.roles.honorifics.has(tokens[start - 1]!.lower) ||
       language.roles.honorifics.has(tokens[start - 2]?.lower ?? ''));
   const first = name[0]!;
-  const given = language.givenNames.has(first.lower) && name.length > 1;
+  const given = name.length > 1 && language.givenNames.has(first.lower);
   const initials = name.length > 1 && /^\p{Lu}\./u.test(first.text);
   if (
     !title &&
@@ -117,15 +123,32 @@ function personInRun(
     !/^\p{Lu}\.\p{Lu}/u.test(first.text)
   )
     return null;
-  const words = name.map((token, i) =>
-    i === name.length - 1 ? language.nominative(token.text) : token.text,
-  );
   const role = title ?? apposition;
+  const { words, gender } = language.personName(
+    name.map((token) => token.text),
+    {
+      before: tokens[(title?.[0] ?? start) - 1]?.lower ?? null,
+      title:
+        title &&
+        tokens
+          .slice(...title)
+          .map((token) => token.text)
+          .join(' '),
+      attested,
+    },
+  );
+  const [last, own] = [name.at(-1)!, words.at(-1)!];
   return {
-    span: [first.start, name.at(-1)!.start + words.at(-1)!.length],
+    // Without a possessive at its end; a name that changed its ending keeps the one that stands there.
+    span: [
+      first.start,
+      last.text.startsWith(own) && /^\P{L}/u.test(last.text.slice(own.length))
+        ? last.start + own.length
+        : last.end,
+    ],
     words,
     role: role && [tokens[role[0]]!.start, tokens[role[1] - 1]!.end],
-    gender: genderOf(tokens, start, first, role, language),
+    gender: gender ?? genderOf(tokens, start, first, role, language),
     evidence:
       title || honorific || (apposition && name.length > 1)
         ? 'title'
@@ -133,6 +156,14 @@ function personInRun(
           ? 'given-name'
           : 'shape',
   };
+}
+
+/** "главы Роскосмоса Игоря Орлова": a given name behind words that are none opens the name. */
+function givenNameBehind(tokens: readonly Token[], from: number, to: number, language: Language): number {
+  const isGiven = (at: number) => language.givenNames.has(tokens[at]!.lower) || isInitial(tokens[at]!);
+  if (from + 1 >= to || isGiven(from) || !roleBefore(tokens, from, language)) return from;
+  for (let i = from + 1; i + 1 < to; i++) if (isGiven(i)) return i;
+  return from;
 }
 
 function isTitleWord(tokens: readonly Token[], at: number, to: number, language: Language): boolean {

@@ -25,7 +25,9 @@ export function readText(text: string, dateline: Span | null, language: Language
     ))
       sentences.push(sentence);
   });
-  return { text, language, paragraphs, quotations, sentences };
+  const capitalised = new Set(text.match(/\p{Lu}[\p{L}\p{M}]*(?:-\p{L}+)*/gu));
+  const attested = (word: string) => capitalised.has(word);
+  return { text, language, paragraphs, quotations, sentences, attested };
 }
 
 /** A paragraph that the dateline opens or divides, without it. */

@@ -57,6 +57,8 @@ export interface Reading {
   paragraphs: readonly Span[];
   quotations: readonly Quotation[];
   sentences: readonly Sentence[];
+  /** Whether the text has this capitalised word as it stands. */
+  attested(word: string): boolean;
 }
 
 /** Tokens `[from, to)` of one sentence. */

@@ -94,6 +94,16 @@ export interface Grammar {
   opensClause(tokens: readonly Token[], at: number): boolean;
 }
 
+/** What is known of a name or a noun phrase from where it stands. */
+export interface Place {
+  /** The word before it, in lower case; null where there is none in its sentence. */
+  before: string | null;
+  /** The title at a name, as it stands. */
+  title: string | null;
+  /** Whether the article has this word as it stands: other forms of a name are evidence. */
+  attested(word: string): boolean;
+}
+
 /** A form that may be a cue, with what stands around it. */
 export interface VerbGroup {
   form: CueForm;
@@ -135,6 +145,10 @@ export interface Language {
   verbGroups: VerbGroups;
   /** The word's form in which dictionaries list it, in lower case. */
   lemma(word: string): string;
-  /** A person's or an organization's name as it is given by itself. */
-  nominative(name: string): string;
+  /** The words of a person's name in the form in which it is given by itself, and the gender that they tell. */
+  personName(words: readonly string[], place: Place): { words: readonly string[]; gender: Gender | null };
+  /** What all forms of a name's word share, in lower case: "песков" for "Песков", "Пескову". */
+  nameKey(word: string): string;
+  /** A noun phrase in the form in which it is given by itself: "the ministry", "военное ведомство" for "военном ведомстве". */
+  nominative(phrase: string, place: Place): string;
 }

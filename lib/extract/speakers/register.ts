@@ -41,12 +41,12 @@ export function registerPeople(
   const people: Person[] = [];
   const of = new Map<PersonMention, Person>();
   const surnames = new Map<string, Person[]>();
-  const known = (word: string) => surnames.get(word.toLowerCase()) ?? [];
+  const known = (word: string) => surnames.get(language.nameKey(word)) ?? [];
   // Full names first, so that a surname before its full name finds it too.
   const ordered = mentions.toSorted((a, b) => b.words.length - a.words.length || a.span[0] - b.span[0]);
   for (const mention of ordered) {
     const person =
-      known(mention.words.at(-1)!).find((one) => mayBeSame(one, mention)) ??
+      known(mention.words.at(-1)!).find((one) => mayBeSame(one, mention, language)) ??
       (mention.words.length === 1 ? known(mention.words[0]!)[0] : undefined) ??
       create(mention);
     of.set(mention, person);
@@ -74,21 +74,22 @@ export function registerPeople(
     people.push(person);
     // Some nations put the family name first, so that the first word may stand alone as well.
     for (const word of new Set([mention.words.at(-1)!, mention.words[0]!])) {
-      const list = surnames.get(word.toLowerCase());
+      const key = language.nameKey(word);
+      const list = surnames.get(key);
       if (list) list.push(person);
-      else surnames.set(word.toLowerCase(), [person]);
+      else surnames.set(key, [person]);
     }
     return person;
   }
 }
 
 /** Whether two names of one surname can be one person's: "Putin", "V. Putin" and "Vladimir Putin". */
-function mayBeSame(person: Person, mention: PersonMention): boolean {
+function mayBeSame(person: Person, mention: PersonMention, language: Language): boolean {
   const [a, b] = [person.words, mention.words];
-  if (a.at(-1)!.toLowerCase() !== b.at(-1)!.toLowerCase()) return false;
+  if (language.nameKey(a.at(-1)!) !== language.nameKey(b.at(-1)!)) return false;
   if (person.gender && mention.gender && person.gender !== mention.gender) return false;
   if (b.length === 1 || a.length === 1) return true;
-  const [first, other] = [a[0]!.toLowerCase(), b[0]!.toLowerCase()];
+  const [first, other] = [language.nameKey(a[0]!), language.nameKey(b[0]!)];
   return (
     first === other ||
     (/^\p{L}\.?$/u.test(first) && other.startsWith(first[0]!)) ||

@@ -37,6 +37,21 @@ const within = ([start, end]: Span, [from, to]: Span) => start >= from && end <=
 
 const sourceText = (draft: Draft, { reading }: Story) => reading.text.slice(...draft.source!);
 
+/** The source in the form in which it stands by itself. */
+function sourceName(draft: Draft, { reading }: Story): string {
+  const [from, to] = draft.source!;
+  const phrase = reading.text
+    .slice(from, to)
+    .replace(/\s*\([^)]*\)/gu, '')
+    .replace(/\s+/gu, ' ');
+  const before = draft.sentence.tokens.findLast((token) => token.end <= from);
+  return reading.language.nominative(phrase, {
+    before: before?.kind === 'word' ? before.lower : null,
+    title: null,
+    attested: reading.attested,
+  });
+}
+
 /** A quotation without an attribution is said by whoever spoke last. */
 const carriedOn: Resolver = (draft, { past }) => {
   if (draft.source) return undefined;
@@ -108,7 +123,7 @@ function recentPerson(
 
 /** The source is a surname that the people's names did not hold as it stands. */
 const bareName: Resolver = (draft, story) => {
-  const text = story.reading.language.nominative(sourceText(draft, story));
+  const text = sourceName(draft, story);
   const words = text.split(/\s+/u);
   const people = story.register.bySurname(words.at(-1)!);
   return people.length > 0 && /^\p{Lu}/u.test(text) && words.length <= 2
@@ -178,10 +193,10 @@ const document: Resolver = (draft, story) => {
 };
 
 const description: Resolver = (draft, story) => {
-  const name = sourceText(draft, story)
-    .replace(/\s*\([^)]*\)/gu, '')
-    .replace(/\s+/gu, ' ');
-  return { identity: { kind: 'description', name, people: [] }, from: 'description' };
+  return {
+    identity: { kind: 'description', name: sourceName(draft, story), people: [] },
+    from: 'description',
+  };
 };
 
 /** In the order in which they are asked; the first answer counts. */

@@ -9,6 +9,8 @@ import { roles } from './roles.ts';
 import { verbGroups } from './verb-groups.ts';
 import { abbreviations, wordClasses } from './words.ts';
 
+const withoutPossessive = (name: string) => name.replace(/['’?]s?$/u, '');
+
 export const english = {
   code: 'en',
   abbreviations,
@@ -25,5 +27,10 @@ export const english = {
   grammar,
   verbGroups,
   lemma: (word: string) => word.toLowerCase().replace(/(?:'s|s')$/u, ''),
-  nominative: (name: string) => name.replace(/['’?]s?$/u, ''),
+  personName: (words, _place) => {
+    const own = words.map((word, i) => (i === words.length - 1 ? withoutPossessive(word) : word));
+    return { words: own, gender: givenNames.get(own[0]!.toLowerCase()) ?? null };
+  },
+  nameKey: (word: string) => word.toLowerCase(),
+  nominative: (phrase, _place) => withoutPossessive(phrase),
 } satisfies Language;

@@ -1,10 +1,11 @@
 import type { Gender } from '../language.ts';
-import { FEMININE_NAMES, MASCULINE_NAMES } from './given-names.ts';
+import { givenNameForms } from './morphology/names.ts';
 
-const both = new Set(MASCULINE_NAMES.filter((name) => FEMININE_NAMES.includes(name)));
-
-/** Given names in lower case with their gender. */
-export const givenNames: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([
-  ...MASCULINE_NAMES.map((name) => [name.toLowerCase(), both.has(name) ? null : 'male'] as const),
-  ...FEMININE_NAMES.map((name) => [name.toLowerCase(), both.has(name) ? null : 'female'] as const),
-]);
+/** All forms of the given names, in lower case, with the gender they tell; null where both genders share a form. */
+export const givenNames: ReadonlyMap<string, Gender | null> = new Map(
+  [...givenNameForms()].map(([form, readings]) => {
+    const genders = new Set(readings.map((reading) => reading.gender));
+    const gender: Gender | null = genders.size > 1 ? null : genders.has('feminine') ? 'female' : 'male';
+    return [form.toLowerCase(), gender] as const;
+  }),
+);

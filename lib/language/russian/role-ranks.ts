@@ -1,4 +1,5 @@
 import type { Gender, Roles, RoleWord } from '../language.ts';
+import { nounForms } from './morphology/noun-forms.ts';
 import { ROLES } from './roles.ts';
 
 /** `rank, other ranks it may stand for: words` - one group a line. Ranks are names that all languages share. */
@@ -77,9 +78,11 @@ function roleNouns(): Map<string, RoleWord> {
     for (const word of list.split(' '))
       nouns.set(word, { ranks: head.split(/[|,]/u), gender: genderOf(word), domain: domainOf(word) });
   }
-  for (const word of ROLES) {
-    const [lemma = ''] = word.split('/');
-    if (!nouns.has(lemma)) nouns.set(lemma, { ranks: [lemma], gender: genderOf(lemma), domain: null });
+  for (const entry of ROLES) {
+    const [lemma = ''] = entry.split('/');
+    const role = nouns.get(lemma) ?? { ranks: [lemma], gender: genderOf(lemma), domain: null };
+    nouns.set(lemma, role);
+    for (const form of nounForms([entry], true).keys()) if (!nouns.has(form)) nouns.set(form, role);
   }
   return nouns;
 }

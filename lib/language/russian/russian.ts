@@ -2,9 +2,10 @@ import type { Language } from '../language.ts';
 import { cues } from './cues.ts';
 import { givenNames } from './given-name-genders.ts';
 import { grammar } from './grammar.ts';
-import { lemma } from './morphology/lemma.ts';
+import { lemma, stem } from './morphology/lemma.ts';
 import { countries } from './nations.ts';
 import { openers } from './openers.ts';
+import { nominative, personName } from './place.ts';
 import { pronouns } from './pronouns.ts';
 import { roles } from './role-ranks.ts';
 import { verbGroups } from './verb-groups.ts';
@@ -24,5 +25,7 @@ export const russian = {
   grammar,
   verbGroups,
   lemma,
-  nominative: (name: string) => name,
+  personName,
+  nameKey: stem,
+  nominative,
 } satisfies Language;

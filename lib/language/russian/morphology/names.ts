@@ -12,12 +12,17 @@ const VELAR_OR_HUSHER = /[гкхжчшщ]$/u;
 /** Vowels that drop out: "Льва" is "Лев", "Павла" is "Павел", "Петра" is "Петр". */
 const SHORT_STEMS: Record<string, string> = { Лев: 'Льв', Павел: 'Павл', Любовь: 'Любов' };
 
-let givenNameForms: Map<string, NameReading[]> | null = null;
+let forms: Map<string, NameReading[]> | null = null;
+
+/** All forms of the listed given names with their readings. Built once, when first asked for. */
+export function givenNameForms(): ReadonlyMap<string, readonly NameReading[]> {
+  forms ??= buildForms();
+  return forms;
+}
 
 /** Readings of a given name in any case; empty for one that is not in the lists. */
 export function givenNameReadings(word: string): readonly NameReading[] {
-  givenNameForms ??= buildForms();
-  return givenNameForms.get(word.replace(/ё/gu, 'е')) ?? [];
+  return givenNameForms().get(word.replace(/ё/gu, 'е')) ?? [];
 }
 
 function buildForms(): Map<string, NameReading[]> {

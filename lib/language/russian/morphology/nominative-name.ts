@@ -84,9 +84,15 @@ function bestBySurname(words: readonly string[], readings: readonly NameReading[
   const surname = words.at(-1)!;
   const told = surnameReadings(surname);
   const bare = surnameGender(surname);
-  if (nominative && (bare === null || bare === nominative.gender)) return nominative;
+  // "Александра Новака" is a man's name in the genitive, "Александра Новикова" a woman's in the nominative.
+  if (nominative && (bare === null ? !contradicts(nominative, told) : bare === nominative.gender))
+    return nominative;
   return readings.find((reading) => told.some((other) => agree(reading, other))) ?? readings[0];
 }
+
+const contradicts = (nominative: NameReading, told: readonly NameReading[]) =>
+  nominative.gender === 'feminine' &&
+  told.some((reading) => reading.gender === 'masculine' && reading.case === 'genitive');
 
 /** A surname by itself in the nominative, with the reading that was taken. */
 export function nominativeSurname(

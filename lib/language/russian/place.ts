@@ -1,0 +1,69 @@
+import type { Gender, Place } from '../language.ts';
+import type { Case, Gender as GrammaticalGender } from './morphology/grammar.ts';
+import { nominativeName } from './morphology/nominative-name.ts';
+import { nominativePhrase } from './morphology/nominative-phrase.ts';
+import { nounReadings } from './morphology/nouns.ts';
+import { openers } from './openers.ts';
+
+const GENITIVE = new Set([
+  ...openers.map((opener) => opener.words.split(' ').at(-1)!),
+  ...'от из до у для без после кроме около против из-за цитирует цитировал цитировала цитируют процитировал процитировала процитировали'.split(
+    ' ',
+  ),
+]);
+const CASE_BEFORE: Record<string, Case> = {
+  ...Object.fromEntries([...GENITIVE].map((word) => [word, 'genitive'] as const)),
+  в: 'prepositional',
+  во: 'prepositional',
+  на: 'prepositional',
+  о: 'prepositional',
+  об: 'prepositional',
+  при: 'prepositional',
+  к: 'dative',
+  по: 'dative',
+  с: 'instrumental',
+  со: 'instrumental',
+  между: 'instrumental',
+  над: 'instrumental',
+};
+
+/** The case that the word before a noun phrase demands; null where it demands none. */
+export const caseBehind = (before: string | null): Case | null =>
+  (before === null ? null : CASE_BEFORE[before]) ?? null;
+
+const GENDERS: Record<GrammaticalGender, Gender | null> = {
+  masculine: 'male',
+  feminine: 'female',
+  neuter: null,
+};
+
+/** A person's name in the nominative; case told by the title, else by the word before. */
+export function personName(
+  words: readonly string[],
+  place: Place,
+): { words: readonly string[]; gender: Gender | null } {
+  const { name, gender } = nominativeName(words, {
+    case: caseOfTitle(place.title) ?? caseBehind(place.before),
+    attested: place.attested,
+  });
+  return { words: name.split(' '), gender: gender && GENDERS[gender] };
+}
+
+/** "пресс-секретаря", "главой": the case of a title's first noun, where its form has but one. */
+function caseOfTitle(title: string | null): Case | null {
+  for (const word of title?.split(' ') ?? []) {
+    const cases = new Set(
+      nounReadings(word.toLowerCase())
+        .filter((form) => form.number === 'singular')
+        .map((form) => form.case),
+    );
+    if (cases.size === 0) continue;
+    if (cases.has('nominative')) return 'nominative';
+    return cases.size === 1 || cases.has('genitive') ? [...cases][0]! : null;
+  }
+  return null;
+}
+
+/** A noun phrase in the nominative. Where nothing demands a case it is a subject and stands in it already. */
+export const nominative = (phrase: string, place: Place): string =>
+  nominativePhrase(phrase, caseBehind(place.before) ?? 'nominative');
