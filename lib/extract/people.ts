@@ -63,7 +63,7 @@ function runEnd(tokens: readonly Token[], at: number, language: Language): numbe
   return end;
 }
 
-const isInitial = (token: Token) => /^\p{Lu}\.?$/u.test(token.text);
+const isInitial = (token: Token) => /^\p{Lu}\.$/u.test(token.text);
 
 function hasNameBehind(tokens: readonly Token[], at: number, language: Language): boolean {
   return (

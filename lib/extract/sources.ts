@@ -181,17 +181,11 @@ function sharedSource(
   earlier: readonly Attribution[],
   language: Language,
 ): Source | null {
+  // What is reported on goes on being reported: "said that China has ..., adding": not China adds.
+  const last = earlier.findLast((other) => other.cue.inflection !== 'opener' && other.source.range);
+  if (last?.source.range)
+    return { range: last.source.range, place: 'shared', from: cue.group[0], to: cue.at[1] };
   for (let i = end - 1; i >= 0 && end - i < SHARED_REACH; i--) {
-    const known = earlier.find((other) => other.cue.at[0] === i);
-    if (known)
-      return (
-        known.source.range && {
-          range: known.source.range,
-          place: 'shared',
-          from: cue.group[0],
-          to: cue.at[1],
-        }
-      );
     if (!language.grammar.isFiniteVerb(tokens, i)) continue;
     let start = i;
     while (

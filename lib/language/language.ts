@@ -49,6 +49,12 @@ export interface WordClasses {
   bodies: Words;
   /** Nouns for an utterance that "express" and its like take: "concern", "readiness". */
   utterances: Words;
+  /** Prepositions of the charge: "of" in "accused X of", "for" in "criticized X for". */
+  charges: Words;
+  /** "as" in "described X as". */
+  likenesses: Words;
+  /** "as" in "as X said". */
+  comparisons: Words;
   /** Phrases that stand for the sentence before: "об этом". May be empty. */
   resumptives: Words;
 }
@@ -90,6 +96,10 @@ export interface Grammar {
   afterCircumstances(tokens: readonly Token[], at: number, addressed: boolean): number;
   /** Whether the word is a finite verb, for certain. */
   isFiniteVerb(tokens: readonly Token[], at: number): boolean;
+  /** Whether an infinitive begins here ("to build"). */
+  opensInfinitive(tokens: readonly Token[], at: number): boolean;
+  /** Where the name stands that an object at `at` is called: "him |a thief|"; null where there is none. */
+  nameAfterObject(tokens: readonly Token[], at: number): number | null;
   /** Whether a clause with its subject may begin here. */
   opensClause(tokens: readonly Token[], at: number): boolean;
 }

@@ -14,9 +14,9 @@ export interface Candidate extends Attribution {
   leftEdge: number;
 }
 
-/** What a rule decides: which tokens are the content. */
+/** What a rule decides: which tokens are the content; the sentence before where that is what is reported. */
 export interface Decision {
-  content: readonly TokenRange[];
+  content: readonly TokenRange[] | 'previous-sentence';
 }
 
 /** One way in which an article attributes words. The driver asks the rules in order; the first answer wins. */

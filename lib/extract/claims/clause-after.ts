@@ -1,4 +1,4 @@
-import type { ClaimRule } from './claim-rule.ts';
+import type { Candidate, ClaimRule } from './claim-rule.ts';
 import { takes } from './claim-rule.ts';
 import { behindCircumstances, contentEnd, trimmed } from './content.ts';
 
@@ -19,12 +19,14 @@ export const clauseAfter: ClaimRule = {
 };
 
 /** The complementizer right behind the circumstances, or behind an insertion between commas. */
-function findComplementizer(
-  { tokens, language }: Parameters<ClaimRule['decide']>[0],
-  at: number,
-): number | null {
+function findComplementizer({ tokens, language, cue }: Candidate, at: number): number | null {
   const { complementizers } = language.words;
-  const isOne = (i: number) => tokens[i]?.kind === 'word' && complementizers.has(tokens[i]!.lower);
+  const end = cue.at[1];
+  // Behind a circumstance, the word with a verb right behind it is a relative pronoun: "in an interview that was aired".
+  const isOne = (i: number) =>
+    tokens[i]?.kind === 'word' &&
+    complementizers.has(tokens[i]!.lower) &&
+    (i === end || !language.grammar.isFiniteVerb(tokens, i + 1));
   if (isOne(at)) return at;
   if (tokens[at]?.kind !== 'comma') return null;
   if (isOne(at + 1)) return at + 1;

@@ -15,7 +15,10 @@ export const clauseBefore: ClaimRule = {
     }
     const before = contentBefore(candidate);
     const after = clauseBehind(candidate, before);
-    if (before && holdsVerb(candidate, before))
+    if (
+      before &&
+      (holdsVerb(candidate, before) || tokens.slice(...before).some((token) => token.kind === 'quotation'))
+    )
       return { content: after && startsWithLink(candidate, after) ? [before, after] : [before] };
     if (!after) return before && candidate.cue.inflection === 'opener' ? { content: [before] } : null;
     return before ? { content: [before, after] } : { content: [after] };

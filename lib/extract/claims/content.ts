@@ -100,3 +100,36 @@ export function quotationsFrom(tokens: readonly Token[], at: number): TokenRange
   }
   return ranges;
 }
+
+/** Whether a noun phrase starts at `at`: an article, a possessive, a name or a noun, but no preposition, clause or end. */
+export function opensNounPhrase({ tokens, language }: Candidate, at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.kind === 'number' || token.kind === 'quotation') return true;
+  if (token.kind !== 'word') return false;
+  const { words } = language;
+  if (words.determiners.has(token.lower)) return true;
+  return !(
+    words.prepositions.has(token.lower) ||
+    words.complementizers.has(token.lower) ||
+    words.subordinators.has(token.lower) ||
+    words.coordinators.has(token.lower) ||
+    words.adverbs.has(token.lower) ||
+    words.times.has(token.lower) ||
+    words.auxiliaries.has(token.lower)
+  );
+}
+
+/** Whether one of the linking words stands in the clause that starts at `from`, behind at least one word. */
+export function linkedBy(
+  { tokens }: Candidate,
+  from: number,
+  to: number,
+  links: ReadonlySet<string>,
+): boolean {
+  for (let i = from + 1; i < to; i++) {
+    if (tokens[i]!.kind === 'semicolon') return false;
+    if (tokens[i]!.kind === 'word' && links.has(tokens[i]!.lower)) return true;
+  }
+  return false;
+}

@@ -1,8 +1,8 @@
 import type { Span } from '../annotation.ts';
 import { findCues } from '../cues.ts';
-import { type Reading, type Sentence, spanOf, type TokenRange } from '../reading.ts';
-import { attribute } from '../sources.ts';
-import type { Candidate } from './claim-rule.ts';
+import { type Reading, type Sentence, spanOf } from '../reading.ts';
+import { type Attribution, attribute } from '../sources.ts';
+import type { Candidate, ClaimRule, Decision } from './claim-rule.ts';
 import { claimRules } from './rules.ts';
 
 /** A claim whose speaker is not resolved yet. */
@@ -11,8 +11,6 @@ export interface Draft {
   content: Span[];
   cue: Span | null;
   source: Span | null;
-  /** Where the source stands in its sentence, for resolving it. */
-  sourceRange: TokenRange | null;
   sentence: Sentence;
   paragraph: number;
 }
@@ -28,29 +26,57 @@ export function findClaims(reading: Reading): Draft[] {
   return drafts.toSorted((a, b) => a.content[0]![0] - b.content[0]![0]);
 }
 
-function claimsOf(sentence: Sentence, { language }: Reading): Draft[] {
+function claimsOf(sentence: Sentence, { language, sentences }: Reading): Draft[] {
   const { tokens } = sentence;
-  const all = attribute(sentence, findCues(sentence, language), language);
+  const possible = attribute(sentence, findCues(sentence, language), language);
+  const candidate = (attribution: Attribution, all: readonly Attribution[], leftEdge: number): Candidate => ({
+    ...attribution,
+    sentence,
+    tokens,
+    language,
+    all,
+    leftEdge,
+  });
+  // What makes no claim by itself ends nobody else's.
+  const all = possible.filter((attribution) => decide(candidate(attribution, [], 0)) !== null);
   const drafts: Draft[] = [];
-  const leftEdge = 0;
+  let leftEdge = 0;
   for (const attribution of all) {
-    const candidate: Candidate = { ...attribution, sentence, tokens, language, all, leftEdge };
-    for (const rule of claimRules) {
-      const decision = rule.decide(candidate);
-      if (!decision) continue;
-      drafts.push({
-        rule: rule.id,
-        content: decision.content.map((range) => spanOf(tokens, range)),
-        cue: spanOf(tokens, attribution.cue.at),
-        source: attribution.source.range && spanOf(tokens, attribution.source.range),
-        sourceRange: attribution.source.range,
-        sentence,
-        paragraph: sentence.paragraph,
-      });
-      break;
-    }
+    const found = decide(candidate(attribution, all, leftEdge));
+    if (!found) continue;
+    const { rule, decision } = found;
+    const content =
+      decision.content === 'previous-sentence'
+        ? previousSentence(sentence, sentences)
+        : decision.content.map((range) => spanOf(tokens, range));
+    if (content.length === 0) continue;
+    const { cue, source } = attribution;
+    drafts.push({
+      rule: rule.id,
+      content,
+      cue: spanOf(tokens, cue.at),
+      source: source.range && spanOf(tokens, source.range),
+      sentence,
+      paragraph: sentence.paragraph,
+    });
+    if (content.every(([, end]) => end <= tokens[cue.at[0]]!.start))
+      leftEdge = Math.max(source.to, cue.at[1]);
   }
   return withoutNested(drafts);
+}
+
+function decide(candidate: Candidate): { rule: ClaimRule; decision: Decision } | null {
+  for (const rule of claimRules) {
+    const decision = rule.decide(candidate);
+    if (decision) return { rule, decision };
+  }
+  return null;
+}
+
+/** The content of the sentence before, in the same paragraph. */
+function previousSentence({ index, paragraph }: Sentence, sentences: readonly Sentence[]): Span[] {
+  const before = sentences[index - 1];
+  return before?.paragraph === paragraph ? [[before.start, before.end]] : [];
 }
 
 /** A claim reported inside a claim belongs to the outer one. */
@@ -87,7 +113,7 @@ function unattributed(sentence: Sentence, drafts: readonly Draft[]): Draft[] {
       content,
       cue: null,
       source: null,
-      sourceRange: null,
+
       sentence,
       paragraph: sentence.paragraph,
     },

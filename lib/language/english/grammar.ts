@@ -373,4 +373,53 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   return isFiniteWithin(tokens, at) || countries.has(lower);
 }
 
-export const grammar: Grammar = { sourceBefore, sourceAfter, afterCircumstances, isFiniteVerb, opensClause };
+/** "to build", but not "to Kiev". */
+function opensInfinitive(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (lowerAt(tokens, at) !== 'to' || next?.kind !== 'word' || next.capital) return false;
+  return (
+    !words.determiners.has(next.lower) &&
+    !words.prepositions.has(next.lower) &&
+    !/(?:ing|tion|ness)$/u.test(next.lower)
+  );
+}
+
+/** "called him |a thief|", "called the plan |"a joke"|": behind the object, where an article or a quotation opens the name. */
+function nameAfterObject(tokens: readonly Token[], at: number): number | null {
+  const first = tokens[at];
+  if (first?.kind === 'quotation') return at;
+  if (!isWord(first) || words.prepositions.has(first.lower) || words.adverbs.has(first.lower)) return null;
+  const end = OBJECTS.has(first.lower) ? at + 1 : behindPhrase(tokens, at);
+  const next = tokens[end];
+  if (!next || end === at) return null;
+  if (next.kind === 'quotation') return end;
+  return next.kind === 'word' &&
+    ['a', 'an', 'the', 'one', 'his', 'their', 'its', 'another'].includes(next.lower)
+    ? end
+    : null;
+}
+
+const OBJECTS = new Set([
+  'him',
+  'her',
+  'it',
+  'them',
+  'himself',
+  'herself',
+  'us',
+  'me',
+  'this',
+  'that',
+  'these',
+  'themselves',
+]);
+
+export const grammar: Grammar = {
+  sourceBefore,
+  sourceAfter,
+  afterCircumstances,
+  isFiniteVerb,
+  opensClause,
+  opensInfinitive,
+  nameAfterObject,
+};

@@ -175,5 +175,7 @@ export const roles: Roles = {
     ['rep', null],
     ['sen', null],
     ['excellency', null],
+    ['extraordinary', null],
+    ['plenipotentiary', null],
   ]),
 };

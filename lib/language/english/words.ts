@@ -64,6 +64,9 @@ export const wordClasses: WordClasses = {
     conviction satisfaction interest optimism skepticism scepticism outrage surprise disappointment fear fears alarm worry
     dissatisfaction opposition commitment sympathy solidarity determination intention desire wish assurance certainty
     indignation bewilderment worries reservations criticism objections objection protest anger frustration dismay`),
+  charges: words('of for'),
+  likenesses: words('as'),
+  comparisons: words('as'),
   resumptives: new Set(),
 };
 

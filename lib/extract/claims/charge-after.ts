@@ -1,0 +1,17 @@
+import type { ClaimRule } from './claim-rule.ts';
+import { takes } from './claim-rule.ts';
+import { contentEnd, linkedBy, trimmed } from './content.ts';
+
+/** `The minister accused |Ruritania of breaking the treaty|.` */
+export const chargeAfter: ClaimRule = {
+  id: 'charge-after',
+  says: 'Somebody is accused of something or criticized for it.',
+  decide(candidate) {
+    const { tokens, cue, source, language } = candidate;
+    if (!takes(candidate, 'charge') || cue.passive || source.place === 'after') return null;
+    const end = contentEnd(candidate, cue.at[1]);
+    if (!linkedBy(candidate, cue.at[1], end, language.words.charges)) return null;
+    const content = trimmed(tokens, [cue.at[1], end]);
+    return content && { content: [content] };
+  },
+};

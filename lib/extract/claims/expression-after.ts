@@ -1,0 +1,26 @@
+import type { ClaimRule } from './claim-rule.ts';
+import { takes } from './claim-rule.ts';
+import { contentEnd, trimmed } from './content.ts';
+
+/** How many words may stand before the noun: "his full". */
+const REACH = 5;
+
+/** `Tokyo expressed |concern about the launch|.` and `He voiced the opinion that |it was too late|.` */
+export const expressionAfter: ClaimRule = {
+  id: 'expression-after',
+  says: 'A concern, a readiness or an opinion is expressed.',
+  decide(candidate) {
+    const { tokens, cue, source, language } = candidate;
+    if (!takes(candidate, 'expression') || cue.passive || source.place === 'after') return null;
+    const from = cue.at[1];
+    const end = contentEnd(candidate, from);
+    for (let i = from; i < Math.min(end, from + REACH); i++) {
+      if (tokens[i]!.kind !== 'word') return null;
+      if (!language.words.utterances.has(tokens[i]!.lower)) continue;
+      const clause = language.words.complementizers.has(tokens[i + 1]?.lower ?? '');
+      const content = trimmed(tokens, [clause ? i + 2 : from, end]);
+      return content && { content: [content] };
+    }
+    return null;
+  },
+};
