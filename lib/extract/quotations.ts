@@ -8,7 +8,8 @@ const CLOSERS: Record<string, readonly string[]> = {
   '«': ['»'],
   '<<': ['>>'],
   '``': ["''", '"'],
-  '"': ['"', '”'],
+  '"': ['"', '”', "''"],
+  "''": ["''", '"'],
   '”': ['”', '"'],
   '‘': ['’'],
   "'": ["'"],
@@ -69,7 +70,6 @@ function direction(
 ) {
   if (mark === '«' || mark === '<<' || mark === '``' || mark === '„') return { opens: true, closes: false };
   if (mark === '»' || mark === '>>') return { opens: false, closes: true };
-  if (mark === "''") return { opens: false, closes: true };
   if (mark === '“') return { opens: !/\s/u.test(after), closes: !looksOpening && looksClosing };
   if (mark === '”') return { opens: looksOpening && !looksClosing, closes: true };
   // An apostrophe stands between letters; after a letter and before a space it may still be one ("workers' rights").

@@ -87,38 +87,47 @@ function invertedSource(tokens: readonly Token[], cue: Cue, language: Language):
   return language.grammar.isFiniteVerb(tokens, range[1]) ? null : range;
 }
 
-/** "X, a doctor in Y, said": the noun phrase before the apposition. A name is preferred to a description. */
+/**
+ * "X, a doctor in Y, said": the noun phrase before the appositions. Where they go back to the start of the sentence or
+ * to a quotation, it is the first; else the nearest that looks like a full name, or a name, or anything.
+ */
 function overApposition(
   tokens: readonly Token[],
   comma: number,
   cue: Cue,
   language: Language,
 ): Source | null {
-  let fallback: TokenRange | null = null;
-  let opening = comma;
-  for (let commas = 0; commas < APPOSITION_COMMAS; commas++) {
-    const start = previousComma(tokens, opening);
-    if (start === null) break;
-    if (hasMainVerb(tokens, start + 1, opening, language)) break;
-    const range = language.grammar.sourceBefore(tokens, start);
-    if (range) {
-      if (tokens.slice(...range).some((token) => token.capital && token !== tokens[0])) fallback = range;
-      else if (tokens[range[0]] === tokens[0] && !fallback) fallback = range;
-      else fallback ??= range;
-      if (tokens.slice(...range).some((token) => token.capital)) break;
+  const phrases: TokenRange[] = [];
+  let outermost: TokenRange | null = null;
+  let end = comma;
+  for (let commas = 0; commas <= APPOSITION_COMMAS; commas++) {
+    const cut = segmentStart(tokens, end);
+    if (hasMainVerb(tokens, cut, end, language)) break;
+    const range = commas > 0 ? language.grammar.sourceBefore(tokens, end) : null;
+    const opens = cut === 0 || tokens[cut - 1]!.kind === 'quotation';
+    if (range && range[0] >= cut) {
+      phrases.push(range);
+      if (opens) outermost = range;
     }
-    opening = start;
+    if (opens || tokens[cut - 1]!.kind !== 'comma') break;
+    end = cut - 1;
   }
-  return fallback && { range: fallback, place: 'before', from: fallback[0], to: cue.at[1] };
+  const capitals = (range: TokenRange) => tokens.slice(...range).filter((token) => token.capital).length;
+  const range =
+    outermost ??
+    phrases.find((one) => capitals(one) > 1) ??
+    phrases.find((one) => capitals(one) > 0) ??
+    phrases[0];
+  return range ? { range, place: 'before', from: range[0], to: cue.at[1] } : null;
 }
 
-function previousComma(tokens: readonly Token[], before: number): number | null {
-  for (let i = before - 1; i >= 0 && before - i < 60; i--) {
-    if (tokens[i]!.kind === 'comma' || tokens[i]!.kind === 'dash') return i;
-    if (tokens[i]!.kind === 'stop' || tokens[i]!.kind === 'quotation') return null;
-  }
-  return null;
+/** Behind the mark that opens the segment which ends at `end`. */
+function segmentStart(tokens: readonly Token[], end: number): number {
+  for (let i = end; i > 0 && end - i < 60; i--) if (SEGMENT_MARKS.has(tokens[i - 1]!.kind)) return i;
+  return Math.max(0, end - 60);
 }
+
+const SEGMENT_MARKS = new Set<Token['kind']>(['comma', 'dash', 'semicolon', 'colon', 'stop', 'quotation']);
 
 function hasMainVerb(tokens: readonly Token[], from: number, to: number, language: Language): boolean {
   if (language.words.relatives.has(tokens[from]?.lower ?? '')) return false;

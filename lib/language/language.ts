@@ -49,6 +49,8 @@ export interface WordClasses {
   bodies: Words;
   /** Nouns for an utterance that "express" and its like take: "concern", "readiness". */
   utterances: Words;
+  /** Lemmas of cues behind which a noun phrase can only open a clause: "say", "tell". */
+  bareReports: Words;
   /** Prepositions of the charge: "of" in "accused X of", "for" in "criticized X for". */
   charges: Words;
   /** "as" in "described X as". */

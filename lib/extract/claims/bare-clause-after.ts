@@ -13,6 +13,9 @@ export const bareClauseAfter: ClaimRule = {
     const from = behindCircumstances(candidate);
     if (!tokens[from] || !language.grammar.opensClause(tokens, from)) return null;
     const content = trimmed(tokens, [from, contentEnd(candidate, from)]);
-    return content && holdsVerb(candidate, content) ? { content: [content] } : null;
+    if (!content) return null;
+    // Where nothing but a clause can follow, its verb need not be known.
+    const sure = language.words.bareReports.has(candidate.cue.lemma) && content[1] - content[0] > 2;
+    return sure || holdsVerb(candidate, content) ? { content: [content] } : null;
   },
 };

@@ -8,40 +8,64 @@ export const clauseBefore: ClaimRule = {
   id: 'clause-before',
   says: 'The clause before whoever says it is what was said.',
   decide(candidate) {
-    const { tokens, source } = candidate;
-    if (!takes(candidate, 'aside') || !candidate.cue.trailing || source.place === 'shared') return null;
-    if (source.from === 0 || !CUT.has(tokens[source.from - 1]!.kind)) {
-      if (candidate.cue.inflection !== 'opener' || source.from === 0) return null;
-    }
+    const { tokens, source, cue, language } = candidate;
+    if (!takes(candidate, 'aside') || !cue.trailing || source.place === 'shared') return null;
+    const opener = cue.inflection === 'opener';
+    if (source.from === 0 || (!opener && !CUT.has(tokens[source.from - 1]!.kind))) return null;
     const before = contentBefore(candidate);
-    const after = clauseBehind(candidate, before);
+    const hanging = before !== null && hangs(candidate, before);
+    const behind = language.grammar.afterCircumstances(tokens, source.to, cue.addressed);
+    // "When it rains, he said the roads close": what stands on the left is no content then.
     if (
-      before &&
-      (holdsVerb(candidate, before) || tokens.slice(...before).some((token) => token.kind === 'quotation'))
+      !opener &&
+      source.place === 'before' &&
+      language.grammar.opensClause(tokens, behind) &&
+      (hanging || !before)
     )
-      return { content: after && startsWithLink(candidate, after) ? [before, after] : [before] };
-    if (!after) return before && candidate.cue.inflection === 'opener' ? { content: [before] } : null;
-    return before ? { content: [before, after] } : { content: [after] };
+      return null;
+    const after = clauseBehind(candidate, behind);
+    const complete = before !== null && !hanging && isClause(candidate, before);
+    if (after && !(complete && !startsWithLink(candidate, after)))
+      return { content: before ? [before, after] : [after] };
+    if (complete) return { content: [before] };
+    return before && !hanging && behind >= tokens.length - 1 && before[1] - before[0] > 2
+      ? { content: [before] }
+      : null;
   },
 };
 
 const CUT = new Set(['comma', 'quotation', 'dash', 'semicolon']);
 
+function isClause(candidate: Candidate, range: TokenRange): boolean {
+  return (
+    holdsVerb(candidate, range) ||
+    candidate.tokens.slice(...range).some((token) => token.kind === 'quotation')
+  );
+}
+
+/** Whether the range is a clause or phrase that hangs on another: "If it rains", "In March". */
+function hangs({ tokens, language }: Candidate, [from, to]: TokenRange): boolean {
+  const { words } = language;
+  const first = tokens[from]!;
+  if (first.kind !== 'word') return false;
+  const linked = words.subordinators.has(first.lower) || words.prepositions.has(first.lower);
+  // "If it rains, the roads close, he said": a clause of its own follows behind the comma.
+  return linked && !tokens.slice(from, to).some((token) => token.kind === 'comma');
+}
+
 function startsWithLink({ tokens, language }: Candidate, [from]: TokenRange): boolean {
   return tokens[from]!.kind === 'word' && language.words.coordinators.has(tokens[from]!.lower);
 }
 
-/** The clause that goes on behind the attribution and a comma. */
-function clauseBehind(candidate: Candidate, _before: TokenRange | null): TokenRange | null {
-  const { tokens, source, language } = candidate;
-  const at = language.grammar.afterCircumstances(tokens, source.to, candidate.cue.addressed);
+/** The clause that goes on behind the attribution and a comma at `at`. */
+function clauseBehind(candidate: Candidate, at: number): TokenRange | null {
+  const { tokens, language } = candidate;
   if (tokens[at]?.kind !== 'comma' || at + 1 >= tokens.length) return null;
   const next = tokens[at + 1]!;
-  if (
-    next.kind === 'word' &&
-    (language.words.relatives.has(next.lower) || language.words.subordinators.has(next.lower))
-  )
-    return null;
+  const { relatives, subordinators } = language.words;
+  if (next.kind === 'word' && (relatives.has(next.lower) || subordinators.has(next.lower))) return null;
+  const link = next.kind === 'word' && language.words.coordinators.has(next.lower);
+  if (!link && next.kind !== 'quotation' && !language.grammar.opensClause(tokens, at + 1)) return null;
   const range = trimmed(tokens, [at + 1, contentEnd(candidate, at + 1)]);
-  return range && holdsVerb(candidate, range) && !/ing$/u.test(next.lower) ? range : null;
+  return range && isClause(candidate, range) ? range : null;
 }

@@ -22,10 +22,7 @@ export const cues = compileCues([
     'specify clarify remark observe continue conclude reply respond quip joke reiterate repeat',
     WITH_THAT,
   ),
-  ...verbs(
-    'explain declare assert contend argue insist maintain allege suggest stipulate summarize',
-    REPORTS,
-  ),
+  ...verbs('explain declare assert contend argue insist allege suggest stipulate summarize', REPORTS),
   ...verbs('claim', REPORTS, { nounLike: true }),
   ...verbs('report', [...REPORTS], { nounLike: true }),
   ...verbs('answer counter comment', ['quotation', 'that', 'aside'], { nounLike: true }),

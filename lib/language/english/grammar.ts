@@ -1,6 +1,5 @@
 import type { Token, TokenRange } from '../../extract/reading.ts';
 import type { Grammar } from '../language.ts';
-import { countries } from './nations.ts';
 import { subjects } from './pronouns.ts';
 import { roles } from './roles.ts';
 import { isFiniteVerb } from './verbs.ts';
@@ -362,7 +361,7 @@ function isFiniteWithin(tokens: readonly Token[], at: number): boolean {
 function opensClause(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
-  if (token.kind === 'number' || token.kind === 'other') return isFiniteWithin(tokens, at);
+  if (token.kind === 'number' || token.kind === 'other') return true;
   if (token.kind !== 'word') return false;
   const { lower } = token;
   if (words.complementizers.has(lower)) return true;
@@ -370,7 +369,7 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   if (words.subordinators.has(lower) && lower !== 'if') return false;
   if (words.prepositions.has(lower) || words.relatives.has(lower) || words.coordinators.has(lower))
     return false;
-  return isFiniteWithin(tokens, at) || countries.has(lower);
+  return !words.adverbs.has(lower) && !words.times.has(lower) && !/[a-z]ing$/u.test(token.text);
 }
 
 /** "to build", but not "to Kiev". */

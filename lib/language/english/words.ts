@@ -64,6 +64,7 @@ export const wordClasses: WordClasses = {
     conviction satisfaction interest optimism skepticism scepticism outrage surprise disappointment fear fears alarm worry
     dissatisfaction opposition commitment sympathy solidarity determination intention desire wish assurance certainty
     indignation bewilderment worries reservations criticism objections objection protest anger frustration dismay`),
+  bareReports: words('say tell'),
   charges: words('of for'),
   likenesses: words('as'),
   comparisons: words('as'),

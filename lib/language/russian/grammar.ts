@@ -277,10 +277,15 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+const opensInfinitive = (tokens: readonly Token[], at: number) =>
+  /(?:ть|ти|чь)(?:ся)?$/u.test(tokens[at]?.lower ?? '');
+
 export const grammar: Grammar = {
   sourceBefore,
   sourceAfter,
   afterCircumstances,
   isFiniteVerb,
   opensClause,
+  opensInfinitive,
+  nameAfterObject: () => null,
 };

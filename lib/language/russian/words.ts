@@ -67,6 +67,10 @@ export const wordClasses: WordClasses = {
       .trim()
       .split(/\s+/u),
   ),
+  bareReports: new Set(),
+  charges: words('в во за'),
+  likenesses: words('как'),
+  comparisons: words('как'),
   resumptives: words('этом'),
 };
 
