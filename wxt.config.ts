@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { WIRE_MATCHES } from './lib/wire-sites.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -11,6 +12,10 @@ export default defineConfig({
     name: 'Wiremark',
     description: 'Marks who said what, and which organizations are named, in wire-service articles.',
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
+    host_permissions: WIRE_MATCHES,
+    action: {},
+    optional_host_permissions: ['*://*/*'],
+    content_scripts: [{ matches: WIRE_MATCHES, js: ['gate.js'], run_at: 'document_end' }],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -12,18 +12,79 @@ export type PageState =
   | { status: 'annotated'; article: Article; annotation: Annotation; marksShown: boolean }
   | { status: 'failed'; reason: string };
 
+/** Whether the page around the article is light or dark: it decides which colours of the palette are used. */
+export type Tone = 'light' | 'dark';
+
 export type Message =
   /** gate -> background: this tab shows a wire article in this language; bring the engine. */
   | { type: 'article-found'; language: string }
+  /** background -> annotator: read the page in this language, even without a dateline when `force`. Answered with the PageState. */
+  | { type: 'read-page'; language: string; force: boolean }
+  /** annotator -> background: put the stylesheet of the marks, for a page of this tone, into this frame. */
+  | { type: 'dress-page'; tone: Tone }
   /** annotator -> background and open panels: the page's state is another now. */
   | { type: 'state-changed'; state: PageState }
   /** panel -> annotator: answer with the PageState. */
   | { type: 'get-state' }
-  /** panel -> background: put gate and engine into this tab (after the user's click), reading the page even without a dateline when `force`. */
+  /** panel -> background: put gate and engine into this tab (after the user's click), reading the page even without a dateline when `force`. Answered with the PageState. */
   | { type: 'annotate-tab'; tabId: number; force: boolean }
   /** panel -> annotator: scroll to this claim (index in annotation.claims) and flash it. */
   | { type: 'show-claim'; claim: number }
   /** panel -> annotator: scroll to this mention (index in annotation.organizations) and flash it. */
   | { type: 'show-mention'; mention: number }
+  /** background -> annotator: go to the claim after (1) or before (-1) the current one. */
+  | { type: 'step-claim'; by: 1 | -1 }
+  /** background -> annotator: copy the current claim with its attribution. */
+  | { type: 'copy-claim' }
   /** annotator -> panels: the claim nearest the middle of the window, as the page scrolls. */
   | { type: 'claim-in-view'; claim: number | null };
+
+export type MessageOf<Type extends Message['type']> = Extract<Message, { type: Type }>;
+
+const isCount = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+/** A language as messages name it: "en", "pt-BR". */
+const isLanguageCode = (value: unknown) =>
+  typeof value === 'string' && /^[a-z]{2,3}(-[A-Za-z]{2,8})?$/.test(value);
+
+const STATUSES: readonly unknown[] = ['reading', 'no-article', 'annotated', 'failed'];
+
+/** What must be true of the parts of each message. */
+const CHECKS: { [Type in Message['type']]: (message: Record<string, unknown>) => boolean } = {
+  'article-found': ({ language }) => isLanguageCode(language),
+  'read-page': ({ language, force }) => isLanguageCode(language) && typeof force === 'boolean',
+  'dress-page': ({ tone }) => tone === 'light' || tone === 'dark',
+  'state-changed': ({ state }) => isPageState(state),
+  'get-state': () => true,
+  'annotate-tab': ({ tabId, force }) => isCount(tabId) && typeof force === 'boolean',
+  'show-claim': ({ claim }) => isCount(claim),
+  'show-mention': ({ mention }) => isCount(mention),
+  'step-claim': ({ by }) => by === 1 || by === -1,
+  'copy-claim': () => true,
+  'claim-in-view': ({ claim }) => claim === null || isCount(claim),
+};
+
+/** Whether something that arrived is a message of ours. Never throws. */
+export function isMessage(value: unknown): value is Message {
+  if (!isRecord(value) || typeof value.type !== 'string') return false;
+  return Object.hasOwn(CHECKS, value.type) && CHECKS[value.type as Message['type']](value);
+}
+
+/** Whether something that arrived is the state of a page; an annotation's inside comes from our own engine and is not looked into. */
+export function isPageState(value: unknown): value is PageState {
+  if (!isRecord(value) || !STATUSES.includes(value.status)) return false;
+  if (value.status === 'failed') return typeof value.reason === 'string';
+  if (value.status !== 'annotated') return true;
+  return (
+    isRecord(value.article) &&
+    typeof value.article.text === 'string' &&
+    isRecord(value.annotation) &&
+    Array.isArray(value.annotation.claims) &&
+    Array.isArray(value.annotation.organizations) &&
+    typeof value.marksShown === 'boolean'
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import { isMessage } from '../../lib/messages.ts';
+import type { PageSession } from './page-session.ts';
+
+/** Hands the messages of the background and the panels to the session, for as long as it lives. */
+export function answerMessages(session: PageSession): void {
+  const answer = (message: unknown, sender: { id?: string | undefined }): Promise<unknown> | undefined => {
+    if (sender.id !== browser.runtime.id || !isMessage(message)) return undefined;
+    switch (message.type) {
+      case 'read-page':
+        return session.read(message.language, message.force);
+      case 'get-state':
+        return Promise.resolve(session.state);
+      case 'show-claim':
+        return Promise.resolve(session.showClaim(message.claim));
+      case 'show-mention':
+        return Promise.resolve(session.showMention(message.mention));
+      case 'step-claim':
+        return Promise.resolve(session.stepClaim(message.by));
+      default:
+        return undefined;
+    }
+  };
+  browser.runtime.onMessage.addListener(answer);
+  session.signal.addEventListener('abort', () => {
+    if (browser.runtime?.id) browser.runtime.onMessage.removeListener(answer);
+  });
+}

@@ -1,0 +1,86 @@
+/** Paints marks with the CSS Custom Highlight API: ranges in the page's registry, and not one node touched. */
+import type { Span } from '../extract/annotation.ts';
+import { type Mark, type MarkName, priorityOf, registeredName } from './marks.ts';
+
+/** Longest time at a stretch that painting keeps the page waiting, in milliseconds. */
+const SLICE = 8;
+/** How long a flash stays, in milliseconds. */
+const FLASH = 1400;
+
+type RangesOf = (span: Span) => Iterable<AbstractRange>;
+
+export class Painter {
+  readonly #painted = new Map<MarkName, Highlight>();
+  #job: AbortController | null = null;
+  #flash: ReturnType<typeof setTimeout> | undefined;
+
+  /**
+   * Takes away what was painted before and paints these marks, in slices that leave the page its time.
+   * @returns when all is painted, or when another call or `clear` has put an end to it
+   */
+  async paint(marks: readonly Mark[], rangesOf: RangesOf): Promise<void> {
+    this.clear();
+    const job = new AbortController();
+    this.#job = job;
+    let sliceEnd = performance.now() + SLICE;
+    for (const { name, span } of marks) {
+      if (performance.now() > sliceEnd) {
+        await nextTask();
+        if (job.signal.aborted) return;
+        sliceEnd = performance.now() + SLICE;
+      }
+      const highlight = this.#highlight(name);
+      for (const range of rangesOf(span)) highlight.add(range);
+    }
+  }
+
+  /** Shows these spans as the current claim's; none takes the sign away. */
+  setCurrent(spans: readonly Span[], rangesOf: RangesOf): void {
+    this.#repaint('current', spans, rangesOf);
+  }
+
+  /** Flashes spans for a moment. */
+  flash(spans: readonly Span[], rangesOf: RangesOf): void {
+    clearTimeout(this.#flash);
+    this.#repaint('flash', spans, rangesOf);
+    this.#flash = setTimeout(() => this.#remove('flash'), FLASH);
+  }
+
+  /** Takes all marks away, and stops painting that is under way. */
+  clear(): void {
+    this.#job?.abort();
+    this.#job = null;
+    clearTimeout(this.#flash);
+    for (const name of [...this.#painted.keys()]) this.#remove(name);
+  }
+
+  #repaint(name: MarkName, spans: readonly Span[], rangesOf: RangesOf): void {
+    this.#remove(name);
+    if (spans.length === 0) return;
+    const highlight = this.#highlight(name);
+    for (const span of spans) for (const range of rangesOf(span)) highlight.add(range);
+  }
+
+  #highlight(name: MarkName): Highlight {
+    const known = this.#painted.get(name);
+    if (known) return known;
+    const highlight = new Highlight();
+    highlight.priority = priorityOf(name);
+    this.#painted.set(name, highlight);
+    CSS.highlights.set(registeredName(name), highlight);
+    return highlight;
+  }
+
+  #remove(name: MarkName): void {
+    const highlight = this.#painted.get(name);
+    if (!highlight) return;
+    this.#painted.delete(name);
+    // Only our own: an annotator of a newer version of the extension may have registered its highlight meanwhile.
+    if (CSS.highlights.get(registeredName(name)) === highlight) CSS.highlights.delete(registeredName(name));
+  }
+}
+
+/** Resolves in a task of its own, so that input and rendering come first. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
