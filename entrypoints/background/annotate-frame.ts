@@ -2,8 +2,11 @@ import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { isPageState, type Message, type PageState } from '../../lib/messages.ts';
 
-/** The script that registers each language in the page. A language that has none is read as English is. */
-const LANGUAGE_SCRIPTS: Readonly<Record<string, ScriptPublicPath>> = { en: '/language-english.js' };
+/** The script that registers each language in the page. A language that has none is read as English. */
+const LANGUAGE_SCRIPTS: Readonly<Record<string, ScriptPublicPath>> = {
+  en: '/language-english.js',
+  ru: '/language-russian.js',
+};
 
 interface Frame {
   tabId: number;
