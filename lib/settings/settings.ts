@@ -50,7 +50,7 @@ export const DEFAULT_SETTINGS: Settings = {
   palette: 'calm',
   colourBySpeaker: false,
   copyFormat: 'text',
-  copyTemplate: '{{words}} — {{speaker}}, {{role}} ({{wire}}, {{date}}) {{fragment}}',
+  copyTemplate: '{{quote}} — {{speaker}}{{#role}}, {{role}}{{/role}} ({{wire}}, {{date}}) {{fragment}}',
   language: 'auto',
   printMarks: false,
 };

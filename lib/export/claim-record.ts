@@ -1,0 +1,56 @@
+import type { Article } from '../article/article.ts';
+import type { Annotation, Claim, ClaimKind } from '../extract/annotation.ts';
+import { articleDate } from './article-date.ts';
+import { claimWords } from './claim-words.ts';
+import { fragmentLink } from './text-fragment.ts';
+
+/** One claim with everything that a copy of it tells, as texts. What the article does not give is null. */
+export interface ClaimRecord {
+  /** The content, its parts joined, without the quotation marks at its edges; those inside are kept and balanced. */
+  words: string;
+  kind: ClaimKind;
+  speaker: string | null;
+  role: string | null;
+  organization: string | null;
+  /** The reporting word and the mention as they stand in the article. */
+  cue: string | null;
+  source: string | null;
+  wire: string | null;
+  /** "QINGDAO, China" */
+  place: string | null;
+  /** In the article's language: "June 26, 2025"; as the dateline has it where the year is not known. */
+  date: string | null;
+  /** "2025-06-26"; null where the year is not known. */
+  isoDate: string | null;
+  title: string | null;
+  url: string | null;
+  /** The address with a text fragment that leads to the words. */
+  fragment: string | null;
+  /** BCP 47 code of the article's language. */
+  language: string;
+}
+
+/** The record of one claim of an article. */
+export function claimRecord(article: Article, annotation: Annotation, claim: Claim): ClaimRecord {
+  const { dateline } = article.dateline ? article : annotation;
+  const slice = (span: readonly [number, number] | null) => span && article.text.slice(...span);
+  const place = [dateline?.place, dateline?.country].filter(Boolean).join(', ');
+  const { date, isoDate } = articleDate(article.published, dateline?.date ?? null, annotation.language);
+  return {
+    words: claimWords(article.text, claim),
+    kind: claim.kind,
+    speaker: claim.speaker?.name ?? null,
+    role: claim.speaker?.role ?? null,
+    organization: claim.speaker?.organization ?? null,
+    cue: slice(claim.cue),
+    source: slice(claim.source),
+    wire: dateline?.wire ?? null,
+    place: place === '' ? null : place,
+    date,
+    isoDate,
+    title: article.title,
+    url: article.url,
+    fragment: article.url && fragmentLink(article, claim),
+    language: annotation.language,
+  };
+}

@@ -1,0 +1,7 @@
+/** The few words that copied claims need beside the article's own; in the reader's language, so that they come from outside. */
+export interface ExportWords {
+  /** "unknown speaker" */
+  unknownSpeaker: string;
+  /** What is said of a wire that told a claim in its own words: "paraphrased by TASS"; of none: "paraphrase". */
+  paraphrasedBy: (wire: string | null) => string;
+}

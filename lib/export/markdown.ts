@@ -1,0 +1,42 @@
+import type { ClaimRecord } from './claim-record.ts';
+import type { ExportWords } from './export-words.ts';
+import { originOf } from './plain-text.ts';
+import { inMarks } from './quotation-marks.ts';
+
+/** One claim as a block quote with a footer: the words, then who said them, where, with the link. */
+export function markdown(record: ClaimRecord, words: ExportWords): string {
+  const said = record.kind === 'direct' ? inMarks(record.words, record.language) : record.words;
+  const who = `**${escapeMarkdown(record.speaker ?? words.unknownSpeaker)}**`;
+  const role = record.role && escapeMarkdown(record.role);
+  const origin =
+    escapeMarkdown(originOf(record, words)) || (record.fragment ? escapeMarkdown(record.title ?? '↗') : '');
+  const linked = record.fragment ? `[${origin}](<${record.fragment}>)` : origin;
+  const footer = ['—', [who, role].filter(Boolean).join(', '), linked && `(${linked})`]
+    .filter(Boolean)
+    .join(' ');
+  return `> ${escapeMarkdown(said)}\n>\n> ${footer}`;
+}
+
+/** Claims as block quotes, a blank line between them; under a heading with the article's title where there is one. */
+export function markdowns(records: readonly ClaimRecord[], words: ExportWords): string {
+  const title = records.length > 1 ? records[0]?.title : null;
+  const quotes = records.map((record) => markdown(record, words));
+  // Without something between them two block quotes in a row would be read as one.
+  const body = quotes.join('\n\n<!-- -->\n\n');
+  return title ? `## ${escapeMarkdown(title)}\n\n${body}` : body;
+}
+
+/**
+ * Text that means itself in Markdown: every sign that could open markup, a link or HTML is escaped, and what is a block mark
+ * at the beginning of a line only ("1.", "+", "#") there.
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<>&~|]/gu, '\\$&')
+    .replace(/^([#+=-])/u, '\\$1')
+    .replace(/^(\d{1,9})([.)])/u, '$1\\$2')
+    .replace(/(https?|ftp):\/\//giu, '$1\\://')
+    .replace(/www\./giu, (www) => `${www.slice(0, 3)}\\.`);
+}

@@ -1,0 +1,36 @@
+import type { ClaimRecord } from './claim-record.ts';
+import type { ExportWords } from './export-words.ts';
+import { inMarks } from './quotation-marks.ts';
+
+/**
+ * One claim as a line of text.
+ * Direct: `"We are ready." — Anna Berg, Minister of Health (TASS, June 26, 2025) https://…`
+ * Mixed and indirect are told, not quoted, and stand without quotation marks of ours:
+ * `Anna Berg, Minister of Health: the ministry is "ready" (TASS, June 26, 2025) https://…`
+ * `Anna Berg, Minister of Health: the ministry is ready (paraphrased by TASS, June 26, 2025) https://…`
+ */
+export function plainText(record: ClaimRecord, words: ExportWords): string {
+  const who = speakerWithRole(record, words);
+  const said =
+    record.kind === 'direct'
+      ? `${inMarks(record.words, record.language)} — ${who}`
+      : `${who}: ${record.words}`;
+  const origin = originOf(record, words);
+  return [said, origin && `(${origin})`, record.fragment].filter(Boolean).join(' ');
+}
+
+/** Claims as text, a blank line between them. */
+export function plainTexts(records: readonly ClaimRecord[], words: ExportWords): string {
+  return records.map((record) => plainText(record, words)).join('\n\n');
+}
+
+/** "Anna Berg, Minister of Health" */
+export function speakerWithRole(record: ClaimRecord, words: ExportWords): string {
+  return [record.speaker ?? words.unknownSpeaker, record.role].filter(Boolean).join(', ');
+}
+
+/** "TASS, June 26, 2025"; for an indirect claim "paraphrased by TASS, June 26, 2025"; empty where nothing is known. */
+export function originOf(record: ClaimRecord, words: ExportWords): string {
+  const wire = record.kind === 'indirect' ? words.paraphrasedBy(record.wire) : record.wire;
+  return [wire, record.date].filter(Boolean).join(', ');
+}
