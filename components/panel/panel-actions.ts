@@ -1,0 +1,21 @@
+import type { CopyFormat, SiteRule } from '../../lib/settings/settings.ts';
+
+/** What the reader can do in the panel. Claims and mentions are indices in the annotation. */
+export interface PanelActions {
+  showClaim: (claim: number) => void;
+  showMention: (mention: number) => void;
+  copyClaims: (claims: readonly number[]) => void;
+  copyLink: (claim: number) => void;
+  saveClaims: (claims: readonly number[]) => void;
+  chooseFormat: (format: CopyFormat) => void;
+  /** Reads the page though it does not look like a wire's article. */
+  readAllTheSame: () => void;
+  /** Asks the browser for the permission to read this site, or all sites, by itself from now on. */
+  allowSite: () => void;
+  allowAllSites: () => void;
+  ruleSite: (rule: SiteRule) => void;
+  showMarks: (shown: boolean) => void;
+  tryAgain: () => void;
+  openSidePanel: () => void;
+  openOptions: () => void;
+}

@@ -1,0 +1,23 @@
+import type { ComponentChildren } from 'preact';
+
+interface Props {
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+  children: ComponentChildren;
+}
+
+/** On or off, at once. `children` is its label. */
+export function Switch({ checked, onChange, children }: Props) {
+  return (
+    <label class="switch">
+      <input
+        type="checkbox"
+        role="switch"
+        checked={checked}
+        aria-checked={checked}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+      <span>{children}</span>
+    </label>
+  );
+}

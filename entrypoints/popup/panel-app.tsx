@@ -1,0 +1,147 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { markColours } from '../../components/mark-colours.ts';
+import { Panel, type PanelMessage } from '../../components/panel/panel.tsx';
+import type { PanelActions } from '../../components/panel/panel-actions.ts';
+import { WordingContext } from '../../components/wording-context.ts';
+import { writeToClipboard } from '../../lib/clipboard.ts';
+import { copiedClaims, FILE_TYPES } from '../../lib/export/copied-claims.ts';
+import { fragmentLink } from '../../lib/export/text-fragment.ts';
+import type { Message } from '../../lib/messages.ts';
+import { send } from '../../lib/panel/page-connection.ts';
+import { panelView } from '../../lib/panel/panel-view.ts';
+import { fileName, saveFile } from '../../lib/panel/save-file.ts';
+import { tabAddress } from '../../lib/panel/tab-address.ts';
+import { changeSettings, DEFAULT_SETTINGS, siteRule, withSiteRule } from '../../lib/settings.ts';
+import { isWireSite } from '../../lib/wire-sites.ts';
+import { exportWords } from '../../lib/wording/export-words.ts';
+import { wordingFor } from '../../lib/wording/wording.ts';
+import { canOpenSidePanel, openSidePanel } from './side-panel.ts';
+import { usePage } from './use-page.ts';
+import { useSettings } from './use-settings.ts';
+import { useTab } from './use-tab.ts';
+
+/** How long a message stays, in milliseconds. */
+const MESSAGE_TIME = 2500;
+
+/** Joins the panel to the browser: the tab's page, the settings, the clipboard. @param place where the panel stands */
+export function PanelApp({ place }: { place: 'popup' | 'sidepanel' }) {
+  const stored = useSettings();
+  const tab = useTab();
+  const page = usePage(tab?.id ?? null);
+  const [message, setMessage] = useState<PanelMessage | null>(null);
+
+  const settings = stored ?? DEFAULT_SETTINGS;
+  const wording = useMemo(
+    () => wordingFor(settings.language, browser.i18n.getUILanguage()),
+    [settings.language],
+  );
+  const { say, count } = wording;
+  const { host, readable } = tabAddress(tab?.url, place === 'popup');
+  const rule = siteRule(settings, host ?? '', host !== null && isWireSite(host));
+  const known = tab !== null && stored !== null;
+  const view = known
+    ? panelView({ host, readable, answer: page.answer, siteRule: rule })
+    : ({ view: 'loading' } as const);
+  const state = view.view === 'article' ? view.state : null;
+
+  useEffect(() => {
+    document.documentElement.lang = wording.language;
+  }, [wording]);
+  useEffect(() => {
+    if (page.changes > 0) setMessage({ text: say('pageChanged'), failed: false });
+  }, [page.changes, say]);
+  useEffect(() => {
+    if (!message) return undefined;
+    const timer = setTimeout(() => setMessage(null), MESSAGE_TIME);
+    return () => clearTimeout(timer);
+  }, [message]);
+
+  const tell = (text: string) => setMessage({ text, failed: false });
+  const complain = (text: string) => setMessage({ text, failed: true });
+
+  const goTo = async (there: Message) => {
+    if (tab?.id !== undefined && (await send(tab.id, there)) === undefined) complain(say('pageGone'));
+  };
+  const copy = async (copied: { text: string; html: string | null }, done: string) => {
+    try {
+      await writeToClipboard(copied);
+      tell(done);
+    } catch {
+      complain(say('copyFailed'));
+    }
+  };
+  const allow = async (origins: string[], kept: () => Promise<unknown>) => {
+    // First of all: the browser asks the reader only while the press of the button lasts.
+    if (!(await browser.permissions.request({ origins }))) return;
+    await kept();
+    page.ask(false);
+  };
+  const copiedOf = (claims: readonly number[], inFormat = settings.copyFormat) =>
+    state &&
+    copiedClaims(
+      state.article,
+      state.annotation,
+      claims.map((index) => state.annotation.claims[index]!),
+      { format: inFormat, template: settings.copyTemplate, words: exportWords(wording) },
+    );
+
+  const actions: PanelActions = {
+    showClaim: (claim) => void goTo({ type: 'show-claim', claim }),
+    showMention: (mention) => void goTo({ type: 'show-mention', mention }),
+    copyClaims: (claims) => {
+      const copied = copiedOf(claims);
+      if (copied) void copy(copied, count('copied', claims.length));
+    },
+    copyLink: (index) => {
+      const claim = state?.annotation.claims[index];
+      const link = state && claim ? fragmentLink(state.article, claim) : null;
+      if (link === null) complain(say('noLink'));
+      else void copy({ text: link, html: null }, say('linkCopied'));
+    },
+    saveClaims: (claims) => {
+      const copied = copiedOf(claims);
+      if (!copied || !state) return;
+      const { extension, type } = FILE_TYPES[settings.copyFormat];
+      saveFile(`${fileName(state.article.title, 'claims')}.${extension}`, type, copied.text);
+    },
+    chooseFormat: (copyFormat) => void changeSettings((now) => ({ ...now, copyFormat })),
+    readAllTheSame: () => page.ask(true),
+    allowSite: () =>
+      host !== null &&
+      void allow([`*://${host}/*`], () => changeSettings((now) => withSiteRule(now, host, 'on'))),
+    allowAllSites: () =>
+      void allow(['*://*/*'], () => changeSettings((now) => ({ ...now, otherSites: 'on' }))),
+    ruleSite: (chosen) => {
+      if (host === null) return;
+      void changeSettings((now) => withSiteRule(now, host, chosen)).then(() => {
+        if (chosen !== 'off' && state === null) page.ask(false);
+      });
+    },
+    showMarks: (marksShown) => void changeSettings((now) => ({ ...now, marksShown })),
+    tryAgain: () => page.ask(false),
+    openSidePanel: () => tab?.windowId !== undefined && openSidePanel(tab.windowId),
+    openOptions: () => {
+      void browser.runtime.openOptionsPage();
+      if (place === 'popup') window.close();
+    },
+  };
+
+  return (
+    <WordingContext.Provider value={wording}>
+      <div class="app" style={markColours(settings.palette)}>
+        <Panel
+          view={view}
+          host={host}
+          siteRule={rule}
+          marksShown={settings.marksShown}
+          format={settings.copyFormat}
+          claimInView={page.claimInView}
+          message={message}
+          canOpenSidePanel={place === 'popup' && canOpenSidePanel()}
+          actions={actions}
+        />
+      </div>
+    </WordingContext.Provider>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Article } from '../article/article.ts';
+import type { Annotation, Claim } from '../extract/annotation.ts';
+import type { CopyFormat } from '../settings/settings.ts';
+import { claimRecord } from './claim-record.ts';
+import { csv } from './csv.ts';
+import type { ExportWords } from './export-words.ts';
+import { htmls } from './html.ts';
+import { markdowns } from './markdown.ts';
+import { plainTexts } from './plain-text.ts';
+import { fillTemplate, readTemplate } from './template.ts';
+import { webAnnotation } from './web-annotation.ts';
+
+/** What goes to the clipboard at once: what a text field takes, and, where there is such a form, what an editor takes. */
+export interface CopiedClaims {
+  text: string;
+  html: string | null;
+}
+
+export interface CopyStyle {
+  format: CopyFormat;
+  /** For the format `template`. One with an error is replaced by plain text, so that copying never copies nothing. */
+  template: string;
+  words: ExportWords;
+}
+
+/** The claims of an article in the reader's format. */
+export function copiedClaims(
+  article: Article,
+  annotation: Annotation,
+  claims: readonly Claim[],
+  { format, template, words }: CopyStyle,
+): CopiedClaims {
+  const records = claims.map((claim) => claimRecord(article, annotation, claim));
+  switch (format) {
+    case 'text':
+      return { text: plainTexts(records, words), html: htmls(records, words) };
+    case 'markdown':
+      return { text: markdowns(records, words), html: null };
+    case 'html':
+      return { text: htmls(records, words), html: null };
+    case 'csv':
+      return { text: csv(records), html: null };
+    case 'json': {
+      const annotations = claims.map((claim, index) =>
+        webAnnotation(article, annotation, claim, records[index]!, words),
+      );
+      return { text: `${JSON.stringify(annotations, null, 2)}\n`, html: null };
+    }
+    case 'template': {
+      const read = readTemplate(template);
+      if ('error' in read) return { text: plainTexts(records, words), html: null };
+      return {
+        text: records.map((record) => fillTemplate(read.parts, record, words)).join('\n\n'),
+        html: null,
+      };
+    }
+  }
+}
+
+/** How a file in this format is named at its end, and what it is. */
+export const FILE_TYPES: Readonly<Record<CopyFormat, { extension: string; type: string }>> = {
+  text: { extension: 'txt', type: 'text/plain' },
+  markdown: { extension: 'md', type: 'text/markdown' },
+  html: { extension: 'html', type: 'text/html' },
+  csv: { extension: 'csv', type: 'text/csv' },
+  json: { extension: 'json', type: 'application/json' },
+  template: { extension: 'txt', type: 'text/plain' },
+};

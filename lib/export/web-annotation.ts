@@ -1,0 +1,58 @@
+import type { Article } from '../article/article.ts';
+import type { Annotation, Claim, Span } from '../extract/annotation.ts';
+import type { ClaimRecord } from './claim-record.ts';
+import type { ExportWords } from './export-words.ts';
+import { speakerWithRole } from './plain-text.ts';
+
+/** How much of the text around the words goes into a TextQuoteSelector, on each side. UTF-16 code units. */
+const CONTEXT = 32;
+
+/**
+ * A claim as a W3C Web Annotation (https://www.w3.org/TR/annotation-model/): each part of its content by its words with what
+ * stands around them, and by its position. Positions count in the article's text, as the model wants it in UTF-16 code units
+ * of the normalised text; tools that read another text of the page find the words by the quote.
+ */
+export function webAnnotation(
+  article: Article,
+  annotation: Annotation,
+  claim: Claim,
+  record: ClaimRecord,
+  words: ExportWords,
+) {
+  const { speaker } = claim;
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    type: 'Annotation',
+    motivation: 'identifying',
+    body: [
+      {
+        type: 'TextualBody',
+        purpose: 'commenting',
+        format: 'text/plain',
+        language: annotation.language,
+        value: [speakerWithRole(record, words), record.cue].filter(Boolean).join(' — '),
+      },
+      ...['claim', claim.kind, speaker?.name].filter(Boolean).map((value) => ({
+        type: 'TextualBody',
+        purpose: 'tagging',
+        value,
+      })),
+    ],
+    target: claim.content.map((span) => ({
+      ...(article.url && { source: article.url }),
+      selector: [
+        textQuoteSelector(article.text, span),
+        { type: 'TextPositionSelector', start: span[0], end: span[1] },
+      ],
+    })),
+  };
+}
+
+function textQuoteSelector(text: string, [start, end]: Span) {
+  return {
+    type: 'TextQuoteSelector',
+    exact: text.slice(start, end),
+    prefix: text.slice(Math.max(0, start - CONTEXT), start),
+    suffix: text.slice(end, end + CONTEXT),
+  };
+}

@@ -1,0 +1,54 @@
+import type { Article } from '../article/article.ts';
+import { claimWords } from '../export/claim-words.ts';
+import type { Annotation, Claim, ClaimKind, Span } from '../extract/annotation.ts';
+
+/** What the list shows and filters of one claim, worked out once for each annotation. */
+export interface ClaimEntry {
+  /** Index in `annotation.claims`. */
+  index: number;
+  words: string;
+  kind: ClaimKind;
+  /** `Speaker.id`; null where the speaker is unknown. */
+  speakerId: number | null;
+  speaker: string | null;
+  role: string | null;
+  /** The reporting word as it stands. */
+  cue: string | null;
+  /** Names of the organizations in the claim's words or behind them. */
+  organizations: readonly string[];
+  /** Everything that the search looks into, in lower case. */
+  searchable: string;
+}
+
+/** The entries of an annotation, in the order of its claims. */
+export function claimEntries(article: Article, annotation: Annotation): ClaimEntry[] {
+  return annotation.claims.map((claim, index) => {
+    const words = claimWords(article.text, claim);
+    const speaker = claim.speaker?.name ?? null;
+    const role = claim.speaker?.role ?? null;
+    const cue = claim.cue && article.text.slice(...claim.cue);
+    const source = claim.source && article.text.slice(...claim.source);
+    return {
+      index,
+      words,
+      kind: claim.kind,
+      speakerId: claim.speaker?.id ?? null,
+      speaker,
+      role,
+      cue,
+      organizations: organizationsOf(claim, annotation),
+      searchable: [words, speaker, role, cue, source].filter(Boolean).join('\n').toLocaleLowerCase(),
+    };
+  });
+}
+
+function organizationsOf(claim: Claim, annotation: Annotation): string[] {
+  const spans = [...claim.content, ...(claim.source ? [claim.source] : [])];
+  const named = annotation.organizations
+    .filter((mention) => spans.some((span) => overlap(span, mention.span)))
+    .map((mention) => mention.name);
+  const behind = claim.speaker?.kind === 'organization' ? claim.speaker.name : claim.speaker?.organization;
+  return [...new Set(behind ? [...named, behind] : named)];
+}
+
+const overlap = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];

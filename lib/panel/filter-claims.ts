@@ -1,0 +1,83 @@
+import type { ClaimKind } from '../extract/annotation.ts';
+import type { ClaimEntry } from './claim-entry.ts';
+
+/** What the reader wants to see of the claims. Null means: any. */
+export interface ClaimFilter {
+  search: string;
+  /** A speaker by id, or `'unknown'` for claims whose speaker the article does not tell. */
+  speaker: number | 'unknown' | null;
+  kind: ClaimKind | null;
+  organization: string | null;
+}
+
+export const NO_FILTER: ClaimFilter = { search: '', speaker: null, kind: null, organization: null };
+
+/** The entries that fit every part of the filter, in their order. All words of the search must be found, in any order. */
+export function filterClaims(entries: readonly ClaimEntry[], filter: ClaimFilter): ClaimEntry[] {
+  const searched = filter.search.toLocaleLowerCase().split(/\s+/u).filter(Boolean);
+  return entries.filter(
+    (entry) =>
+      (filter.kind === null || entry.kind === filter.kind) &&
+      (filter.speaker === null || (entry.speakerId ?? 'unknown') === filter.speaker) &&
+      (filter.organization === null || entry.organizations.includes(filter.organization)) &&
+      searched.every((word) => entry.searchable.includes(word)),
+  );
+}
+
+export const isFiltering = (filter: ClaimFilter): boolean =>
+  filter.search.trim() !== '' ||
+  filter.speaker !== null ||
+  filter.kind !== null ||
+  filter.organization !== null;
+
+export interface SpeakerGroup {
+  /** Null: the article does not tell who said these. */
+  speakerId: number | null;
+  speaker: string | null;
+  role: string | null;
+  entries: ClaimEntry[];
+}
+
+/** The entries by speaker, speakers in the order of their first claim; those of unknown speakers last. */
+export function groupBySpeaker(entries: readonly ClaimEntry[]): SpeakerGroup[] {
+  const groups = new Map<number | null, SpeakerGroup>();
+  for (const entry of entries) {
+    const group = groups.get(entry.speakerId);
+    if (group) {
+      group.entries.push(entry);
+      group.role ??= entry.role;
+    } else {
+      const { speakerId, speaker, role } = entry;
+      groups.set(speakerId, { speakerId, speaker, role, entries: [entry] });
+    }
+  }
+  const unknown = groups.get(null);
+  groups.delete(null);
+  return unknown ? [...groups.values(), unknown] : [...groups.values()];
+}
+
+export interface Counted<Value> {
+  value: Value;
+  count: number;
+}
+
+/** The speakers to choose from, with the number of their claims, in the order of their first claim. */
+export function speakerChoices(
+  entries: readonly ClaimEntry[],
+): Counted<{ id: number | 'unknown'; name: string | null }>[] {
+  return groupBySpeaker(entries).map(({ speakerId, speaker, entries: { length } }) => ({
+    value: { id: speakerId ?? 'unknown', name: speaker },
+    count: length,
+  }));
+}
+
+/** The organizations to choose from, with the number of claims they stand in or behind, the most frequent first. */
+export function organizationChoices(entries: readonly ClaimEntry[]): Counted<string>[] {
+  const counts = new Map<string, number>();
+  for (const name of entries.flatMap((entry) => entry.organizations)) {
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value));
+}

@@ -1,0 +1,71 @@
+/** The panel's line to the page of a tab: asks for its state, has it read, hears its changes. */
+import { type Browser, browser } from 'wxt/browser';
+import { isMessage, isPageState, type Message, type PageState } from '../messages.ts';
+
+/** What the page says of itself; `none` where nobody of ours is in it and none may go in. */
+export type PageAnswer = PageState | 'none';
+
+/**
+ * Asks the page for its state. Where nobody is there to answer, puts the annotator in, which the browser allows on sites with
+ * permission and on the page on which the reader opened the popup.
+ * @param force read the page even where it does not look like an article
+ */
+export async function askPage(tabId: number, force: boolean): Promise<PageAnswer> {
+  if (!force) {
+    const state = await send(tabId, { type: 'get-state' });
+    if (isPageState(state)) return state;
+  }
+  const annotate: Message = { type: 'annotate-tab', tabId, force };
+  const state: unknown = await browser.runtime.sendMessage(annotate).catch(() => null);
+  if (!isPageState(state)) return 'none';
+  // A page that cannot be touched and one that went wrong both failed; only into the second could anybody go.
+  return state.status === 'failed' && !(await mayReach(tabId)) ? 'none' : state;
+}
+
+/** Sends to the annotator of a tab. Resolves to undefined where nobody is there. */
+export async function send(tabId: number, message: Message): Promise<unknown> {
+  try {
+    return await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+  } catch {
+    return undefined;
+  }
+}
+
+export interface PageListener {
+  onState: (state: PageState) => void;
+  onClaimInView: (claim: number | null) => void;
+  /** The tab has begun to load another page. */
+  onLeave: () => void;
+  onLoaded: () => void;
+}
+
+/** Hears what the page of this tab says unasked. @returns stops listening */
+export function listenToPage(tabId: number, listener: PageListener): () => void {
+  const onMessage = (message: unknown, sender: Browser.runtime.MessageSender): undefined => {
+    const ofThisPage = sender.id === browser.runtime.id && sender.tab?.id === tabId && (sender.frameId ?? 0) === 0;
+    if (!ofThisPage || !isMessage(message)) return;
+    if (message.type === 'state-changed') listener.onState(message.state);
+    if (message.type === 'claim-in-view') listener.onClaimInView(message.claim);
+  };
+  const onUpdated = (updated: number, { status }: { status?: string | undefined }) => {
+    if (updated !== tabId) return;
+    if (status === 'loading') listener.onLeave();
+    if (status === 'complete') listener.onLoaded();
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  return () => {
+    browser.runtime.onMessage.removeListener(onMessage);
+    browser.tabs.onUpdated.removeListener(onUpdated);
+  };
+}
+
+/** Whether a script of ours may run in the tab at this moment. */
+async function mayReach(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, func: () => true });
+    return true;
+  } catch {
+    return false;
+  }
+}
