@@ -18,10 +18,8 @@ export function ArticleHead({ wire, place, date, title, children }: Props) {
   return (
     <header class="article-head">
       <div class="article-head__bar">
-        <p class="article-head__origin">
-          {wire && <span class="article-head__wire">{wire}</span>}
-          {[place, date].filter(Boolean).join(' · ')}
-        </p>
+        {wire && <p class="article-head__wire">{wire}</p>}
+        <p class="article-head__origin">{[place, date].filter(Boolean).join(' · ')}</p>
         {children}
       </div>
       <h1 class="article-head__title" title={title ?? undefined}>

@@ -58,9 +58,9 @@ export function Panel(props: PanelProps) {
   );
 
   return (
-    <div class="panel" data-view={view.view} data-state={view.view === 'loading' ? 'reading' : view.view}>
+    <div class="panel" data-state={view.view}>
       <div class="panel__content">
-        {view.view === 'article' ? (
+        {view.view === 'annotated' ? (
           <ArticleView
             key={`${view.state.article.url}\n${view.state.article.text.length}`}
             article={view.state.article}
@@ -103,12 +103,12 @@ function WithoutArticle({
   view,
   actions,
 }: {
-  view: Exclude<PanelView, { view: 'article' }>;
+  view: Exclude<PanelView, { view: 'annotated' }>;
   actions: PanelActions;
 }) {
   const { say } = useWording();
   switch (view.view) {
-    case 'loading':
+    case 'reading':
       return (
         <p class="panel__loading" role="status">
           {say('reading')}

@@ -42,8 +42,8 @@ export function PanelApp({ place }: { place: 'popup' | 'sidepanel' }) {
   const known = tab !== null && stored !== null;
   const view = known
     ? panelView({ host, readable, answer: page.answer, siteRule: rule })
-    : ({ view: 'loading' } as const);
-  const state = view.view === 'article' ? view.state : null;
+    : ({ view: 'reading' } as const);
+  const state = view.view === 'annotated' ? view.state : null;
 
   useEffect(() => {
     document.documentElement.lang = wording.language;

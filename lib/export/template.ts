@@ -85,15 +85,15 @@ export function fillTemplate(parts: readonly Part[], record: ClaimRecord, words:
   return parts
     .map((part) => {
       if (part.part === 'text') return part.text;
-      if (part.part === 'value') return valueOf(part.name, record, words) ?? '';
+      if (part.part === 'value') return valueNamed(part.name, record, words) ?? '';
       // A speaker nobody knows has words to stand for him, yet is not known.
-      const known = part.name === 'speaker' ? record.speaker : valueOf(part.name, record, words);
+      const known = part.name === 'speaker' ? record.speaker : valueNamed(part.name, record, words);
       return (part.part === 'if') === (known !== null) ? fillTemplate(part.inside, record, words) : '';
     })
     .join('');
 }
 
-function valueOf(name: TemplateName, record: ClaimRecord, words: ExportWords): string | null {
+function valueNamed(name: TemplateName, record: ClaimRecord, words: ExportWords): string | null {
   const value: Value = VALUES[name];
   return value(record, words);
 }

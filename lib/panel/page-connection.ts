@@ -42,7 +42,8 @@ export interface PageListener {
 /** Hears what the page of this tab says unasked. @returns stops listening */
 export function listenToPage(tabId: number, listener: PageListener): () => void {
   const onMessage = (message: unknown, sender: Browser.runtime.MessageSender): undefined => {
-    const ofThisPage = sender.id === browser.runtime.id && sender.tab?.id === tabId && (sender.frameId ?? 0) === 0;
+    const ofThisPage =
+      sender.id === browser.runtime.id && sender.tab?.id === tabId && (sender.frameId ?? 0) === 0;
     if (!ofThisPage || !isMessage(message)) return;
     if (message.type === 'state-changed') listener.onState(message.state);
     if (message.type === 'claim-in-view') listener.onClaimInView(message.claim);

@@ -14,24 +14,24 @@ export interface PanelTab {
 
 /** What the panel shows. Exactly one of these at any time. */
 export type PanelView =
-  | { view: 'loading' }
+  | { view: 'reading' }
   | { view: 'not-readable' }
   | { view: 'needs-permission'; host: string | null }
   | { view: 'site-off'; host: string }
   | { view: 'no-article' }
   | { view: 'failed'; reason: string }
-  | { view: 'article'; state: Extract<PageState, { status: 'annotated' }> };
+  | { view: 'annotated'; state: Extract<PageState, { status: 'annotated' }> };
 
 /** Decides the view. An annotated page is shown whatever the settings say: it was read because the reader wished so. */
 export function panelView({ host, readable, answer, siteRule }: PanelTab): PanelView {
   if (answer !== 'waiting' && answer !== 'none' && answer.status === 'annotated') {
-    return { view: 'article', state: answer };
+    return { view: 'annotated', state: answer };
   }
   if (!readable) return { view: 'not-readable' };
-  if (answer === 'waiting') return { view: 'loading' };
+  if (answer === 'waiting') return { view: 'reading' };
   if (siteRule === 'off' && host !== null) return { view: 'site-off', host };
   if (answer === 'none') return { view: 'needs-permission', host };
-  if (answer.status === 'reading') return { view: 'loading' };
+  if (answer.status === 'reading') return { view: 'reading' };
   if (answer.status === 'failed') return { view: 'failed', reason: answer.reason };
   return { view: 'no-article' };
 }
