@@ -1,42 +1,37 @@
 import type { Article } from './article.ts';
-import { type Segment, TextIndex } from './text-index.ts';
+import { readBody } from './body.ts';
+import { buildText } from './build-text.ts';
+import { containerOf } from './container.ts';
+import { readDateline } from './dateline.ts';
+import { largestTextOf } from './largest-text.ts';
+import { readAddress, readPublished, readTitle } from './metadata.ts';
+import { findArticleOpening } from './page-opening.ts';
+import type { TextIndex } from './text-index.ts';
 
 /** An article together with the place where the page shows it. */
 export interface PageArticle {
   article: Article;
-  /** The smallest element that holds all of the body. */
+  /** The element that holds the body. */
   root: Element;
   index: TextIndex;
 }
 
-const DATELINE = /^\s*[\p{Lu}][^\n]{0,60}?(?:\/(?:TASS|ТАСС)\/|\((?:Reuters|AP|AFP|Xinhua)\)|INTERFAX)/u;
-
 /**
- * The wire article that a page shows; null where it shows none.
- * @param force take the largest run of paragraphs even where no dateline opens it
+ * Reads the wire's article that a page shows; null where it shows none. Changes nothing in the page.
+ * @param force read the page's largest text even where no wire's dateline opens one; null then only where there is no text at all
  */
 export function readPage(document: Document, { force }: { force: boolean }): PageArticle | null {
-  const paragraphs = [...document.querySelectorAll('p, pre')];
-  const opening = paragraphs.find((paragraph) => DATELINE.test(paragraph.textContent)) ?? null;
-  const first = opening ?? (force ? (paragraphs[0] ?? null) : null);
-  if (!first) return null;
-  const root = first.tagName === 'PRE' ? first : (first.parentElement ?? first);
-  const segments: Segment[] = [];
-  let text = '';
-  for (const paragraph of root === first ? [first] : root.querySelectorAll(':scope > p')) {
-    if (text) text += '\n\n';
-    const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-      segments.push({ node, nodeStart: 0, textStart: text.length, length: node.length });
-      text += node.data;
-    }
-  }
-  const article = {
+  const opening = findArticleOpening(document) ?? (force ? largestTextOf(document) : null);
+  if (opening === null) return null;
+  const root = containerOf(opening);
+  const { text, index } = buildText(readBody(root, opening));
+  if (text === '') return null;
+  const article: Article = {
     text,
-    title: document.querySelector('h1')?.textContent.trim() || document.title || null,
-    url: document.location.href.replace(/#.*/, ''),
-    dateline: null,
-    published: null,
+    title: readTitle(document, opening),
+    url: readAddress(document),
+    dateline: readDateline(text),
+    published: readPublished(document),
   };
-  return { article, root, index: new TextIndex(segments) };
+  return { article, root, index };
 }

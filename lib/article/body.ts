@@ -1,0 +1,105 @@
+/** Which paragraphs of an element are the article's body: those from its opening on, and a lead before it, but nothing around them. */
+import { englishBoilerplate, englishByline, englishCredits } from '../language/english/page.ts';
+import { russianBoilerplate, russianCredits } from '../language/russian/page.ts';
+import { readBlocks } from './blocks.ts';
+import { attributeOf, nameOf, parentElementOf } from './dom.ts';
+import { opensArticle } from './page-opening.ts';
+import { type Paragraph, paragraphsOf } from './paragraphs.ts';
+
+/** Lines of the page's own are shorter than this, UTF-16 code units. */
+const SHORT = 220;
+/** A lead before the dateline is at least this long. */
+const SHORTEST_LEAD = 60;
+const SHORTEST_ITEM = 12;
+
+const HEADING = /^h[1-6]$/;
+const LISTS = new Set(['ul', 'ol', 'li', 'blockquote', 'dl', 'dd', 'dt']);
+const HAS_WORDS = /[\p{L}\p{N}]/u;
+const COPYRIGHT = /^(?:©|\(c\)\s)/i;
+const SENTENCE_END = /[.!?…]["”»)\]]?$/;
+
+const boilerplate = [...englishBoilerplate, ...russianBoilerplate];
+
+/** Whether a short line is the page's and not the article's, by what it begins with. */
+function isBoilerplate({ text, length }: Paragraph): boolean {
+  if (COPYRIGHT.test(text)) return true;
+  if (length >= SHORT) return false;
+  const start = text
+    .slice(0, 30)
+    .toLowerCase()
+    .replace(/^\W+(?=\w)/, (marks) => (marks.includes('(') ? '(' : ''));
+  return boilerplate.some((words) => start.startsWith(words));
+}
+
+const isLinked = ({ linked, length }: Paragraph): boolean => linked > length * 0.7 && length < SHORT;
+
+const isCredit = ({ text, length }: Paragraph): boolean =>
+  length < 2 * SHORT && (COPYRIGHT.test(text) || englishCredits.test(text) || russianCredits.test(text));
+
+/** Name and classes: elements that agree in it do the same work on a page. */
+export const kindOf = (element: Element): string =>
+  `${nameOf(element)}.${attributeOf(element, 'class') ?? ''}`;
+
+/** The element above the lists and quotes that an owner stands in. */
+function placeOf(owner: Element): Element | null {
+  let element = parentElementOf(owner);
+  while (element !== null && LISTS.has(nameOf(element))) element = parentElementOf(element);
+  return element;
+}
+
+/** A paragraph that may be the body's by where it stands, given the block that opens the article. */
+function standsInBody(paragraph: Paragraph, opening: Element, container: Element): boolean {
+  const { owner } = paragraph;
+  if (owner === opening || owner === container) return true;
+  const name = nameOf(owner);
+  const place = placeOf(owner);
+  if (place === null) return false;
+  if (kindOf(owner) === kindOf(opening) && name === 'p') return true;
+  const openingPlace = placeOf(opening);
+  const besideBody =
+    place === container ||
+    place === openingPlace ||
+    (openingPlace !== null && kindOf(place) === kindOf(openingPlace));
+  if (besideBody) {
+    if (name === 'p' || HEADING.test(name) || kindOf(owner) === kindOf(opening)) return true;
+    if (LISTS.has(name)) return paragraph.length >= SHORTEST_ITEM;
+    return SENTENCE_END.test(paragraph.text) && paragraph.length >= SHORTEST_LEAD;
+  }
+  // Elsewhere in the container: only what reads as running text.
+  return name === nameOf(opening) && paragraph.length >= SHORTEST_LEAD && SENTENCE_END.test(paragraph.text);
+}
+
+/** The article's paragraphs in `container`; `opening` is the block that opens it. Empty where there is nothing to read. */
+export function readBody(container: Element, opening: Element): Paragraph[] {
+  const all = readBlocks(container).flatMap(paragraphsOf);
+  const start = Math.max(
+    0,
+    all.findIndex(({ owner }) => owner === opening),
+  );
+  const isFile = nameOf(opening) === 'pre';
+  const first = Math.max(
+    start,
+    all.findIndex(({ owner, text }, at) => at >= start && owner === opening && opensArticle(text)),
+  );
+
+  const body: Paragraph[] = [];
+  for (let at = 0; at < all.length; at++) {
+    const paragraph = all[at]!;
+    const { text, length, owner } = paragraph;
+    if (!HAS_WORDS.test(text)) continue;
+    if (at < first) {
+      const alike =
+        owner === opening || (kindOf(owner) === kindOf(opening) && placeOf(owner) === placeOf(opening));
+      const lead = length >= SHORTEST_LEAD || (isFile && SENTENCE_END.test(text));
+      if (alike && lead && !isCredit(paragraph) && !isLinked(paragraph) && !englishByline.test(text))
+        body.push(paragraph);
+      continue;
+    }
+    if (at > first && opensArticle(text) && owner !== opening) break;
+    if (at !== first && (isBoilerplate(paragraph) || isLinked(paragraph))) continue;
+    if (at !== first && !standsInBody(paragraph, opening, container)) continue;
+    body.push(paragraph);
+  }
+  while (body.length > 1 && HEADING.test(nameOf(body.at(-1)!.owner))) body.pop();
+  return body;
+}

@@ -1,0 +1,62 @@
+/** Paragraphs -> the article's text, and where each stretch of it stands in the page. */
+import { dataOf } from './dom.ts';
+import type { Paragraph } from './paragraphs.ts';
+import { type Segment, TextIndex } from './text-index.ts';
+
+/** Words and the white space between them; characters without width count as space that leaves nothing. */
+const RUN = /[\u00ad\u200b\u2060\ufeff]+|\s+|[^\s\u00ad\u200b\u2060\ufeff]+/g;
+const IS_SPACE = /^\s/;
+const IS_NOTHING = /^[\u00ad\u200b\u2060\ufeff]/;
+
+/** Puts paragraphs together: a blank line between two, single spaces inside, nothing at the ends. */
+export function buildText(paragraphs: readonly Paragraph[]): { text: string; index: TextIndex } {
+  const parts: string[] = [];
+  const segments: Segment[] = [];
+  let length = 0;
+
+  const put = (node: Text, nodeStart: number, text: string) => {
+    const last = segments.at(-1);
+    const follows =
+      last?.node === node &&
+      last.nodeStart + last.length === nodeStart &&
+      last.textStart + last.length === length;
+    if (follows) last.length += text.length;
+    else segments.push({ node, nodeStart, textStart: length, length: text.length });
+    parts.push(text);
+    length += text.length;
+  };
+
+  for (const { pieces } of paragraphs) {
+    if (length > 0) {
+      parts.push('\n\n');
+      length += 2;
+    }
+    const paragraphStart = length;
+    /** The white space since the last word, where it stands; a line's end stands nowhere. */
+    let space: { node: Text; at: number } | 'line-end' | null = null;
+    for (const piece of pieces) {
+      if (piece === 'line-end') {
+        space ??= piece;
+        continue;
+      }
+      const { node, start, end } = piece;
+      for (const { 0: run, index } of dataOf(node).slice(start, end).matchAll(RUN)) {
+        const at = start + index;
+        if (IS_NOTHING.test(run)) continue;
+        if (IS_SPACE.test(run)) {
+          space = { node, at: at + run.length - 1 };
+          continue;
+        }
+        if (space !== null && length > paragraphStart) {
+          if (space === 'line-end') {
+            parts.push(' ');
+            length++;
+          } else put(space.node, space.at, ' ');
+        }
+        space = null;
+        put(node, at, run);
+      }
+    }
+  }
+  return { text: parts.join(''), index: new TextIndex(segments, length) };
+}

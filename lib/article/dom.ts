@@ -1,0 +1,129 @@
+/**
+ * Reading the page's nodes in ways that the page cannot bend. A form whose fields are named "parentNode" or "children"
+ * answers with its fields when it is asked for these properties (DOM clobbering), and so does a document with pictures
+ * named "body"; the prototypes' own getters answer with the truth. Where there are no such prototypes (Node), the properties are read plainly.
+ */
+
+/** The getter of a property of one of the DOM's interfaces. */
+function getter<Target, Value>(owner: string, property: string): (target: Target) => Value {
+  const prototype = (globalThis as unknown as Record<string, { prototype?: object } | undefined>)[owner]
+    ?.prototype;
+  const get = prototype && Object.getOwnPropertyDescriptor(prototype, property)?.get;
+  return get
+    ? (target) => get.call(target) as Value
+    : (target) => (target as Record<string, Value>)[property] as Value;
+}
+
+/** A method of one of the DOM's interfaces. */
+function method<Target, Arguments extends unknown[], Value>(
+  owner: string,
+  name: string,
+): (target: Target, ...values: Arguments) => Value {
+  type Method = (...values: Arguments) => Value;
+  const own = (globalThis as unknown as Record<string, { prototype?: Record<string, unknown> } | undefined>)[
+    owner
+  ]?.prototype?.[name];
+  return typeof own === 'function'
+    ? (target, ...values) => (own as Method).apply(target, values)
+    : (target, ...values) => (target as Record<string, Method>)[name]!(...values);
+}
+
+export const ELEMENT = 1;
+export const TEXT = 3;
+
+export const parentOf = getter<Node, Node | null>('Node', 'parentNode');
+export const firstChildOf = getter<Node, Node | null>('Node', 'firstChild');
+export const nextSiblingOf = getter<Node, Node | null>('Node', 'nextSibling');
+export const typeOf = getter<Node, number>('Node', 'nodeType');
+export const textOf = getter<Node, string | null>('Node', 'textContent');
+export const isConnected = getter<Node, boolean>('Node', 'isConnected');
+export const dataOf = getter<Text, string>('CharacterData', 'data');
+export const shadowOf = getter<Element, ShadowRoot | null>('Element', 'shadowRoot');
+export const bodyOf = getter<Document, HTMLElement | null>('Document', 'body');
+export const rootOf = getter<Document, Element | null>('Document', 'documentElement');
+
+const localName = getter<Element, string>('Element', 'localName');
+const getAttribute = method<Element, [string], string | null>('Element', 'getAttribute');
+const byTagInDocument = method<Document, [string], HTMLCollectionOf<Element>>(
+  'Document',
+  'getElementsByTagName',
+);
+const byTagInElement = method<Element, [string], HTMLCollectionOf<Element>>(
+  'Element',
+  'getElementsByTagName',
+);
+const queryInFragment = method<ShadowRoot, [string], NodeListOf<Element>>(
+  'DocumentFragment',
+  'querySelectorAll',
+);
+
+/** A node and all above it, the outermost first. */
+function lineage(node: Node): Node[] {
+  const line: Node[] = [];
+  for (let at: Node | null = node; at !== null; at = parentOf(at)) line.push(at);
+  return line.reverse();
+}
+
+/** Whether `first` stands before `second` in their document, beginning or all. */
+export function standsBefore(first: Node, second: Node): boolean {
+  const [ofFirst, ofSecond] = [lineage(first), lineage(second)];
+  let depth = 0;
+  while (depth < ofFirst.length && ofFirst[depth] === ofSecond[depth]) depth++;
+  const [left, right] = [ofFirst[depth], ofSecond[depth]];
+  if (left === undefined || right === undefined) return left === undefined && right !== undefined;
+  for (let at = nextSiblingOf(left); at !== null; at = nextSiblingOf(at)) if (at === right) return true;
+  return false;
+}
+
+/** The address that a document was loaded from; null for one that was not loaded. */
+export const locationOf = (document: Document): string | null => document.location?.href ?? null;
+
+/** Name of an element in small letters: "p". */
+export const nameOf = (element: Element): string => localName(element).toLowerCase();
+
+/** An attribute's value; null where the element has none. */
+export const attributeOf = (element: Element, name: string): string | null =>
+  getAttribute(element, name) ?? null;
+
+/** Whether a node is an element. */
+export const isElement = (node: Node | null): node is Element => node !== null && typeOf(node) === ELEMENT;
+
+/** The element that holds a node; null for a node that hangs in a document or a shadow root directly. */
+export function parentElementOf(node: Node): Element | null {
+  const parent = parentOf(node);
+  return isElement(parent) ? parent : null;
+}
+
+/** Whatever an article may be searched in. */
+export type SearchRoot = Document | Element | ShadowRoot;
+
+/** The elements of a name below a root, in document order; for documents and elements the list is live. */
+export function elementsNamed(root: SearchRoot, name: string): ArrayLike<Element> {
+  const type = typeOf(root);
+  if (type === ELEMENT) return byTagInElement(root as Element, name);
+  return type === 9 ? byTagInDocument(root as Document, name) : queryInFragment(root as ShadowRoot, name);
+}
+
+/** The node after `node` in document order that is not inside it and not outside `root`; null at the end. */
+export function nodeAfter(node: Node, root: Node): Node | null {
+  for (let at: Node | null = node; at !== null && at !== root; at = parentOf(at)) {
+    const next = nextSiblingOf(at);
+    if (next !== null) return next;
+  }
+  return null;
+}
+
+/** The node after `node` in document order, its own content first; null at the end of `root`. */
+export function nodeInside(node: Node, root: Node): Node | null {
+  return firstChildOf(node) ?? nodeAfter(node, root);
+}
+
+const createTreeWalker = method<Document, [Node, number], TreeWalker>('Document', 'createTreeWalker');
+const ownerOf = getter<Node, Document | null>('Node', 'ownerDocument');
+const SHOW_TEXT = 4;
+
+/** The text nodes below a root, in document order. */
+export function* textNodesIn(root: Node): Generator<Text> {
+  const walker = createTreeWalker(ownerOf(root) ?? (root as Document), root, SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) yield node as Text;
+}

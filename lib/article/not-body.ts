@@ -1,0 +1,62 @@
+/**
+ * What stands in an article's body on the page and is no part of it: told by element, role and class name. Hints about names come
+ * from many sites and are no site's own; what they miss, the text decides.
+ */
+import { isBlock } from './block-text.ts';
+import { attributeOf, nameOf } from './dom.ts';
+
+const ELEMENTS = new Set(
+  'script style noscript template iframe svg math canvas video audio object embed picture figure figcaption table aside nav footer form button select textarea input label dialog menu head title header'.split(
+    ' ',
+  ),
+);
+
+const ROLES = new Set(
+  'navigation complementary banner contentinfo search form dialog button toolbar menu menubar tablist alert note'.split(
+    ' ',
+  ),
+);
+
+/** Parts of class names and ids, between the boundaries that such names have ("-", "_", capitals). */
+const NAMES =
+  /(?:^|[\s_-])(?:captions?|credits?|copyright|comments?|disqus|related\w*|recirc\w*|recommend\w*|read-?more|readmore|more-stories|most-popular|popular|trending|newsletters?|subscri\w+|sign-?up|promos?|teasers?|share|sharing|shares|social\w*|tags?|taglist|breadcrumbs?|toolbar|ads?|advert\w*|adv|sponsor\w*|banners?|sidebar|infobox|widgets?|embed\w*|enhancement|gallery\w*|carousel\w*|slideshow|player|video|photos?|pictures?|images?|img|figure|bylines?|authors?|attribution\w*|signature|timestamp|dateline-bar|paywall|tooltip|modal|popup|cookies?|footer|navigation|nav|menu|sr-only|visually-?hidden|screen-?reader\w*|print-only|outbrain|taboola\w*|trust-?badge\w*)(?=$|[\s_-])/i;
+
+/** Inside a line fewer names say so: a link to a related story is part of its sentence. */
+const INLINE_NAMES =
+  /(?:^|[\s_-])(?:captions?|credits?|copyright|share|sharing|social|tooltip|sr-only|visually-?hidden|screen-?reader\w*)(?=$|[\s_-])/i;
+
+/** "RelatedStories__item" -> "-Related-Stories__item": capitals begin a word of their own. */
+const separated = (names: string): string => names.replace(/(?<=[a-z])(?=[A-Z])/g, '-');
+
+const HIDING =
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(0|position\s*:\s*absolute)/i;
+
+/** Whether an element and all in it is no part of a body, by what the element itself says. Reads no layout. */
+export function isNotBody(element: Element): boolean {
+  if (ELEMENTS.has(nameOf(element))) return true;
+  const role = attributeOf(element, 'role');
+  if (role !== null && ROLES.has(role)) return true;
+  if (attributeOf(element, 'hidden') !== null || attributeOf(element, 'aria-hidden') === 'true') return true;
+  const style = attributeOf(element, 'style');
+  if (style !== null && HIDING.test(style)) return true;
+  const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
+  const pattern = isBlock(element) ? NAMES : INLINE_NAMES;
+  return names.length > 1 && pattern.test(separated(names.slice(0, 300)));
+}
+
+/** Where a wire's copy is only quoted or listed, by the element's own name. */
+const QUOTING = new Set(
+  'blockquote q aside nav footer figure figcaption a form button select textarea'.split(' '),
+);
+const QUOTING_NAMES =
+  /(?:^|[\s_-])(?:comments?|repl(?:y|ies)|quotes?|related|sidebar|teasers?|promos?|search-?results?|results?|forum\w*|threads?|postbody|disqus|ticker|captions?|newsletters?)(?=$|[\s_-])/i;
+const QUOTING_TYPE = /(?:Comment|DiscussionForumPosting|SearchResultsPage|Question|Answer|ItemList)$/;
+
+/** Whether what stands in this element is quoted or listed there: a comment, a forum's post, a teaser, a link. */
+export function isQuoting(element: Element): boolean {
+  const name = nameOf(element);
+  if (name === 'body' || name === 'html') return false;
+  if (QUOTING.has(name) || QUOTING_TYPE.test(attributeOf(element, 'itemtype') ?? '')) return true;
+  const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
+  return names.length > 1 && QUOTING_NAMES.test(separated(names.slice(0, 300)));
+}

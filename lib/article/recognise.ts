@@ -1,0 +1,24 @@
+import { recogniseLanguage } from '../language/recognise.ts';
+import { linesOf } from './block-text.ts';
+import { parentElementOf } from './dom.ts';
+import { findArticleOpening } from './page-opening.ts';
+
+/** What the gate knows of a page that shows a wire's article. */
+export interface Recognised {
+  /** BCP 47 code of the article's language. */
+  language: string;
+}
+
+/** How much of the article tells its language, UTF-16 code units. */
+const SAMPLE = 1500;
+
+/**
+ * Whether a page shows a wire's article, in a language that can be read; null where it does not. Asked on every matched page:
+ * bounded work whatever the page, reads no layout, changes nothing, leaves nothing behind.
+ */
+export function recognise(document: Document): Recognised | null {
+  const opening = findArticleOpening(document);
+  if (opening === null) return null;
+  const language = recogniseLanguage(linesOf(parentElementOf(opening) ?? opening, SAMPLE));
+  return language === null ? null : { language };
+}

@@ -1,0 +1,99 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../../lib/article/read-page.ts';
+import { recognise } from '../../../lib/article/recognise.ts';
+import { wirePages } from './wire-pages.ts';
+
+const documentOf = (html: string): Document => parseHTML(html).document as unknown as Document;
+
+describe('a page', () => {
+  it.each(wirePages)('$name', ({ html, paragraphs, title }) => {
+    const document = documentOf(html);
+    const page = readPage(document, { force: false });
+    expect(page?.article.text.split('\n\n') ?? null).toEqual(paragraphs);
+    if (title !== undefined) expect(page?.article.title).toBe(title);
+    expect(recognise(document) !== null).toBe(paragraphs !== null);
+  });
+
+  it('is left as it was', () => {
+    for (const { html } of wirePages) {
+      const document = documentOf(html);
+      const before = document.toString();
+      readPage(document, { force: true });
+      expect(document.toString()).toBe(before);
+    }
+  });
+
+  it('gives its language away by the text', () => {
+    const codes = wirePages.map(({ html }) => recognise(documentOf(html))?.language);
+    expect(new Set(codes)).toEqual(new Set(['en', 'ru', undefined]));
+  });
+});
+
+describe('an article forced out of a page without a dateline', () => {
+  it('is its largest text', () => {
+    const text = [
+      'The bridge over the river was opened today, the mayor said in a speech.',
+      'It had been closed for all of eleven years.',
+    ];
+    const html = `<body><nav><p>Home and many other things that one may want to click on</p></nav><article>${text.map((line) => `<p>${line}</p>`).join('')}</article></body>`;
+    const page = readPage(documentOf(html), { force: true });
+    expect(page?.article.text.split('\n\n')).toEqual(text);
+    expect(page?.article.dateline).toBeNull();
+  });
+
+  it('is null for a page without text', () => {
+    expect(readPage(documentOf('<body><div><img></div></body>'), { force: true })).toBeNull();
+  });
+});
+
+describe('what the page says of its article', () => {
+  const read = (head: string, before = '') =>
+    readPage(
+      documentOf(
+        `<html><head>${head}</head><body>${before}<div><p>LAKEFORD (AP) — The bridge was opened by the mayor, who had waited long.</p><p>It had been closed for all of eleven years.</p><p>The ferry will run until the end of the year.</p></div></body></html>`,
+      ),
+      { force: false },
+    )!.article;
+
+  it.each([
+    [
+      '<meta property="article:published_time" content="2025-06-26T10:00:00+03:00">',
+      '',
+      '2025-06-26T10:00:00+03:00',
+    ],
+    ['<meta itemprop="datePublished" content="2025-06-26">', '', '2025-06-26'],
+    [
+      '<script type="application/ld+json">{"@graph":[{"@type":"WebPage"},{"@type":"NewsArticle","datePublished":"2025-06-26T07:00:00Z"}]}</script>',
+      '',
+      '2025-06-26T07:00:00Z',
+    ],
+    ['', '<dateformat time="1750921200" mode="abs"></dateformat>', '2025-06-26T07:00:00.000Z'],
+    ['', '<time datetime="2025-06-26T07:00Z">today</time>', '2025-06-26T07:00Z'],
+    ['<meta name="date" content="Thu, 26 Jun 2025 07:00:00 GMT">', '', '2025-06-26T07:00:00.000Z'],
+    [
+      '<meta name="date" content="yesterday"><script type="application/ld+json">{"datePublished":</script>',
+      '',
+      null,
+    ],
+    ['<meta property="article:published_time" content="2025-99-99">', '', null],
+  ])('has the time of publishing from %s %s', (head, before, published) => {
+    expect(read(head, before).published).toBe(published);
+  });
+
+  it.each([
+    ['<title>The page</title>', '<h1>The  headline</h1>', 'The headline'],
+    ['<meta property="og:title" content="As shared"><title>The page</title>', '', 'As shared'],
+    ['<title>The page</title>', '', 'The page'],
+    ['', '', null],
+  ])('has the headline from %s %s', (head, before, title) => {
+    expect(read(head, before).title).toBe(title);
+  });
+
+  it('has the canonical address of a page from a file', () => {
+    expect(read('<link rel="canonical" href="https://tass.com/world/1#top">').url).toBe(
+      'https://tass.com/world/1',
+    );
+    expect(read('<link rel="canonical" href="javascript:alert(1)">').url).toBeNull();
+  });
+});
