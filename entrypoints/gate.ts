@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readPage } from '../lib/article/read-page.ts';
+import { recognise } from '../lib/article/recognise.ts';
 import type { Message } from '../lib/messages.ts';
 
 /** The one thing that the gate asks of the browser; both browsers answer with a promise. */
@@ -12,8 +12,9 @@ interface ExtensionApi {
  * context of the framework's, which would announce itself to the page.
  */
 export default defineUnlistedScript(() => {
-  if (!readPage(document, { force: false })) return;
+  const recognised = recognise(document);
+  if (recognised === null) return;
   const { browser, chrome } = globalThis as { browser?: ExtensionApi; chrome?: ExtensionApi };
-  const message: Message = { type: 'article-found', language: 'en' };
+  const message: Message = { type: 'article-found', language: recognised.language };
   void (browser ?? chrome)?.runtime.sendMessage(message);
 });
