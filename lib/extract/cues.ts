@@ -15,6 +15,8 @@ export interface Cue {
   /** Whether it stands behind its content as well as before ("according to"). Always so for verbs with the frame `aside`. */
   trailing: boolean;
   lemma: string;
+  /** The source inside the cue: "his" in "in his words". Null where there is none. */
+  inner: TokenRange | null;
 }
 
 const OPENER_FRAMES: ReadonlySet<Frame> = new Set<Frame>(['aside', 'clause', 'quotation']);
@@ -40,11 +42,17 @@ function openerAt(tokens: readonly Token[], at: number, language: Language): Cue
   for (const opener of language.openers) {
     if (!opener.words.startsWith(first)) continue;
     const words = opener.words.split(' ');
-    if (!matches(tokens, at, words)) continue;
-    const range: TokenRange = [at, at + words.length];
+    const owner = words.indexOf('*');
+    const fits = (word: string, i: number) => {
+      const lower = tokens[at + i]?.lower ?? '';
+      return i === owner ? language.pronouns.has(lower) : lower === word;
+    };
+    if (!words.every(fits)) continue;
+    const group: TokenRange = [at, at + words.length];
     return {
-      at: range,
-      group: range,
+      at: owner < 0 ? group : [at + owner + 1, group[1]],
+      group,
+      inner: owner < 0 ? null : [at + owner, at + owner + 1],
       frames: OPENER_FRAMES,
       inflection: 'opener',
       addressed: false,
@@ -75,6 +83,7 @@ function verbAt(tokens: readonly Token[], at: number, language: Language): Cue |
       passive: group.passive,
       trailing: true,
       lemma: form.verb.lemma,
+      inner: null,
     };
   }
   return null;

@@ -50,8 +50,11 @@ function findSource(
   const [from] = cue.group;
   const end = cue.at[1];
   const before = tokens[from - 1];
+  if (cue.inner) return { range: cue.inner, place: 'after', from, to: end };
+  if (cue.inflection === 'impersonal') return impersonalSource(tokens, cue, language);
   if (cue.inflection === 'opener') {
     const range = grammar.sourceAfter(tokens, end);
+    if (!range && tokens[end]?.kind === 'comma') return { range: null, place: 'none', from, to: end };
     return range && { range, place: 'after', from, to: range[1] };
   }
   if (cue.inflection === 'gerund') return gerundSource(tokens, cue, earlier, language);
@@ -75,6 +78,15 @@ function findSource(
   if (range && cue.passive && language.pronouns.get(tokens[range[0]]!.lower)?.gender === 'thing')
     return { range: null, place: 'none', from: range[0], to: end };
   return range && { range, place: 'before', from: range[0], to: end };
+}
+
+/** "It is reported that", without a subject: the document or the body in which it is said, or nobody. */
+function impersonalSource(tokens: readonly Token[], { at: [from, end] }: Cue, { grammar }: Language): Source {
+  const behind = grammar.sourceAfter(tokens, end);
+  if (behind) return { range: behind, place: 'after', from, to: behind[1] };
+  const before = grammar.sourceBefore(tokens, from);
+  if (before) return { range: before, place: 'before', from: before[0], to: end };
+  return { range: null, place: 'none', from, to: end };
 }
 
 /** "..., said X": a noun phrase follows, and no clause of its own. */

@@ -36,9 +36,10 @@ export type Frame =
  * - `present`: finite, in the present ("says", "говорит")
  * - `base`: finite or infinitive, by what stands before it ("say", "сказать")
  * - `gerund`: hangs on another verb and shares its subject ("adding", "добавив")
+ * - `impersonal`: finite without a subject ("сообщается"); who says it may stand behind "in" ("в сообщении говорится")
  * - `participle`: passive ("quoted", "сообщено"); where it equals `past`, listing it there is enough
  */
-export type Inflection = 'past' | 'present' | 'base' | 'gerund' | 'participle';
+export type Inflection = 'impersonal' | 'past' | 'present' | 'base' | 'gerund' | 'participle';
 
 export interface CueVerb {
   lemma: string;

@@ -12,7 +12,7 @@ export interface Pronoun {
 
 /** Words that announce a source and make the rest of the sentence its claim: "according to", "по словам". */
 export interface Opener {
-  /** In lower case, one space between words. */
+  /** In lower case, one space between words; `*` stands for a pronoun that is the source: "по * словам". */
   words: string;
   /** Whether it may also follow its content ("..., according to X"). */
   trailing: boolean;

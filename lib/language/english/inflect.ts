@@ -52,6 +52,7 @@ export function cueVerb(base: string, frames: readonly Frame[], options: VerbOpt
       present: [full(forms.present)],
       past: [full(forms.past)],
       gerund: [full(forms.gerund)],
+      impersonal: [],
       participle: options.participle ? [full(options.participle)] : [],
     },
     addressed: options.addressed ?? false,

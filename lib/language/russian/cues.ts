@@ -15,7 +15,6 @@ const WITH_THAT: readonly Frame[] = ['quotation', 'that'];
 export const cues = compileCues([
   cueVerb('сказать', REPORTS, { present: '', passive: 'сказано', addressed: true }),
   cueVerb('говорить', REPORTS, { addressed: true }),
-  cueVerb('говориться', REPORTS, { present: 'говорится' }),
   ...verbs('сообщить сообщать', [...REPORTS, 'topic'], { addressed: true, passive: 'сообщено' }),
   ...verbs('заявить', [...REPORTS, 'topic'], { addressed: true, passive: 'заявлено' }),
   cueVerb('заявлять', [...REPORTS, 'topic'], { addressed: true }),
@@ -106,10 +105,14 @@ function impersonal(names: string): CueVerb[] {
     frames: REPORTS,
     forms: {
       base: [],
-      past: [`${lemma.slice(0, -4)}лось`],
-      present: [`${lemma.slice(0, -4)}ется`],
+      past: [],
+      present: [],
       gerund: [],
       participle: [],
+      impersonal: [
+        `${lemma.slice(0, -4)}лось`,
+        lemma.endsWith('иться') ? `${lemma.slice(0, -4)}тся` : `${lemma.slice(0, -4)}ется`,
+      ],
     },
     addressed: false,
     nounLike: [],

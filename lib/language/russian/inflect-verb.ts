@@ -5,7 +5,7 @@ export interface VerbOptions {
   present?: string;
   /** Words behind each form: "внимание" for "обратить внимание". */
   particle?: string;
-  /** Impersonal passive forms: "сказано", "сообщено". */
+  /** Impersonal forms of the passive: "сказано", "сообщено". */
   passive?: string;
   addressed?: boolean;
 }
@@ -23,7 +23,8 @@ export function cueVerb(base: string, frames: readonly Frame[], options: VerbOpt
       past: full(pastForms(base)),
       present: full(present),
       gerund: full(gerunds(base, present)),
-      participle: options.passive ? full(options.passive.split(' ')) : [],
+      participle: [],
+      impersonal: options.passive ? full(options.passive.split(' ')) : [],
     },
     addressed: options.addressed ?? false,
     nounLike: [],
