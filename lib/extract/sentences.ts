@@ -70,7 +70,11 @@ function attributionFollows(tokens: readonly Token[], from: number, language: La
   for (let i = from; i < Math.min(tokens.length, from + ATTRIBUTION_REACH); i++) {
     const token = tokens[i]!;
     if (token.kind === 'stop' || token.kind === 'quotation' || token.kind === 'comma') return false;
-    if (language.cues.lookup(token.lower).some((form) => form.inflection === 'past'))
+    if (
+      language.cues
+        .lookup(token.lower)
+        .some(({ inflection }) => inflection !== 'base' && inflection !== 'gerund')
+    )
       return !language.words.complementizers.has(tokens[i + 1]?.lower ?? '');
   }
   return false;

@@ -77,7 +77,10 @@ function findSource(
   const range = grammar.sourceBefore(tokens, from);
   if (range && cue.passive && language.pronouns.get(tokens[range[0]]!.lower)?.gender === 'thing')
     return { range: null, place: 'none', from: range[0], to: end };
-  return range && { range, place: 'before', from: range[0], to: end };
+  if (range) return { range, place: 'before', from: range[0], to: end };
+  // "Как сообщили в ведомстве", "Об этом сообщила служба": no subject before, so it follows.
+  const behind = invertedSource(tokens, cue, language);
+  return behind && { range: behind, place: 'after', from, to: behind[1] };
 }
 
 /** "It is reported that", without a subject: the document or the body in which it is said, or nobody. */

@@ -37,6 +37,8 @@ export interface WordClasses {
   negations: Words;
   /** Adverbs that may stand between a source and its cue, or open a sentence: "also", "earlier", "however". */
   adverbs: Words;
+  /** Phrases of two to four words that only link a sentence to what was before: "at the same time", "кроме того". */
+  links: Words;
   /** Days, months, "yesterday", "week". */
   times: Words;
   /** Nouns for occasions of saying: "statement", "interview", "briefing". */

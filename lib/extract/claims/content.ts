@@ -24,19 +24,33 @@ export function contentBefore(candidate: Candidate): TokenRange | null {
   return range && trimmed(tokens, [behindLinks(candidate, range), range[1]]);
 }
 
-/** Behind "And", "However," at the start of a range. */
+/** Behind "And", "However," and "At the same time," at the start of a range. */
 export function behindLinks({ tokens, language }: Candidate, [from, to]: TokenRange): number {
   const { words } = language;
   let at = from;
   while (at < to && tokens[at]!.kind === 'word') {
     const { lower } = tokens[at]!;
-    const comma = tokens[at + 1]?.kind === 'comma';
-    if (words.coordinators.has(lower) && at + 1 < to) at += comma ? 2 : 1;
-    else if (words.adverbs.has(lower) && comma) at += 2;
+    const phrase = linkEnd(tokens, at, words.links);
+    const comma = tokens[phrase]?.kind === 'comma';
+    if (phrase > at && (comma || phrase >= to)) at = phrase + (comma ? 1 : 0);
+    else if (words.coordinators.has(lower) && at + 1 < to) at += tokens[at + 1]?.kind === 'comma' ? 2 : 1;
+    else if (words.adverbs.has(lower) && tokens[at + 1]?.kind === 'comma') at += 2;
     else break;
+  }
+  return Math.min(at, to);
+}
+
+/** Behind the longest linking phrase that starts at `at`; `at` itself where none does. */
+function linkEnd(tokens: readonly Token[], at: number, links: ReadonlySet<string>): number {
+  for (let length = LONGEST_LINK; length > 1; length--) {
+    const phrase = tokens.slice(at, at + length).map((token) => token.lower);
+    if (phrase.length === length && links.has(phrase.join(' '))) return at + length;
   }
   return at;
 }
+
+/** In words. */
+const LONGEST_LINK = 4;
 
 /**
  * Where content that starts at `from` ends: before the next attribution that is not part of it ("..., adding that",

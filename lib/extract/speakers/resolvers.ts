@@ -42,7 +42,7 @@ function sourceName(draft: Draft, { reading }: Story): string {
   const [from, to] = draft.source!;
   const phrase = reading.text
     .slice(from, to)
-    .replace(/\s*\([^)]*\)/gu, '')
+    .replace(/\s?\([^()]*\)/gu, '')
     .replace(/\s+/gu, ' ');
   const before = draft.sentence.tokens.findLast((token) => token.end <= from);
   return reading.language.nominative(phrase, {

@@ -46,6 +46,8 @@ function judge({
   if (modal && !(denied && NEGATED_CLAIMS.has(form.verb.lemma))) return null;
   const lastAuxiliary = auxiliaries.at(-1) ?? '';
   switch (inflection) {
+    case 'impersonal':
+      return 'active';
     case 'gerund':
       return isNounPlace(directlyBefore) && directlyBefore?.lower !== 'as' ? null : 'active';
     case 'present':

@@ -31,6 +31,22 @@ export const wordClasses: WordClasses = {
     indeed perhaps maybe eventually initially originally basically essentially explicitly implicitly quickly briefly
     apparently famously frankly privately simultaneously actually really certainly definitely consistently
     correctly rightly wrongly falsely firmly definitively personally today yesterday tomorrow tonight`),
+  links: new Set([
+    'in addition',
+    'at the same time',
+    'in particular',
+    'in turn',
+    'in this regard',
+    'on the other hand',
+    'on top of that',
+    'as a result',
+    'for example',
+    'for instance',
+    'in other words',
+    'of course',
+    'in fact',
+    'in general',
+  ]),
   times: words(`
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december today yesterday tomorrow tonight morning afternoon evening night noon midnight

@@ -34,6 +34,8 @@ export function startsSubject(tokens: readonly Token[], at: number): boolean {
   const noun = nounReadings(lower);
   if (noun.length > 0) return noun.some((form) => form.case === 'nominative');
   if (words.prepositions.has(lower) || words.adverbs.has(lower) || words.times.has(lower)) return false;
+  if (words.subordinators.has(lower) || words.coordinators.has(lower) || words.interrogatives.has(lower))
+    return false;
   if (token.capital) return startsName(token);
   const adjective = adjectiveForms(lower);
   if (!adjective.some((form) => form.case === 'nominative')) return false;
