@@ -1,0 +1,20 @@
+import type { OrganizationKind } from '../annotation.ts';
+
+/** What a stage took for an organization: words `first` to `last`, both inside. */
+export interface Candidate {
+  first: number;
+  last: number;
+  /** Code units to add behind the last word: the "'s" of "Moody's" belongs to the name. */
+  tail: number;
+  kind: OrganizationKind;
+  /** The full name where the stage knows it, else null: the words as they stand. */
+  name: string | null;
+  wikidata: string | null;
+  /** The stage that found it. */
+  rule: string;
+}
+
+/** Whether two candidates share a word. */
+export function overlap(a: Candidate, b: Candidate): boolean {
+  return a.first <= b.last && b.first <= a.last;
+}

@@ -1,0 +1,56 @@
+import type { OrganizationMention } from '../annotation.ts';
+import type { Candidate } from './candidate.ts';
+import { giveNames } from './give-names.ts';
+import { linkAcronyms } from './link-acronyms.ts';
+import { indexKnownNames, type KnownIndex, matchKnownNames } from './match-known-names.ts';
+import { nameByForm } from './name-by-form.ts';
+import { nameByHead } from './name-by-head.ts';
+import type { OrganizationLanguage } from './organization-language.ts';
+import { readAcronyms } from './read-acronyms.ts';
+import { readContext } from './read-context.ts';
+import { readWords } from './read-words.ts';
+import { repeatNames } from './repeat-names.ts';
+import { settleOverlaps } from './settle-overlaps.ts';
+
+/** Finds the organizations of a text. Made once for a language, called for each article; the result does not depend on earlier calls. */
+export type OrganizationFinder = (text: string) => OrganizationMention[];
+
+const finders = new WeakMap<OrganizationLanguage, OrganizationFinder>();
+
+/**
+ * Every mention of a named organization, in order, not overlapping; spans in UTF-16 code units of `text`, without "the" and
+ * without a possessive.
+ */
+export function findOrganizations(text: string, language: OrganizationLanguage): OrganizationMention[] {
+  let finder = finders.get(language);
+  if (!finder) {
+    finder = makeOrganizationFinder(language);
+    finders.set(language, finder);
+  }
+  return finder(text);
+}
+
+/** Prepares the curated list of a language for the search. */
+export function makeOrganizationFinder(language: OrganizationLanguage): OrganizationFinder {
+  const index = indexKnownNames(language);
+  return (text) => read(text, index, language);
+}
+
+function read(text: string, index: KnownIndex, language: OrganizationLanguage): OrganizationMention[] {
+  const words = readWords(text, language);
+  // The list knows most names of wire copy, with their full forms.
+  const known = matchKnownNames(words, index, language);
+  // Names that say what they are: "... Ministry", "... GmbH".
+  const headed = nameByHead(words, language);
+  const formed = nameByForm(words, language);
+  const sure = settleOverlaps([known, formed, headed]);
+  // What the article explains in brackets counts in all of it.
+  const pairs = linkAcronyms(words, sure, language);
+  const linked: Candidate[] = pairs.flatMap((pair) => [pair.full, pair.acronym]);
+  // Weaker evidence fills what is left.
+  const weak = [readAcronyms(words, language), readContext(words, language)];
+  const named = settleOverlaps([linked, known, formed, headed, ...weak]);
+  const repeated = repeatNames(words, named, language);
+  const kept = settleOverlaps([named, repeated]);
+  return giveNames(text, words, kept, pairs, language);
+}

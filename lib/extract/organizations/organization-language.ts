@@ -1,0 +1,90 @@
+import type { OrganizationKind } from '../annotation.ts';
+
+/** One organization of the curated list. */
+export interface KnownOrganization {
+  /** The full name that every alias stands for. */
+  name: string;
+  kind: OrganizationKind;
+  /** "Q485207", or null where it is not certain. */
+  wikidata: string | null;
+  aliases: KnownAlias[];
+}
+
+/** One way in which texts write a known organization. */
+export interface KnownAlias {
+  text: string;
+  /**
+   * `always`: the words are enough. `guarded`: also an everyday word or a surname, so it counts only inside a sentence and not beside
+   * other capitalised words. `carrier`: a platform, which counts unless it only carries a message. `after-name`: counts only in an
+   * article that names the organization in another way too. `never`: the name that mentions get, which texts write otherwise.
+   */
+  use: 'always' | 'guarded' | 'carrier' | 'after-name' | 'never';
+}
+
+/** A noun that ends (or opens) the name of an organization: "Ministry", "Bank". */
+export interface HeadNoun {
+  kind: OrganizationKind;
+  /** May open a name with a complement: "Ministry of Finance". */
+  takesComplement: boolean;
+  /** May open a name that simply follows: "Bank Mandiri", "Radio Liberty". */
+  opensName: boolean;
+}
+
+/** A state, with the words that make names of its bodies. */
+export interface Country {
+  name: string;
+  /** "Russian"; the first one makes names: "Russian Foreign Ministry". */
+  adjectives: string[];
+  /** Capitals and short forms that stand for it. */
+  places: string[];
+}
+
+/**
+ * What a language adds to the search for organizations. Words are compared by their `wordKey`, so the sets hold keys.
+ */
+export interface OrganizationLanguage {
+  /** Levels the spellings (or the cases) of one word, so that forms of one name compare as equal. */
+  wordKey(word: string): string;
+  known: KnownOrganization[];
+  heads: ReadonlyMap<string, HeadNoun>;
+  /** States: "Russian" and "Russia" open the names of their bodies. */
+  countries: Country[];
+  /** The keys of all countries' names and adjectives, and of capitals that stand for them. */
+  nationWords: ReadonlySet<string>;
+  /** "of", "for": they lead from a head to its complement. */
+  complementWords: ReadonlySet<string>;
+  /** "and", "&": they join two subjects of one name. */
+  joiningWords: ReadonlySet<string>;
+  /** Words that stand inside foreign names: "de", "del", "al". */
+  particles: ReadonlySet<string>;
+  /** Articles, left out of names: "the". */
+  articles: ReadonlySet<string>;
+  /** What bodies deal with: "Finance", "Health"; they tell "Food and Agriculture Organization" from "Putin and Security Council". */
+  subjects: ReadonlySet<string>;
+  /** Titles and roles, which end a name: "Minister", "Spokesman". */
+  titles: ReadonlySet<string>;
+  /** Capitalised words that never belong to a name at its beginning: "The", "Former", "Monday". */
+  openers: ReadonlySet<string>;
+  /** Nouns that make the whole run something else: "Agreement", "Summit", "Street". */
+  otherThings: ReadonlySet<string>;
+  /** Whole names that look like organizations and are none: "West Bank". */
+  notOrganizations: ReadonlySet<string>;
+  /** Words whose possessive stays inside a name: "People's", "Prosecutor's". */
+  innerPossessives: ReadonlySet<string>;
+  /** Company forms after the name ("Ltd") and before it ("PAO"). */
+  formsAfter: ReadonlySet<string>;
+  formsBefore: ReadonlySet<string>;
+  /** Prefixes that hyphenated names begin with, where feeds put spaces around the hyphen: "Inter - American". */
+  prefixes: ReadonlySet<string>;
+  /** Acronyms that name no organization. */
+  otherAcronyms: ReadonlySet<string>;
+  /** Abbreviations whose full stop ends no sentence. */
+  abbreviations: ReadonlySet<string>;
+  /** Lower-case words that announce an organization's name: "company", "newspaper". */
+  announcers: ReadonlyMap<string, OrganizationKind>;
+  /** Words after a name that only an organization has: "shares", "spokesperson". */
+  followers: ReadonlySet<string>;
+  /** Words before a platform that only carries a message ("on"), and after it ("channel"). */
+  carrierBefore: ReadonlySet<string>;
+  carrierAfter: ReadonlySet<string>;
+}

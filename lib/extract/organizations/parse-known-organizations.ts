@@ -1,0 +1,29 @@
+import type { OrganizationKind } from '../annotation.ts';
+import type { KnownAlias, KnownOrganization } from './organization-language.ts';
+
+const USES: Record<string, KnownAlias['use']> = { '!': 'guarded', '~': 'carrier', '<': 'after-name', '-': 'never' };
+
+/**
+ * Reads the curated lists: one organization a line, `Name; alias; alias |Q123`. A mark before an alias says how it may be used: `!` guarded,
+ * `~` carrier, `<` after-name; `-` before the name alone says that texts never write it so.
+ * @throws SyntaxError on a line that has no name
+ */
+export function parseKnownOrganizations(lists: Partial<Record<OrganizationKind, string>>): KnownOrganization[] {
+  const known: KnownOrganization[] = [];
+  for (const [kind, list] of Object.entries(lists) as [OrganizationKind, string][]) {
+    for (const line of list.split('\n')) {
+      if (!line.trim()) continue;
+      const [names = '', wikidata] = line.split('|');
+      const aliases = names.split(';').map((alias) => parseAlias(alias.trim()));
+      const name = aliases[0]?.text;
+      if (!name) throw new SyntaxError(`an organization without a name: ${line}`);
+      known.push({ name, kind, wikidata: wikidata?.trim() || null, aliases: aliases.filter((a) => a.use !== 'never') });
+    }
+  }
+  return known;
+}
+
+function parseAlias(text: string): KnownAlias {
+  const use = USES[text[0] ?? ''];
+  return use ? { text: text.slice(1), use } : { text, use: 'always' };
+}

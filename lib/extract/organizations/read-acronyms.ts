@@ -1,0 +1,41 @@
+import type { Candidate } from './candidate.ts';
+import { isAcronym } from './link-acronyms.ts';
+import type { OrganizationLanguage } from './organization-language.ts';
+import type { Word } from './read-words.ts';
+
+const ROMAN = /^[IVXLC]+$/;
+
+/**
+ * Takes capitals that nothing explains for an organization, unless they are known for something else (GDP, UTC), count or
+ * number something ("5 MW", "RM 20"), or are the initials of a person.
+ */
+export function readAcronyms(words: readonly Word[], language: OrganizationLanguage): Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
+    if (word.inHeadline || !isAcronym(word) || word.text.length < 2 || word.text.length > 8) continue;
+    if (word.shape === 'mixed' || word.text.includes('.')) continue;
+    if (language.otherAcronyms.has(word.key) || language.nationWords.has(word.key) || ROMAN.test(word.text)) continue;
+    if (measures(words[i - 1], word, words[i + 1]) || partOfName(words, i, language)) continue;
+    found.push({ first: i, last: i, tail: 0, kind: 'other', name: null, wikidata: null, rule: 'acronym' });
+  }
+  return found;
+}
+
+function measures(before: Word | undefined, word: Word, after: Word | undefined): boolean {
+  if (before && before.shape === 'number' && word.gap === 'space') return true;
+  if (/\d/.test(word.text)) return true;
+  return !!after && after.shape === 'number' && (after.gap === 'space' || after.gap === 'hyphen' || after.gap === 'dash');
+}
+
+/** "LR Bishnoi", "Boeing MAX": beside a capitalised word that is no title, two letters are initials or a model. */
+function partOfName(words: readonly Word[], i: number, language: OrganizationLanguage): boolean {
+  const word = words[i] as Word;
+  const before = words[i - 1];
+  const after = words[i + 1];
+  if (word.text.length === 2 && after && after.gap === 'space' && after.shape === 'capital' && !word.possessive) {
+    if (!language.titles.has(after.key) && !language.heads.has(after.key)) return true;
+  }
+  const joined = word.gap === 'hyphen' || word.gap === 'dash';
+  return !!before && joined && before.shape !== 'lower' && before.shape !== 'acronym';
+}

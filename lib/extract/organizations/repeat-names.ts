@@ -1,0 +1,68 @@
+import type { Candidate } from './candidate.ts';
+import { isNameWord, keyOf } from './name-by-head.ts';
+import type { OrganizationLanguage } from './organization-language.ts';
+import type { Word } from './read-words.ts';
+
+/**
+ * Finds again what the article has named: the whole name where no rule saw it, and the short name of a company
+ * ("Sekunjalo" after "Sekunjalo Group"), whose first words then stand alone.
+ */
+export function repeatNames(
+  words: readonly Word[],
+  found: readonly Candidate[],
+  language: OrganizationLanguage,
+): Candidate[] {
+  const short = new Map<string, Candidate>();
+  for (const c of found) {
+    if (c.last === c.first && c.rule !== 'known-name') addName(short, keyOf(words, c.first, c.last), c);
+    const stem = stemOf(words, c, language);
+    if (stem !== null) addName(short, keyOf(words, c.first, stem), { ...c, name: c.name });
+  }
+  const taken = new Uint8Array(words.length);
+  for (const c of found) taken.fill(1, c.first, c.last + 1);
+  const again: Candidate[] = [];
+  for (let i = 0; i < words.length; i++) {
+    if (taken[i] || !isNameWord(words, i) || (words[i] as Word).inHeadline) continue;
+    for (let last = Math.min(i + 3, words.length - 1); last >= i; last--) {
+      if (taken[last] || !isNameWord(words, last)) continue;
+      const source = short.get(keyOf(words, i, last));
+      if (!source || !alone(words, i, last, language)) continue;
+      again.push({ ...source, first: i, last, tail: 0, rule: 'repeated-name' });
+      i = last;
+      break;
+    }
+  }
+  return again;
+}
+
+function addName(names: Map<string, Candidate>, key: string, c: Candidate): void {
+  if (!names.has(key)) names.set(key, c);
+}
+
+/** The last word of a company's own name, in front of "Group", "Holdings", "Ltd"; null where it is no name by itself. */
+function stemOf(words: readonly Word[], c: Candidate, language: OrganizationLanguage): number | null {
+  if (c.last === c.first || (c.kind !== 'company' && c.kind !== 'media')) return null;
+  let end = c.last;
+  while (end > c.first && (isForm(words, end, language) || language.heads.has((words[end] as Word).key))) end--;
+  if (end === c.last) return null;
+  const first = words[c.first] as Word;
+  if (end === c.first && (first.text.length < 3 || language.subjects.has(first.key))) return null;
+  if (language.nationWords.has(first.key) || language.openers.has(first.key)) return null;
+  return end;
+}
+
+const isForm = (words: readonly Word[], i: number, language: OrganizationLanguage) =>
+  language.formsAfter.has((words[i] as Word).text) || (words[i] as Word).text === '&';
+
+/** No other capitalised word beside it, but a title: else it is part of another name. */
+function alone(words: readonly Word[], first: number, last: number, language: OrganizationLanguage): boolean {
+  const before = words[first - 1];
+  const after = words[last + 1];
+  const start = words[first] as Word;
+  if (before && start.gap === 'space' && isNameWord(words, first - 1) && !before.possessive) {
+    if (!language.openers.has(before.key) && !language.nationWords.has(before.key)) return false;
+  }
+  if (after && after.gap === 'space' && isNameWord(words, last + 1) && !(words[last] as Word).possessive)
+    return language.titles.has(after.key) || after.opens;
+  return true;
+}

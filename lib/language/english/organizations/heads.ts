@@ -1,0 +1,38 @@
+import type { OrganizationKind } from '../../../extract/annotation.ts';
+import type { HeadNoun } from '../../../extract/organizations/organization-language.ts';
+
+/**
+ * Nouns that head the names of organizations. "+" takes a complement behind "of" or "for" ("Ministry of Finance"); "<" also opens a name
+ * that simply follows ("Bank Mandiri").
+ */
+const HEADS: Record<OrganizationKind, string> = {
+  intergovernmental: 'Secretariat+ Entente',
+  government:
+    'Ministry+ Ministries+ Department+ Agency+ Authority+ Administration+ Bureau+ Directorate+ Inspectorate+ Commissariat+ Treasury+ Chancellery+ Office+ Service+ Services+ Commission+ Committee+ Subcommittee+ Council+ Board+ Government+ Cabinet+ Embassy+ Consulate+ Customs Presidium+ Politburo+ Bundesbank Municipality+ Prefecture Ombudsman Mission+ Staff+ Taskforce+ Secretariat+ Parquet Registry+ Comptroller Observatory+ Lab+ Laboratory+ Laboratories+ Survey+ Corps+ Directorate-General+ Exchequer+ Constabulary+ Jobcentre Regulator Watchdog',
+  parliament:
+    'Parliament+ Senate+ Assembly+ Duma+ Congress+ Knesset Rada Sejm Bundestag Bundesrat Majlis Mejlis Sabha Legislature+ Verkhovna Hural Khural Diet Storting Riksdag Folketing Eduskunta Seimas Saeima Riigikogu Skupstina Sobranie Zhogorku Mazhilis Oireachtas Dáil Congreso Knesset Shura',
+  court: 'Court+ Tribunal+ Prosecutor’s Judiciary Procuratorate Arbitration+ Prosecutors Attorneys Chambers',
+  military:
+    'Army+ Navy+ Fleet+ Flotilla+ Force+ Forces+ Guard+ Guards+ Brigade+ Regiment+ Battalion+ Division+ Squadron+ Legion+ Militia+ Command+ Marines Rangers Spetsnaz Infantry Artillery Battlegroup+ Company Headquarters+ Cossacks Police+ Gendarmerie+ Carabinieri Coastguard Battery Detachment',
+  'armed-group': 'Front+ Brigades+ Resistance Mujahideen Militias Rebels Cartel',
+  party: 'Party+ Coalition+ Alliance+ Bloc+ Movement+ Alternative+ Ishin',
+  company:
+    'Company+ Corporation+ Group+ Holding+ Holdings+ Bank+< Banka Banco< Banque< Airlines+ Airline Airways Motors Industries+ Technologies Technology+ Systems Pharmaceuticals Pharma Pharmaceutical Energy Oil Petroleum Electronics Telecom Telecommunications Insurance Securities Capital Ventures Partners Enterprises Shipping Logistics Lines Railways+ Railway Mining Metals Steel Cement Chemicals Foods Beverages Brewery Breweries Motor Automobile Automotive Aerospace Aviation Shipyard Shipbuilding Engineering Construction Developers Properties Realty Hotels Resorts Stores Supermarkets Retail Semiconductor Semiconductors Software Networks Studios Entertainment Games Records Publishing Publishers Publications Press+ Consultancy Consulting Advisors Associates Solutions Labs Biotech Therapeutics Biosciences Healthcare Laboratories Brands Exchange+ Stock Trust+ Fund+ Funds Investments Investment Assets Management Advisory Breweries Distillery Airport Airports Ports Bourse+ Conglomerate Refinery Power Electric Utilities Communications Broadband Mobile Wireless Semi Robotics Dynamics Chemical Uranium Minerals Resources Goldfields Gas Petrochemical Lingerie Apparels Textiles Pictures Animation Banks Dock Grid',
+  media:
+    'News+ Times+ Post Herald Tribune Gazette Journal+ Daily Telegraph Chronicle Observer Mail Courier Review Magazine Weekly Radio+< TV+< Television+< Broadcasting Newspaper Channel< Newswire Agence< Media Press+ Telegraph Examiner Inquirer Bulletin Newspapers Podcast Broadcaster',
+  university:
+    'University+ Universities College+ Institute+ Institutes+ Academy+ Polytechnic School+ Schools Faculty+ Conservatory Seminary Lyceum Gymnasium Universidad+< Université+< Universität+<',
+  sport: 'League+ Club+ Federation+ Team+ Racing FC< AFC< CF Athletic Athletics United Rovers Wanderers Committee+',
+  ngo: 'Foundation+ Association+ Society+ Union+ Unions+ Initiative+ Network+ Institution+ Center+ Centre+ Organization+ Chamber+ Confederation+ Guild+ Charity+ Church+ Hospital+ Clinic+ Museum+ Library+ Theater+ Theatre+ Orchestra+ Archive+ Archives+ Watch Brotherhood+ Patriarchate+ Diocese+ Eparchy Archdiocese+ Syndicate+ Cooperative+ Fellowship+ Campaign+ Collective+ Lobby+ Consortium+ Coordination Think-tank Nation Tribe Friends Trust+ Fund+ Forum-Asia Associations Cooperatives Centers Centres Rights',
+  other: 'Collegium+ Delegation+ Presidency Panel+ Platform Group+ Consulate-General+ Taskforce+ Conference-Board',
+};
+
+/** Heads whose names go on with places and other capitalised words behind them. */
+export const heads: ReadonlyMap<string, HeadNoun> = new Map(
+  (Object.entries(HEADS) as [OrganizationKind, string][]).flatMap(([kind, list]) =>
+    list.split(' ').map((entry): [string, HeadNoun] => [
+      entry.replace(/[+<]/g, ''),
+      { kind, takesComplement: entry.includes('+'), opensName: entry.includes('<') },
+    ]),
+  ),
+);

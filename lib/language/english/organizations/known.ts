@@ -1,0 +1,25 @@
+import type { OrganizationKind } from '../../../extract/annotation.ts';
+import { universities, ngos, sport } from './known/civil.ts';
+import { companies } from './known/companies.ts';
+import { government } from './known/government.ts';
+import { armedGroups, military } from './known/groups.ts';
+import { intergovernmental } from './known/intergovernmental.ts';
+import { media } from './known/media.ts';
+import { court, parliament } from './known/parliament.ts';
+import { parties } from './known/parties.ts';
+
+/** The curated lists of English, by kind. */
+export const knownLists: Partial<Record<OrganizationKind, string>> = {
+  intergovernmental,
+  government,
+  parliament,
+  court,
+  military,
+  'armed-group': armedGroups,
+  party: parties,
+  company: companies,
+  media,
+  university: universities,
+  sport,
+  ngo: ngos,
+};

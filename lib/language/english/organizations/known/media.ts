@@ -1,0 +1,469 @@
+/** News agencies, newspapers, broadcasters and sites. Chosen and written for this project; Wikidata ids where certain. */
+export const media = `
+TASS; TASS News Agency; TASS news agency
+ITAR-TASS; Itar-Tass
+Xinhua News Agency; Xinhua
+Reuters; Reuters News Agency; Thomson Reuters
+Associated Press; AP; The Associated Press
+Agence France-Presse; AFP
+Deutsche Presse-Agentur; dpa; DPA; German Press Agency
+RIA Novosti; RIA; RIA-Novosti; RIA Novosti news agency
+Sputnik; Sputnik News; Sputnik International
+Interfax; Interfax news agency; Interfax-Ukraine; INTERFAX.RU
+RT; Russia Today
+Rossiya Segodnya
+Kyodo News; Kyodo; Kyodo News Agency
+Jiji Press; Jiji
+Yonhap News Agency; Yonhap
+MONTSAME; Montsame
+PA Media; Press Association; PA news agency
+Bloomberg; Bloomberg News; Bloomberg TV
+Dow Jones; Dow Jones Newswires
+ANSA
+EFE; Agencia EFE
+Lusa
+Anadolu Agency; Anadolu; AA news agency
+IRNA; Islamic Republic News Agency
+Tasnim News Agency; Tasnim
+Fars News Agency; Fars; Fars news agency
+Mehr News Agency; Mehr; Mehr news agency
+ISNA; Iranian Students News Agency
+Press TV; PressTV
+IRIB; Islamic Republic of Iran Broadcasting
+SANA; Syrian Arab News Agency
+SPA; Saudi Press Agency
+WAM; Emirates News Agency
+KUNA; Kuwait News Agency
+QNA; Qatar News Agency
+Petra; Petra News Agency; Jordan News Agency
+MENA; Middle East News Agency
+BelTA; BELTA; Belta
+Ukrinform
+UNIAN
+UNN
+Kazinform
+KazTAG
+24.kg
+AKIpress
+KABAR; Kabar
+UzA
+Azertac; AZERTAC
+Trend News Agency
+APA news agency
+Armenpress; ARMENPRESS
+News.am; NEWS.am
+InterPressNews
+Moldpres
+BNS; Baltic News Service
+LETA
+ELTA
+ETA news agency
+PAP; Polish Press Agency
+CTK
+TASR
+MTI; Hungarian News Agency
+Tanjug; TANJUG
+HINA
+BTA; Bulgarian News Agency
+Agerpres; AGERPRES
+Ritzau
+NTB
+TT; TT News Agency; Tidningarnas Telegrambyra
+STT
+Belga; Belga News Agency
+ANP
+APA; Austria Press Agency
+Keystone-SDA
+PTI; Press Trust of India; Press Trust Of India
+ANI; Asian News International
+UNI; United News of India
+IANS; Indo-Asian News Service
+Bernama; BERNAMA
+Antara; Antara News Agency; ANTARA
+VNA; Vietnam News Agency
+KCNA; Korean Central News Agency
+CNA; Central News Agency
+NNA; National News Agency
+Prensa Latina
+Notimex
+Telam; Télam
+Agencia Brasil; Agência Brasil
+AAP; Australian Associated Press
+APS; Algerian Press Service; Algeria Press Service
+Inter Press Service; IPS
+United Press International; UPI
+McClatchy
+BBC; British Broadcasting Corporation; BBC News; BBC World Service; BBC Radio; BBC Russian Service
+CNN; Cable News Network; CNN International; CNN Español
+Fox News; Fox News Channel; FOX News
+Fox Business; Fox Business Network
+NBC; NBC News
+MSNBC
+CNBC
+CBS; CBS News
+ABC; ABC News
+NPR; National Public Radio
+PBS
+C-SPAN
+HBO
+Sky News; Sky News Arabia; Sky News Australia
+ITV; ITV News
+Channel 4; Channel 4 News
+GB News
+LBC
+Al Jazeera; Al-Jazeera; Aljazeera
+Al Arabiya; Al-Arabiya
+Al Mayadeen; Al-Mayadeen
+Al Hadath; Al-Hadath
+Al-Alam
+Al-Manar; Al Manar
+Al-Masirah; Al Masirah
+Asharq Al-Awsat
+Al-Quds Al-Arabi
+Al-Ahram; Al Ahram; Ahram Online
+Al-Akhbar
+Deutsche Welle; DW
+ARD
+ZDF
+RTL
+Bild; BILD
+Der Spiegel; Spiegel
+Die Welt; !Welt
+Die Zeit
+Süddeutsche Zeitung; Sueddeutsche Zeitung
+Frankfurter Allgemeine Zeitung; FAZ
+Handelsblatt
+Tagesspiegel; Der Tagesspiegel
+Berliner Zeitung
+Focus magazine
+Le Monde
+Le Figaro; Figaro
+Libération; Liberation
+Le Parisien
+Les Echos
+L'Express
+Le Point
+France 24
+France Info; Franceinfo
+BFM TV; BFMTV
+TF1
+LCI
+RFI; Radio France Internationale
+Europe 1
+Mediapart
+Charlie Hebdo
+La Repubblica; Repubblica
+Corriere della Sera
+La Stampa; Stampa
+Il Giornale
+Il Fatto Quotidiano
+RAI; Rai
+El País; El Pais
+El Mundo
+La Vanguardia
+La Sexta
+RTVE
+Euronews
+Politico; POLITICO
+Axios
+The Hill
+Semafor
+New York Times; The New York Times; NYT
+Washington Post; The Washington Post; WP
+Wall Street Journal; The Wall Street Journal; WSJ
+USA Today; USA TODAY
+Los Angeles Times; LA Times
+Chicago Tribune
+New York Post
+Boston Globe
+Washington Times
+Washington Examiner
+Miami Herald
+Newsweek
+Time magazine; TIME magazine
+The New Yorker; New Yorker
+The Atlantic; Atlantic magazine
+Vanity Fair
+Foreign Affairs magazine
+Foreign Policy magazine
+National Interest magazine
+American Conservative
+Forbes
+Fortune magazine
+Business Insider
+HuffPost; Huffington Post
+BuzzFeed; BuzzFeed News
+Vox
+Vice News
+Breitbart; Breitbart News
+Daily Beast; The Daily Beast
+Intercept; The Intercept
+ProPublica
+Daily Caller
+Newsmax
+Infowars
+The Verge; !Verge
+TechCrunch
+Wired magazine
+Gizmodo
+Variety magazine
+Billboard magazine
+Rolling Stone
+National Geographic
+Scientific American
+Associated Newspapers
+Guardian; The Guardian
+Times of London; The Times of London
+Sunday Times; The Sunday Times
+Daily Telegraph; The Daily Telegraph; The Telegraph
+Financial Times; FT; The Financial Times
+The Economist; !Economist
+The Independent
+Daily Mail; The Daily Mail; MailOnline
+Daily Mirror
+Daily Express
+The Sun
+The Observer
+Evening Standard
+Spectator; The Spectator
+The Scotsman
+Irish Times; The Irish Times
+Irish Independent
+RTE; RTÉ
+Toronto Star
+Globe and Mail; The Globe and Mail
+CBC; CBC News; Canadian Broadcasting Corporation
+CTV; CTV News
+Australian Broadcasting Corporation
+Sydney Morning Herald
+The Australian
+RNZ; Radio New Zealand
+New Zealand Herald; NZ Herald
+Haaretz; Ha'aretz
+Jerusalem Post; The Jerusalem Post
+Times of Israel; The Times of Israel
+Yedioth Ahronoth; Ynet
+Israel Hayom
+Maariv
+Kan; Israel's Kan
+Channel 12; Israel's Channel 12
+Channel 13
+Channel 14
+Axel Springer
+Hürriyet; Hurriyet; Hurriyet Daily News
+Milliyet
+Sabah newspaper
+Yeni Safak; Yeni Şafak
+Daily Sabah
+TRT; TRT World; TRT Haber
+CNN Türk; CNN Turk
+NTV; NTV television
+Cumhuriyet
+A Haber
+Haberturk
+TGRT Haber
+Aydinlik
+Kathimerini
+Wyborcza; Gazeta Wyborcza
+Rzeczpospolita
+TVP
+TVN
+Polskie Radio
+Onet
+Magyar Nemzet
+Politika
+Vecernje Novosti
+RTS
+B92
+Delfi
+ERR
+Postimees
+LSM
+LRT
+Yle
+Helsingin Sanomat
+Iltalehti
+Dagens Nyheter
+Aftonbladet
+Expressen
+Svenska Dagbladet
+SVT
+Aftenposten
+NRK
+Dagbladet
+Berlingske
+Politiken
+De Telegraaf
+NOS
+De Volkskrant
+Le Soir
+RTBF
+Neue Zürcher Zeitung; NZZ
+Weltwoche; Die Weltwoche
+ORF
+Kronen Zeitung
+Der Standard
+China Daily
+Global Times
+People's Daily
+CGTN
+China Central Television
+CCTV
+China Media Group
+South China Morning Post; SCMP
+Caixin
+Taipei Times
+Asahi Shimbun; Asahi; The Asahi Shimbun
+Yomiuri Shimbun; Yomiuri
+Mainichi Shimbun; Mainichi
+Nikkei; Nikkei Asia
+Sankei Shimbun; Sankei
+Japan Times; The Japan Times
+NHK
+Nippon TV
+TBS Television
+Fuji TV
+TV Asahi
+Chosun Ilbo
+JoongAng Ilbo
+Dong-A Ilbo
+Hankyoreh
+Korea Herald; The Korea Herald
+Korea Times
+KBS
+MBC
+SBS
+Rodong Sinmun
+Straits Times; The Straits Times
+Channel NewsAsia; Channel News Asia
+Bangkok Post
+Jakarta Post; The Jakarta Post
+Kompas
+Philippine Daily Inquirer
+Rappler
+Manila Times
+Times of India; The Times of India
+The Hindu
+Hindustan Times
+Indian Express; The Indian Express
+Economic Times; The Economic Times
+NDTV
+WION
+India Today
+Republic TV
+Firstpost
+ThePrint
+The Wire
+Geo News; Geo TV
+ARY News
+Express Tribune; The Express Tribune
+Daily Star; The Daily Star
+Prothom Alo
+Dhaka Tribune
+TOLOnews; TOLO news; Tolo News
+Khaama Press
+Pajhwok
+Vanguard newspaper
+Premium Times
+Punch newspaper
+Daily Nation
+News24
+Mail & Guardian
+SABC
+Daily Maverick
+IOL
+Clarín; Clarin
+La Nación; La Nacion
+Infobae
+Pagina 12
+O Globo; Globo
+Folha de S.Paulo; Folha de S. Paulo; Folha
+Estado de S. Paulo; Estadão
+El Universal
+Reforma
+Milenio
+La Jornada
+Televisa
+Telesur; teleSUR; TeleSUR
+Granma
+El Tiempo
+El Espectador
+El Comercio
+El Mercurio
+La Prensa
+Univision
+Telemundo
+Channel One; Channel One Russia; Russia's Channel One; Pervy Kanal
+Rossiya-1; Rossiya 1; Rossiya-1 TV; Rossiya 1 TV
+Rossiya-24; Rossiya 24; Rossiya-24 TV; Rossiya 24 TV
+VGTRK; All-Russia State Television and Radio Broadcasting Company
+NTV channel
+REN TV
+TV Tsentr; TV Center
+TV Rain; Dozhd; Dozhd TV
+Zvezda TV; Zvezda; Zvezda television
+Izvestia; Izvestiya
+Kommersant; Kommersant daily
+Vedomosti
+RBC; RBK; RBC TV
+Rossiiskaya Gazeta; Rossiyskaya Gazeta; Rossiskaya Gazeta
+Komsomolskaya Pravda
+Moskovsky Komsomolets; MK newspaper
+Argumenty i Fakty
+Nezavisimaya Gazeta
+Novaya Gazeta
+Gazeta.ru; Gazeta.Ru
+Lenta.ru; Lenta.Ru
+Fontanka; Fontanka.ru
+Meduza
+Mediazona
+The Insider; The Insider website
+The Bell
+Krasnaya Zvezda
+Parlamentskaya Gazeta
+Pravda
+Echo of Moscow; Ekho Moskvy
+Vesti FM
+Govorit Moskva
+Mayak radio
+Solovyov Live
+Regnum; REGNUM
+Rosbalt
+RNS
+Strana.ua; Strana
+Ukrainska Pravda; Ukrayinska Pravda
+Kyiv Independent; The Kyiv Independent
+Kyiv Post
+Suspilne
+Zerkalo Nedeli
+Hromadske
+Rada TV
+Rossiya Segodnya International Information Agency
+Radio Liberty; Radio Free Europe/Radio Liberty; RFE/RL; Radio Free Europe
+Voice of America; VOA
+Radio Free Asia
+Radio Sputnik
+Bellingcat
+The Moscow Times; Moscow Times
+Russia Beyond
+Nexta
+WikiLeaks; Wikileaks
+News Corp
+Condé Nast
+Gannett
+Netflix
+TMZ
+ESPN
+Eurosport
+Match TV
+L'Équipe; L'Equipe
+Gazzetta dello Sport; La Gazzetta dello Sport
+Marca
+Mundo Deportivo
+Sky Sports
+Sky Italia
+DAZN
+allAfrica; AllAfrica
+afrol News
+Voz de America; Voz de América
+`;
