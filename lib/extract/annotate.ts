@@ -1,8 +1,9 @@
 import { readDateline } from '../article/dateline.ts';
 import type { Language } from '../language/language.ts';
-import type { Annotation, OrganizationMention } from './annotation.ts';
+import type { Annotation } from './annotation.ts';
 import { findClaims } from './claims/find-claims.ts';
 import { finishClaims } from './finish-claims.ts';
+import { findOrganizations } from './organizations/find-organizations.ts';
 import { findPeople } from './people.ts';
 import { readText } from './read-text.ts';
 import { registerPeople } from './speakers/register.ts';
@@ -13,7 +14,7 @@ export function annotate(text: string, language: Language): Annotation {
   const dateline = readDateline(text);
   // Quotations before sentences: a full stop inside quotation marks ends none.
   const reading = readText(text, dateline?.span ?? null, language);
-  const organizations: OrganizationMention[] = [];
+  const organizations = findOrganizations(text, language.organizations);
   // People after organizations: what names an organization names nobody.
   const register = registerPeople(text, findPeople(reading), language);
   const drafts = findClaims(reading);

@@ -1,3 +1,4 @@
+import type { OrganizationLanguage } from '../extract/organizations/organization-language.ts';
 import type { Token, TokenRange } from '../extract/reading.ts';
 import type { CueForm, CueLexicon } from './cue-lexicon.ts';
 
@@ -165,4 +166,5 @@ export interface Language {
   nameKey(word: string): string;
   /** A noun phrase in the form in which it is given by itself: "the ministry", "военное ведомство" for "военном ведомстве". */
   nominative(phrase: string, place: Place): string;
+  organizations: OrganizationLanguage;
 }

@@ -19,9 +19,16 @@ export function giveNames(
   for (const country of language.countries) {
     const [adjective] = country.adjectives;
     if (!adjective) continue;
-    for (const form of [country.name, ...country.adjectives]) adjectives.set(language.wordKey(form), adjective);
+    for (const form of [country.name, ...country.adjectives])
+      adjectives.set(language.wordKey(form), adjective);
   }
-  const surface = (c: Candidate) => text.slice((words[c.first] as Word).start, (words[c.last] as Word).end + c.tail);
+  const surface = (c: Candidate) =>
+    text.slice((words[c.first] as Word).start, (words[c.last] as Word).end + c.tail);
+  // "PAO Sberbank" is named Sberbank.
+  const withoutForm = (c: Candidate) =>
+    c.first < c.last && language.formsBefore.has((words[c.first] as Word).text)
+      ? { ...c, first: c.first + 1 }
+      : c;
   const explained = new Map<string, Candidate>();
   for (const { full, acronym } of pairs) {
     const key = (words[acronym.first] as Word).key;
@@ -39,7 +46,7 @@ export function giveNames(
     const span = [(words[c.first] as Word).start, (words[c.last] as Word).end + c.tail] as const;
     const full = c.first === c.last ? explained.get((words[c.first] as Word).key) : undefined;
     const source = full ?? c;
-    const plain = surface(source).replace(/\s+/g, ' ');
+    const plain = surface(withoutForm(source)).replace(/\s+/g, ' ');
     let name = source.name ?? plain;
     if (source.name === null && c === source) {
       const owner = words[c.first - 1];

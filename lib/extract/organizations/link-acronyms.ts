@@ -28,12 +28,20 @@ export function linkAcronyms(
     if (isAcronym(word) && word.gap === 'open' && closes(words[i + 1])) {
       const full = fullNameBefore(words, i - 1, i, endingAt, language);
       if (full) pairs.push({ full, acronym: mentionOf(full, i) });
-    } else if (isAcronym(word) && word.gap === 'space' && words[i - 1]?.text === 'or' && words[i - 1]?.gap === 'comma') {
+    } else if (
+      isAcronym(word) &&
+      word.gap === 'space' &&
+      words[i - 1]?.text === 'or' &&
+      words[i - 1]?.gap === 'comma'
+    ) {
       const full = fullNameBefore(words, i - 2, i, endingAt, language);
       if (full) pairs.push({ full, acronym: mentionOf(full, i) });
     } else if (word.gap === 'open' && isAcronym(words[i - 1] as Word)) {
       const full = startingAt.get(i) ?? runFrom(words, i, language);
-      if (full && initialsFit(words, full.first, full.last, (words[i - 1] as Word).text, language) === full.first)
+      if (
+        full &&
+        initialsFit(words, full.first, full.last, (words[i - 1] as Word).text, language) === full.first
+      )
         pairs.push({ full, acronym: mentionOf(full, i - 1) });
     }
   }
@@ -46,7 +54,8 @@ export function isAcronym(word: Word): boolean {
   return word.shape === 'mixed' && word.text.length <= 7 && (word.text.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
 }
 
-const closes = (word: Word | undefined) => !word || word.gap === 'close' || word.gap === 'break' || word.gap === 'open';
+const closes = (word: Word | undefined) =>
+  !word || word.gap === 'close' || word.gap === 'break' || word.gap === 'open';
 
 const mentionOf = (full: Candidate, at: number): Candidate => ({
   ...full,

@@ -74,7 +74,8 @@ function matches(words: readonly Word[], at: number, entry: Entry): boolean {
   for (let k = 1; k < keys.length; k++) {
     const word = words[at + k];
     if (!word || word.key !== keys[k]) return false;
-    if (word.gap !== 'space' && word.gap !== 'hyphen' && word.gap !== 'dash' && word.gap !== 'comma') return false;
+    if (word.gap !== 'space' && word.gap !== 'hyphen' && word.gap !== 'dash' && word.gap !== 'comma')
+      return false;
   }
   const last = words[at + keys.length - 1] as Word;
   return entry.tail === 0 || last.possessive;
@@ -88,7 +89,11 @@ function admits(words: readonly Word[], at: number, entry: Entry, language: Orga
   const before = words[at - 1];
   const after = words[end + 1];
   if (use === 'carrier') return !carries(before, after, language);
-  if (entry.keys.length === 1 && first.shape !== 'acronym' && insideLongerName(before, first, after, language))
+  if (
+    entry.keys.length === 1 &&
+    first.shape !== 'acronym' &&
+    insideLongerName(before, first, after, language)
+  )
     return false;
   if (use === 'guarded') return !first.opens && !besideCapital(before, first, after, language);
   return true;
@@ -129,7 +134,14 @@ function besideCapital(
   after: Word | undefined,
   language: OrganizationLanguage,
 ): boolean {
-  if (isName(before) && word.gap === 'space' && !language.openers.has(before.key) && !language.titles.has(before.key))
+  if (
+    isName(before) &&
+    word.gap === 'space' &&
+    !language.openers.has(before.key) &&
+    !language.titles.has(before.key)
+  )
     return true;
-  return !!after && isName(after) && after.gap === 'space' && !word.possessive && !language.titles.has(after.key);
+  return (
+    !!after && isName(after) && after.gap === 'space' && !word.possessive && !language.titles.has(after.key)
+  );
 }

@@ -39,11 +39,13 @@ function nameBefore(words: readonly Word[], at: number, language: OrganizationLa
       if (word.possessive && i < at - 1 && !language.innerPossessives.has(word.key)) break;
       if (language.articles.has(word.text.toLowerCase())) break;
       first = i;
-    } else if (!language.joiningWords.has(word.text) || !isNameWord(words, i - 1)) break;
-    else if (word.text !== '&' && first - i > 1 && i < at - 4) break;
+    } else if (word.text !== '&' || !isNameWord(words, i - 1)) break;
     if (word.gap !== 'space' && word.gap !== 'hyphen') break;
   }
-  while (first < at && (language.titles.has((words[first] as Word).key) || language.openers.has((words[first] as Word).key)))
+  while (
+    first < at &&
+    (language.titles.has((words[first] as Word).key) || language.openers.has((words[first] as Word).key))
+  )
     first++;
   return first;
 }

@@ -22,7 +22,8 @@ function continues(words: readonly Word[], i: number, language: OrganizationLang
   const word = words[i];
   const before = words[i - 1];
   if (!word || !before) return false;
-  if (word.gap !== 'space' && word.gap !== 'hyphen') return word.gap === 'dash' && language.prefixes.has(before.key);
+  if (word.gap !== 'space' && word.gap !== 'hyphen')
+    return word.gap === 'dash' && language.prefixes.has(before.key);
   return !before.possessive || language.innerPossessives.has(before.key);
 }
 
@@ -45,7 +46,11 @@ export function nameByHead(words: readonly Word[], language: OrganizationLanguag
 
 function pieceFrom(words: readonly Word[], first: number, language: OrganizationLanguage): Piece {
   let last = first;
-  while (isNameWord(words, last + 1) && continues(words, last + 1, language) && !(words[last + 1] as Word).inHeadline)
+  while (
+    isNameWord(words, last + 1) &&
+    continues(words, last + 1, language) &&
+    !(words[last + 1] as Word).inHeadline
+  )
     last++;
   return { first, last };
 }
@@ -53,9 +58,10 @@ function pieceFrom(words: readonly Word[], first: number, language: Organization
 /** The piece behind a connecting word at `i` ("of", "of the", "and"), or null. */
 function pieceBehind(words: readonly Word[], i: number, language: OrganizationLanguage): Piece | null {
   let next = i + 1;
-  if (words[next] && language.articles.has((words[next] as Word).text) && words[next]?.gap === 'space') next++;
+  if (words[next] && language.articles.has((words[next] as Word).text) && words[next]?.gap === 'space')
+    next++;
   const word = words[next];
-  if (!word || word.gap !== 'space' || !isNameWord(words, next) || word.inHeadline) return null;
+  if (word?.gap !== 'space' || !isNameWord(words, next) || word.inHeadline) return null;
   return pieceFrom(words, next, language);
 }
 
@@ -101,7 +107,12 @@ function headAt(words: readonly Word[], i: number, language: OrganizationLanguag
   return language.heads.get((words[i] as Word).key);
 }
 
-function lastHead(words: readonly Word[], first: number, last: number, language: OrganizationLanguage): number | null {
+function lastHead(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  language: OrganizationLanguage,
+): number | null {
   for (let i = first; i <= last; i++) {
     // The name ends where a title begins: "Bank Chairman", but not "Prosecutor General's Office".
     if (i > first && isTitle(words, i, last, language)) {
@@ -120,7 +131,12 @@ function isTitle(words: readonly Word[], i: number, last: number, language: Orga
 }
 
 /** Where the name that ends in the head at `at` begins: behind titles, openers and names of persons. */
-function startOfName(words: readonly Word[], first: number, at: number, language: OrganizationLanguage): number {
+function startOfName(
+  words: readonly Word[],
+  first: number,
+  at: number,
+  language: OrganizationLanguage,
+): number {
   let start = first;
   for (let i = first; i < at; i++) {
     const word = words[i] as Word;
@@ -132,12 +148,22 @@ function startOfName(words: readonly Word[], first: number, at: number, language
   return start;
 }
 
-function cutAtTitle(words: readonly Word[], first: number, last: number, language: OrganizationLanguage): number {
+function cutAtTitle(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  language: OrganizationLanguage,
+): number {
   for (let i = first; i <= last; i++) if (language.titles.has((words[i] as Word).key)) return i - 1;
   return last;
 }
 
-function blocked(words: readonly Word[], first: number, last: number, language: OrganizationLanguage): boolean {
+function blocked(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  language: OrganizationLanguage,
+): boolean {
   for (let i = first; i <= last; i++) {
     const word = words[i] as Word;
     if (language.titles.has(word.key) || words[i - 1]?.possessive) return false;
@@ -149,12 +175,17 @@ function blocked(words: readonly Word[], first: number, last: number, language: 
 /** "Police station", "Court Street": a lower-case noun changes nothing, a capitalised one makes a place. */
 function blockedBehind(words: readonly Word[], at: number, language: OrganizationLanguage): boolean {
   const next = words[at + 1];
-  if (!next || next.gap !== 'space' || (words[at] as Word).possessive || next.shape === 'lower') return false;
+  if (next?.gap !== 'space' || (words[at] as Word).possessive || next.shape === 'lower') return false;
   return language.otherThings.has(next.key);
 }
 
 /** "First Division", "New Group", "Other Services": determiners and numbers alone make no name. */
-function onlyWeakModifiers(words: readonly Word[], first: number, at: number, language: OrganizationLanguage): boolean {
+function onlyWeakModifiers(
+  words: readonly Word[],
+  first: number,
+  at: number,
+  language: OrganizationLanguage,
+): boolean {
   for (let i = first; i < at; i++) if (!language.openers.has((words[i] as Word).key)) return false;
   return true;
 }
@@ -164,7 +195,7 @@ function withComplement(words: readonly Word[], at: number, language: Organizati
   let last = at;
   for (;;) {
     const connector = words[last + 1];
-    if (!connector || connector.shape !== 'lower' && connector.text !== '&') return last;
+    if (!connector || (connector.shape !== 'lower' && connector.text !== '&')) return last;
     if ((words[last] as Word).possessive) return last;
     const leads = connector.gap === 'space' && language.complementWords.has(connector.text);
     const joins = connector.gap === 'space' && language.joiningWords.has(connector.text) && last > at;
@@ -198,7 +229,8 @@ function commaList(words: readonly Word[], last: number, language: OrganizationL
     while (isNameWord(words, stop + 1) && continues(words, stop + 1, language)) stop++;
     end = stop;
     const joiner = words[end + 1];
-    const joins = joiner && (joiner.gap === 'space' || joiner.gap === 'comma') && language.joiningWords.has(joiner.text);
+    const joins =
+      joiner && (joiner.gap === 'space' || joiner.gap === 'comma') && language.joiningWords.has(joiner.text);
     if (joins && language.subjects.has(words[end + 2]?.key ?? '') && isNameWord(words, end + 2)) return end;
     i = end + 1;
   }
@@ -212,13 +244,15 @@ function joinSubjects(
   language: OrganizationLanguage,
 ): { head: number; last: number } | null {
   const joiner = words[piece.last + 1];
-  if (!joiner || joiner.gap !== 'space' || !language.joiningWords.has(joiner.text)) return null;
+  if (joiner?.gap !== 'space' || !language.joiningWords.has(joiner.text)) return null;
   if ((words[piece.last] as Word).possessive) return null;
   const next = pieceFrom(words, piece.last + 2, language);
   if (!isNameWord(words, next.first) || words[next.first]?.gap !== 'space') return null;
   const head = lastHead(words, next.first, next.last, language);
   if (head === null || head === next.first) return null;
-  const both = language.subjects.has((words[piece.last] as Word).key) && language.subjects.has((words[next.first] as Word).key);
+  const left = (words[piece.last] as Word).key;
+  const right = (words[next.first] as Word).key;
+  const both = language.subjects.has(left) && !language.nationWords.has(right);
   if (!both && joiner.text !== '&') return null;
   return { head, last: next.last };
 }

@@ -1,14 +1,21 @@
 import type { OrganizationKind } from '../annotation.ts';
 import type { KnownAlias, KnownOrganization } from './organization-language.ts';
 
-const USES: Record<string, KnownAlias['use']> = { '!': 'guarded', '~': 'carrier', '<': 'after-name', '-': 'never' };
+const USES: Record<string, KnownAlias['use']> = {
+  '!': 'guarded',
+  '~': 'carrier',
+  '<': 'after-name',
+  '-': 'never',
+};
 
 /**
  * Reads the curated lists: one organization a line, `Name; alias; alias |Q123`. A mark before an alias says how it may be used: `!` guarded,
  * `~` carrier, `<` after-name; `-` before the name alone says that texts never write it so.
  * @throws SyntaxError on a line that has no name
  */
-export function parseKnownOrganizations(lists: Partial<Record<OrganizationKind, string>>): KnownOrganization[] {
+export function parseKnownOrganizations(
+  lists: Partial<Record<OrganizationKind, string>>,
+): KnownOrganization[] {
   const known: KnownOrganization[] = [];
   for (const [kind, list] of Object.entries(lists) as [OrganizationKind, string][]) {
     for (const line of list.split('\n')) {
@@ -17,7 +24,12 @@ export function parseKnownOrganizations(lists: Partial<Record<OrganizationKind, 
       const aliases = names.split(';').map((alias) => parseAlias(alias.trim()));
       const name = aliases[0]?.text;
       if (!name) throw new SyntaxError(`an organization without a name: ${line}`);
-      known.push({ name, kind, wikidata: wikidata?.trim() || null, aliases: aliases.filter((a) => a.use !== 'never') });
+      known.push({
+        name,
+        kind,
+        wikidata: wikidata?.trim() || null,
+        aliases: aliases.filter((a) => a.use !== 'never'),
+      });
     }
   }
   return known;

@@ -15,17 +15,34 @@ export function readAcronyms(words: readonly Word[], language: OrganizationLangu
     const word = words[i] as Word;
     if (word.inHeadline || !isAcronym(word) || word.text.length < 2 || word.text.length > 8) continue;
     if (word.shape === 'mixed' || word.text.includes('.')) continue;
-    if (language.otherAcronyms.has(word.key) || language.nationWords.has(word.key) || ROMAN.test(word.text)) continue;
+    if (language.otherAcronyms.has(word.key) || language.nationWords.has(word.key) || ROMAN.test(word.text))
+      continue;
+    if (opensDateline(words, i)) continue;
     if (measures(words[i - 1], word, words[i + 1]) || partOfName(words, i, language)) continue;
     found.push({ first: i, last: i, tail: 0, kind: 'other', name: null, wikidata: null, rule: 'acronym' });
   }
   return found;
 }
 
+/** Places stand in capitals where an article or a paragraph opens: "MOSCOW, December 26", "IGORA /Leningrad region/". */
+function opensDateline(words: readonly Word[], i: number): boolean {
+  let first = i;
+  while (first > 0 && words[first]?.gap === 'space' && words[first - 1]?.shape === 'acronym') first--;
+  if (!(words[first] as Word).opens) return false;
+  let last = i;
+  while (words[last + 1]?.gap === 'space' && words[last + 1]?.shape === 'acronym') last++;
+  const gap = words[last + 1]?.gap;
+  return gap === 'comma' || gap === 'slash' || gap === 'open' || gap === 'break';
+}
+
 function measures(before: Word | undefined, word: Word, after: Word | undefined): boolean {
   if (before && before.shape === 'number' && word.gap === 'space') return true;
   if (/\d/.test(word.text)) return true;
-  return !!after && after.shape === 'number' && (after.gap === 'space' || after.gap === 'hyphen' || after.gap === 'dash');
+  return (
+    !!after &&
+    after.shape === 'number' &&
+    (after.gap === 'space' || after.gap === 'hyphen' || after.gap === 'dash')
+  );
 }
 
 /** "LR Bishnoi", "Boeing MAX": beside a capitalised word that is no title, two letters are initials or a model. */
@@ -33,7 +50,13 @@ function partOfName(words: readonly Word[], i: number, language: OrganizationLan
   const word = words[i] as Word;
   const before = words[i - 1];
   const after = words[i + 1];
-  if (word.text.length === 2 && after && after.gap === 'space' && after.shape === 'capital' && !word.possessive) {
+  if (
+    word.text.length === 2 &&
+    after &&
+    after.gap === 'space' &&
+    after.shape === 'capital' &&
+    !word.possessive
+  ) {
     if (!language.titles.has(after.key) && !language.heads.has(after.key)) return true;
   }
   const joined = word.gap === 'hyphen' || word.gap === 'dash';

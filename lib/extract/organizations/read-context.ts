@@ -32,25 +32,42 @@ function runEnd(words: readonly Word[], first: number, language: OrganizationLan
   return last;
 }
 
-function announced(words: readonly Word[], first: number, language: OrganizationLanguage): OrganizationKind | null {
+function announced(
+  words: readonly Word[],
+  first: number,
+  language: OrganizationLanguage,
+): OrganizationKind | null {
   const before = words[first - 1];
-  if (!before || before.shape !== 'lower' || (words[first] as Word).gap !== 'space' || before.possessive) return null;
+  if (before?.shape !== 'lower' || (words[first] as Word).gap !== 'space' || before.possessive) return null;
   return language.announcers.get(before.text) ?? null;
 }
 
-function followed(words: readonly Word[], first: number, last: number, language: OrganizationLanguage): OrganizationKind | null {
+function followed(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  language: OrganizationLanguage,
+): OrganizationKind | null {
   const after = words[last + 1];
-  if (!after || after.shape !== 'lower' || after.gap !== 'space') return null;
+  if (after?.shape !== 'lower' || after.gap !== 'space') return null;
   const word = words[first] as Word;
   if (word.opens && first === last && word.shape === 'capital') return null;
   return language.followers.has(after.text) ? 'company' : null;
 }
 
-function spoiled(words: readonly Word[], first: number, last: number, language: OrganizationLanguage): boolean {
+function spoiled(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  language: OrganizationLanguage,
+): boolean {
   for (let i = first; i <= last; i++) {
     const { key } = words[i] as Word;
     if (language.titles.has(key) || language.otherThings.has(key) || language.openers.has(key)) return true;
     if (language.otherAcronyms.has(key)) return true;
   }
-  return language.nationWords.has((words[last] as Word).key) || language.nationWords.has((words[first] as Word).key);
+  return (
+    language.nationWords.has((words[last] as Word).key) ||
+    language.nationWords.has((words[first] as Word).key)
+  );
 }

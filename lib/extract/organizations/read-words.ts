@@ -115,7 +115,8 @@ function markHeadlines(text: string, words: Word[]): void {
   let first = 0;
   for (let i = 1; i <= words.length; i++) {
     const word = words[i];
-    if (word && !(word.gap === 'break' && text.slice((words[i - 1] as Word).end, word.start).includes('\n'))) continue;
+    if (word && !(word.gap === 'break' && text.slice((words[i - 1] as Word).end, word.start).includes('\n')))
+      continue;
     const line = words.slice(first, i);
     const counted = line.filter((w) => w.text.length > 3 && w.shape !== 'number');
     const small = counted.filter((w) => w.shape === 'lower').length;

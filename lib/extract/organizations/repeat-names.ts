@@ -43,7 +43,8 @@ function addName(names: Map<string, Candidate>, key: string, c: Candidate): void
 function stemOf(words: readonly Word[], c: Candidate, language: OrganizationLanguage): number | null {
   if (c.last === c.first || (c.kind !== 'company' && c.kind !== 'media')) return null;
   let end = c.last;
-  while (end > c.first && (isForm(words, end, language) || language.heads.has((words[end] as Word).key))) end--;
+  while (end > c.first && (isForm(words, end, language) || language.heads.has((words[end] as Word).key)))
+    end--;
   if (end === c.last) return null;
   const first = words[c.first] as Word;
   if (end === c.first && (first.text.length < 3 || language.subjects.has(first.key))) return null;

@@ -7,10 +7,7 @@ import { type Candidate, overlap } from './candidate.ts';
 export function settleOverlaps(stages: readonly (readonly Candidate[])[]): Candidate[] {
   const ranked = stages.flatMap((stage, rank) => stage.map((candidate) => ({ candidate, rank })));
   ranked.sort(
-    (a, b) =>
-      a.candidate.first - b.candidate.first ||
-      b.candidate.last - a.candidate.last ||
-      a.rank - b.rank,
+    (a, b) => a.candidate.first - b.candidate.first || b.candidate.last - a.candidate.last || a.rank - b.rank,
   );
   const kept: Candidate[] = [];
   for (const { candidate } of ranked) {

@@ -4,6 +4,7 @@ import { givenNames } from './given-names.ts';
 import { grammar } from './grammar.ts';
 import { countries } from './nations.ts';
 import { openers } from './openers.ts';
+import { englishOrganizations } from './organizations/organizations.ts';
 import { pronouns } from './pronouns.ts';
 import { roles } from './roles.ts';
 import { verbGroups } from './verb-groups.ts';
@@ -33,4 +34,5 @@ export const english = {
   },
   nameKey: (word: string) => word.toLowerCase(),
   nominative: (phrase, _place) => withoutPossessive(phrase),
+  organizations: englishOrganizations,
 } satisfies Language;

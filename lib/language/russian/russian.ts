@@ -5,6 +5,7 @@ import { grammar } from './grammar.ts';
 import { lemma, stem } from './morphology/lemma.ts';
 import { countries } from './nations.ts';
 import { openers } from './openers.ts';
+import { russianOrganizations } from './organizations/organizations.ts';
 import { nominative, personName } from './place.ts';
 import { pronouns } from './pronouns.ts';
 import { roles } from './role-ranks.ts';
@@ -28,4 +29,5 @@ export const russian = {
   personName,
   nameKey: stem,
   nominative,
+  organizations: russianOrganizations,
 } satisfies Language;

@@ -22,17 +22,21 @@ const HEADS: Record<OrganizationKind, string> = {
     'News+ Times+ Post Herald Tribune Gazette Journal+ Daily Telegraph Chronicle Observer Mail Courier Review Magazine Weekly Radio+< TV+< Television+< Broadcasting Newspaper Channel< Newswire Agence< Media Press+ Telegraph Examiner Inquirer Bulletin Newspapers Podcast Broadcaster',
   university:
     'University+ Universities College+ Institute+ Institutes+ Academy+ Polytechnic School+ Schools Faculty+ Conservatory Seminary Lyceum Gymnasium Universidad+< Université+< Universität+<',
-  sport: 'League+ Club+ Federation+ Team+ Racing FC< AFC< CF Athletic Athletics United Rovers Wanderers Committee+',
+  sport:
+    'League+ Club+ Federation+ Team+ Racing FC< AFC< CF Athletic Athletics United Rovers Wanderers Committee+',
   ngo: 'Foundation+ Association+ Society+ Union+ Unions+ Initiative+ Network+ Institution+ Center+ Centre+ Organization+ Chamber+ Confederation+ Guild+ Charity+ Church+ Hospital+ Clinic+ Museum+ Library+ Theater+ Theatre+ Orchestra+ Archive+ Archives+ Watch Brotherhood+ Patriarchate+ Diocese+ Eparchy Archdiocese+ Syndicate+ Cooperative+ Fellowship+ Campaign+ Collective+ Lobby+ Consortium+ Coordination Think-tank Nation Tribe Friends Trust+ Fund+ Forum-Asia Associations Cooperatives Centers Centres Rights',
-  other: 'Collegium+ Delegation+ Presidency Panel+ Platform Group+ Consulate-General+ Taskforce+ Conference-Board',
+  other:
+    'Collegium+ Delegation+ Presidency Panel+ Platform Group+ Consulate-General+ Taskforce+ Conference-Board',
 };
 
 /** Heads whose names go on with places and other capitalised words behind them. */
 export const heads: ReadonlyMap<string, HeadNoun> = new Map(
   (Object.entries(HEADS) as [OrganizationKind, string][]).flatMap(([kind, list]) =>
-    list.split(' ').map((entry): [string, HeadNoun] => [
-      entry.replace(/[+<]/g, ''),
-      { kind, takesComplement: entry.includes('+'), opensName: entry.includes('<') },
-    ]),
+    list
+      .split(' ')
+      .map((entry): [string, HeadNoun] => [
+        entry.replace(/[+<]/g, ''),
+        { kind, takesComplement: entry.includes('+'), opensName: entry.includes('<') },
+      ]),
   ),
 );

@@ -1,5 +1,5 @@
 import type { OrganizationKind } from '../../../extract/annotation.ts';
-import { universities, ngos, sport } from './known/civil.ts';
+import { ngos, sport, universities } from './known/civil.ts';
 import { companies } from './known/companies.ts';
 import { government } from './known/government.ts';
 import { armedGroups, military } from './known/groups.ts';

@@ -4,7 +4,9 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 
 export const complementWords = set('of for on against in to');
 export const joiningWords = set('and &');
-export const particles = set('de del della di da do dos des du la le les el y e et und für of al bin no o van der den ul');
+export const particles = set(
+  'de del della di da do dos des du la le les el y e et und für of al bin no o van der den ul',
+);
 export const articles = set('the The a an A An');
 export const prefixes = set(
   'Non Inter Pan Anti Al El Ben Bin Ex Import Export Trans Sino Afro Euro Auditor Afghan Ibero Indo Asia Agro Self Attorney Ar As At Ash An Az',
@@ -102,7 +104,9 @@ LGBT LGBTQ LGBTQI BAME POW POWs WMD WMDs ICBM ICBMs SLBM INF START NPT CTBT JCPO
 US USA UK UAE USSR PRC DPRK ROK DRC CAR DPR LPR GDR FRG NY LA DC SF HK KSA SA NZ EU's GMO GMOs NB PS TBA TBC VS JR SR HE HRH CM DGP DIG SAN KC QC ESQ OAM MBE OBE CBE MSC BRT MRT LRT TGV ISS ASEAN+3 AUKUS-RO CCTV DJ MC MVP GOAT UCL UEL WC T20 ODI IPL-T EEZ GERD GMT+3 KM KG KW MW GW TW GWh MWh KWh kWh MHz GHz
 `);
 
-export const abbreviations = set('Co Inc Ltd Corp St Mr Mrs Ms Dr Gen Col Lt Sgt Maj Capt Adm Gov Sen Rep Prof Jr Sr No Pvt Bros Mt Ft Dept Univ');
+export const abbreviations = set(
+  'Co Inc Ltd Corp St Mr Mrs Ms Dr Gen Col Lt Sgt Maj Capt Adm Gov Sen Rep Prof Jr Sr No Pvt Bros Mt Ft Dept Univ',
+);
 
 /** Nouns that announce a name: "the carmaker Dongfeng". */
 export const announcers: ReadonlyMap<string, OrganizationKind> = new Map<string, OrganizationKind>([
@@ -113,10 +117,16 @@ export const announcers: ReadonlyMap<string, OrganizationKind> = new Map<string,
     .split(' ')
     .map((w): [string, OrganizationKind] => [w, 'media']),
   ...'party'.split(' ').map((w): [string, OrganizationKind] => [w, 'party']),
-  ...'nonprofit non-profit charity NGO watchdog think-tank thinktank'.split(' ').map((w): [string, OrganizationKind] => [w, 'ngo']),
+  ...'nonprofit non-profit charity NGO watchdog think-tank thinktank'
+    .split(' ')
+    .map((w): [string, OrganizationKind] => [w, 'ngo']),
   ...'militia cartel'.split(' ').map((w): [string, OrganizationKind] => [w, 'armed-group']),
 ]);
 
-export const followers = set('shares stock spokesperson newspaper magazine subsidiary employees correspondent news agency airline bank group company party lawmaker lawmakers militants fighters militiamen rebels');
+export const followers = set(
+  'shares stock spokesperson newspaper magazine subsidiary employees correspondent news agency airline bank group company party lawmaker lawmakers militants fighters militiamen rebels',
+);
 export const carrierBefore = set('on via through his her their my own to using a the');
-export const carrierAfter = set('channel channels account accounts page pages post posts profile live feed message messages video videos user users chat group groups handle story stories bot thread followers messenger app platform');
+export const carrierAfter = set(
+  'channel channels account accounts page pages post posts profile live feed message messages video videos user users chat group groups handle story stories bot thread followers messenger app platform',
+);

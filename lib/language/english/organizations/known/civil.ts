@@ -203,9 +203,7 @@ Orlando Pirates
 Inter Miami
 Super Eagles
 Super Falcons
-Banyana Banyana
 Bafana Bafana
-El Tri
 Mumbai Indians
 Chennai Super Kings
 Royal Challengers Bangalore

@@ -55,7 +55,6 @@ NPO Lavochkin; Lavochkin
 NPO Energomash; Energomash
 Reshetnev Company
 Sberbank of Russia; Sberbank; Sber; PAO Sberbank
-Sberbank Ukraine
 VTB; VTB Bank; VTB Group; VTB Capital
 VEB.RF; VEB; Vnesheconombank; Vneshekonombank
 Rosselkhozbank; Russian Agricultural Bank
@@ -68,10 +67,7 @@ Raiffeisen Bank International; Raiffeisen; Raiffeisenbank; Raiffeisen Bank
 Sovcombank
 Bank Rossiya; Rossiya Bank
 Prominvestbank
-BM Bank
-VS Bank
 Privatbank; PrivatBank
-Norvik Banka
 Moscow Exchange; Moscow Stock Exchange; MOEX
 Russian Direct Investment Fund; RDIF
 National Wealth Fund
@@ -425,7 +421,6 @@ Mahindra; Mahindra & Mahindra
 Bajaj Auto
 Hero MotoCorp
 Jaguar Land Rover
-National Electric Vehicle Sweden; NEVS
 Caterpillar
 John Deere; Deere & Company
 Harley-Davidson
@@ -856,7 +851,6 @@ Carnival Corporation
 Las Vegas Sands
 MGM Resorts; MGM
 Bank of Cyprus
-Canalys
 IDC
 Gartner
 Strategy Analytics

@@ -464,6 +464,5 @@ Sky Sports
 Sky Italia
 DAZN
 allAfrica; AllAfrica
-afrol News
 Voz de America; Voz de América
 `;

@@ -169,7 +169,6 @@ Democratic Alliance
 Economic Freedom Fighters; EFF
 Inkatha Freedom Party; IFP
 uMkhonto weSizwe; MK Party; uMkhonto weSizwe Party
-African Transformation Movement
 ZANU-PF; Zanu-PF; ZANU PF; Zanu PF
 Movement for Democratic Change; MDC
 Citizens Coalition for Change

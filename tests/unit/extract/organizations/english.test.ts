@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { englishOrganizations } from '../../../../lib/language/english/organizations/organizations.ts';
+import { marked, names } from './marked.ts';
+
+/** Each case is the expected marking; the text is what remains without the bars. */
+const cases: Record<string, string[]> = {
+  'names of the curated list': [
+    'Delegates of the |SCO| and the |CIS| met in Tver.',
+    'The envoy told |TASS| that nothing had changed.',
+    'He wrote to the |International Atomic Energy Agency| in spring.',
+    "|Moody's| kept its outlook; |McDonald's| did not comment.",
+  ],
+  'national bodies by pattern': [
+    'The |Laotian Transport Ministry| confirmed the accident.',
+    'A convoy of the |Estonian Army| left the town.',
+    'The |Central Bank of Malawi| raised its rate.',
+    'The |Ministry of Labor, Family and Social Protection| published the figures.',
+    'An aide at the |Ministry of Agriculture and Forestry of Vietnam| agreed.',
+  ],
+  'a possessive before the name stays out': [
+    "Portugal's |Foreign Ministry| summoned the envoy.",
+    "Mongolia's |Constitutional Court| heard the case.",
+  ],
+  'a name that modifies': [
+    '|NATO| troops left the base.',
+    '|Kremlin| Spokesman Ivan Petrenko declined.',
+    'The |EU|-brokered talks failed, the |UN| Charter was recalled.',
+  ],
+  'a title ends the name': [
+    'Finnish Foreign Ministry'.replace(/^/, '|').replace(/$/, '|') + ' Spokeswoman Aino Laine spoke.',
+    '|Security Council| Secretary Oleg Grom arrived.',
+    'Russian Defense Minister Pavel Orlov arrived.',
+  ],
+  'the longest name, nothing nested in it': [
+    'The |UN Security Council| met.',
+    'The |Lviv State University of Internal Affairs| reopened.',
+    'The |Food and Veterinary Agency of Oman| closed the farm.',
+  ],
+  'companies by their form': [
+    '|Fernhill Logistics Ltd| and |Brauer & Sohn GmbH & Co. KG| signed.',
+    'Shares of |PAO Severlak| fell.',
+  ],
+  'institutions by their seat, not capitals for governments': [
+    'The |White House| and the |Pentagon| kept silent, unlike Moscow and London.',
+  ],
+  'acronyms that name no organization': [
+    'The GDP of the US grew after COVID, the PM and the CEO said at 10:00 UTC.',
+    'The village in the DPR is calm, VAT rose by 3 GW.',
+  ],
+  'generic words': [
+    'The ministry and the defense ministries of both countries agreed; the army left the city.',
+  ],
+  'treaties, events, places and awards': [
+    'The Treaty of Amity, the Baltic Forum, the National Security Act and the Golden Bear Award were named.',
+    'He lives on University Avenue near West Bank settlements.',
+  ],
+  'a platform that only carries a message': [
+    'She wrote on Facebook and on his Telegram channel.',
+    '|Facebook| deleted the pages.',
+  ],
+  'the place that opens an article in capitals': ['MOSCOW, March 3. /|TASS|/. Nothing happened.'],
+};
+
+describe('organizations in English', () => {
+  for (const [phenomenon, sentences] of Object.entries(cases))
+    describe(phenomenon, () => {
+      it.each(sentences)('%s', (expected) => {
+        expect(marked(expected.replaceAll('|', ''), englishOrganizations)).toBe(expected);
+      });
+    });
+});
+
+describe('full names', () => {
+  it.each([
+    ['The SCO met.', ['Shanghai Cooperation Organization']],
+    ["Russia's Justice Ministry objected.", ['Russian Justice Ministry']],
+    [
+      'The Danish Tax Ministry spoke. The Tax Ministry added a note.',
+      ['Danish Tax Ministry', 'Danish Tax Ministry'],
+    ],
+    [
+      'The Northern Fisheries Board (NFB) met. The NFB agreed.',
+      ['Northern Fisheries Board', 'Northern Fisheries Board', 'Northern Fisheries Board'],
+    ],
+    [
+      'The ZLKP (Zonal League of Kite Pilots) met.',
+      ['Zonal League of Kite Pilots', 'Zonal League of Kite Pilots'],
+    ],
+    [
+      'Leaders of the CIS met. The Commonwealth grew.',
+      ['Commonwealth of Independent States', 'Commonwealth of Independent States'],
+    ],
+    ['PAO Severlak grew.', ['Severlak']],
+  ])('%s', (text, expected) => {
+    expect(names(text, englishOrganizations)).toEqual(expected);
+  });
+});

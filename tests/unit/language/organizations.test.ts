@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { readWords } from '../../../lib/extract/organizations/read-words.ts';
+import { english } from '../../../lib/language/english/english.ts';
+import { russian } from '../../../lib/language/russian/russian.ts';
+
+describe.each([english, russian])('curated organizations of $code', ({ organizations }) => {
+  const aliases = organizations.known.flatMap((one) =>
+    one.aliases.map((alias) => ({ alias, name: one.name })),
+  );
+
+  it('gives each alias to one organization', () => {
+    const owners = new Map<string, string[]>();
+    for (const { alias, name } of aliases) owners.set(alias.text, [...(owners.get(alias.text) ?? []), name]);
+    expect([...owners].filter(([, names]) => names.length > 1)).toEqual([]);
+  });
+
+  it('has no name twice', () => {
+    const names = organizations.known.map(({ name }) => name);
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+  });
+
+  it('has well-formed Wikidata ids, each for one organization', () => {
+    const ids = organizations.known.flatMap(({ wikidata }) => wikidata ?? []);
+    expect(ids.filter((id) => !/^Q[1-9]\d*$/.test(id))).toEqual([]);
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+  });
+
+  it('has no alias without a word, or longer than any name', () => {
+    const lengths = aliases.map(({ alias }) => ({
+      alias,
+      words: readWords(alias.text, organizations).length,
+    }));
+    expect(lengths.filter(({ words }) => words === 0 || words > 14)).toEqual([]);
+  });
+});
