@@ -60,6 +60,8 @@ export interface WordClasses {
   likenesses: Words;
   /** "as" in "as X said". */
   comparisons: Words;
+  /** Prepositions of what a report is about, where that says what happened: "о" in "сообщил о гибели". May be empty. */
+  topics: Words;
   /** Phrases that stand for the sentence before: "об этом". May be empty. */
   resumptives: Words;
 }

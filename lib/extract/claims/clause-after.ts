@@ -26,7 +26,7 @@ function findComplementizer({ tokens, language, cue }: Candidate, at: number): n
   const isOne = (i: number) =>
     tokens[i]?.kind === 'word' &&
     complementizers.has(tokens[i]!.lower) &&
-    (i === end || !language.grammar.isFiniteVerb(tokens, i + 1));
+    (i === end || tokens[i - 1]!.kind === 'comma' || !language.grammar.isFiniteVerb(tokens, i + 1));
   if (isOne(at)) return at;
   if (tokens[at]?.kind !== 'comma') return null;
   if (isOne(at + 1)) return at + 1;

@@ -44,11 +44,13 @@ function isClause(candidate: Candidate, range: TokenRange): boolean {
 }
 
 /** Whether the range is a clause or phrase that hangs on another: "If it rains", "In March". */
-function hangs({ tokens, language }: Candidate, [from, to]: TokenRange): boolean {
+function hangs(candidate: Candidate, [from, to]: TokenRange): boolean {
+  const { tokens, language } = candidate;
   const { words } = language;
   const first = tokens[from]!;
   if (first.kind !== 'word') return false;
-  const linked = words.subordinators.has(first.lower) || words.prepositions.has(first.lower);
+  const phrase = words.prepositions.has(first.lower) && !holdsVerb(candidate, [from, to]);
+  const linked = words.subordinators.has(first.lower) || phrase;
   // "If it rains, the roads close, he said": a clause of its own follows behind the comma.
   return linked && !tokens.slice(from, to).some((token) => token.kind === 'comma');
 }

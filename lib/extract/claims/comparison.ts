@@ -1,4 +1,4 @@
-import type { ClaimRule } from './claim-rule.ts';
+import type { Candidate, ClaimRule } from './claim-rule.ts';
 import { contentEnd, trimmed } from './content.ts';
 
 /** `As the minister noted, |the bridge is safe|.` and `|The bridge|, as he put it, |is safe|.` */
@@ -7,9 +7,9 @@ export const comparison: ClaimRule = {
   says: '"As X said" goes with the rest of the sentence.',
   decide(candidate) {
     const { tokens, source, language, leftEdge } = candidate;
-    if (source.place !== 'before' && source.place !== 'after') return null;
-    const as = source.from - 1;
-    if (!language.words.comparisons.has(tokens[as]?.lower ?? '')) return null;
+    if (source.place === 'shared' || source.place === 'antecedent') return null;
+    const as = comparisonBefore(candidate);
+    if (as === null) return null;
     const close = closingComma(tokens, Math.max(source.to, candidate.cue.at[1]));
     const before = trimmed(tokens, [leftEdge, as]);
     if (!close && !(before && tokens[as - 1]?.kind === 'comma')) return null;
@@ -28,6 +28,23 @@ export const comparison: ClaimRule = {
     return content.length > 0 ? { content } : null;
   },
 };
+
+/** "As X said", "Как, в свою очередь, сообщили": nothing but links between the word and the attribution. */
+function comparisonBefore({ tokens, source, language }: Candidate): number | null {
+  const { comparisons, adverbs, times, links } = language.words;
+  for (let as = source.from - 1; as >= 0 && source.from - as <= LONGEST_INSERTION; as--) {
+    const token = tokens[as]!;
+    if (token.kind !== 'word' && token.kind !== 'comma') return null;
+    if (!comparisons.has(token.lower)) continue;
+    const between = tokens.slice(as + 1, source.from).filter((one) => one.kind === 'word');
+    const linked = links.has(between.map((one) => one.lower).join(' '));
+    return linked || between.every((one) => adverbs.has(one.lower) || times.has(one.lower)) ? as : null;
+  }
+  return null;
+}
+
+/** In tokens. */
+const LONGEST_INSERTION = 6;
 
 function closingComma(tokens: Parameters<ClaimRule['decide']>[0]['tokens'], from: number): number | null {
   for (let i = from; i < tokens.length && i - from < 25; i++) {

@@ -1,4 +1,4 @@
-import type { ClaimRule } from './claim-rule.ts';
+import type { Candidate, ClaimRule } from './claim-rule.ts';
 import { contentEnd, trimmed } from './content.ts';
 
 /** `According to the ministry, |five sectors remain closed|.` */
@@ -22,22 +22,20 @@ export const openerBefore: ClaimRule = {
     )
       return null;
     let from = source.to;
-    if (tokens[from]?.kind === 'comma')
-      from = behindApposition(tokens, from, language.grammar.isFiniteVerb) + 1;
+    if (tokens[from]?.kind === 'comma') from = behindApposition(candidate, from) + 1;
     const content = trimmed(tokens, [from, contentEnd(candidate, from)]);
     return content && { content: [content] };
   },
 };
 
 /** "According to Ivan Petrov, head of the plant, ...": the comma behind the apposition, else the one given. */
-function behindApposition(
-  tokens: Parameters<ClaimRule['decide']>[0]['tokens'],
-  comma: number,
-  isFiniteVerb: (tokens: Parameters<ClaimRule['decide']>[0]['tokens'], at: number) => boolean,
-): number {
+function behindApposition({ tokens, language }: Candidate, comma: number): number {
+  let role = false;
   for (let i = comma + 1; i < tokens.length; i++) {
-    if (tokens[i]!.kind === 'comma') return i;
-    if (isFiniteVerb(tokens, i)) return comma;
+    const token = tokens[i]!;
+    if (token.kind === 'comma') return role ? i : comma;
+    if (language.grammar.isFiniteVerb(tokens, i)) return comma;
+    role ||= language.roles.nouns.has(token.lower);
   }
   return comma;
 }

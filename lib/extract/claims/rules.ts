@@ -15,6 +15,7 @@ import { questionAfter } from './question-after.ts';
 import { quotationAfter } from './quotation-after.ts';
 import { quotationBefore } from './quotation-before.ts';
 import { requestAfter } from './request-after.ts';
+import { topic } from './topic.ts';
 
 /** In the order in which they are asked about each attribution; the first answer wins. */
 export const claimRules: readonly ClaimRule[] = [
@@ -34,4 +35,5 @@ export const claimRules: readonly ClaimRule[] = [
   infinitiveAfter,
   bareClauseAfter,
   nounAfter,
+  topic,
 ];

@@ -84,6 +84,7 @@ export const wordClasses: WordClasses = {
   charges: words('of for'),
   likenesses: words('as'),
   comparisons: words('as'),
+  topics: new Set(),
   resumptives: new Set(),
 };
 

@@ -253,7 +253,13 @@ function afterCircumstances(tokens: readonly Token[], from: number, addressed: b
     else if (token.kind === 'number' && words.times.has(lowerAt(tokens, at + 1))) at += 2;
     else if (token.kind !== 'word') return at;
     else if (words.adverbs.has(token.lower) || words.times.has(token.lower)) at++;
-    else if (TOPICS.has(token.lower) || words.complementizers.has(token.lower)) return at;
+    else if (
+      words.topics.has(token.lower) &&
+      DEMONSTRATIVES.has(lowerAt(tokens, at + 1)) &&
+      tokens[at + 2]?.kind === 'comma'
+    )
+      at += 2;
+    else if (words.topics.has(token.lower) || words.complementizers.has(token.lower)) return at;
     else if (words.prepositions.has(token.lower)) at = behindPrepositional(tokens, at);
     else if (addressed && (words.addressees.has(token.lower) || TOLD_WIRES.has(token.lower)))
       at = behindAddressee(tokens, at);
@@ -262,8 +268,8 @@ function afterCircumstances(tokens: readonly Token[], from: number, addressed: b
   return at;
 }
 
-/** Prepositions that name what is said, not its circumstances. */
-const TOPICS = new Set(['о', 'об', 'обо']);
+/** "о том, что": what stands for the clause behind it. */
+const DEMONSTRATIVES = new Set(['том', 'этом']);
 
 /** Whether a finite verb stands before the clause is cut. */
 function opensClause(tokens: readonly Token[], at: number): boolean {
