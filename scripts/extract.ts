@@ -1,45 +1,53 @@
-/** The command line: articles in, annotations out. `npm run --silent extract -- --jsonl < in.jsonl > out.jsonl` */
-import { createInterface } from 'node:readline';
+/**
+ * The command line: articles in, annotations out.
+ * `npm run --silent extract -- --jsonl < in.jsonl > out.jsonl`, `npm run extract -- FILE.html|FILE.txt`
+ */
+import { readFile } from 'node:fs/promises';
 import { annotate } from '../lib/extract/annotate.ts';
-import type { Annotation } from '../lib/extract/annotation.ts';
-import { english } from '../lib/language/english/english.ts';
+import { articleInForm } from './extract/corpus-form.ts';
+import { describeArticle } from './extract/describe-article.ts';
+import { annotateLines } from './extract/json-lines.ts';
+import { languageOf } from './extract/languages.ts';
+import { type Options, readOptions, USAGE } from './extract/options.ts';
+import { readArticleFile } from './extract/read-article-file.ts';
+import { writer } from './extract/writer.ts';
 
-/** The annotation in the corpus's form: the speaker by name, and nothing that the form does not know but the rule. */
-function inCorpusForm(id: unknown, annotation: Annotation) {
-  return {
-    id,
-    dateline: annotation.dateline,
-    claims: annotation.claims.map(({ speaker, ...claim }) => ({
-      ...claim,
-      speaker: speaker?.name ?? null,
-      role: speaker?.role ?? null,
-    })),
-    organizations: annotation.organizations,
-  };
+async function readOneFile(options: Options & { mode: 'file' }): Promise<void> {
+  const article = readArticleFile(options.file, await readFile(options.file), { force: options.force });
+  const language = article && languageOf(article.text, options.language);
+  const annotation = article && language && annotate(article.text, language);
+  const write = writer(process.stdout);
+  if (options.json)
+    await write(`${JSON.stringify(article && annotation && articleInForm(article, annotation))}\n`);
+  else if (article && annotation) await write(describeArticle(article, annotation, options));
+  else await write('No article of a wire here. With --force the text is read all the same.\n');
 }
 
-async function streamJsonLines(): Promise<void> {
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    if (!line.trim()) continue;
-    let id: unknown = null;
-    try {
-      const article = JSON.parse(line);
-      id = article?.id ?? null;
-      if (typeof article?.text !== 'string') throw new Error('"text" must be a string');
-      print(inCorpusForm(id, annotate(article.text, english)));
-    } catch (error) {
-      process.exitCode = 1;
-      print({ id, error: error instanceof Error ? error.message : String(error) });
-    }
+async function run(): Promise<number> {
+  const options = readOptions(process.argv.slice(2));
+  if (options.mode === 'help') {
+    process.stdout.write(USAGE);
+    return 0;
   }
+  if (options.mode === 'wrong') {
+    process.stderr.write(`${options.reason}\n${USAGE}`);
+    return 2;
+  }
+  if (options.mode === 'file') {
+    await readOneFile(options);
+    return 0;
+  }
+  return (await annotateLines(process.stdin, writer(process.stdout))) ? 0 : 1;
 }
 
-function print(value: unknown): void {
-  process.stdout.write(`${JSON.stringify(value)}\n`);
-}
+/** Whoever reads us has gone: `... | head`. That is no failure. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
 
-if (process.argv.includes('--jsonl')) await streamJsonLines();
-else {
-  console.error('usage: npm run extract -- FILE.html|FILE.txt [--json] [--force] | --jsonl < in.jsonl');
-  process.exitCode = 2;
+try {
+  process.exitCode = await run();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
 }

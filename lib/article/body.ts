@@ -2,7 +2,7 @@
 import { englishBoilerplate, englishByline, englishCredits } from '../language/english/page.ts';
 import { russianBoilerplate, russianCredits } from '../language/russian/page.ts';
 import { readBlocks } from './blocks.ts';
-import { attributeOf, nameOf, parentElementOf } from './dom.ts';
+import { attributeOf, nameOf, parentElementOf, textOf } from './dom.ts';
 import { opensArticle } from './page-opening.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 
@@ -90,7 +90,7 @@ export function readBody(container: Element, opening: Element): Paragraph[] {
     if (at < first) {
       const alike =
         owner === opening || (kindOf(owner) === kindOf(opening) && placeOf(owner) === placeOf(opening));
-      const lead = length >= SHORTEST_LEAD || (isFile && SENTENCE_END.test(text));
+      const lead = isFile ? SENTENCE_END.test(text) : length >= SHORTEST_LEAD;
       if (alike && lead && !isCredit(paragraph) && !isLinked(paragraph) && !englishByline.test(text))
         body.push(paragraph);
       continue;
@@ -102,4 +102,11 @@ export function readBody(container: Element, opening: Element): Paragraph[] {
   }
   while (body.length > 1 && HEADING.test(nameOf(body.at(-1)!.owner))) body.pop();
   return body;
+}
+
+/** The headline of a text file: a first line that is no sentence and so no part of the body. Null where the file begins with its body, or is none. */
+export function headlineOfFile(opening: Element, text: string): string | null {
+  if (nameOf(opening) !== 'pre') return null;
+  const first = (textOf(opening) ?? '').trimStart().split('\n', 1)[0]!.replace(/\s+/g, ' ').trim();
+  return first.length > 0 && first.length < SHORT && !text.startsWith(first) ? first : null;
 }

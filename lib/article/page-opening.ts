@@ -52,7 +52,7 @@ function isLink(element: Element): boolean {
 const HEADING = /^h[1-6]$/;
 
 /** A paragraph is at least this long, UTF-16 code units; what is shorter is a label. */
-const SHORTEST = 40;
+const SHORTEST = 25;
 
 /** How many paragraphs of text follow a block in its surroundings before the next headline that is a link, or the next dateline. */
 function paragraphsBehind(block: Element): number {
@@ -144,7 +144,7 @@ function saysArticle(root: SearchRoot): boolean {
 }
 
 /** A body of one paragraph has at least this length, UTF-16 code units. */
-const SHORTEST_BODY = 120;
+const SHORTEST_BODY = 80;
 /** A block this long is a body by itself. */
 const WHOLE_BODY = 700;
 /** So many datelines with hardly a paragraph behind each make a list. */
@@ -159,7 +159,9 @@ function openingIn(root: SearchRoot): Element | null {
     if (seen.has(block) || isQuoted(block) || isLink(block)) continue;
     seen.add(block);
     const behind = Math.max(paragraphsBehind(block), paragraphsWithin(block));
-    if (behind >= 2 || trimmedLength(block) >= WHOLE_BODY) return block;
+    // A text file that opens so is an article whatever its length.
+    const whole = nameOf(block) === 'pre' || trimmedLength(block) >= WHOLE_BODY;
+    if (behind >= 2 || whole) return block;
     short++;
     if (short >= LISTED) return null;
     alone ??= behind === 1 || trimmedLength(block) >= SHORTEST_BODY ? block : null;

@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import { readBody } from './body.ts';
+import { headlineOfFile, readBody } from './body.ts';
 import { buildText } from './build-text.ts';
 import { containerOf } from './container.ts';
 import { readDateline } from './dateline.ts';
@@ -28,7 +28,7 @@ export function readPage(document: Document, { force }: { force: boolean }): Pag
   if (text === '') return null;
   const article: Article = {
     text,
-    title: readTitle(document, opening),
+    title: readTitle(document, opening) ?? headlineOfFile(opening, text),
     url: readAddress(document),
     dateline: readDateline(text),
     published: readPublished(document),

@@ -1,0 +1,97 @@
+/** An article and its annotation for a person to read in a terminal. */
+import type { Article } from '../../lib/article/article.ts';
+import type {
+  Annotation,
+  Claim,
+  Dateline,
+  OrganizationMention,
+  Span,
+  SpeakerEvidence,
+} from '../../lib/extract/annotation.ts';
+
+const WIDTH = 96;
+
+/** How a speaker was found, in words. */
+const EVIDENCE: Record<SpeakerEvidence, string> = {
+  named: 'the source carries the name',
+  surname: 'a part of a name that the article gives in full elsewhere',
+  role: 'a role that the article connects with the name',
+  pronoun: 'the nearest speaker that a pronoun can mean',
+  'carried-on': 'the quotation goes on from the claim before',
+  organization: 'an organization, or a word for one',
+  description: 'nobody by name, so the description itself',
+  unknown: 'the article does not say',
+};
+
+/** Breaks text into lines of at most WIDTH columns that begin with `indent`. */
+function wrap(text: string, indent: string): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/)) {
+    if (line !== '' && indent.length + line.length + 1 + word.length > WIDTH) {
+      lines.push(indent + line);
+      line = '';
+    }
+    line += line === '' ? word : ` ${word}`;
+  }
+  return [...lines, indent + line].join('\n');
+}
+
+const heading = (words: string): string => `\n${words}\n${'-'.repeat(words.length)}\n`;
+
+function describeDateline(dateline: Dateline | null): string {
+  if (dateline === null) return 'no dateline';
+  const place = [dateline.place, dateline.country].filter((part) => part !== null).join(', ');
+  return [dateline.wire ?? 'no wire', place || null, dateline.date]
+    .filter((part) => part !== null)
+    .join(' | ');
+}
+
+function describeClaim(claim: Claim, number: number, text: string, explain: boolean): string {
+  const slice = (span: Span) => text.slice(...span);
+  const content = claim.content.map(slice).join(' ... ');
+  const quoted = claim.kind === 'direct' ? `“${content}”` : content;
+  const speaker =
+    claim.speaker === null
+      ? 'unknown'
+      : [claim.speaker.name, claim.speaker.role].filter((part) => part !== null).join(', ');
+  const cue = claim.cue === null ? 'no cue' : `“${slice(claim.cue)}”`;
+  const lines = [wrap(`${number}. ${quoted}`, '  '), `     -- ${speaker}  (${claim.kind}, ${cue})`];
+  if (explain) {
+    const source = claim.source === null ? 'none' : `“${slice(claim.source)}”`;
+    lines.push(
+      `     rule ${claim.rule}; cue ${cue}; source ${source}; speaker: ${EVIDENCE[claim.speakerFrom]}`,
+    );
+  }
+  return lines.join('\n');
+}
+
+/** Organizations by name in the order of their first mention, with their other forms. */
+function describeOrganizations(mentions: readonly OrganizationMention[], text: string): string[] {
+  const byName = new Map<string, OrganizationMention[]>();
+  for (const mention of mentions) byName.set(mention.name, [...(byName.get(mention.name) ?? []), mention]);
+  return [...byName].map(([name, all]) => {
+    const forms = new Set(all.map(({ span }) => text.slice(...span)).filter((form) => form !== name));
+    const also = forms.size > 0 ? ` (${[...forms].join(', ')})` : '';
+    return `  ${String(all.length).padStart(3)}x  ${name}${also}, ${all[0]!.kind}`;
+  });
+}
+
+/** The article's head, its claims in order and its organizations. With `explain`, why each claim is one and how its speaker was found. */
+export function describeArticle(
+  { title, url, published, text }: Article,
+  annotation: Annotation,
+  { explain }: { explain: boolean },
+): string {
+  const { dateline, claims, organizations } = annotation;
+  const head = [title, describeDateline(dateline), published, url].filter((line) => line !== null);
+  const names = describeOrganizations(organizations, text);
+  return [
+    ...head,
+    heading(`Claims: ${claims.length}`),
+    ...claims.map((claim, at) => `${describeClaim(claim, at + 1, text, explain)}\n`),
+    heading(`Organizations: ${names.length}, mentions: ${organizations.length}`),
+    ...names,
+    '',
+  ].join('\n');
+}

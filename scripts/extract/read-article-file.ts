@@ -1,0 +1,44 @@
+import { gunzipSync } from 'node:zlib';
+import { parseHTML } from 'linkedom';
+import type { Article } from '../../lib/article/article.ts';
+import { readPage } from '../../lib/article/read-page.ts';
+
+/** So far into a page its encoding is looked for, bytes. */
+const HEAD = 4096;
+
+/** The text of a page's bytes: in the encoding that its first lines name, else UTF-8. */
+function decode(bytes: Uint8Array): string {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
+  const named = /<meta[^>]{0,200}charset=["']?([\w-]{2,40})/i.exec(head)?.[1] ?? 'utf-8';
+  try {
+    return new TextDecoder(named).decode(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes);
+  }
+}
+
+const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
+
+/** A plain text as a browser shows it: one `pre`. */
+function textDocument(text: string): Document {
+  const { document } = parseHTML('<!doctype html><html><head></head><body><pre></pre></body></html>');
+  document.querySelector('pre')!.textContent = text;
+  return document as unknown as Document;
+}
+
+/**
+ * The wire's article in a file, as the extension would read it: a text by the name ".txt", else a page. Null where the file holds none.
+ * @param force read its largest text even where no wire's dateline opens one
+ */
+export function readArticleFile(
+  name: string,
+  bytes: Uint8Array,
+  { force }: { force: boolean },
+): Article | null {
+  const plain = isGzip(bytes) ? gunzipSync(bytes) : bytes;
+  const isText = /\.(?:txt|text)(?:\.gz)?$/i.test(name);
+  const document = isText
+    ? textDocument(new TextDecoder().decode(plain))
+    : (parseHTML(decode(plain)).document as unknown as Document);
+  return readPage(document, { force })?.article ?? null;
+}
