@@ -1,7 +1,7 @@
 import type { Token, TokenRange } from '../../extract/reading.ts';
 import type { Grammar } from '../language.ts';
 import { nounReadings } from './morphology/nouns.ts';
-import { nounPhraseEnd, opensCircumstance, startsSubject } from './noun-phrase.ts';
+import { isObliqueName, nounPhraseEnd, opensCircumstance, startsSubject } from './noun-phrase.ts';
 import { subjects } from './pronouns.ts';
 import { agreement, isFiniteVerb } from './verbs.ts';
 import { wordClasses as words } from './words.ts';
@@ -30,6 +30,10 @@ function sourceBefore(tokens: readonly Token[], end: number): TokenRange | null 
   let at = start;
   while (at < end) {
     const token = tokens[at]!;
+    if (token.kind === 'word' && INTENSIVES.has(token.lower)) {
+      at++;
+      continue;
+    }
     if (token.kind === 'word' && startsSubject(tokens, at) && !isTold(tokens, at, end)) {
       const to = nounPhraseEnd(tokens, at, end);
       if (to > at && restIsCircumstance(tokens, to, end)) return [at, to];
@@ -106,6 +110,32 @@ function saysIndefinitely(verb: string): boolean {
   return told === 'plural' || told === 'impersonal';
 }
 
+/** "сам министр": the word stays out of the source. */
+const INTENSIVES = new Set(['сам', 'сама', 'само', 'сами']);
+const QUOTING = /^(?:про)?цитир/u;
+
+/** Whether the noun that starts the phrase can be the subject of the verb by its number. Names and unknown words can. */
+function agrees(tokens: readonly Token[], at: number, cue: string): boolean {
+  const told = agreement(cue);
+  if (told === null || told === 'impersonal' || told === 'present') return true;
+  const forms = nounReadings(lowerAt(tokens, at)).filter((form) => form.case === 'nominative');
+  if (forms.length === 0) return true;
+  if (told === 'plural') return true;
+  return forms.some((form) => form.number === 'singular');
+}
+
+/** "цитирует пресс-служба |главы ведомства Ивана Орлова|": the one quoted, behind whoever quotes. */
+function quotedIn(tokens: readonly Token[], from: number, to: number): TokenRange {
+  if (subjects.has(lowerAt(tokens, from)) || words.determiners.has(lowerAt(tokens, from)))
+    return [from, from + 1];
+  for (let at = from + 1; at < to; at++) {
+    const token = tokens[at]!;
+    const role = nounReadings(token.lower).some((form) => form.animate && form.case === 'accusative');
+    if (role || (token.capital && isObliqueName(token.text))) return [at, to];
+  }
+  return [from, to];
+}
+
 /** The body behind "в": "|пресс-службе МЧС|"; null where a time or an occasion stands there. */
 function locativeSource(
   tokens: readonly Token[],
@@ -143,6 +173,10 @@ function sourceAfter(tokens: readonly Token[], start: number): TokenRange | null
       at += 2;
       continue;
     }
+    if (token.kind === 'quotation' && at === start && isAddressee(tokens, at, start)) {
+      at++;
+      continue;
+    }
     if (token.kind !== 'word') break;
     const { lower } = token;
     if (words.complementizers.has(lower) || words.relatives.has(lower) || words.subordinators.has(lower))
@@ -157,9 +191,11 @@ function sourceAfter(tokens: readonly Token[], start: number): TokenRange | null
     }
     if (words.adverbs.has(lower) || words.times.has(lower) || words.negations.has(lower)) at++;
     else if (isAddressee(tokens, at, start)) at = behindAddressee(tokens, at);
+    else if (INTENSIVES.has(lower)) at++;
     else {
       const to = nounPhraseEnd(tokens, at, tokens.length);
-      return to > at ? [at, to] : null;
+      if (to === at || !agrees(tokens, at, cue)) return null;
+      return QUOTING.test(cue) ? quotedIn(tokens, at, to) : [at, to];
     }
   }
   return locative;
@@ -168,6 +204,11 @@ function sourceAfter(tokens: readonly Token[], start: number): TokenRange | null
 /** "журналистам", "ТАСС" directly behind the verb where somebody else follows. */
 function isAddressee(tokens: readonly Token[], at: number, start: number): boolean {
   const token = tokens[at]!;
+  const behind = tokens[at + 1];
+  // "сообщил РБК представитель", 'заявила "Вестнику" министр': a name, and then a subject by a common noun.
+  const named = token.kind === 'quotation' || (isAcronym(token) && at === start);
+  if (named && isWord(behind) && (!behind.capital || at + 2 < tokens.length) && startsSubject(tokens, at + 1))
+    return !behind.capital || token.kind === 'quotation';
   if (!words.addressees.has(token.lower) && !TOLD_WIRES.has(token.lower)) return false;
   if (
     at !== start &&
@@ -178,6 +219,8 @@ function isAddressee(tokens: readonly Token[], at: number, start: number): boole
   const next = tokens[behindAddressee(tokens, at)];
   return isWord(next) && !words.coordinators.has(next.lower);
 }
+
+const isAcronym = (token: Token) => token.text.length > 1 && token.text === token.text.toUpperCase();
 
 function behindAddressee(tokens: readonly Token[], from: number): number {
   let at = from + 1;
@@ -283,8 +326,37 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-const opensInfinitive = (tokens: readonly Token[], at: number) =>
-  /(?:ть|ти|чь)(?:ся)?$/u.test(tokens[at]?.lower ?? '');
+const INFINITIVE = /(?:[аеиоуыяюё]ть|[аяе]сть|зть|сти|чь|ти)(?:с[яь])?$/u;
+/** Nouns that end like an infinitive. */
+const NO_INFINITIVE =
+  /(?:ост[ьи]|област[ьи]|част[ьи]|власт[ьи]|сет[ьи]|пут[ьи]|треть|печат[ьи]|площад[ьи]|памят[ьи]|отрасл[ьи]|нефть|нефти|реч[ьи]|ноч[ьи]|помощ[ьи]|пят[ьи]|девят[ьи]|десят[ьи]|почти|дет[ьи]|гост[ьи]|новост[ьи]|смерт[ьи])$/u;
+
+function opensInfinitive(tokens: readonly Token[], at: number): boolean {
+  const word = words.negations.has(lowerAt(tokens, at)) ? lowerAt(tokens, at + 1) : lowerAt(tokens, at);
+  return INFINITIVE.test(word) && !NO_INFINITIVE.test(word);
+}
+
+/** "назвал |его лжецом|": the object belongs to what is said, if a name in the instrumental or in marks follows. */
+function nameAfterObject(tokens: readonly Token[], at: number): number | null {
+  const first = tokens[at];
+  if (!isWord(first) || words.complementizers.has(first.lower)) return null;
+  for (let i = at; i < tokens.length && i - at < 12; i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'quotation') return i > at ? at : null;
+    if (token.kind !== 'word' && token.kind !== 'bracket' && token.kind !== 'number') return null;
+    if (isFiniteVerb(tokens, i)) return null;
+    if (
+      token.kind === 'word' &&
+      !token.capital &&
+      INSTRUMENTAL.test(token.lower) &&
+      !words.prepositions.has(lowerAt(tokens, i - 1))
+    )
+      return at;
+  }
+  return null;
+}
+
+const INSTRUMENTAL = /(?:[оеё]м|[оеё]й|[ыи]м|[ыи]ми|[ая]ми|ью)$/u;
 
 export const grammar: Grammar = {
   sourceBefore,
@@ -293,5 +365,5 @@ export const grammar: Grammar = {
   isFiniteVerb,
   opensClause,
   opensInfinitive,
-  nameAfterObject: () => null,
+  nameAfterObject,
 };

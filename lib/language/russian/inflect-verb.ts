@@ -78,6 +78,7 @@ function gerunds(base: string, present: readonly string[]): string[] {
   const verb = reflexive ? base.slice(0, -2) : base;
   const past = verb.replace(/ть$/u, '');
   const plural = present[1]?.replace(/ся$/u, '');
+  if (verb.endsWith('авать')) return [`${verb.slice(0, -2)}я`];
   const stem = plural?.replace(/[юуая]т$/u, '');
   const imperfective = stem ? [`${stem}${/[жчшщ]$/u.test(stem) ? 'а' : 'я'}${reflexive ? 'сь' : ''}`] : [];
   return [reflexive ? `${past}вшись` : `${past}в`, ...imperfective];

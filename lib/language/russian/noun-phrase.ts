@@ -10,6 +10,8 @@ import { wordClasses as words } from './words.ts';
 const LONGEST = 45;
 /** A name in quotation marks is no longer than this, in UTF-16 code units. */
 const LONGEST_NAME = 60;
+/** "(ВОЗ)", with its brackets, in UTF-16 code units. */
+const LONGEST_SHORT_FORM = 9;
 /** Prepositions that hang a complement on a role or a body: "замминистра по", "посол в", "представитель при". */
 const COMPLEMENTS: Record<string, RegExp> = {
   по: /./u,
@@ -53,6 +55,13 @@ function startsName(token: Token): boolean {
   return !/(?:ого|ому|ыми|ими|ым|ым|ом|ем|ой|ую|у|ю|ы|ах|ях|ами|ями|ии|ию|ией)$/u.test(text);
 }
 
+/** Whether a capitalised word is a person's name in the genitive for certain. */
+export function isObliqueName(text: string): boolean {
+  const given = givenNameReadings(text);
+  if (given.length > 0) return given.every((reading) => reading.case !== 'nominative');
+  return /(?:[оеё]ва|ина|ского|цкого|[оеё]вой|иной)$/u.test(text);
+}
+
 /** Whether a person's name ends at `at` (exclusive): two capitalised words of which the first is a given name. */
 function nameEndsAt(tokens: readonly Token[], start: number, at: number): boolean {
   const last = tokens[at - 1];
@@ -84,6 +93,7 @@ function nameFollows(tokens: readonly Token[], from: number, limit: number): boo
  * genitives and complements that hang on it, and the name in apposition; without circumstances behind it.
  */
 export function nounPhraseEnd(tokens: readonly Token[], start: number, limit: number): number {
+  if (subjects.has(tokens[start]!.lower)) return start + 1;
   let at = start;
   let named = false;
   while (at < limit && at - start < LONGEST) {
@@ -99,10 +109,12 @@ export function nounPhraseEnd(tokens: readonly Token[], start: number, limit: nu
     at++;
     named ||= nameEndsAt(tokens, start, at) && !(isWord(tokens[at]) && tokens[at]!.capital && at < limit);
   }
-  while (at > start && (tokens[at - 1]!.kind === 'bracket' || words.coordinators.has(tokens[at - 1]!.lower)))
-    at--;
+  while (at > start && (isAside(tokens[at - 1]!) || words.coordinators.has(tokens[at - 1]!.lower))) at--;
   return at;
 }
+
+/** A bracket that holds more than the short form of the name before it. */
+const isAside = (token: Token) => token.kind === 'bracket' && token.end - token.start > LONGEST_SHORT_FORM;
 
 function isDate(tokens: readonly Token[], at: number): boolean {
   return words.times.has(tokens[at + 1]?.lower ?? '') || /^(?:19|20)\d\d$/u.test(tokens[at]!.text);

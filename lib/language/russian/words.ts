@@ -78,7 +78,7 @@ export const wordClasses: WordClasses = {
       .split(/\s+/u),
   ),
   bareReports: new Set(),
-  charges: words('в во за'),
+  charges: words('в во за от'),
   likenesses: words('как'),
   comparisons: words('как'),
   topics: words('о об обо'),

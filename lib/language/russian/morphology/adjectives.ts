@@ -63,6 +63,7 @@ export function adjectiveForms(word: string): Form[] {
     case: case_,
     gender,
     number,
+    animate: false,
   }));
 }
 

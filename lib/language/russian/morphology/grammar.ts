@@ -19,6 +19,8 @@ export interface Form {
   case: Case;
   gender: Gender;
   number: GrammaticalNumber;
+  /** Whether the noun names a person. */
+  animate: boolean;
 }
 
 /** `result` in the capitals of `model`: "мчс" like "МЧС", "служба" like "Службе". */

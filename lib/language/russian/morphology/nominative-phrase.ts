@@ -99,6 +99,7 @@ function guessNoun(word: string, demanded: Case | null): Form[] {
           case: case_,
           gender,
           number: 'singular' as const,
+          animate: false,
         }))
       : [],
   );

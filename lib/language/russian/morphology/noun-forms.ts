@@ -22,7 +22,7 @@ export function nounForms(entries: readonly string[], animate: boolean): Map<str
     for (const number of ['singular', 'plural'] as const) {
       for (const [i, text] of decline(noun, number).entries()) {
         if (text === null) continue;
-        const form = { lemma: noun.lemma, case: CASES[i]!, gender: noun.gender, number };
+        const form = { lemma: noun.lemma, case: CASES[i]!, gender: noun.gender, number, animate };
         const known = forms.get(text);
         if (known) known.push(form);
         else forms.set(text, [form]);
