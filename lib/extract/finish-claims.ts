@@ -1,22 +1,27 @@
-import type { Claim, ClaimKind, Span } from './annotation.ts';
+import type { Claim, ClaimKind, Span, Speaker } from './annotation.ts';
 import type { Quotation, Reading } from './reading.ts';
 import type { Resolved } from './speakers/resolve-speakers.ts';
 
 const EDGE = /[\s"“”„‟«»,;:–—-]/u;
 
-/** Draws the boundaries of the content on the character, and says which kind of claim it is. */
+/**
+ * Draws the boundaries of the content on the character, and says which kind of claim it is. Claims that have no content left
+ * fall away; the speakers of the others are numbered anew, so that no number is missing.
+ */
 export function finishClaims(resolved: readonly Resolved[], reading: Reading): Claim[] {
   const claims: Claim[] = [];
+  const numbered = new Map<Speaker, Speaker>();
   for (const { draft, speaker, speakerFrom } of resolved) {
     const content = draft.content
       .map((span) => withoutMarks(span, reading))
       .filter(([start, end]) => end > start);
     if (content.length === 0) continue;
+    if (speaker && !numbered.has(speaker)) numbered.set(speaker, { ...speaker, id: numbered.size });
     claims.push({
       content,
       cue: draft.cue,
       source: draft.source,
-      speaker,
+      speaker: speaker && numbered.get(speaker)!,
       speakerFrom,
       kind: kindOf(content, reading),
       rule: draft.rule,

@@ -35,9 +35,14 @@ export function attribute(sentence: Sentence, cues: readonly Cue[], language: La
   const found: Attribution[] = [];
   for (const cue of cues) {
     const source = findSource(sentence.tokens, cue, found, language);
-    if (source) found.push({ cue, source });
+    if (source && !holdsCue(source, cue)) found.push({ cue, source });
   }
   return found;
+}
+
+/** Whether the source was read over its own cue: then neither can be trusted. */
+function holdsCue({ range }: Source, { at }: Cue): boolean {
+  return range !== null && range[0] < at[1] && at[0] < range[1];
 }
 
 function findSource(

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isMessage, isPageState, type Message } from '../../../lib/messages.ts';
+import { cases, TIMEOUT } from './cases.ts';
+
+/** One good message of each type: a type that is added and not listed here does not compile. */
+const GOOD: { [Type in Message['type']]: Extract<Message, { type: Type }> } = {
+  'article-found': { type: 'article-found', language: 'en' },
+  'read-page': { type: 'read-page', language: 'pt-BR', force: false },
+  'dress-page': { type: 'dress-page', tone: 'dark' },
+  'state-changed': { type: 'state-changed', state: { status: 'no-article' } },
+  'get-state': { type: 'get-state' },
+  'annotate-tab': { type: 'annotate-tab', tabId: 7, force: true },
+  'show-claim': { type: 'show-claim', claim: 0 },
+  'show-mention': { type: 'show-mention', mention: 3 },
+  'step-claim': { type: 'step-claim', by: -1 },
+  'copy-claim': { type: 'copy-claim' },
+  'claim-in-view': { type: 'claim-in-view', claim: null },
+};
+
+const TYPES = [...Object.keys(GOOD), '__proto__', 'constructor', 'toString', 'hasOwnProperty', ''];
+const part = fc.oneof(
+  fc.constantFrom<unknown>(
+    true,
+    false,
+    null,
+    undefined,
+    0,
+    -1,
+    1,
+    1.5,
+    Number.NaN,
+    2 ** 60,
+    'en',
+    'EN',
+    '../en',
+    '',
+    [],
+    {},
+  ),
+  fc.anything({ maxDepth: 2 }),
+);
+const names = ['language', 'force', 'tone', 'state', 'tabId', 'claim', 'mention', 'by', 'status'] as const;
+const messageLike = fc.record(
+  { type: fc.constantFrom(...TYPES), ...Object.fromEntries(names.map((name) => [name, part])) },
+  { requiredKeys: [] },
+);
+
+describe('isMessage, given anything', { timeout: TIMEOUT }, () => {
+  it.each(Object.values(GOOD))('knows $type', (message) => {
+    expect(isMessage(message)).toBe(true);
+    expect(isMessage(JSON.parse(JSON.stringify(message)))).toBe(true);
+  });
+
+  it('answers yes or no, and never throws', () => {
+    fc.assert(
+      fc.property(fc.oneof(messageLike, fc.anything()), (value) => {
+        expect([true, false]).toContain(isMessage(value));
+        expect([true, false]).toContain(isPageState(value));
+      }),
+      cases(0.04),
+    );
+  });
+
+  it('knows no type but its own', () => {
+    fc.assert(
+      fc.property(fc.string(), messageLike, (type, parts) => {
+        fc.pre(!Object.hasOwn(GOOD, type));
+        expect(isMessage({ ...parts, type })).toBe(false);
+      }),
+      cases(0.01),
+    );
+  });
+});

@@ -1,0 +1,40 @@
+/** Asks recheck about an expression; remembers the safe ones, for the answer takes seconds and is always the same. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { check } from 'recheck';
+import manifest from 'recheck/package.json' with { type: 'json' };
+
+/** Milliseconds that recheck may take for one expression; it answers "unknown" after that, which counts as a fault. */
+const PATIENCE = 20_000;
+
+const folder = join(import.meta.dirname, '../../../node_modules/.cache/wiremark');
+const file = join(folder, `recheck-${manifest.version}.json`);
+const safe = new Set<string>(readSafe());
+
+function readSafe(): string[] {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return [];
+  }
+}
+
+/** What recheck says, in a line, where it says anything but that the expression is safe. */
+export async function fault(source: string, flags: string): Promise<string | null> {
+  const expression = `/${source}/${flags}`;
+  if (safe.has(expression)) return null;
+  const verdict = await check(source, flags, { timeout: PATIENCE });
+  if (verdict.status === 'safe') {
+    safe.add(expression);
+    return null;
+  }
+  const why = verdict.status === 'vulnerable' ? verdict.complexity.summary : verdict.error.kind;
+  const attack = verdict.status === 'vulnerable' ? `, by ${verdict.attack.pattern}` : '';
+  return `${verdict.status} (${why}${attack}): ${expression}`;
+}
+
+/** Keeps what was found safe for the next run. */
+export function keepVerdicts(): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(file, JSON.stringify([...safe].toSorted()));
+}
