@@ -1,5 +1,7 @@
 import type { OrganizationMention } from '../annotation.ts';
 import type { Candidate } from './candidate.ts';
+import { extendNames } from './extend-names.ts';
+import { findPersonWords } from './find-person-words.ts';
 import { giveNames } from './give-names.ts';
 import { linkAcronyms } from './link-acronyms.ts';
 import { indexKnownNames, type KnownIndex, matchKnownNames } from './match-known-names.ts';
@@ -38,19 +40,19 @@ export function makeOrganizationFinder(language: OrganizationLanguage): Organiza
 
 function read(text: string, index: KnownIndex, language: OrganizationLanguage): OrganizationMention[] {
   const words = readWords(text, language);
-  // The list knows most names of wire copy, with their full forms.
-  const known = matchKnownNames(words, index, language);
+  const persons = findPersonWords(words, language);
+  // The list knows most names of wire copy, with their full forms; "Severbank Latvia" is no Severbank.
+  const known = extendNames(words, matchKnownNames(words, index, language), language);
   // Names that say what they are: "... Ministry", "... GmbH".
   const headed = nameByHead(words, language);
   const formed = nameByForm(words, language);
   const sure = settleOverlaps([known, formed, headed]);
-  // What the article explains in brackets counts in all of it.
-  const pairs = linkAcronyms(words, sure, language);
+  // What the article explains in brackets counts in all of it: a name's acronym, or that it is none ("Free Trade Agreement (FTA)").
+  const { pairs, others } = linkAcronyms(words, sure, language);
   const linked: Candidate[] = pairs.flatMap((pair) => [pair.full, pair.acronym]);
   // Weaker evidence fills what is left.
-  const weak = [readAcronyms(words, language), readContext(words, language)];
+  const weak = [readAcronyms(words, others, language), readContext(words, persons, language)];
   const named = settleOverlaps([linked, known, formed, headed, ...weak]);
-  const repeated = repeatNames(words, named, language);
-  const kept = settleOverlaps([named, repeated]);
+  const kept = settleOverlaps([named, repeatNames(words, named, persons, language)]);
   return giveNames(text, words, kept, pairs, language);
 }

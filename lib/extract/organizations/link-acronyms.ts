@@ -9,6 +9,13 @@ export interface AcronymPair {
   acronym: Candidate;
 }
 
+/** What an article explains: acronyms of organizations, and those of something else. */
+export interface Acronyms {
+  pairs: AcronymPair[];
+  /** Keys. */
+  others: Set<string>;
+}
+
 const LONGEST_NAME = 14;
 
 /**
@@ -19,33 +26,76 @@ export function linkAcronyms(
   words: readonly Word[],
   found: readonly Candidate[],
   language: OrganizationLanguage,
-): AcronymPair[] {
+): Acronyms {
   const pairs: AcronymPair[] = [];
+  const others = new Set<string>();
   const endingAt = new Map(found.map((c) => [c.last, c]));
   const startingAt = new Map(found.map((c) => [c.first, c]));
   for (let i = 1; i < words.length; i++) {
     const word = words[i] as Word;
-    if (isAcronym(word) && word.gap === 'open' && closes(words[i + 1])) {
-      const full = fullNameBefore(words, i - 1, i, endingAt, language);
-      if (full) pairs.push({ full, acronym: mentionOf(full, i) });
-    } else if (
-      isAcronym(word) &&
-      word.gap === 'space' &&
-      words[i - 1]?.text === 'or' &&
-      words[i - 1]?.gap === 'comma'
-    ) {
-      const full = fullNameBefore(words, i - 2, i, endingAt, language);
-      if (full) pairs.push({ full, acronym: mentionOf(full, i) });
-    } else if (word.gap === 'open' && isAcronym(words[i - 1] as Word)) {
-      const full = startingAt.get(i) ?? runFrom(words, i, language);
-      if (
-        full &&
-        initialsFit(words, full.first, full.last, (words[i - 1] as Word).text, language) === full.first
-      )
-        pairs.push({ full, acronym: mentionOf(full, i - 1) });
+    const bracketed = word.gap === 'open' && closes(words[i + 1]);
+    const before = words[i - 1] as Word;
+    let full: Candidate | null = null;
+    let at = i;
+    if (bracketed && isAcronym(word)) {
+      full = fullNameBefore(words, i - 1, i, endingAt, language);
+      if (!full && initialsOfAnything(words, i)) others.add(word.key);
+    } else if (bracketed && word.shape === 'capital' && endingAt.has(i - 1)) {
+      const candidate = endingAt.get(i - 1) as Candidate;
+      full = isShortForm(word, words, candidate) ? candidate : null;
+    } else if (language.alternatives.has(before.text) && before.gap === 'comma' && isAcronym(word)) {
+      full = fullNameBefore(words, i - 2, i, endingAt, language);
+    } else if (word.gap === 'open' && isAcronym(before)) {
+      at = i - 1;
+      full = fullNameBehind(words, i, startingAt, language);
     }
+    if (full) pairs.push({ full, acronym: mentionOf(full, at) });
   }
-  return pairs;
+  return { pairs, others };
+}
+
+/** "SCO (|Shanghai Cooperation Organization|)" */
+function fullNameBehind(
+  words: readonly Word[],
+  first: number,
+  startingAt: ReadonlyMap<number, Candidate>,
+  language: OrganizationLanguage,
+): Candidate | null {
+  const full = startingAt.get(first) ?? runFrom(words, first, language);
+  const acronym = (words[first - 1] as Word).text;
+  return full && initialsFit(words, first, full.last, acronym, language) === first ? full : null;
+}
+
+/** "vocational training center (VTC)", "Free Trade Agreement (FTA)": the words before make the acronym, and are no organization. */
+function initialsOfAnything(words: readonly Word[], at: number): boolean {
+  const letters = (words[at] as Word).text
+    .replace(/[^\p{L}]/gu, '')
+    .replace(/s$/, '')
+    .toLowerCase();
+  let open = letters.length;
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST_NAME) && open > 0; i--) {
+    const initial = ((words[i] as Word).text[0] as string).toLowerCase();
+    if (initial === letters[open - 1]) open--;
+    else if ((words[i] as Word).text.length > 3) return false;
+    if (open > 0 && (words[i] as Word).gap === 'break') return false;
+  }
+  return open === 0;
+}
+
+/** "Namibian Broadcasting House (Nambrod)": opens as the name does, and takes its letters from it, in their order. */
+function isShortForm(word: Word, words: readonly Word[], full: Candidate): boolean {
+  if (full.first === full.last) return false;
+  const letters = word.text.toLowerCase();
+  const name = words
+    .slice(full.first, full.last + 1)
+    .map((w) => w.text.toLowerCase())
+    .join('');
+  let at = 0;
+  for (const letter of letters) {
+    at = name.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return name[0] === letters[0] || word.text.length < 6;
 }
 
 /** Capitals in the main: "NEVS", "AfD", "DoJ", "G20". */

@@ -68,25 +68,23 @@ function pieceBehind(words: readonly Word[], i: number, language: OrganizationLa
 function readName(words: readonly Word[], piece: Piece, language: OrganizationLanguage): Candidate | null {
   let first = piece.first;
   let last = piece.last;
-  let at = lastHead(words, first, last, language);
-  // "Food and Agriculture Organization": the head stands in the second piece.
-  if (at === null) {
-    const joined = joinSubjects(words, piece, language);
-    if (!joined) return null;
-    at = joined.head;
-    last = joined.last;
-  }
+  const at = lastHead(words, first, last, language);
+  if (at === null) return null;
   const head = headAt(words, at, language) as HeadNoun;
   let opensName = false;
   if (head.opensName && at === startOfName(words, first, at, language) && at < last) {
     opensName = true;
     last = cutAtTitle(words, at + 1, last, language);
+  } else if (head.opensName && at === last && at === startOfName(words, first, at, language)) {
+    last = acrossParticles(words, at, language);
+    opensName = last > at;
   } else if (at < last) {
     if (language.otherThings.has((words[at + 1] as Word).key) && !(words[at] as Word).possessive) return null;
     if (blocked(words, at + 1, last, language)) return null;
     last = at;
   }
-  first = startOfName(words, first, at, language);
+  if (opensName) last = acrossParticles(words, last, language);
+  first = withSubjectsBefore(words, startOfName(words, first, at, language), at, language);
   if (last === at && head.takesComplement) last = withComplement(words, at, language);
   if (last === at && blockedBehind(words, at, language)) return null;
   const modifiers = at - first + (last - at);
@@ -94,6 +92,17 @@ function readName(words: readonly Word[], piece: Piece, language: OrganizationLa
   if (last === at && !opensName && onlyWeakModifiers(words, first, at, language)) return null;
   if (language.notOrganizations.has(keyOf(words, first, last))) return null;
   return { first, last, tail: 0, kind: head.kind, name: null, wikidata: null, rule: 'head-noun' };
+}
+
+/** "Fundación |para la Cooperación|", "Banco |de la Nación|": on over the particles of other languages. */
+function acrossParticles(words: readonly Word[], last: number, language: OrganizationLanguage): number {
+  for (;;) {
+    let next = last + 1;
+    while (language.particles.has(words[next]?.text ?? '') && words[next]?.gap === 'space' && next < last + 4)
+      next++;
+    if (next === last + 1 || words[next]?.gap !== 'space' || !isNameWord(words, next)) return last;
+    last = pieceFrom(words, next, language).last;
+  }
 }
 
 /** The keys of a stretch of words, joined by single spaces. */
@@ -204,7 +213,7 @@ function withComplement(words: readonly Word[], at: number, language: Organizati
     if (!piece) return last;
     if (joins && !joinsComplement(words, piece, language)) return last;
     let end = cutAtTitle(words, piece.first, piece.last, language);
-    if (end < piece.first) return last;
+    if (end < piece.first) return last === at ? officeHolder(words, at, piece, language) : last;
     end = commaList(words, end, language);
     if (blocked(words, piece.first, end, language) && last > at) return last;
     last = end;
@@ -212,11 +221,29 @@ function withComplement(words: readonly Word[], at: number, language: Organizati
   }
 }
 
-/** "... and Trade" goes on; "... and Bank of Russia", "... and Ukraine", "... and VTB" does not. */
+/** "Office of the Prime Minister": the complement is a title. Else the head alone. */
+function officeHolder(
+  words: readonly Word[],
+  at: number,
+  piece: Piece,
+  language: OrganizationLanguage,
+): number {
+  if (!language.offices.has((words[at] as Word).key)) return at;
+  let end = piece.first;
+  while (end < piece.last && language.titles.has((words[end + 1] as Word).key)) end++;
+  return language.titles.has((words[piece.first] as Word).key) ? end : at;
+}
+
+/** "... and Trade", "... and Sewers" goes on; "... and Bank of Russia", "... and Ukraine", "... and VTB" does not. */
 function joinsComplement(words: readonly Word[], piece: Piece, language: OrganizationLanguage): boolean {
   const first = words[piece.first] as Word;
-  if (words[piece.first - 1] && language.articles.has((words[piece.first - 1] as Word).text)) return false;
-  return language.subjects.has(first.key) && lastHead(words, piece.first, piece.last, language) === null;
+  const left = words[piece.first - 2] as Word;
+  if (language.articles.has((words[piece.first - 1] as Word).text)) return false;
+  if (language.subjects.has(first.key))
+    return piece.first === piece.last || lastHead(words, piece.first, piece.last, language) === null;
+  return (
+    language.subjects.has(left.key) && first.shape === 'capital' && language.subjectEnding.test(first.text)
+  );
 }
 
 /** "Ministry of Labour, Employment and Social Security": a list of subjects that ends in "and". */
@@ -237,22 +264,34 @@ function commaList(words: readonly Word[], last: number, language: OrganizationL
   return last;
 }
 
-/** "Food and Agriculture" + "Organization", "Foreign & Commonwealth Office". */
-function joinSubjects(
+/**
+ * Where a name begins whose subjects are joined: "|Food and| Agriculture Organization", "|Chemical, Biological and| Radiological Defense
+ * Command". The word before the joining one must be a subject, too, or the joining one "&".
+ */
+function withSubjectsBefore(
   words: readonly Word[],
-  piece: Piece,
+  first: number,
+  at: number,
   language: OrganizationLanguage,
-): { head: number; last: number } | null {
-  const joiner = words[piece.last + 1];
-  if (joiner?.gap !== 'space' || !language.joiningWords.has(joiner.text)) return null;
-  if ((words[piece.last] as Word).possessive) return null;
-  const next = pieceFrom(words, piece.last + 2, language);
-  if (!isNameWord(words, next.first) || words[next.first]?.gap !== 'space') return null;
-  const head = lastHead(words, next.first, next.last, language);
-  if (head === null || head === next.first) return null;
-  const left = (words[piece.last] as Word).key;
-  const right = (words[next.first] as Word).key;
-  const both = language.subjects.has(left) && !language.nationWords.has(right);
-  if (!both && joiner.text !== '&') return null;
-  return { head, last: next.last };
+): number {
+  const joiner = words[first - 1];
+  const left = words[first - 2];
+  const right = words[first] as Word;
+  if (first === at || !joiner || !left || right.gap !== 'space' || joiner.gap !== 'space') return first;
+  if (!language.joiningWords.has(joiner.text) || left.possessive || !isNameWord(words, first - 2))
+    return first;
+  const bothSubjects = language.subjects.has(left.key) && !language.nationWords.has(right.key);
+  const bothNations =
+    language.nationWords.has(left.key) && language.nationWords.has(right.key) && at - first > 1;
+  if (joiner.text !== '&' && !bothSubjects && !bothNations) return first;
+  let start = first - 2;
+  while (
+    words[start]?.gap === 'comma' &&
+    language.subjects.has(words[start - 1]?.key ?? '') &&
+    isNameWord(words, start - 1)
+  )
+    start--;
+  let begin = start;
+  while (isNameWord(words, begin - 1) && continues(words, begin, language)) begin--;
+  return startOfName(words, begin, start, language);
 }

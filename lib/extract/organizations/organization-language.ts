@@ -49,18 +49,26 @@ export interface OrganizationLanguage {
   heads: ReadonlyMap<string, HeadNoun>;
   /** States: "Russian" and "Russia" open the names of their bodies. */
   countries: Country[];
+  /** The keys of countries' names alone. */
+  nationNames: ReadonlySet<string>;
   /** The keys of all countries' names and adjectives, and of capitals that stand for them. */
   nationWords: ReadonlySet<string>;
   /** "of", "for": they lead from a head to its complement. */
   complementWords: ReadonlySet<string>;
   /** "and", "&": they join two subjects of one name. */
   joiningWords: ReadonlySet<string>;
+  /** "or": leads from a name to another one of the same: "..., or NEVS". */
+  alternatives: ReadonlySet<string>;
   /** Words that stand inside foreign names: "de", "del", "al". */
   particles: ReadonlySet<string>;
   /** Articles, left out of names: "the". */
   articles: ReadonlySet<string>;
   /** What bodies deal with: "Finance", "Health"; they tell "Food and Agriculture Organization" from "Putin and Security Council". */
   subjects: ReadonlySet<string>;
+  /** How a subject that is not listed ends, where it is joined to one that is: "Statistics and |Censuses|". */
+  subjectEnding: RegExp;
+  /** Heads that take an office for their complement: "Office of the Prime Minister". */
+  offices: ReadonlySet<string>;
   /** Titles and roles, which end a name: "Minister", "Spokesman". */
   titles: ReadonlySet<string>;
   /** Capitalised words that never belong to a name at its beginning: "The", "Former", "Monday". */
@@ -82,8 +90,18 @@ export interface OrganizationLanguage {
   abbreviations: ReadonlySet<string>;
   /** Lower-case words that announce an organization's name: "company", "newspaper". */
   announcers: ReadonlyMap<string, OrganizationKind>;
+  /** Lower-case roles that lead to an organization: "founder of", "analyst at". */
+  roles: ReadonlySet<string>;
+  /** The words between such a role and its organization. */
+  roleLinks: ReadonlySet<string>;
+  /** Given names, in lower case: what follows them is nobody's company. */
+  givenNames: { has(name: string): boolean };
+  /** Capitals inside surnames: "McCarthy", "DeSantis". */
+  surname: RegExp;
   /** Words after a name that only an organization has: "shares", "spokesperson". */
-  followers: ReadonlySet<string>;
+  followers: ReadonlyMap<string, OrganizationKind>;
+  /** How words for peoples and followers end, which such words describe, too: "Zionist party". */
+  demonym: RegExp;
   /** Words before a platform that only carries a message ("on"), and after it ("channel"). */
   carrierBefore: ReadonlySet<string>;
   carrierAfter: ReadonlySet<string>;

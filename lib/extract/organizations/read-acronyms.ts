@@ -8,8 +8,13 @@ const ROMAN = /^[IVXLC]+$/;
 /**
  * Takes capitals that nothing explains for an organization, unless they are known for something else (GDP, UTC), count or
  * number something ("5 MW", "RM 20"), or are the initials of a person.
+ * @param others acronyms that the article explains as something else
  */
-export function readAcronyms(words: readonly Word[], language: OrganizationLanguage): Candidate[] {
+export function readAcronyms(
+  words: readonly Word[],
+  others: ReadonlySet<string>,
+  language: OrganizationLanguage,
+): Candidate[] {
   const found: Candidate[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
@@ -17,7 +22,7 @@ export function readAcronyms(words: readonly Word[], language: OrganizationLangu
     if (word.shape === 'mixed' || word.text.includes('.')) continue;
     if (language.otherAcronyms.has(word.key) || language.nationWords.has(word.key) || ROMAN.test(word.text))
       continue;
-    if (opensDateline(words, i)) continue;
+    if (others.has(word.key) || opensDateline(words, i)) continue;
     if (measures(words[i - 1], word, words[i + 1]) || partOfName(words, i, language)) continue;
     found.push({ first: i, last: i, tail: 0, kind: 'other', name: null, wikidata: null, rule: 'acronym' });
   }

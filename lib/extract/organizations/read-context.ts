@@ -5,16 +5,24 @@ import type { OrganizationLanguage } from './organization-language.ts';
 import type { Word } from './read-words.ts';
 
 /**
- * Finds names that only their neighbourhood gives away: "the carmaker Dongfeng", "Canalys analysts", "Vaporesso shares".
- * A name that is a title or a person's by its neighbours stays out.
+ * Finds names that only their neighbourhood gives away: "the carmaker Dongfeng", "founder of Acumen", "Severlak shares".
+ * Names of persons and places stay out.
  */
-export function readContext(words: readonly Word[], language: OrganizationLanguage): Candidate[] {
+export function readContext(
+  words: readonly Word[],
+  persons: ReadonlySet<string>,
+  language: OrganizationLanguage,
+): Candidate[] {
   const found: Candidate[] = [];
   for (let i = 0; i < words.length; i++) {
     if (!isNameWord(words, i) || (words[i] as Word).inHeadline) continue;
     const last = runEnd(words, i, language);
-    const kind = announced(words, i, language) ?? followed(words, i, last, language);
-    if (kind && !spoiled(words, i, last, language))
+    const kind =
+      announced(words, i, language) ??
+      led(words, i, language) ??
+      followed(words, i, last, language) ??
+      camel(words, i, last, language);
+    if (kind && !spoiled(words, i, last, persons, language))
       found.push({ first: i, last, tail: 0, kind, name: null, wikidata: null, rule: 'context' });
     i = last;
   }
@@ -23,25 +31,41 @@ export function readContext(words: readonly Word[], language: OrganizationLangua
 
 function runEnd(words: readonly Word[], first: number, language: OrganizationLanguage): number {
   let last = first;
-  while (isNameWord(words, last + 1) && !(words[last] as Word).possessive) {
-    const next = words[last + 1] as Word;
-    if (next.gap !== 'space' && next.gap !== 'hyphen') break;
-    if (language.titles.has(next.key)) break;
-    last++;
+  while (!(words[last] as Word).possessive) {
+    const next = words[last + 1];
+    if (!next || (next.gap !== 'space' && next.gap !== 'hyphen')) break;
+    if (next.text === '&' && isNameWord(words, last + 2)) last += 2;
+    else if (isNameWord(words, last + 1) && !language.titles.has(next.key)) last++;
+    else break;
   }
   return last;
 }
 
+/** "the carmaker |Dongfeng|" */
 function announced(
   words: readonly Word[],
   first: number,
   language: OrganizationLanguage,
 ): OrganizationKind | null {
   const before = words[first - 1];
-  if (before?.shape !== 'lower' || (words[first] as Word).gap !== 'space' || before.possessive) return null;
+  const word = words[first] as Word;
+  if (before?.shape !== 'lower' || word.gap !== 'space' || before.possessive || word.text.length < 2)
+    return null;
   return language.announcers.get(before.text) ?? null;
 }
 
+/** "founder of |Acumen|", "analyst at |Canopus|" */
+function led(words: readonly Word[], first: number, language: OrganizationLanguage): OrganizationKind | null {
+  let link = first - 1;
+  if (language.articles.has(words[link]?.text ?? '')) link--;
+  const role = words[link - 1];
+  if (!role || !language.roleLinks.has((words[link] as Word).text) || words[link + 1]?.gap !== 'space')
+    return null;
+  if ((words[link] as Word).gap !== 'space' || (words[first] as Word).gap !== 'space') return null;
+  return language.roles.has(role.text) ? 'other' : null;
+}
+
+/** "|Severlak| shares" */
 function followed(
   words: readonly Word[],
   first: number,
@@ -52,22 +76,37 @@ function followed(
   if (after?.shape !== 'lower' || after.gap !== 'space') return null;
   const word = words[first] as Word;
   if (word.opens && first === last && word.shape === 'capital') return null;
-  return language.followers.has(after.text) ? 'company' : null;
+  if (language.demonym.test((words[last] as Word).text)) return null;
+  return language.followers.get(after.text) ?? null;
+}
+
+/** "|TechNovator|": capitals inside a word make a brand, if not a surname. */
+function camel(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  language: OrganizationLanguage,
+): OrganizationKind | null {
+  const word = words[first] as Word;
+  if (first !== last || word.shape !== 'mixed' || word.gap === 'hyphen' || word.text.length < 4) return null;
+  if (/\d|\p{Lu}s$/u.test(word.text) || language.surname.test(word.text)) return null;
+  return 'company';
 }
 
 function spoiled(
   words: readonly Word[],
   first: number,
   last: number,
+  persons: ReadonlySet<string>,
   language: OrganizationLanguage,
 ): boolean {
   for (let i = first; i <= last; i++) {
     const { key } = words[i] as Word;
     if (language.titles.has(key) || language.otherThings.has(key) || language.openers.has(key)) return true;
-    if (language.otherAcronyms.has(key)) return true;
+    if (language.otherAcronyms.has(key) || persons.has(key)) return true;
   }
-  return (
-    language.nationWords.has((words[last] as Word).key) ||
-    language.nationWords.has((words[first] as Word).key)
-  );
+  const start = words[first] as Word;
+  if (first === last && language.subjects.has(start.key)) return true;
+  if (language.givenNames.has(start.text.toLowerCase())) return true;
+  return language.nationWords.has((words[last] as Word).key) || language.nationWords.has(start.key);
 }

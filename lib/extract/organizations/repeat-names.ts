@@ -10,13 +10,15 @@ import type { Word } from './read-words.ts';
 export function repeatNames(
   words: readonly Word[],
   found: readonly Candidate[],
+  persons: ReadonlySet<string>,
   language: OrganizationLanguage,
 ): Candidate[] {
   const short = new Map<string, Candidate>();
   for (const c of found) {
-    if (c.last === c.first && c.rule !== 'known-name') addName(short, keyOf(words, c.first, c.last), c);
+    if (c.rule !== 'known-name' && c.rule !== 'head-noun') addName(short, keyOf(words, c.first, c.last), c);
     const stem = stemOf(words, c, language);
-    if (stem !== null) addName(short, keyOf(words, c.first, stem), { ...c, name: c.name });
+    if (stem !== null && !persons.has((words[stem] as Word).key))
+      addName(short, keyOf(words, c.first, stem), { ...c, name: c.name });
   }
   const taken = new Uint8Array(words.length);
   for (const c of found) taken.fill(1, c.first, c.last + 1);

@@ -1,5 +1,6 @@
 import type { OrganizationLanguage } from '../../../extract/organizations/organization-language.ts';
 import { parseKnownOrganizations } from '../../../extract/organizations/parse-known-organizations.ts';
+import { givenNames } from '../given-names.ts';
 import { heads } from './heads.ts';
 import { knownLists } from './known.ts';
 import { countries, regions } from './nations.ts';
@@ -10,18 +11,24 @@ import {
   carrierAfter,
   carrierBefore,
   complementWords,
+  demonym,
   followers,
   formsAfter,
   formsBefore,
   innerPossessives,
   joiningWords,
   notOrganizations,
+  offices,
   openers,
   otherAcronyms,
   otherThings,
   particles,
   prefixes,
+  roleLinks,
+  roles,
+  subjectEnding,
   subjects,
+  surname,
   titles,
 } from './rule-words.ts';
 import { levelSpelling } from './spelling.ts';
@@ -40,6 +47,7 @@ export const englishOrganizations = {
   ]),
   complementWords,
   joiningWords,
+  alternatives: new Set(['or']),
   particles,
   articles,
   subjects: leveled(subjects),
@@ -55,6 +63,14 @@ export const englishOrganizations = {
   abbreviations,
   announcers,
   followers,
+  demonym,
+  roles,
+  roleLinks,
+  givenNames,
+  surname,
+  subjectEnding,
+  offices,
+  nationNames: leveled(countries.map(({ name }) => name)),
   carrierBefore,
   carrierAfter,
 } satisfies OrganizationLanguage;

@@ -2,14 +2,14 @@ import type { OrganizationKind } from '../../../extract/annotation.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-export const complementWords = set('of for on against in to');
+export const complementWords = set('of for on against');
 export const joiningWords = set('and &');
 export const particles = set(
   'de del della di da do dos des du la le les el y e et und für of al bin no o van der den ul',
 );
 export const articles = set('the The a an A An');
 export const prefixes = set(
-  'Non Inter Pan Anti Al El Ben Bin Ex Import Export Trans Sino Afro Euro Auditor Afghan Ibero Indo Asia Agro Self Attorney Ar As At Ash An Az',
+  'Non Inter Pan Anti Al El Ben Bin Ex Import Export Tri Trans Sino Afro Euro Auditor Afghan Ibero Indo Asia Agro Self Attorney Ar As At Ash An Az',
 );
 
 /** What ministries, agencies, associations and companies deal with. */
@@ -26,14 +26,14 @@ Democracy Democratic Constitutional Electoral Elections Election Parliamentary P
 Banking Bank Insurance Securities Exchange Exchanges Monetary Fiscal Payments Markets Market Stock Credit Business Enterprise Enterprises Entrepreneurship Small Medium Manufacturing Engineering Electronics Chemical Metallurgy
 Libraries Archives Museums Languages Language Literature History Archaeology Geography Philosophy Sociology Psychology Physics Chemistry Biology Mathematics Geology Hydrometeorology Meteorology Aeronautics Astronautics Archeology
 Municipal Local Regional Federal National International Community Communities Civil Service Procurement Property Privatization Privatisation Petroleum Renewable Renewables Electricity Mineral Hydrocarbons Nonproliferation Disarmament Arms Weapons Counterterrorism Terrorism Corruption Crime Crimes Narcotics
-Higher Secondary Primary Vocational Training Skills Immunization Vaccines Disease Diseases Epidemiology Microbiology Cancer Diabetes Telecom Broadcasting Television Radio Film Cinema Music Publishing Recreation Leisure Football Basketball Athletics Cycling Skating Gymnastics Swimming Wrestling Boxing Judo
+Higher Secondary Primary Vocational Training Skills Immunization Vaccines Disease Diseases Epidemiology Microbiology Cancer Diabetes Telecom Broadcasting Television Radio Film Cinema Music Publishing Recreation Leisure Truth Veterinary Design Censuses Aeronautical Optics Genetics Oceanography Crises Disasters Occupational Chemical Biological Radiological Football Basketball Athletics Cycling Skating Gymnastics Swimming Wrestling Boxing Judo
 `);
 
 export const titles = set(`
 President Vice Prime Minister Ministers Premier Chancellor King Queen Prince Princess Emir Sultan Sheikh Crown Pope Patriarch Archbishop Bishop Cardinal Imam Ayatollah Rabbi Metropolitan
 Secretary Secretaries Undersecretary Chairman Chairwoman Chairperson Chair Co-Chair Speaker Deputy Head Chief Director Directors Governor Governors Mayor Ambassador Ambassadors Envoy Representative Representatives Commissioner Commander Commanders
 General Colonel Lieutenant Major Captain Admiral Marshal Sergeant Brigadier Officer Officers Inspector Superintendent Prosecutor Attorney Judge Justice Magistrate Advocate Solicitor Barrister Lawyer Ombudsman
-Spokesman Spokeswoman Spokesperson Spokespersons Spokespeople Adviser Advisor Assistant Aide Coordinator Manager Editor Editor-in-Chief Correspondent Reporter Anchor Journalist Analyst Economist Expert Researcher Scientist Professor Dr Doctor Mr Mrs Ms Miss Sir Dame Lord Lady Baron Senator Senators Congressman Congresswoman Lawmaker Lawmakers MP MPs MLA Councillor Delegate Member Members Chairmen Leader Leaders Founder Co-Founder Owner CEO CFO COO CTO Executive Executives Principal Dean Rector Provost Coach Captain Striker Midfielder Goalkeeper Defender Forward Driver Champion Winner Managing Plenipotentiary Extraordinary Counsel Counselor Consul Attache Trustee Treasurer Auditor Comptroller Official Officials Fellow Pastor Reverend Father Sister Brother St
+Spokesman Spokeswoman Spokesperson Spokespersons Spokespeople Adviser Advisor Assistant Aide Coordinator Manager Editor Editor-in-Chief Correspondent Reporter Anchor Journalist Analyst Economist Expert Researcher Scientist Professor Dr Doctor Mr Mrs Ms Miss Sir Dame Lord Lady Baron Senator Senators Congressman Congresswoman Lawmaker Lawmakers MP MPs MLA Councillor Delegate Member Members Chairmen Leader Leaders Founder Co-Founder Owner CEO CFO COO CTO Executive Executives Principal Dean Rector Provost Coach Captain Striker Midfielder Goalkeeper Defender Forward Driver Champion Winner Managing Plenipotentiary Extraordinary Counsel Counselor Consul Attache Trustee Treasurer Auditor Comptroller Official Officials Fellow Pastor Reverend Father Sister Brother
 `);
 
 export const openers = set(`
@@ -46,8 +46,8 @@ Is Are Was Were Will Would Can Could Should May Has Have Had Do Does Did What Wh
 export const otherThings = set(`
 Agreement Agreements Treaty Treaties Pact Accord Accords Convention Protocol Charter Declaration Memorandum Constitution Code Law Laws Act Acts Bill Decree Resolution Ordinance Regulation Regulations Directive Amendment Rules Statute
 Summit Forum Forums Conference Congresses Meeting Meetings Session Festival Exhibition Expo Fair Games Olympics Olympiad Cup Championship Championships Tournament Marathon Race Open Prix Derby Match Series Season Awards Award Prize Medal Order Trophy Oscar Day Days Week Month Year Anniversary Holiday Eve Ceremony Parade
-Street Avenue Road Highway Boulevard Square Lane Drive Bridge Tunnel Tower Towers Building Buildings Palace Castle Cathedral Mosque Temple Monastery Cemetery Memorial Monument Park Garden Gardens Stadium Arena Station Stations Airport Terminal Port Harbor Pier Canal Dam Plant Mine Mall Hall Room Base Border Crossing Checkpoint Headquarters Campus Complex District Region Province Oblast County City Town Village Island Islands Peninsula Mountain Mountains Lake River Sea Bay Gulf Strait Ocean Desert Valley Coast Beach Hill Hills Hotel Prison Residence Hospitality Zone Area Corridor Line Route Pipeline Project Projects Program Programme Programs Plan Plans Initiative Strategy Policy Concept Roadmap Operation Operations Exercise Exercises War Wars Battle Revolution Crisis Attack Massacre Genocide Disaster Pandemic Virus Disease Syndrome Fever Report Reports Survey Poll Index Study Statement Letter Decision Order Orders Election Elections Referendum Vote Budget Credit Bond Bonds Rate Card Scheme System Model Series Edition Phone Watch Pro App Store Prime Cloud Page Account Award Hearing Trial Case Verdict Investigation Probe Scandal Affair Visa Passport Republic Republics Federation’s Kingdom Empire State States Dynasty Era Age Century Style Cuisine Language English Movie Film Book Song Album Show Story Episode Novel Theory Theorem Principle Doctrine Spirit Heritage Site Reserve
-Space Launch Vehicle Missile Missiles Rocket Aircraft Submarine Tank Rifle Ship Vessel Satellite Module Spacecraft
+Street Avenue Road Assessment Certificate Later Week Highway Boulevard Square Lane Drive Bridge Tunnel Tower Towers Building Buildings Palace Castle Cathedral Mosque Temple Monastery Cemetery Memorial Monument Park Garden Gardens Stadium Arena Station Stations Airport Terminal Port Harbor Pier Canal Dam Plant Mine Mall Hall Room Base Border Crossing Checkpoint Headquarters Campus Complex District Region Province Oblast County City Town Village Island Islands Peninsula Mountain Mountains Lake River Sea Bay Gulf Strait Ocean Desert Valley Coast Beach Hill Hills Hotel Prison Residence Hospitality Zone Area Corridor Line Route Pipeline Project Projects Program Programme Programs Plan Plans Initiative Strategy Policy Concept Roadmap Operation Operations Exercise Exercises War Wars Battle Revolution Crisis Attack Massacre Genocide Disaster Pandemic Virus Disease Syndrome Fever Report Reports Survey Poll Index Study Statement Letter Decision Order Orders Election Elections Referendum Vote Budget Credit Bond Bonds Rate Card Scheme System Model Series Edition Phone Watch Pro App Store Prime Cloud Page Account Award Hearing Trial Case Verdict Investigation Probe Scandal Affair Visa Passport Republic Republics Federation’s Kingdom Empire State States Dynasty Era Age Century Style Cuisine Language English Movie Film Book Song Album Show Story Episode Novel Theory Theorem Principle Doctrine Spirit Heritage Site Reserve
+basin rainforest forest river jungle Launch Vehicle Missile Missiles Rocket Aircraft Submarine Tank Rifle Ship Vessel Satellite Module Spacecraft
 `);
 
 export const notOrganizations = new Set([
@@ -86,6 +86,8 @@ export const notOrganizations = new Set([
   'First Nation',
   'Blue Economy',
   'Working Group',
+  'Olympic Games',
+  'Asian Games',
 ]);
 
 export const innerPossessives = set(
@@ -100,32 +102,56 @@ export const formsBefore = set('PAO OAO ZAO OOO AO PJSC JSC OJSC CJSC LLC PT FGU
 export const otherAcronyms = set(`
 COVID SARS MERS HIV AIDS DNA RNA PCR ICU GDP GNP VAT GST CPI PPI PMI FDI IPO ETF ESG R&D AI IT ICT IP PC TV FM AM PM CEO CFO COO CTO CIO VP MP MPs MEP MLA PMs FM DM HR PR QR ID DIY FAQ PDF URL USB GPS GLONASS LED LCD OLED CPU GPU RAM SIM SMS API VPN NFT NFTs BTC ETH USD EUR GBP RUB CNY JPY INR RM RMB AED SAR CAD AUD CHF HKD SGD NZD ZAR
 UTC GMT EST EDT CET MSK BST PST PDT CST IST AD BC BCE CE A.D. B.C. am pm a.m p.m Q1 Q2 Q3 Q4 H1 H2 YTD
-LGBT LGBTQ LGBTQI BAME POW POWs WMD WMDs ICBM ICBMs SLBM INF START NPT CTBT JCPOA UAV UAVs FPV MLRS HIMARS ATACMS APC APCs IFV IED IEDs RPG AK GRAD S-300 TNT SUV SUVs EV EVs LNG LPG CNG CO2 NGO NGOs CSO CSOs SME SMEs MSME MSMEs PPP PPPs MoU MOU MOUs MoUs NDA FTA SDG SDGs VIP VIPs SOS OK UFO UFOs PhD MBA BA MA BSc STEM MBBS DVD CD HD VR AR IoT FIR BRI TRIPS IQ PTSD ADHD BMI DUI RIP BREAKING UPDATE LIVE NEWS READ ALSO PHOTO VIDEO WATCH EXCLUSIVE ATM ATMs PIN PPE II III IV VI VII VIII IX XI XII
-US USA UK UAE USSR PRC DPRK ROK DRC CAR DPR LPR GDR FRG NY LA DC SF HK KSA SA NZ EU's GMO GMOs NB PS TBA TBC VS JR SR HE HRH CM DGP DIG SAN KC QC ESQ OAM MBE OBE CBE MSC BRT MRT LRT TGV ISS ASEAN+3 AUKUS-RO CCTV DJ MC MVP GOAT UCL UEL WC T20 ODI IPL-T EEZ GERD GMT+3 KM KG KW MW GW TW GWh MWh KWh kWh MHz GHz
+LGBT LGBTQ LGBTQI BAME POW POWs WMD WMDs ICBM ICBMs SLBM INF START NPT CTBT JCPOA UAV UAVs FPV MLRS HIMARS ATACMS APC APCs IFV IED IEDs RPG AK GRAD S-300 TNT SUV SUVs EV EVs LNG LPG CNG CO2 NGO NGOs CSO CSOs SME SMEs MSME MSMEs PPP PPPs MoU MOU MOUs MoUs NDA FTA SDG SDGs VIP VIPs SOS OK UFO UFOs PhD MBA BA MA BSc STEM MBBS DVD CD HD VR AR IoT FIR BRI TRIPS IQ AGV PTSD ADHD BMI DUI RIP BREAKING UPDATE LIVE NEWS READ ALSO PHOTO VIDEO WATCH EXCLUSIVE ATM ATMs PIN PPE II III IV VI VII VIII IX XI XII
+US USA UK UAE USSR PRC DPRK ROK DRC CAR DPR LPR GDR FRG NY LA DC SF HK KSA SA NZ EU's GMO GMOs NB PS TBA TBC VS JR SR HE HRH CM DGP DIG SAN KC QC ESQ OAM MBE OBE CBE MSC BRT MRT LRT TGV ISS ASEAN+3 AUKUS-RO CCTV DJ MC MVP GOAT UCL UEL WC T20 ODI IPL-T EEZ GERD THREE TWO FOUR FIVE IN BY IS OFF EVEN BETTER THE AND OF TO FOR ON AT WITH FROM IT WE YOU THEY HIS HER ALL NEW NOT ARE WAS WERE WILL THIS THAT NO ONE HH HM UP KP AP iPhone iPad iPods iOS macOS eBook MW JV EIA NFT RMG SPV DNA DJs PhDs KM KG KW MW GW TW GWh MWh KWh kWh MHz GHz
 `);
 
 export const abbreviations = set(
   'Co Inc Ltd Corp St Mr Mrs Ms Dr Gen Col Lt Sgt Maj Capt Adm Gov Sen Rep Prof Jr Sr No Pvt Bros Mt Ft Dept Univ',
 );
 
-/** Nouns that announce a name: "the carmaker Dongfeng". */
-export const announcers: ReadonlyMap<string, OrganizationKind> = new Map<string, OrganizationKind>([
-  ...'company firm carmaker automaker automakers retailer airline airlines carrier bank lender startup start-up conglomerate manufacturer producer developer operator insurer brewer chipmaker drugmaker smartphone-maker shipbuilder consultancy brand giant subsidiary'
-    .split(' ')
-    .map((w): [string, OrganizationKind] => [w, 'company']),
-  ...'newspaper magazine broadcaster outlet website portal tabloid daily channel'
-    .split(' ')
-    .map((w): [string, OrganizationKind] => [w, 'media']),
-  ...'party'.split(' ').map((w): [string, OrganizationKind] => [w, 'party']),
-  ...'nonprofit non-profit charity NGO watchdog think-tank thinktank'
-    .split(' ')
-    .map((w): [string, OrganizationKind] => [w, 'ngo']),
-  ...'militia cartel'.split(' ').map((w): [string, OrganizationKind] => [w, 'armed-group']),
+const kinds = (entries: [OrganizationKind, string][]): ReadonlyMap<string, OrganizationKind> =>
+  new Map(
+    entries.flatMap(([kind, list]) =>
+      list.split(' ').map((word): [string, OrganizationKind] => [word, kind]),
+    ),
+  );
+
+/** Lower-case nouns that announce a name: "the carmaker Dongfeng". */
+export const announcers = kinds([
+  [
+    'company',
+    'company firm carmaker automaker automakers retailer airline airlines carrier bank lender startup start-up conglomerate manufacturer producer developer operator insurer brewer chipmaker drugmaker shipbuilder consultancy brand subsidiary publisher publishers studio',
+  ],
+  [
+    'media',
+    'newspaper magazine broadcaster outlet website portal tabloid daily agency journal paper publication',
+  ],
+  ['party', 'party'],
+  [
+    'ngo',
+    'nonprofit non-profit charity NGO watchdog think-tank thinktank group organization organisation alliance union',
+  ],
+  ['armed-group', 'militia cartel outfit'],
 ]);
 
-export const followers = set(
-  'shares stock spokesperson newspaper magazine subsidiary employees correspondent news agency airline bank group company party lawmaker lawmakers militants fighters militiamen rebels',
+/** Words behind a name that only an organization has. */
+export const followers = kinds([
+  ['company', 'shares stock subsidiary employees'],
+  ['other', 'spokesperson spokesman spokeswoman chairman chairwoman chairperson CEO secretary-general'],
+  ['media', 'newspaper magazine daily correspondent'],
+  ['party', 'party lawmaker'],
+  ['armed-group', 'militants fighters rebels'],
+]);
+export const demonym = /(?:ist|ian|ean|ese|ish|ic|an|i)$/u;
+export const roles = set(
+  'founder co-founder cofounder founders co-founders CEO executive director directors rector chairman chairwoman chairperson spokesman spokeswoman spokesperson analyst analysts editor owner owners employee employees subsidiary vice-president manager partner strategist economist researcher researchers consultant coordinator convener shareholder',
 );
+export const roleLinks = set('of at for with');
+export const surname = /^(?:Mc|Mac|De|Di|La|Le|Van|Fitz|O’|O'|Al|El|Du|D’|D')\p{Lu}/u;
+export const offices = set('Office Cabinet Chancellery Administration');
+export const subjectEnding = /(?:s|ing|tion|ment|ture|ogy|ics|ity|ry)$/u;
+
 export const carrierBefore = set('on via through his her their my own to using a the');
 export const carrierAfter = set(
   'channel channels account accounts page pages post posts profile live feed message messages video videos user users chat group groups handle story stories bot thread followers messenger app platform',

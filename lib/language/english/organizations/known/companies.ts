@@ -1,6 +1,6 @@
 /** Companies, banks and exchanges. Chosen and written for this project; Wikidata ids where certain. */
 export const companies = `
-Gazprom; PAO Gazprom; Gazprom PJSC
+Gazprom; PAO Gazprom; Gazprom PJSC |Q102673
 Gazprom Neft; Gazpromneft
 Gazprombank
 Gazprom Export
@@ -184,9 +184,9 @@ Paks II
 Bulgargaz
 Srbijagas
 Air Serbia
-Apple; Apple Inc
-Microsoft; Microsoft Corp; Microsoft Corporation
-Google
+Apple; Apple Inc |Q312
+Microsoft; Microsoft Corp; Microsoft Corporation |Q2283
+Google |Q95
 Alphabet
 Meta Platforms; Meta; Meta Platforms Inc
 ~Facebook
@@ -209,9 +209,9 @@ X Corp
 ~Spotify
 ~Douyin
 ~Clubhouse
-Amazon.com; Amazon; Amazon Web Services
-Tesla; Tesla Inc; Tesla Motors
-SpaceX; Space Exploration Technologies
+Amazon.com; Amazon; Amazon Web Services |Q3884
+Tesla; Tesla Inc; Tesla Motors |Q478214
+SpaceX; Space Exploration Technologies |Q193701
 Blue Origin
 Virgin Galactic
 Starlink
@@ -219,9 +219,9 @@ OpenAI
 Anthropic
 DeepSeek
 Nvidia; NVIDIA
-Intel; Intel Corp
+Intel; Intel Corp |Q248
 AMD
-IBM
+IBM |Q37156
 Oracle
 Cisco; Cisco Systems
 Dell; Dell Technologies
@@ -239,7 +239,7 @@ Airbnb
 eBay
 Booking.com
 Expedia
-Zoom Video
+Zoom Video Communications; !Zoom
 Palantir
 Yahoo
 Mozilla
@@ -308,7 +308,7 @@ E.ON
 Engie
 EDF
 EnBW
-Siemens; Siemens Energy
+Siemens; Siemens Energy |Q81230
 Saudi Aramco; Aramco
 ADNOC; Adnoc; Abu Dhabi National Oil Company
 QatarEnergy; Qatar Petroleum
@@ -342,8 +342,8 @@ Barrick Gold
 Alcoa
 ArcelorMittal
 Thyssenkrupp; ThyssenKrupp
-Boeing; Boeing Co
-Airbus; Airbus Group; Airbus SE
+Boeing; Boeing Co |Q66
+Airbus; Airbus Group; Airbus SE |Q67
 Lockheed Martin
 Raytheon; RTX
 Northrop Grumman
@@ -382,7 +382,7 @@ Ford; Ford Motor; Ford Motor Company; Ford Motor Co
 General Motors; GM
 Stellantis
 Chrysler; Fiat Chrysler
-Volkswagen; Volkswagen Group; Volkswagen AG; VW
+Volkswagen; Volkswagen Group; Volkswagen AG; VW |Q246
 BMW; BMW Group
 Mercedes-Benz; Mercedes-Benz Group; Mercedes
 Daimler
@@ -394,7 +394,7 @@ Citroen; Citroën
 PSA Group
 Fiat
 Ferrari
-Toyota; Toyota Motor; Toyota Motor Corp
+Toyota; Toyota Motor; Toyota Motor Corp |Q53268
 Nissan; Nissan Motor
 Honda; Honda Motor
 Mazda
@@ -420,7 +420,10 @@ Tata Motors; Tata Group; Tata; Tata Steel; Tata Sons
 Mahindra; Mahindra & Mahindra
 Bajaj Auto
 Hero MotoCorp
-Jaguar Land Rover
+Jaguar Land Rover; Land Rover; !Jaguar
+Hess Corporation; !Hess
+Willis Towers Watson
+Tetley
 Caterpillar
 John Deere; Deere & Company
 Harley-Davidson
@@ -433,12 +436,12 @@ Bombardier Transportation
 Deutsche Bahn
 SNCF
 Amtrak
-Nokia
+Nokia |Q1418
 Ericsson
-Samsung; Samsung Electronics; Samsung Group
+Samsung; Samsung Electronics; Samsung Group |Q20716
 LG; LG Electronics; LG Energy Solution
 SK Hynix; SK Group
-Sony; Sony Group
+Sony; Sony Group |Q41187
 Panasonic
 Toshiba
 Hitachi

@@ -1,20 +1,20 @@
 /** Armed groups, armies and units by the names that wires use. Chosen and written for this project. */
 export const armedGroups = `
-Islamic State; IS; ISIS; ISIL; Daesh; Islamic State of Iraq and Syria; Islamic State of Iraq and the Levant; Islamic State group
+Islamic State; IS; ISIS; ISIL; Daesh; Islamic State of Iraq and Syria; Islamic State of Iraq and the Levant; Islamic State group |Q2429253
 Islamic State Khorasan Province; ISIS-K; IS-K; ISKP; Islamic State Khorasan; Vilayat Khorasan; Wilayat Khorasan
-Al-Qaeda; Al Qaeda; al-Qaeda; al Qaeda; al-Qaida; Al-Qaida
+Al-Qaeda; Al Qaeda; al-Qaeda; al Qaeda; al-Qaida; Al-Qaida |Q34490
 Al-Qaeda in the Islamic Maghreb; AQIM
 Al-Qaeda in the Arabian Peninsula; AQAP
 Jabhat al-Nusra; Jabhat al-Nusra Front; Al-Nusra Front; al-Nusra Front; Nusra Front; Al-Nusra; al-Nusra; Jabhat an-Nusra; Jabhat Fatah al-Sham
 Hayat Tahrir al-Sham; HTS; Hay'at Tahrir al-Sham; Hayat Tahrir ash-Sham
-Taliban; Taliban movement
+Taliban; Taliban movement |Q42418
 Tehrik-i-Taliban Pakistan; TTP; Pakistani Taliban; Tehreek-e-Taliban Pakistan
 Haqqani Network; Haqqani network
-Hamas; Hamas movement; Palestinian movement Hamas
+Hamas; Hamas movement; Palestinian movement Hamas |Q38799
 Al-Qassam Brigades; Izz ad-Din al-Qassam Brigades; Ezzedine al-Qassam Brigades; al-Qassam Brigades; Qassam Brigades
 Islamic Jihad; Palestinian Islamic Jihad; PIJ
 Al-Quds Brigades
-Hezbollah; Hizbullah; Lebanese Hezbollah
+Hezbollah; Hizbullah; Lebanese Hezbollah |Q41053
 Kataib Hezbollah; Kata'ib Hezbollah
 Popular Front for the Liberation of Palestine; PFLP
 Palestine Liberation Organization; PLO

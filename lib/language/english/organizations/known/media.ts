@@ -3,9 +3,9 @@ export const media = `
 TASS; TASS News Agency; TASS news agency
 ITAR-TASS; Itar-Tass
 Xinhua News Agency; Xinhua
-Reuters; Reuters News Agency; Thomson Reuters
-Associated Press; AP; The Associated Press
-Agence France-Presse; AFP
+Reuters; Reuters News Agency; Thomson Reuters |Q130879
+Associated Press; AP; The Associated Press |Q40469
+Agence France-Presse; AFP |Q40464
 Deutsche Presse-Agentur; dpa; DPA; German Press Agency
 RIA Novosti; RIA; RIA-Novosti; RIA Novosti news agency
 Sputnik; Sputnik News; Sputnik International
@@ -93,8 +93,8 @@ APS; Algerian Press Service; Algeria Press Service
 Inter Press Service; IPS
 United Press International; UPI
 McClatchy
-BBC; British Broadcasting Corporation; BBC News; BBC World Service; BBC Radio; BBC Russian Service
-CNN; Cable News Network; CNN International; CNN Español
+BBC; British Broadcasting Corporation; BBC News; BBC World Service; BBC Radio; BBC Russian Service |Q9531
+CNN; Cable News Network; CNN International; CNN Español |Q48340
 Fox News; Fox News Channel; FOX News
 Fox Business; Fox Business Network
 NBC; NBC News
@@ -111,7 +111,7 @@ ITV; ITV News
 Channel 4; Channel 4 News
 GB News
 LBC
-Al Jazeera; Al-Jazeera; Aljazeera
+Al Jazeera; Al-Jazeera; Aljazeera |Q13477
 Al Arabiya; Al-Arabiya
 Al Mayadeen; Al-Mayadeen
 Al Hadath; Al-Hadath
@@ -127,7 +127,7 @@ ARD
 ZDF
 RTL
 Bild; BILD
-Der Spiegel; Spiegel
+Der Spiegel; Spiegel |Q131478
 Die Welt; !Welt
 Die Zeit
 Süddeutsche Zeitung; Sueddeutsche Zeitung
@@ -136,7 +136,7 @@ Handelsblatt
 Tagesspiegel; Der Tagesspiegel
 Berliner Zeitung
 Focus magazine
-Le Monde
+Le Monde |Q12461
 Le Figaro; Figaro
 Libération; Liberation
 Le Parisien
@@ -168,9 +168,9 @@ Politico; POLITICO
 Axios
 The Hill
 Semafor
-New York Times; The New York Times; NYT
-Washington Post; The Washington Post; WP
-Wall Street Journal; The Wall Street Journal; WSJ
+New York Times; The New York Times; NYT |Q9684
+Washington Post; The Washington Post; WP |Q166032
+Wall Street Journal; The Wall Street Journal; WSJ |Q164746
 USA Today; USA TODAY
 Los Angeles Times; LA Times
 Chicago Tribune
@@ -212,11 +212,11 @@ Rolling Stone
 National Geographic
 Scientific American
 Associated Newspapers
-Guardian; The Guardian
+Guardian; The Guardian |Q11148
 Times of London; The Times of London
 Sunday Times; The Sunday Times
 Daily Telegraph; The Daily Telegraph; The Telegraph
-Financial Times; FT; The Financial Times
+Financial Times; FT; The Financial Times |Q183399
 The Economist; !Economist
 The Independent
 Daily Mail; The Daily Mail; MailOnline

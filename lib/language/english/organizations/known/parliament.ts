@@ -5,14 +5,17 @@ Federation Council; Russian Federation Council; Federation Council of Russia
 Federal Assembly; Russian Federal Assembly; Federal Assembly of Russia
 Moscow City Duma
 Verkhovna Rada; Ukrainian Verkhovna Rada; Rada; Verkhovnaya Rada; Ukrainian Rada; Supreme Rada; Verkhovna Rada of Ukraine
-US Congress; Congress; United States Congress; American Congress
-US Senate; Senate; United States Senate
+US Congress; Congress; United States Congress; American Congress |Q11268
+US Senate; Senate; United States Senate |Q66096
 US House of Representatives; House of Representatives; US House
 House of Commons; !Commons; UK House of Commons
 House of Lords
 British Parliament; UK Parliament; Westminster Parliament
 Parliament
-Bundestag; German Bundestag
+!Cabinet
+!Assembly
+!House
+Bundestag; German Bundestag |Q154797
 Bundesrat
 Knesset; Israeli Knesset
 Sejm; Polish Sejm
@@ -60,6 +63,7 @@ Stormont Assembly; Northern Ireland Assembly
 `;
 
 export const court = `
+!Tribunal
 US Supreme Court; Supreme Court of the United States; SCOTUS
 Supreme People's Court
 International Crimes Tribunal

@@ -1,0 +1,17 @@
+import type { Candidate } from './candidate.ts';
+import type { OrganizationLanguage } from './organization-language.ts';
+import type { Word } from './read-words.ts';
+
+/** Takes the country behind a company into its name: "Severbank |Latvia|" is a company of its own, and not Severbank. */
+export function extendNames(
+  words: readonly Word[],
+  known: readonly Candidate[],
+  language: OrganizationLanguage,
+): Candidate[] {
+  return known.map((c) => {
+    const next = words[c.last + 1];
+    if (c.kind !== 'company' || !next || next.gap !== 'space' || next.possessive) return c;
+    if ((words[c.last] as Word).possessive || !language.nationNames.has(next.key)) return c;
+    return { ...c, last: c.last + 1, name: null, wikidata: null, rule: 'national-branch' };
+  });
+}
