@@ -10,11 +10,14 @@ const ATTRIBUTION_REACH = 14;
  */
 export function splitSentences(
   text: string,
-  tokens: readonly Token[],
+  raw: readonly Token[],
   paragraph: number,
   firstIndex: number,
   language: Language,
 ): Sentence[] {
+  const tokens = raw.map((token, i) =>
+    isAbbreviationStop(raw, i, language) ? { ...token, kind: 'other' as const } : token,
+  );
   const sentences: Sentence[] = [];
   let from = 0;
   for (let i = 0; i < tokens.length; i++) {
@@ -53,6 +56,19 @@ function endsSentence(text: string, tokens: readonly Token[], i: number, languag
   if (next.start === token.end && next.kind !== 'quotation')
     return /\p{Ll}/u.test(text[token.start - 1] ?? '');
   return true;
+}
+
+/** The full stop of an abbreviation that the sentence goes on behind: "Mr. Petrov". */
+function isAbbreviationStop(tokens: readonly Token[], i: number, language: Language): boolean {
+  const token = tokens[i]!;
+  const before = tokens[i - 1];
+  return (
+    token.text === '.' &&
+    before?.end === token.start &&
+    before.kind === 'word' &&
+    i + 1 < tokens.length &&
+    language.abbreviations.has(before.lower)
+  );
 }
 
 function startsSentence(token: Token): boolean {

@@ -97,14 +97,27 @@ function impersonalSource(tokens: readonly Token[], { at: [from, end] }: Cue, { 
   return { range: null, place: 'none', from, to: end };
 }
 
-/** "..., said X": a noun phrase follows, and no clause of its own. */
+/** "..., said X": a noun phrase follows, and no verb of its own behind it. */
 function invertedSource(tokens: readonly Token[], cue: Cue, language: Language): TokenRange | null {
+  if (cue.group[0] < cue.at[0]) return null;
+  // "told TASS": who stands behind is spoken to.
+  if (cue.addressed && language.wordOrder.subjectFirst && tokens[cue.group[0] - 1]?.kind !== 'quotation')
+    return null;
   const range = language.grammar.sourceAfter(tokens, cue.at[1]);
   if (!range) return null;
   const after = tokens[range[1]];
-  if (!after) return range;
-  if (language.words.complementizers.has(after.lower) && after.kind === 'word') return null;
-  return language.grammar.isFiniteVerb(tokens, range[1]) ? null : range;
+  if (after?.kind !== 'word') return range;
+  const { words } = language;
+  const goesOn = [
+    words.prepositions,
+    words.adverbs,
+    words.times,
+    words.relatives,
+    words.coordinators,
+    words.subordinators,
+  ];
+  if (words.complementizers.has(after.lower) || language.grammar.isFiniteVerb(tokens, range[1])) return null;
+  return goesOn.some((set) => set.has(after.lower)) || !language.wordOrder.subjectFirst ? range : null;
 }
 
 /**
@@ -119,8 +132,8 @@ function overApposition(
 ): Source | null {
   const phrases: TokenRange[] = [];
   let outermost: TokenRange | null = null;
-  let end = comma;
-  for (let commas = 0; commas <= APPOSITION_COMMAS; commas++) {
+  let end = behindRelativeClause(tokens, comma, language) ?? comma;
+  for (let commas = end === comma ? 0 : 1; commas <= APPOSITION_COMMAS; commas++) {
     const cut = segmentStart(tokens, end);
     if (hasMainVerb(tokens, cut, end, language)) break;
     const range = commas > 0 ? language.grammar.sourceBefore(tokens, end) : null;
@@ -139,6 +152,18 @@ function overApposition(
     phrases.find((one) => capitals(one) > 0) ??
     phrases[0];
   return range ? { range, place: 'before', from: range[0], to: cue.at[1] } : null;
+}
+
+/** "X, who leads Y, which is in Z, said": the comma before the relative clause that ends at `comma`; null where there is none. */
+function behindRelativeClause(tokens: readonly Token[], comma: number, language: Language): number | null {
+  let end = comma;
+  for (let commas = 0; commas <= APPOSITION_COMMAS; commas++) {
+    const cut = segmentStart(tokens, end);
+    if (cut === 0 || tokens[cut - 1]!.kind !== 'comma') return null;
+    if (language.words.relatives.has(tokens[cut]?.lower ?? '')) return cut - 1;
+    end = cut - 1;
+  }
+  return null;
 }
 
 /** Behind the mark that opens the segment which ends at `end`. */

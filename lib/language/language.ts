@@ -158,6 +158,10 @@ export interface Language {
   givenNames: ReadonlyMap<string, Gender | null>;
   /** Lower-case words inside a person's name: "van", "bin". */
   nameParticles: Words;
+  wordOrder: {
+    /** Whether a clause has its subject before its verb, so that "said X" needs a mark before it. */
+    subjectFirst: boolean;
+  };
   grammar: Grammar;
   verbGroups: VerbGroups;
   /** The word's form in which dictionaries list it, in lower case. */

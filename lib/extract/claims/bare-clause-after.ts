@@ -1,3 +1,4 @@
+import type { Token, TokenRange } from '../reading.ts';
 import type { ClaimRule } from './claim-rule.ts';
 import { takes } from './claim-rule.ts';
 import { behindCircumstances, contentEnd, holdsVerb, trimmed } from './content.ts';
@@ -16,6 +17,11 @@ export const bareClauseAfter: ClaimRule = {
     if (!content) return null;
     // Where nothing but a clause can follow, its verb need not be known.
     const sure = language.words.bareReports.has(candidate.cue.lemma) && content[1] - content[0] > 2;
-    return sure || holdsVerb(candidate, content) ? { content: [content] } : null;
+    return sure || holdsVerb(candidate, untilComma(tokens, content)) ? { content: [content] } : null;
   },
 };
+
+function untilComma(tokens: readonly Token[], [from, to]: TokenRange): TokenRange {
+  for (let i = from; i < to; i++) if (tokens[i]!.kind === 'comma') return [from, i];
+  return [from, to];
+}

@@ -8,11 +8,22 @@ export const clauseBefore: ClaimRule = {
   id: 'clause-before',
   says: 'The clause before whoever says it is what was said.',
   decide(candidate) {
-    const { tokens, source, cue, language } = candidate;
-    if (!takes(candidate, 'aside') || !cue.trailing || source.place === 'shared') return null;
+    const { tokens, source, cue, language, all } = candidate;
+    if (
+      !takes(candidate, 'aside') ||
+      !cue.trailing ||
+      source.place === 'shared' ||
+      source.place === 'antecedent'
+    )
+      return null;
     const opener = cue.inflection === 'opener';
     if (source.from === 0 || (!opener && !CUT.has(tokens[source.from - 1]!.kind))) return null;
     const before = contentBefore(candidate);
+    // "The agency reported that, according to X, ...": an insertion into somebody else's clause.
+    if (before && opensNothing(candidate, before[1] - 1)) return null;
+    // "Noting that ..., X said": the first clause belongs to its own cue.
+    if (before && all.some(({ cue: other }) => other.inflection === 'gerund' && other.group[0] === before[0]))
+      return null;
     const hanging = before !== null && hangs(candidate, before);
     const behind = language.grammar.afterCircumstances(tokens, source.to, cue.addressed);
     // "When it rains, he said the roads close": what stands on the left is no content then.
@@ -33,6 +44,13 @@ export const clauseBefore: ClaimRule = {
       : null;
   },
 };
+
+/** Whether the token opens a clause that does not follow. */
+function opensNothing({ tokens, language }: Candidate, at: number): boolean {
+  const { complementizers, subordinators } = language.words;
+  const { kind, lower } = tokens[at]!;
+  return kind === 'word' && (complementizers.has(lower) || subordinators.has(lower));
+}
 
 const CUT = new Set(['comma', 'quotation', 'dash', 'semicolon']);
 

@@ -1,5 +1,5 @@
 import type { Candidate, ClaimRule } from './claim-rule.ts';
-import { contentEnd, trimmed } from './content.ts';
+import { behindCircumstances, contentEnd, trimmed } from './content.ts';
 
 /** `As the minister noted, |the bridge is safe|.` and `|The bridge|, as he put it, |is safe|.` */
 export const comparison: ClaimRule = {
@@ -10,6 +10,8 @@ export const comparison: ClaimRule = {
     if (source.place === 'shared' || source.place === 'antecedent') return null;
     const as = comparisonBefore(candidate);
     if (as === null) return null;
+    const behind = behindCircumstances(candidate);
+    if (behind < tokens.length && !ENDS.has(tokens[behind]!.kind)) return null;
     const close = closingComma(tokens, Math.max(source.to, candidate.cue.at[1]));
     const before = trimmed(tokens, [leftEdge, as]);
     if (!close && !(before && tokens[as - 1]?.kind === 'comma')) return null;
@@ -45,6 +47,8 @@ function comparisonBefore({ tokens, source, language }: Candidate): number | nul
 
 /** In tokens. */
 const LONGEST_INSERTION = 6;
+
+const ENDS = new Set(['comma', 'stop', 'dash', 'colon', 'semicolon', 'quotation', 'bracket']);
 
 function closingComma(tokens: Parameters<ClaimRule['decide']>[0]['tokens'], from: number): number | null {
   for (let i = from; i < tokens.length && i - from < 25; i++) {

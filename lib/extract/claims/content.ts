@@ -58,9 +58,11 @@ const LONGEST_LINK = 4;
  */
 export function contentEnd(candidate: Candidate, from: number): number {
   const { tokens, all, language } = candidate;
+  const limit = clauseEnd(candidate, from);
   for (const other of all) {
     const [start] = other.cue.group;
     if (start < from || other.cue === candidate.cue) continue;
+    if (start >= limit) break;
     if (other.source.place === 'shared') {
       const link = linkBefore(tokens, start, from, language.words.coordinators);
       if (link !== null && link > from) return link;
@@ -75,6 +77,18 @@ export function contentEnd(candidate: Candidate, from: number): number {
       );
       if (link !== null && link > from && CLAUSE_BREAK.has(tokens[link]!.kind)) return link;
     }
+  }
+  return limit;
+}
+
+/** "X, who said ..., left": a relative clause ends at the comma that the main clause goes on behind. */
+function clauseEnd({ tokens, source, language }: Candidate, from: number): number {
+  if (source.place !== 'antecedent') return tokens.length;
+  for (let i = from; i + 1 < tokens.length; i++) {
+    if (tokens[i]!.kind !== 'comma') continue;
+    let next = i + 1;
+    while (language.words.adverbs.has(tokens[next]?.lower ?? '')) next++;
+    if (language.grammar.isFiniteVerb(tokens, next)) return i;
   }
   return tokens.length;
 }

@@ -3,17 +3,9 @@ import { findCues } from '../cues.ts';
 import { type Reading, type Sentence, spanOf } from '../reading.ts';
 import { type Attribution, attribute } from '../sources.ts';
 import type { Candidate, ClaimRule, Decision } from './claim-rule.ts';
+import { claimsWithoutCue } from './claims-without-cue.ts';
+import type { Draft } from './draft.ts';
 import { claimRules } from './rules.ts';
-
-/** A claim whose speaker is not resolved yet. */
-export interface Draft {
-  rule: string;
-  content: Span[];
-  cue: Span | null;
-  source: Span | null;
-  sentence: Sentence;
-  paragraph: number;
-}
 
 /** All claims of an article, in the order of their content. */
 export function findClaims(reading: Reading): Draft[] {
@@ -21,9 +13,11 @@ export function findClaims(reading: Reading): Draft[] {
   for (const sentence of reading.sentences) {
     const found = claimsOf(sentence, reading);
     if (found.length > 0) drafts.push(...found);
-    else drafts.push(...unattributed(sentence, drafts));
+    else drafts.push(...claimsWithoutCue(sentence, drafts, reading));
   }
-  return drafts.toSorted((a, b) => a.content[0]![0] - b.content[0]![0]);
+  return drafts
+    .filter((draft) => draft.content.length > 0)
+    .toSorted((a, b) => a.content[0]![0] - b.content[0]![0]);
 }
 
 function claimsOf(sentence: Sentence, { language, sentences }: Reading): Draft[] {
@@ -57,7 +51,6 @@ function claimsOf(sentence: Sentence, { language, sentences }: Reading): Draft[]
       cue: spanOf(tokens, cue.at),
       source: source.range && spanOf(tokens, source.range),
       sentence,
-      paragraph: sentence.paragraph,
     });
     if (content.every(([, end]) => end <= tokens[cue.at[0]]!.start))
       leftEdge = Math.max(source.to, cue.at[1]);
@@ -90,32 +83,4 @@ function withoutNested(drafts: readonly Draft[]): Draft[] {
           other !== draft && inside(draft, other) && !(inside(other, draft) && other.cue![0] < draft.cue![0]),
       ),
   );
-}
-
-/** A sentence that is nothing but a quotation: it goes on with the claim before, or stands without an attribution. */
-function unattributed(sentence: Sentence, drafts: readonly Draft[]): Draft[] {
-  const quotations = sentence.tokens.filter((token) => token.kind === 'quotation');
-  const others = sentence.tokens.some((token) => token.kind === 'word' || token.kind === 'number');
-  if (quotations.length === 0 || others) return [];
-  const before = drafts.at(-1);
-  const content = quotations.map((token): Span => token.quotation!.inner);
-  if (
-    before?.rule === 'quotation-before' &&
-    before.sentence.index === sentence.index - 1 &&
-    before.paragraph === sentence.paragraph
-  ) {
-    before.content.push(...content);
-    return [];
-  }
-  return [
-    {
-      rule: 'quotation-alone',
-      content,
-      cue: null,
-      source: null,
-
-      sentence,
-      paragraph: sentence.paragraph,
-    },
-  ];
 }

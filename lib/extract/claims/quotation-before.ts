@@ -9,7 +9,7 @@ export const quotationBefore: ClaimRule = {
   says: 'The words in quotation marks stand before whoever says them.',
   decide(candidate) {
     const { tokens, source, sentence } = candidate;
-    if (!takes(candidate, 'quotation')) return null;
+    if (!takes(candidate, 'quotation') || source.place === 'antecedent') return null;
     const before = contentBefore(candidate);
     if (!before || tokens[before[1] - 1]!.kind !== 'quotation') return null;
     for (let i = before[0]; i < before[1]; i++)

@@ -1,5 +1,5 @@
 import type { OrganizationMention, Speaker, SpeakerEvidence } from '../annotation.ts';
-import type { Draft } from '../claims/find-claims.ts';
+import type { Draft } from '../claims/draft.ts';
 import type { Reading } from '../reading.ts';
 import { describe } from './describe.ts';
 import type { Register } from './register.ts';

@@ -1,5 +1,5 @@
 import type { OrganizationMention, Span, SpeakerEvidence } from '../annotation.ts';
-import type { Draft } from '../claims/find-claims.ts';
+import type { Draft } from '../claims/draft.ts';
 import type { Reading } from '../reading.ts';
 import type { Person, Register } from './register.ts';
 import { agreement, roleFeatures } from './role-features.ts';
@@ -57,7 +57,7 @@ const carriedOn: Resolver = (draft, { past }) => {
   if (draft.source) return undefined;
   if (draft.cue) return null;
   const last = past.at(-1);
-  if (!last?.resolution || draft.paragraph - last.draft.paragraph > 1) return null;
+  if (!last?.resolution || draft.sentence.paragraph - last.draft.sentence.paragraph > 1) return null;
   return { identity: last.resolution.identity, from: 'carried-on' };
 };
 

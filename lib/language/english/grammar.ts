@@ -358,6 +358,9 @@ function isFiniteWithin(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** Behind these an -ing form opens a clause of its own: "said making it legal would help". */
+const SAYS = new Set(['said', 'says', 'say']);
+
 function opensClause(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
@@ -369,7 +372,8 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   if (words.subordinators.has(lower) && lower !== 'if') return false;
   if (words.prepositions.has(lower) || words.relatives.has(lower) || words.coordinators.has(lower))
     return false;
-  return !words.adverbs.has(lower) && !words.times.has(lower) && !/[a-z]ing$/u.test(token.text);
+  if (/[a-z]ing$/u.test(token.text)) return isFiniteWithin(tokens, at) && SAYS.has(lowerAt(tokens, at - 1));
+  return !words.adverbs.has(lower) && !words.times.has(lower);
 }
 
 /** "to build", but not "to Kiev". */

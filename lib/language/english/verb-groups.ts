@@ -51,7 +51,10 @@ function judge({
     case 'gerund':
       return isNounPlace(directlyBefore) && directlyBefore?.lower !== 'as' ? null : 'active';
     case 'present':
-      return auxiliaries.length === 0 && !isNounPlace(directlyBefore) && opensContent(form, after, before)
+      if (auxiliaries.length > 0 || isNounPlace(directlyBefore)) return null;
+      return words.bareReports.has(form.verb.lemma) ||
+        isSingularSubject(before) ||
+        opensContent(form, after, before)
         ? 'active'
         : null;
     case 'base':
@@ -106,9 +109,18 @@ function isPluralSubject(before: Token | null): boolean {
   );
 }
 
+/** A pronoun, a name or the end of an apposition: what follows is hardly a noun. */
+function isSingularSubject(before: Token | null): boolean {
+  if (before === null || before.kind === 'comma' || before.kind === 'bracket') return before !== null;
+  return (
+    before.kind === 'word' &&
+    (before.capital || subjects.has(before.lower) || words.relatives.has(before.lower))
+  );
+}
+
 /** Words that are nouns as well must show by what follows that they are verbs here. */
 function opensContent(form: VerbGroup['form'], after: Token | null, before: Token | null): boolean {
-  if (form.verb.nounLike.length === 0) return before !== null;
+  if (form.inflection === 'base' && form.verb.nounLike.length === 0) return before !== null;
   if (!after) return false;
   return (
     words.complementizers.has(after.lower) ||

@@ -29,7 +29,7 @@ export const wordClasses: WordClasses = {
     ironically jokingly sarcastically angrily sharply strongly flatly categorically emphatically reportedly allegedly
     similarly likewise accordingly finally firstly secondly thirdly first second third lastly always often sometimes
     indeed perhaps maybe eventually initially originally basically essentially explicitly implicitly quickly briefly
-    apparently famously frankly privately simultaneously actually really certainly definitely consistently
+    apparently famously frankly privately simultaneously rather nonetheless surprisingly interestingly importantly notably crucially actually really certainly definitely consistently
     correctly rightly wrongly falsely firmly definitively personally today yesterday tomorrow tonight`),
   links: new Set([
     'in addition',

@@ -1,0 +1,122 @@
+import type { Span } from '../annotation.ts';
+import { findCues } from '../cues.ts';
+import { type Reading, type Sentence, spanOf, type Token, type TokenRange } from '../reading.ts';
+import { attribute } from '../sources.ts';
+import type { Draft } from './draft.ts';
+
+/** A source that stands before a colon or behind a dash is no longer than this, in tokens. */
+const LONGEST_SOURCE = 10;
+/** A quotation on its own without a full stop is a subheading or a title, unless it is longer than this, in characters. */
+const LONGEST_HEADING = 80;
+
+/**
+ * The claim of a sentence that has no cue with content of its own: a quotation that stands alone, `X: "..."`, `... - X`.
+ * A quotation that goes on with the last of `drafts`, the claims before it, is added there and makes no claim.
+ */
+export function claimsWithoutCue(sentence: Sentence, drafts: readonly Draft[], reading: Reading): Draft[] {
+  if (!nothingButQuotations(sentence)) return listed(afterColon(sentence, reading) ?? beforeDash(sentence, reading));
+  return goesOn(sentence, drafts) ? [] : listed(announced(sentence, reading) ?? alone(sentence, reading));
+}
+
+const listed = (draft: Draft | null) => (draft ? [draft] : []);
+
+const quotationsOf = (sentence: Sentence) => sentence.tokens.filter((token) => token.kind === 'quotation');
+
+const innerOf = (token: Token): Span => token.quotation!.inner;
+
+function nothingButQuotations({ tokens }: Sentence): boolean {
+  return (
+    tokens.some((token) => token.kind === 'quotation') &&
+    !tokens.some((token) => token.kind === 'word' || token.kind === 'number')
+  );
+}
+
+/** `"...," he said. "..."`: the same utterance, in the same paragraph, with nothing between. */
+function goesOn(sentence: Sentence, drafts: readonly Draft[]): boolean {
+  const before = drafts.at(-1);
+  if (before?.rule !== 'quotation-before' || before.sentence.paragraph !== sentence.paragraph) return false;
+  const behind = Math.max(before.sentence.end, before.content.at(-1)![1]);
+  if (sentence.start - behind > CLOSE) return false;
+  before.content.push(...quotationsOf(sentence).map(innerOf));
+  return true;
+}
+
+/** Characters between a sentence and the next: a mark, a full stop and white space. */
+const CLOSE = 4;
+
+/** `The minister went on:` and the quotation in the next sentence or paragraph. */
+function announced(sentence: Sentence, { sentences, language }: Reading): Draft | null {
+  const before = sentences[sentence.index - 1];
+  if (before?.tokens.at(-1)?.kind !== 'colon') return null;
+  const attribution = attribute(before, findCues(before, language), language).findLast(({ cue }) =>
+    cue.frames.has('quotation'),
+  );
+  if (!attribution) return null;
+  const { cue, source } = attribution;
+  return {
+    rule: 'quotation-below',
+    content: quotationsOf(sentence).map(innerOf),
+    cue: spanOf(before.tokens, cue.at),
+    source: source.range && spanOf(before.tokens, source.range),
+    sentence: before,
+  };
+}
+
+/** A quotation that is a sentence of its own: whoever spoke last goes on. */
+function alone(sentence: Sentence, { text }: Reading): Draft | null {
+  const quotations = quotationsOf(sentence);
+  const last = quotations.at(-1)!;
+  const closes = /[.!?…]["”»'’]*$/u.test(text.slice(sentence.start, sentence.end)) || !last.quotation!.closed;
+  if (!closes && last.end - last.start <= LONGEST_HEADING) return null;
+  return { rule: 'quotation-alone', content: quotations.map(innerOf), cue: null, source: null, sentence };
+}
+
+/** `Lavrov: "..."` */
+function afterColon(sentence: Sentence, { language }: Reading): Draft | null {
+  const { tokens } = sentence;
+  const colon = tokens.findIndex((token) => token.kind === 'colon');
+  if (colon < 1 || colon > LONGEST_SOURCE || tokens[colon + 1]?.kind !== 'quotation') return null;
+  const content = quotationsOf(sentence);
+  if (tokens.slice(colon + 1).some((token) => token.kind === 'word')) return null;
+  if (!isSource(tokens, [0, colon], language)) return null;
+  return {
+    rule: 'colon',
+    content: content.map(innerOf),
+    cue: null,
+    source: spanOf(tokens, [0, colon]),
+    sentence,
+  };
+}
+
+/** `The bridge will open in May - minister`, as headlines attribute: a paragraph without a full stop. */
+function beforeDash(sentence: Sentence, { language, sentences }: Reading): Draft | null {
+  const { tokens, index, paragraph } = sentence;
+  if (sentences[index - 1]?.paragraph === paragraph || sentences[index + 1]?.paragraph === paragraph)
+    return null;
+  const dash = tokens.findLastIndex((token) => token.kind === 'dash');
+  if (dash < 4 || tokens.length - dash - 1 > 6 || tokens.at(-1)!.kind !== 'word') return null;
+  const range: TokenRange = [dash + 1, tokens.length];
+  if (!isSource(tokens, range, language)) return null;
+  return {
+    rule: 'dash',
+    content: [spanOf(tokens, [0, dash])],
+    cue: null,
+    source: spanOf(tokens, range),
+    sentence,
+  };
+}
+
+/** A name or a role, and no verb. */
+function isSource(tokens: readonly Token[], [from, to]: TokenRange, language: Reading['language']): boolean {
+  let names = false;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!;
+    if (language.grammar.isFiniteVerb(tokens, i) || token.kind === 'comma' || token.kind === 'quotation')
+      return false;
+    names ||=
+      language.roles.nouns.has(token.lower) ||
+      (token.capital && i > from) ||
+      (token.capital && to - from === 1);
+  }
+  return names && !language.words.adverbs.has(tokens[from]!.lower);
+}

@@ -1,0 +1,11 @@
+import type { Span } from '../annotation.ts';
+import type { Sentence } from '../reading.ts';
+
+/** A claim whose boundaries stand to the token and whose speaker is not resolved yet. */
+export interface Draft {
+  rule: string;
+  content: Span[];
+  cue: Span | null;
+  source: Span | null;
+  sentence: Sentence;
+}
