@@ -31,19 +31,26 @@ export function finishClaims(resolved: readonly Resolved[], reading: Reading): C
 }
 
 /** Without quotation marks, commas and the closing full stop at the edges. */
-function withoutMarks([from, to]: Span, { text }: Reading): Span {
-  let start = from;
-  let end = to;
-  while (start < end && EDGE.test(text[start]!)) start++;
-  while (end > start && EDGE.test(text[end - 1]!)) end--;
-  if (
-    end > start &&
-    text[end - 1] === '.' &&
-    text[end - 2] !== '.' &&
-    !/(?:^|\s)\p{L}(?:\.\p{L})*\.$/u.test(text.slice(Math.max(start, end - 8), end))
-  )
-    end--;
-  return [start, end];
+function withoutMarks(span: Span, reading: Reading): Span {
+  const { text } = reading;
+  let [start, end] = span;
+  for (;;) {
+    while (start < end && EDGE.test(text[start]!)) start++;
+    while (end > start && EDGE.test(text[end - 1]!)) end--;
+    const opening = quotationsIn([start, end], reading)[0];
+    const closing = quotationsIn([start, end], reading).at(-1);
+    const [from, to] = [start, end];
+    if (opening?.start === start && opening.inner[0] > start) start = opening.inner[0];
+    if (closing?.end === end && closing.inner[1] < end) end = Math.max(start, closing.inner[1]);
+    if (start === from && end === to) break;
+  }
+  return [start, closesWithStop(text, start, end) ? end - 1 : end];
+}
+
+/** A full stop that only closes: not that of "U.S." or "...". */
+function closesWithStop(text: string, start: number, end: number): boolean {
+  if (end <= start || text[end - 1] !== '.' || text[end - 2] === '.') return false;
+  return !/(?:^|\s)\p{L}(?:\.\p{L})*\.$/u.test(text.slice(Math.max(start, end - 8), end));
 }
 
 /** By how much of the content stands in quotation marks; names and titles in marks do not count. */
@@ -59,8 +66,18 @@ function kindOf(content: readonly Span[], reading: Reading): ClaimKind {
   return quoted > 0 ? 'mixed' : 'indirect';
 }
 
+/** The quotations that touch a span, by binary search: they are in order and do not overlap. */
 function quotationsIn([start, end]: Span, { quotations }: Reading): Quotation[] {
-  return quotations.filter((one) => one.end > start && one.start < end);
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotations[middle]!.end > start) high = middle;
+    else low = middle + 1;
+  }
+  let last = low;
+  while (last < quotations.length && quotations[last]!.start < end) last++;
+  return quotations.slice(low, last);
 }
 
 /** Whether the words in marks are words said, and no name or title. */

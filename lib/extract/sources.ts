@@ -70,14 +70,15 @@ function findSource(
   if (before && words.coordinators.has(before.lower))
     return sharedSource(tokens, from - 1, cue, earlier, language);
   if (!before || before.kind === 'comma' || before.kind === 'quotation' || before.kind === 'dash') {
-    const range = invertedSource(tokens, cue, language);
-    if (range) return { range, place: 'after', from, to: range[1] };
-    if (before?.kind === 'comma')
-      return (
-        overApposition(tokens, from - 1, cue, language) ??
-        sharedSource(tokens, from - 1, cue, earlier, language)
-      );
-    return null;
+    const behind = invertedSource(tokens, cue, language);
+    const apposed = before?.kind === 'comma' ? overApposition(tokens, from - 1, language) : null;
+    // "X, a doctor, denied the report" has no content on the left; "The ships wait, three or four a day, said Roth" has.
+    const surely =
+      behind && tokens[behind[1]]?.kind !== 'word' && tokens.slice(...behind).every((token) => token.capital);
+    if (behind && (surely || !apposed?.outermost))
+      return { range: behind, place: 'after', from, to: behind[1] };
+    if (apposed) return { range: apposed.range, place: 'before', from: apposed.range[0], to: end };
+    return before?.kind === 'comma' ? sharedSource(tokens, from - 1, cue, earlier, language) : null;
   }
   const range = grammar.sourceBefore(tokens, from);
   if (range && cue.passive && language.pronouns.get(tokens[range[0]]!.lower)?.gender === 'thing')
@@ -99,7 +100,7 @@ function impersonalSource(tokens: readonly Token[], { at: [from, end] }: Cue, { 
 
 /** "..., said X": a noun phrase follows, and no verb of its own behind it. */
 function invertedSource(tokens: readonly Token[], cue: Cue, language: Language): TokenRange | null {
-  if (cue.group[0] < cue.at[0]) return null;
+  if (cue.group[0] < cue.at[0] || !(cue.frames.has('aside') || cue.frames.has('quotation'))) return null;
   // "told TASS": who stands behind is spoken to.
   if (cue.addressed && language.wordOrder.subjectFirst && tokens[cue.group[0] - 1]?.kind !== 'quotation')
     return null;
@@ -124,12 +125,7 @@ function invertedSource(tokens: readonly Token[], cue: Cue, language: Language):
  * "X, a doctor in Y, said": the noun phrase before the appositions. Where they go back to the start of the sentence or
  * to a quotation, it is the first; else the nearest that looks like a full name, or a name, or anything.
  */
-function overApposition(
-  tokens: readonly Token[],
-  comma: number,
-  cue: Cue,
-  language: Language,
-): Source | null {
+function overApposition(tokens: readonly Token[], comma: number, language: Language): Apposed | null {
   const phrases: TokenRange[] = [];
   let outermost: TokenRange | null = null;
   let end = behindRelativeClause(tokens, comma, language) ?? comma;
@@ -151,7 +147,31 @@ function overApposition(
     phrases.find((one) => capitals(one) > 1) ??
     phrases.find((one) => capitals(one) > 0) ??
     phrases[0];
-  return range ? { range, place: 'before', from: range[0], to: cue.at[1] } : null;
+  if (!range) return null;
+  const named = withApposedName(tokens, range, comma, language);
+  return { range: named, outermost: outermost !== null };
+}
+
+interface Apposed {
+  range: TokenRange;
+  /** Whether the phrase opens the sentence, or follows a quotation. */
+  outermost: boolean;
+}
+
+/** "the lawyer, Denise Kowalczyk, said": a role takes the name that stands behind it. */
+function withApposedName(
+  tokens: readonly Token[],
+  range: TokenRange,
+  comma: number,
+  { roles, words }: Language,
+): TokenRange {
+  const [from, to] = range;
+  const phrase = tokens.slice(from, to);
+  if (tokens[to]?.kind !== 'comma' || !words.determiners.has(phrase[0]!.lower)) return range;
+  if (!phrase.some((token) => roles.nouns.has(token.lower))) return range;
+  let end = to + 1;
+  while (end < comma && tokens[end]!.capital) end++;
+  return end === comma && end - to > 2 ? [from, end] : range;
 }
 
 /** "X, who leads Y, which is in Z, said": the comma before the relative clause that ends at `comma`; null where there is none. */
@@ -185,7 +205,29 @@ function hasMainVerb(tokens: readonly Token[], from: number, to: number, languag
 
 function antecedent(tokens: readonly Token[], relative: number, language: Language): TokenRange | null {
   const end = tokens[relative - 1]?.kind === 'comma' ? relative - 1 : relative;
-  return language.grammar.sourceBefore(tokens, end);
+  return language.grammar.sourceBefore(tokens, end) ?? nearestPhrase(tokens, end, language);
+}
+
+/** "The plan was drawn up by |Otto Brandt|, who": what stands behind the last preposition or verb. */
+function nearestPhrase(
+  tokens: readonly Token[],
+  end: number,
+  { words, grammar }: Language,
+): TokenRange | null {
+  let start = end;
+  while (start > 0 && end - start < 12) {
+    const { kind, lower } = tokens[start - 1]!;
+    if (kind !== 'word' && kind !== 'number') break;
+    if (
+      words.prepositions.has(lower) ||
+      words.coordinators.has(lower) ||
+      grammar.isFiniteVerb(tokens, start - 1)
+    )
+      break;
+    start--;
+    if (words.determiners.has(lower)) break;
+  }
+  return start < end ? [start, end] : null;
 }
 
 /** "..., adding that": the subject of the verb before; "Noting that ..., X said": that of the verb behind. */
@@ -236,7 +278,8 @@ function sharedSource(
   language: Language,
 ): Source | null {
   // What is reported on goes on being reported: "said that China has ..., adding": not China adds.
-  const last = earlier.findLast((other) => other.cue.inflection !== 'opener' && other.source.range);
+  const speaking = earlier.filter(({ cue: other, source }) => other.inflection !== 'opener' && source.range);
+  const last = speaking.findLast(({ source }) => opensClause(tokens, source.from, language)) ?? speaking[0];
   if (last?.source.range)
     return { range: last.source.range, place: 'shared', from: cue.group[0], to: cue.at[1] };
   for (let i = end - 1; i >= 0 && end - i < SHARED_REACH; i--) {
@@ -248,10 +291,18 @@ function sharedSource(
         language.words.adverbs.has(tokens[start - 1]!.lower))
     )
       start--;
-    const range = language.grammar.sourceBefore(tokens, start);
+    const apposed =
+      tokens[start - 1]?.kind === 'comma' ? overApposition(tokens, start - 1, language)?.range : null;
+    const range = apposed ?? language.grammar.sourceBefore(tokens, start);
     if (range) return { range, place: 'shared', from: cue.group[0], to: cue.at[1] };
   }
   return null;
+}
+
+/** Whether what starts here stands on its own, and not inside somebody's reported clause. */
+function opensClause(tokens: readonly Token[], at: number, { words }: Language): boolean {
+  const before = tokens[at - 1];
+  return !before || before.kind !== 'word' || words.coordinators.has(before.lower);
 }
 
 function subjectBehind(tokens: readonly Token[], cue: Cue, language: Language): Source | null {

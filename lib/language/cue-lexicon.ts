@@ -7,6 +7,7 @@
  * - `question`: "asked whether ..."
  * - `noun`: a noun phrase that could be agreed with or denied ("denied the accusations")
  * - `topic`: a noun phrase behind "about" that says what happened ("сообщил о гибели двух человек")
+ * - `denial`: a noun for something said ("rejected the allegation")
  * - `infinitive`: "promised to build"
  * - `request`: an addressee with an infinitive, both content ("urged Kiev to return")
  * - `charge`: an object with a preposition and what it is charged with ("accused Kiev of shelling")
@@ -22,6 +23,7 @@ export type Frame =
   | 'aside'
   | 'question'
   | 'noun'
+  | 'denial'
   | 'topic'
   | 'infinitive'
   | 'request'

@@ -54,6 +54,10 @@ export interface WordClasses {
   utterances: Words;
   /** Lemmas of cues behind which a noun phrase can only open a clause: "say", "tell". */
   bareReports: Words;
+  /** Nouns for what can be rejected because somebody said it: "allegation", "speculation". */
+  deniables: Words;
+  /** Words between a cue and its clause that say nothing: "the fact" in "noted the fact that". */
+  facts: Words;
   /** Prepositions of the charge: "of" in "accused X of", "for" in "criticized X for". */
   charges: Words;
   /** "as" in "described X as". */

@@ -14,7 +14,8 @@ const LONGEST_HEADING = 80;
  * A quotation that goes on with the last of `drafts`, the claims before it, is added there and makes no claim.
  */
 export function claimsWithoutCue(sentence: Sentence, drafts: readonly Draft[], reading: Reading): Draft[] {
-  if (!nothingButQuotations(sentence)) return listed(afterColon(sentence, reading) ?? beforeDash(sentence, reading));
+  if (!nothingButQuotations(sentence))
+    return listed(afterColon(sentence, reading) ?? beforeDash(sentence, reading));
   return goesOn(sentence, drafts) ? [] : listed(announced(sentence, reading) ?? alone(sentence, reading));
 }
 

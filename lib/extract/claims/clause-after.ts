@@ -27,6 +27,11 @@ function findComplementizer({ tokens, language, cue }: Candidate, at: number): n
     tokens[i]?.kind === 'word' &&
     complementizers.has(tokens[i]!.lower) &&
     (i === end || tokens[i - 1]!.kind === 'comma' || !language.grammar.isFiniteVerb(tokens, i + 1));
+  for (const length of [2, 3]) {
+    const between = tokens.slice(end, end + length).map((token) => token.lower);
+    if (language.words.facts.has(between.join(' ')) && complementizers.has(tokens[end + length]?.lower ?? ''))
+      return end + length;
+  }
   if (isOne(at)) return at;
   if (tokens[at]?.kind !== 'comma') return null;
   if (isOne(at + 1)) return at + 1;

@@ -67,10 +67,12 @@ function hangs(candidate: Candidate, [from, to]: TokenRange): boolean {
   const { words } = language;
   const first = tokens[from]!;
   if (first.kind !== 'word') return false;
-  const phrase = words.prepositions.has(first.lower) && !holdsVerb(candidate, [from, to]);
-  const linked = words.subordinators.has(first.lower) || phrase;
   // "If it rains, the roads close, he said": a clause of its own follows behind the comma.
-  return linked && !tokens.slice(from, to).some((token) => token.kind === 'comma');
+  if (tokens.slice(from, to).some((token) => token.kind === 'comma')) return false;
+  return (
+    words.subordinators.has(first.lower) ||
+    (words.prepositions.has(first.lower) && !holdsVerb(candidate, [from, to]))
+  );
 }
 
 function startsWithLink({ tokens, language }: Candidate, [from]: TokenRange): boolean {

@@ -2,15 +2,15 @@ import type { ClaimRule } from './claim-rule.ts';
 import { takes } from './claim-rule.ts';
 import { contentEnd, trimmed } from './content.ts';
 
-/** `The mayor called the plan |"a bad joke"|.` */
+/** `The mayor called |the plan "a bad joke"|.` */
 export const namingAfter: ClaimRule = {
   id: 'naming-after',
   says: 'Somebody or something is called a name.',
   decide(candidate) {
     const { tokens, cue, source, language } = candidate;
     if (!takes(candidate, 'naming') || cue.passive || source.place === 'after') return null;
-    const from = language.grammar.nameAfterObject(tokens, cue.at[1]);
-    if (from === null) return null;
+    const from = cue.at[1];
+    if (language.grammar.nameAfterObject(tokens, from) === null) return null;
     const content = trimmed(tokens, [from, contentEnd(candidate, from)]);
     return content && { content: [content] };
   },

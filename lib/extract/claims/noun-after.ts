@@ -1,4 +1,5 @@
-import type { ClaimRule } from './claim-rule.ts';
+import type { TokenRange } from '../reading.ts';
+import type { Candidate, ClaimRule } from './claim-rule.ts';
 import { takes } from './claim-rule.ts';
 import { contentEnd, opensNounPhrase, trimmed } from './content.ts';
 
@@ -8,9 +9,17 @@ export const nounAfter: ClaimRule = {
   says: 'The reporting word takes what was said as its object ("denied the accusations").',
   decide(candidate) {
     const { tokens, cue, source } = candidate;
-    if (!takes(candidate, 'noun') || cue.passive || source.place === 'after') return null;
+    if (!takes(candidate, 'noun', 'denial') || cue.passive || source.place === 'after') return null;
     if (!opensNounPhrase(candidate, cue.at[1])) return null;
     const content = trimmed(tokens, [cue.at[1], contentEnd(candidate, cue.at[1])]);
-    return content && { content: [content] };
+    if (!content || (!takes(candidate, 'noun') && !deniable(candidate, content))) return null;
+    return { content: [content] };
   },
 };
+
+/** Whether the object is something said: "rejected the allegation", but not "rejected the request". */
+function deniable({ tokens, language }: Candidate, [from, to]: TokenRange): boolean {
+  for (let i = from; i < Math.min(to, from + 5); i++)
+    if (language.words.deniables.has(tokens[i]!.lower)) return true;
+  return false;
+}

@@ -53,8 +53,23 @@ function sourceBefore(tokens: readonly Token[], end: number): TokenRange | null 
   }
   if (afterVerb) start = behindLastCoordinator(tokens, start, end);
   start = behindOpening(tokens, start, end);
-  return start < end && holdsNoun(tokens, start, end) ? [start, end] : null;
+  const close = beforeClosingTime(tokens, start, end);
+  return start < close && holdsNoun(tokens, start, close) ? [start, close] : null;
 }
+
+/** "Kiprono |on Friday| said", "Kiprono |Friday| said". */
+function beforeClosingTime(tokens: readonly Token[], start: number, end: number): number {
+  let close = end;
+  while (
+    close > start &&
+    (words.times.has(lowerAt(tokens, close - 1)) || (tokens[close - 1]!.kind === 'number' && close < end))
+  )
+    close--;
+  if (close < end && close - 1 > start && TIME_PREPOSITIONS.has(lowerAt(tokens, close - 1))) return close - 1;
+  return close > start ? close : end;
+}
+
+const TIME_PREPOSITIONS = new Set(['on', 'in', 'late', 'early', 'last', 'this', 'earlier']);
 
 /** "After Lavrov said": the word opens a clause where it opens the segment or a verb stands before it. */
 function opensSubordinate(tokens: readonly Token[], at: number): boolean {
@@ -166,11 +181,7 @@ function sourceAfter(tokens: readonly Token[], start: number): TokenRange | null
       return null;
     end++;
   }
-  while (
-    end > start &&
-    (words.coordinators.has(lowerAt(tokens, end - 1)) || tokens[end - 1]!.kind === 'bracket')
-  )
-    end--;
+  while (end > start && words.coordinators.has(lowerAt(tokens, end - 1))) end--;
   return end > start ? [start, end] : null;
 }
 
@@ -220,7 +231,10 @@ function continuesWithPreposition(tokens: readonly Token[], start: number, at: n
   if (!before.capital) return true;
   if (isRoleAt(tokens, at - 1)) return true;
   // A name that goes on with "of" is an institution's ("Bank of Russia"), if no person's name came first.
-  return word === 'of' && !tokens.slice(start, at).some((token) => roles.nouns.has(token.lower));
+  return (
+    (word === 'of' || (word === 'for' && tokens[at + 1]?.capital === true)) &&
+    !tokens.slice(start, at).some((token) => roles.nouns.has(token.lower))
+  );
 }
 
 /** Whether a preposition here opens a time or an occasion of saying. */
@@ -269,6 +283,7 @@ function afterAddressee(tokens: readonly Token[], from: number): number {
     !isWord(first) ||
     words.complementizers.has(first.lower) ||
     words.prepositions.has(first.lower) ||
+    words.interrogatives.has(first.lower) ||
     words.times.has(first.lower)
   )
     return from;
@@ -379,6 +394,8 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
 /** "to build", but not "to Kiev". */
 function opensInfinitive(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
+  if (/^(?:suggest|propos|recommend|advis)/u.test(lowerAt(tokens, at - 1)))
+    return /ing$/u.test(lowerAt(tokens, at)) || lowerAt(tokens, at) === 'to';
   if (lowerAt(tokens, at) !== 'to' || next?.kind !== 'word' || next.capital) return false;
   return (
     !words.determiners.has(next.lower) &&
@@ -396,12 +413,18 @@ function nameAfterObject(tokens: readonly Token[], at: number): number | null {
   const next = tokens[end];
   if (!next || end === at) return null;
   if (next.kind === 'quotation') return end;
+  const last = tokens[end - 1]!;
+  if (end - at > 1 && (next.kind === 'stop' || next.kind === 'comma') && ADJECTIVE.test(last.text))
+    return end - 1;
   return next.kind === 'word' &&
     ['a', 'an', 'the', 'one', 'his', 'their', 'its', 'another'].includes(next.lower)
     ? end
     : null;
 }
 
+/** What tells an adjective by its end. */
+const ADJECTIVE =
+  /^\p{Ll}+(?:able|ible|ful|less|ous|ive|iate|ical|ary|wrong|false|absurd|illegal|fair|weak)$/u;
 const OBJECTS = new Set([
   'him',
   'her',

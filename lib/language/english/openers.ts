@@ -6,4 +6,7 @@ export const openers: readonly Opener[] = [
   { words: 'in the opinion of', trailing: true },
   { words: 'in the view of', trailing: true },
   { words: 'as per', trailing: true },
+  { words: 'in * words', trailing: true },
+  { words: 'in * opinion', trailing: true },
+  { words: 'in * view', trailing: true },
 ];

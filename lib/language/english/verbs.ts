@@ -42,6 +42,7 @@ function isAfterDeterminer(tokens: readonly Token[], at: number): boolean {
 function isPastInVerbPlace(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!before || isAfterDeterminer(tokens, at)) return false;
+  if (before.kind === 'comma') return wordClasses.determiners.has(tokens[at + 1]?.lower ?? '');
   if (
     before.kind !== 'word' &&
     before.kind !== 'number' &&

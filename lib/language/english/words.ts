@@ -81,7 +81,12 @@ export const wordClasses: WordClasses = {
     dissatisfaction opposition commitment sympathy solidarity determination intention desire wish assurance certainty
     indignation bewilderment worries reservations criticism objections objection protest anger frustration dismay`),
   bareReports: words('say tell'),
-  charges: words('of for'),
+  deniables: words(`
+    allegation allegations accusation accusations claim claims speculation speculations report reports charge charges
+    criticism suggestion suggestions rumor rumors rumour rumours notion assertion assertions argument arguments statement
+    statements characterization insinuations theory theories idea`),
+  facts: new Set(['the fact', 'to the fact', 'on the fact']),
+  charges: words('of for against'),
   likenesses: words('as'),
   comparisons: words('as'),
   topics: new Set(),

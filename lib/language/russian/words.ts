@@ -78,6 +78,12 @@ export const wordClasses: WordClasses = {
       .split(/\s+/u),
   ),
   bareReports: new Set(),
+  deniables: inflected(
+    'обвинение утверждение слух слухи сообщение сообщения информация спекуляция спекуляции домысел домыслы предположение'.split(
+      ' ',
+    ),
+  ),
+  facts: new Set(['тот факт', 'то', 'на то', 'на тот факт']),
   charges: words('в во за от'),
   likenesses: words('как'),
   comparisons: words('как'),
