@@ -302,7 +302,7 @@ function sharedSource(
 /** Whether what starts here stands on its own, and not inside somebody's reported clause. */
 function opensClause(tokens: readonly Token[], at: number, { words }: Language): boolean {
   const before = tokens[at - 1];
-  return !before || before.kind !== 'word' || words.coordinators.has(before.lower);
+  return before?.kind !== 'word' || words.coordinators.has(before.lower);
 }
 
 function subjectBehind(tokens: readonly Token[], cue: Cue, language: Language): Source | null {
