@@ -99,11 +99,12 @@ function personInRun(
   attested: Reading['attested'],
 ): PersonMention | null {
   let start = from;
-  for (let i = from; i < to; i++) if (isTitleWord(tokens, i, to, language)) start = i + 1;
+  for (let i = from; i < to; i++)
+    if (isTitleWord(tokens, i, to, language) || (i + 1 < to && isAcronym(tokens[i]!))) start = i + 1;
   start = givenNameBehind(tokens, start, to, language);
   if (start >= to || to - start > LONGEST_NAME) return null;
   const name = tokens.slice(start, to).filter((token) => token.kind === 'word');
-  if (name.some((token) => isNoName(token, language))) return null;
+  if (name.some((token) => isNoName(token, language)) || isInMarks(tokens, start, to)) return null;
   const title = roleBefore(tokens, start, language);
   const apposition = roleBehind(tokens, to, language);
   const honorific =
@@ -124,7 +125,7 @@ function personInRun(
   )
     return null;
   const role = title ?? apposition;
-  const { words, gender } = language.personName(
+  const named = language.personName(
     name.map((token) => token.text),
     {
       before: tokens[(title?.[0] ?? start) - 1]?.lower ?? null,
@@ -134,9 +135,12 @@ function personInRun(
           .slice(...title)
           .map((token) => token.text)
           .join(' '),
+      after: tokens[to]?.kind === 'word' ? tokens[to]!.lower : null,
       attested,
     },
   );
+  if (!named) return null;
+  const { words, gender } = named;
   const [last, own] = [name.at(-1)!, words.at(-1)!];
   return {
     // Without a possessive at its end; a name that changed its ending keeps the one that stands there.
@@ -157,6 +161,15 @@ function personInRun(
           : 'shape',
   };
 }
+
+/** "UN", "ООН": it may stand before a name, and begins none. */
+const isAcronym = ({ text }: Token) =>
+  text.length > 1 && text === text.toUpperCase() && /^\p{Lu}+$/u.test(text);
+
+/** A name that stands between quotation marks all by itself is that of a firm, a paper or a ship. */
+const isInMarks = (tokens: readonly Token[], from: number, to: number) =>
+  MARK.test(tokens[from - 1]?.text ?? '') && MARK.test(tokens[to]?.text ?? '');
+const MARK = /^["“”„«»`]$/u;
 
 /** "главы Роскосмоса Игоря Орлова": a given name behind words that are none opens the name. */
 function givenNameBehind(tokens: readonly Token[], from: number, to: number, language: Language): number {

@@ -121,6 +121,8 @@ export interface Place {
   before: string | null;
   /** The title at a name, as it stands. */
   title: string | null;
+  /** The word behind it, in lower case; null where punctuation follows. */
+  after: string | null;
   /** Whether the article has this word as it stands: other forms of a name are evidence. */
   attested(word: string): boolean;
 }
@@ -170,8 +172,11 @@ export interface Language {
   verbGroups: VerbGroups;
   /** The word's form in which dictionaries list it, in lower case. */
   lemma(word: string): string;
-  /** The words of a person's name in the form in which it is given by itself, and the gender that they tell. */
-  personName(words: readonly string[], place: Place): { words: readonly string[]; gender: Gender | null };
+  /** The words of a person's name in the form in which it is given by itself, and the gender that they tell; null for words that name nobody. */
+  personName(
+    words: readonly string[],
+    place: Place,
+  ): { words: readonly string[]; gender: Gender | null } | null;
   /** What all forms of a name's word share, in lower case: "песков" for "Песков", "Пескову". */
   nameKey(word: string): string;
   /** A noun phrase in the form in which it is given by itself: "the ministry", "военное ведомство" for "военном ведомстве". */

@@ -48,6 +48,7 @@ function sourceName(draft: Draft, { reading }: Story): string {
   return reading.language.nominative(phrase, {
     before: before?.kind === 'word' ? before.lower : null,
     title: null,
+    after: null,
     attested: reading.attested,
   });
 }

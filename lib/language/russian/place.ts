@@ -41,13 +41,26 @@ const GENDERS: Record<GrammaticalGender, Gender | null> = {
 export function personName(
   words: readonly string[],
   place: Place,
-): { words: readonly string[]; gender: Gender | null } {
+): { words: readonly string[]; gender: Gender | null } | null {
+  if (words.length === 1 && isModifier(words[0]!, place.after)) return null;
   const { name, gender } = nominativeName(words, {
     case: caseOfTitle(place.title) ?? caseBehind(place.before),
     attested: place.attested,
   });
   return { words: name.split(' '), gender: gender && GENDERS[gender] };
 }
+
+/** "мэр |Заречного| района": an adjective with its noun names a place, not a person. */
+function isModifier(word: string, after: string | null): boolean {
+  if (after === null || !/^\p{Ll}/u.test(after)) return false;
+  const noun = placeNoun(after);
+  return noun && /(?:ого|его|ому|ему|[оеыи]м|[ыи]х|[ыио]й|ая|ую|ое)$/u.test(word);
+}
+
+const placeNoun = (word: string) =>
+  /^(?:район|област|кра[йяюе]|округ|город|республик|губерни|муниципал|сельск|поселк|поселени|улиц|мэри|дум[аыеу]|министерств|университет|институт|завод|гарнизон|флот|арми|епархи|митропол|суд|областн|городск|районн|краев)/u.test(
+    word,
+  );
 
 /** "пресс-секретаря", "главой": the case of a title's first noun, where its form has but one. */
 function caseOfTitle(title: string | null): Case | null {
