@@ -4,15 +4,22 @@ import { useRef } from 'preact/hooks';
 export function rovingTarget(key: string, at: number, length: number): number | null {
   if (length === 0) return null;
   const last = length - 1;
-  const target = {
-    ArrowDown: Math.min(at + 1, last),
-    ArrowUp: Math.max(at - 1, 0),
-    PageDown: Math.min(at + 8, last),
-    PageUp: Math.max(at - 8, 0),
-    Home: 0,
-    End: last,
-  }[key];
-  return target ?? null;
+  switch (key) {
+    case 'ArrowDown':
+      return Math.min(at + 1, last);
+    case 'ArrowUp':
+      return Math.max(at - 1, 0);
+    case 'PageDown':
+      return Math.min(at + 8, last);
+    case 'PageUp':
+      return Math.max(at - 8, 0);
+    case 'Home':
+      return 0;
+    case 'End':
+      return last;
+    default:
+      return null;
+  }
 }
 
 /**

@@ -1,0 +1,124 @@
+import type { Article } from '../article/article.ts';
+import { articleDate } from './article-date.ts';
+
+/** The ways to cite the article itself. */
+export const CITATION_FORMATS = ['bibtex', 'ris', 'csl'] as const;
+export type CitationFormat = (typeof CITATION_FORMATS)[number];
+
+/** What is known of an article for citing it. Null where it is not known. */
+export interface Citation {
+  title: string | null;
+  wire: string | null;
+  /** "QINGDAO, China" */
+  place: string | null;
+  /** "2025-06-26" */
+  isoDate: string | null;
+  url: string | null;
+  /** BCP 47 code. */
+  language: string;
+}
+
+/** @param language BCP 47 code of the language the article was read in */
+export function citationOf(article: Article, language: string): Citation {
+  const { dateline } = article;
+  return {
+    title: article.title,
+    wire: dateline?.wire ?? null,
+    place: [dateline?.place, dateline?.country].filter(Boolean).join(', ') || null,
+    isoDate: articleDate(article.published, dateline?.date ?? null, language).isoDate,
+    url: article.url?.replace(/#.*$/su, '') ?? null,
+    language,
+  };
+}
+
+/** The citation as text in this format. */
+export function citationText(citation: Citation, format: CitationFormat): string {
+  switch (format) {
+    case 'bibtex':
+      return bibtex(citation);
+    case 'ris':
+      return ris(citation);
+    case 'csl':
+      return `${JSON.stringify([cslItem(citation)], null, 2)}\n`;
+  }
+}
+
+function bibtex(citation: Citation): string {
+  const [year, month, day] = citation.isoDate?.split('-') ?? [];
+  const fields = [
+    // In double braces: a wire is one name, and a headline keeps its capitals.
+    ['author', citation.wire && `{${escapeBibtex(citation.wire)}}`],
+    ['title', citation.title && `{${escapeBibtex(citation.title)}}`],
+    ['date', citation.isoDate],
+    ['year', year],
+    ['month', month && String(Number(month))],
+    ['day', day && String(Number(day))],
+    ['address', citation.place && escapeBibtex(citation.place)],
+    ['url', citation.url && encodeForBibtex(citation.url)],
+    ['langid', citation.language],
+  ]
+    .filter(([, value]) => value)
+    .map(([name, value]) => `  ${name} = {${value}}`);
+  return `@misc{${citationKey(citation)},\n${fields.join(',\n')}\n}\n`;
+}
+
+function ris(citation: Citation): string {
+  const lines: [tag: string, value: string | null | undefined][] = [
+    ['TY', 'NEWS'],
+    ['AU', citation.wire],
+    ['TI', citation.title],
+    ['PY', citation.isoDate?.slice(0, 4)],
+    ['DA', citation.isoDate?.replaceAll('-', '/')],
+    ['CY', citation.place],
+    ['PB', citation.wire],
+    ['LA', citation.language],
+    ['UR', citation.url],
+  ];
+  const known = lines.filter(([, value]) => value).map(([tag, value]) => `${tag}  - ${oneLine(value!)}\r\n`);
+  return `${known.join('')}ER  - \r\n`;
+}
+
+/** One item of CSL-JSON (https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html). */
+function cslItem(citation: Citation) {
+  return {
+    id: citationKey(citation),
+    type: 'article-newspaper',
+    ...(citation.title && { title: citation.title }),
+    ...(citation.wire && { author: [{ literal: citation.wire }], 'container-title': citation.wire }),
+    ...(citation.isoDate && { issued: { 'date-parts': [citation.isoDate.split('-').map(Number)] } }),
+    ...(citation.place && { 'publisher-place': citation.place }),
+    ...(citation.url && { URL: citation.url }),
+    language: citation.language,
+  };
+}
+
+/** "tass2025caspian": wire, year, first long word of the headline, in the letters that every BibTeX takes. */
+function citationKey({ wire, isoDate, title }: Citation): string {
+  const plain = (text: string) =>
+    text
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[^a-z0-9]/gu, '');
+  const word = (title ?? '')
+    .split(/\s+/u)
+    .map(plain)
+    .find((each) => each.length > 3);
+  return [plain(wire ?? ''), isoDate?.slice(0, 4), word].filter(Boolean).join('') || 'article';
+}
+
+const BIBTEX_SIGNS: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+function escapeBibtex(text: string): string {
+  return oneLine(text).replace(/[\\~^{}&%$#_]/gu, (sign) => BIBTEX_SIGNS[sign] ?? `\\${sign}`);
+}
+
+/** Braces and backslashes would end the field, and nothing may be escaped in an address. */
+function encodeForBibtex(url: string): string {
+  return url.replace(/[{}\\\s]/gu, (sign) => encodeURIComponent(sign));
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();

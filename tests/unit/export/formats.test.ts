@@ -1,0 +1,246 @@
+/** Each format is read back by a library of its own. */
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { parseHTML } from 'linkedom';
+import { lexer, parser, type Token } from 'marked';
+import { describe, expect, test } from 'vitest';
+import { citationOf, citationText } from '../../../lib/export/citation.ts';
+import { claimRecord } from '../../../lib/export/claim-record.ts';
+import { copiedClaims } from '../../../lib/export/copied-claims.ts';
+import { csv } from '../../../lib/export/csv.ts';
+import { html, htmls } from '../../../lib/export/html.ts';
+import { markdown, markdowns } from '../../../lib/export/markdown.ts';
+import { ANNOTATION, ARTICLE, DIRECT, HOSTILE, hostileRecord, INDIRECT, MIXED, WORDS } from './sample.ts';
+
+const records = ANNOTATION.claims.map((claim) => claimRecord(ARTICLE, ANNOTATION, claim));
+const read = (source: string) => parseHTML(`<!doctype html><body>${source}</body>`).document;
+const squeezed = (text: string | null | undefined) => (text ?? '').replace(/\s+/gu, ' ').trim();
+
+describe('HTML', () => {
+  test('a direct claim is a block quote with its address; the others are paragraphs', () => {
+    const document = read(htmls(records, WORDS));
+    const figures = [...document.querySelectorAll('figure')];
+    expect(figures.map((figure) => figure.querySelectorAll('blockquote').length)).toEqual([0, 1, 0]);
+    expect(document.querySelector('blockquote')?.getAttribute('cite')).toBe(ARTICLE.url);
+    expect(document.querySelector('blockquote')?.textContent).toBe(
+      '"We are ready, willing & able. The well-known pier stands"',
+    );
+    expect(figures[0]?.querySelector('figcaption')?.textContent).toBe(
+      '— Anna Berg, Norland Transport Minister (paraphrased by TASS, June 26, 2025)',
+    );
+    expect(figures[2]?.querySelector('a')?.getAttribute('href')).toBe(records[2]?.fragment);
+  });
+
+  test('words that look like markup stay words', () => {
+    const document = read(html(hostileRecord, WORDS));
+    expect(document.querySelector('script')).toBeNull();
+    expect([...document.querySelectorAll('*')].map((each) => each.localName).join(' ')).toContain(
+      'figure blockquote p figcaption b a',
+    );
+    expect(document.querySelector('b')?.textContent).toBe(HOSTILE);
+  });
+
+  test.each(['javascript:alert(1)', 'data:text/html,x', ' javascript:x'])(
+    '%s never becomes a link',
+    (url) => {
+      const document = read(html({ ...hostileRecord, url, fragment: url }, WORDS));
+      expect(document.querySelector('a')).toBeNull();
+      expect(document.querySelector('[cite]')).toBeNull();
+    },
+  );
+});
+
+describe('Markdown', () => {
+  const rendered = (source: string) => read(parser(lexer(source)));
+
+  test('a claim is a block quote of two paragraphs: the words, then the footer with the link', () => {
+    const document = rendered(markdown(records[1]!, WORDS));
+    const paragraphs = [...document.querySelectorAll('blockquote > p')].map((each) => each.textContent);
+    expect(paragraphs).toEqual([
+      '"We are ready, willing & able. The well-known pier stands"',
+      '— Anna Berg, Norland Transport Minister (TASS, June 26, 2025)',
+    ]);
+    expect(document.querySelector('a')?.getAttribute('href')).toBe(records[1]?.fragment);
+  });
+
+  test('several claims stay several quotes, under the headline', () => {
+    const document = rendered(markdowns(records, WORDS));
+    expect(document.querySelector('h2')?.textContent).toBe(ARTICLE.title);
+    expect(document.querySelectorAll('body > blockquote')).toHaveLength(3);
+  });
+
+  test('words that look like Markdown or HTML stay words', () => {
+    const source = markdown(hostileRecord, WORDS);
+    const kinds = new Set<string>();
+    const walk = (tokens: Token[] = []) => {
+      for (const token of tokens) {
+        kinds.add(token.type);
+        walk('tokens' in token ? token.tokens : []);
+      }
+    };
+    walk(lexer(source));
+    expect([...kinds].sort()).toEqual([
+      'blockquote',
+      'escape',
+      'link',
+      'paragraph',
+      'space',
+      'strong',
+      'text',
+    ]);
+    const document = rendered(source);
+    expect(document.querySelectorAll('a')).toHaveLength(1);
+    expect(squeezed(document.querySelector('strong')?.textContent)).toBe(HOSTILE);
+  });
+
+  test.each([
+    '1. May',
+    '# May',
+    '- May',
+    '+ May',
+    '> May',
+    '=== May',
+    '12) May',
+    '~~May~~',
+    'https://a.example/',
+    'www.a.example',
+  ])('words that begin like a block: %s', (words) => {
+    const document = rendered(markdown({ ...records[0]!, words }, WORDS));
+    expect(document.querySelector('blockquote > p')?.textContent).toBe(words);
+    expect(
+      document.querySelectorAll('blockquote li, blockquote h1, blockquote blockquote, del'),
+    ).toHaveLength(0);
+    expect(document.querySelectorAll('a')).toHaveLength(1);
+  });
+});
+
+describe('CSV', () => {
+  const table = (source: string): Record<string, string>[] => parseCsv(source, { columns: true });
+
+  test('a line a claim, unknown left empty', () => {
+    expect(
+      table(csv(records)).map(({ kind, speaker, organization }) => ({ kind, speaker, organization })),
+    ).toEqual(
+      ['indirect', 'direct', 'mixed'].map((kind) => ({ kind, speaker: 'Anna Berg', organization: '' })),
+    );
+    expect(table(csv(records))[2]?.words).toBe('the crew is "ready to sail in any weather"');
+    expect(table(csv(records))[1]?.isoDate).toBe('2025-06-26');
+  });
+
+  test('commas, quotation marks and line breaks come back', () => {
+    const words = 'a, "b"\r\nc\nd; e\tf';
+    expect(table(csv([{ ...hostileRecord, words }]))[0]?.words).toBe(words);
+  });
+
+  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '＝1', '\r=1'])(
+    'a cell like %j is no formula for a spreadsheet',
+    (words) => {
+      expect(table(csv([{ ...hostileRecord, words }]))[0]?.words).toBe(`'${words}`);
+    },
+  );
+
+  test('a lone line of names where there is no claim', () => {
+    expect(parseCsv(csv([]))).toHaveLength(1);
+  });
+});
+
+describe('JSON', () => {
+  const annotations = JSON.parse(
+    copiedClaims(ARTICLE, ANNOTATION, [INDIRECT, DIRECT, MIXED], {
+      format: 'json',
+      template: '',
+      words: WORDS,
+    }).text,
+  );
+
+  test('each part of a claim is found again, by its quote and by its position', () => {
+    const found = annotations.map(({ target }: { target: { selector: Record<string, unknown>[] }[] }) =>
+      target.map(({ selector: [quote, position] }) => {
+        const at = ARTICLE.text.indexOf(`${quote?.prefix}${quote?.exact}${quote?.suffix}`);
+        return [
+          quote?.exact,
+          at + String(quote?.prefix).length,
+          ARTICLE.text.slice(position?.start as number, position?.end as number),
+        ];
+      }),
+    );
+    expect(found).toEqual(
+      [INDIRECT, DIRECT, MIXED].map(({ content }) =>
+        content.map((span) => [ARTICLE.text.slice(...span), span[0], ARTICLE.text.slice(...span)]),
+      ),
+    );
+  });
+
+  test('has the parts that the Web Annotation model requires', () => {
+    for (const annotation of annotations) {
+      expect(annotation).toMatchObject({
+        '@context': 'http://www.w3.org/ns/anno.jsonld',
+        type: 'Annotation',
+      });
+      for (const body of annotation.body) expect(body.type).toBe('TextualBody');
+      for (const target of annotation.target) {
+        expect(target.source).toBe(ARTICLE.url);
+        expect(target.selector.map(({ type }: { type: string }) => type)).toEqual([
+          'TextQuoteSelector',
+          'TextPositionSelector',
+        ]);
+      }
+    }
+  });
+});
+
+describe('citing the article', () => {
+  const citation = citationOf(ARTICLE, 'en');
+  const item = (source: unknown) => new Cite(source).data[0] as Record<string, unknown>;
+
+  test('BibTeX', () => {
+    expect(item(citationText(citation, 'bibtex'))).toMatchObject({
+      title: ARTICLE.title,
+      issued: { 'date-parts': [[2025, 6, 26]] },
+      URL: 'https://wire.example/world/7?a=1&b=2',
+    });
+  });
+
+  test('a wire of two words is one name in BibTeX, not a given and a family name', () => {
+    const { author } = item(citationText({ ...citation, wire: 'Norland News' }, 'bibtex'));
+    expect(author).toEqual([{ family: 'Norland News' }]);
+  });
+
+  test('RIS', () => {
+    const source = citationText(citation, 'ris');
+    expect(item(source)).toMatchObject({
+      title: ARTICLE.title,
+      // The library reads the year of a newspaper article alone.
+      issued: { 'date-parts': [[2025]] },
+      URL: 'https://wire.example/world/7?a=1&b=2',
+    });
+    expect(source.split('\r\n')).toContain('DA  - 2025/06/26');
+  });
+
+  test('CSL-JSON', () => {
+    expect(item(citationText(citation, 'csl'))).toMatchObject({
+      type: 'article-newspaper',
+      title: ARTICLE.title,
+      author: [{ literal: 'TASS' }],
+      issued: { 'date-parts': [[2025, 6, 26]] },
+    });
+  });
+
+  test('signs that mean something in BibTeX come back from it', () => {
+    const title = 'A {brace}, 50% & $3 #1_b';
+    expect(item(citationText({ ...citation, title }, 'bibtex')).title).toBe(title);
+  });
+
+  test('a line break in a headline ends no field of RIS', () => {
+    const source = citationText({ ...citation, title: 'One\r\nER  - \r\nTY  - BOOK' }, 'ris');
+    expect(new Cite(source).data).toHaveLength(1);
+  });
+
+  test('an article of which nothing is known can be cited still', () => {
+    const nothing = citationOf({ text: '', title: null, url: null, dateline: null, published: null }, 'en');
+    expect(citationText(nothing, 'bibtex')).toBe('@misc{article,\n  langid = {en}\n}\n');
+    expect(citationText(nothing, 'ris')).toBe('TY  - NEWS\r\nLA  - en\r\nER  - \r\n');
+  });
+});

@@ -1,0 +1,95 @@
+/** An invented article with one claim of each kind, for the tests of the exports. */
+import type { Article } from '../../../lib/article/article.ts';
+import type { ClaimRecord } from '../../../lib/export/claim-record.ts';
+import type { ExportWords } from '../../../lib/export/export-words.ts';
+import type { Annotation, Claim, Span, Speaker } from '../../../lib/extract/annotation.ts';
+
+const TEXT = `PORT ELLA /Norland/, June 26. /TASS/. The ferry will sail again in May, Norland Transport Minister Anna Berg said.
+
+"We are ready, willing & able," she told reporters. "The well-known pier stands."
+
+Berg stressed that the crew is "ready to sail in any weather."`;
+
+/** The first place where these words stand in the text. */
+export const spanOf = (words: string, text: string = TEXT): Span => {
+  const start = text.indexOf(words);
+  if (start === -1) throw new Error(`the text does not say "${words}"`);
+  return [start, start + words.length];
+};
+
+const berg: Speaker = {
+  id: 0,
+  kind: 'person',
+  name: 'Anna Berg',
+  role: 'Norland Transport Minister',
+  organization: null,
+};
+
+const claim = (kind: Claim['kind'], content: string[], cue: string, source: string): Claim => ({
+  content: content.map((words) => spanOf(words)),
+  cue: spanOf(cue),
+  source: spanOf(source),
+  speaker: berg,
+  speakerFrom: 'named',
+  kind,
+  rule: 'test',
+});
+
+export const INDIRECT = claim('indirect', ['The ferry will sail again in May'], 'said', 'Anna Berg');
+export const DIRECT = claim(
+  'direct',
+  ['We are ready, willing & able', 'The well-known pier stands'],
+  'told',
+  'she',
+);
+export const MIXED = claim('mixed', ['the crew is "ready to sail in any weather'], 'stressed', 'Berg');
+
+const dateline = {
+  span: spanOf('PORT ELLA /Norland/, June 26. /TASS/.'),
+  place: 'PORT ELLA',
+  country: 'Norland',
+  date: 'June 26',
+  wire: 'TASS',
+};
+
+export const ARTICLE: Article = {
+  text: TEXT,
+  title: 'Ferry to sail again — minister',
+  url: 'https://wire.example/world/7?a=1&b=2#top',
+  dateline,
+  published: '2025-06-26T21:30:00Z',
+};
+
+export const ANNOTATION: Annotation = {
+  language: 'en',
+  dateline,
+  claims: [INDIRECT, DIRECT, MIXED],
+  organizations: [],
+};
+
+export const WORDS: ExportWords = {
+  unknownSpeaker: 'unknown speaker',
+  paraphrasedBy: (wire) => (wire === null ? 'paraphrase' : `paraphrased by ${wire}`),
+};
+
+/** A record with everything that could break out of a format, in every part of it. */
+export const HOSTILE =
+  '<script>alert("x")</script> [a](javascript:b) `*_{}\\ =1+1, \'"; & % $ # ~ ^ | </p> {{quote}}';
+
+export const hostileRecord: ClaimRecord = {
+  words: HOSTILE,
+  kind: 'direct',
+  speaker: HOSTILE,
+  role: HOSTILE,
+  organization: HOSTILE,
+  cue: HOSTILE,
+  source: HOSTILE,
+  wire: HOSTILE,
+  place: HOSTILE,
+  date: HOSTILE,
+  isoDate: '2025-06-26',
+  title: HOSTILE,
+  url: 'https://wire.example/a',
+  fragment: 'https://wire.example/a#:~:text=b',
+  language: 'en',
+};

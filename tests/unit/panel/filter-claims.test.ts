@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import type { Annotation, Speaker } from '../../../lib/extract/annotation.ts';
+import { claimEntries } from '../../../lib/panel/claim-entry.ts';
+import {
+  type ClaimFilter,
+  filterClaims,
+  groupBySpeaker,
+  isFiltering,
+  NO_FILTER,
+  organizationChoices,
+  speakerChoices,
+} from '../../../lib/panel/filter-claims.ts';
+import { organizationEntries } from '../../../lib/panel/organization-entry.ts';
+import { readingDoubts } from '../../../lib/panel/reading-doubts.ts';
+import { ANNOTATION, ARTICLE, DIRECT, INDIRECT, MIXED, spanOf } from '../export/sample.ts';
+
+const ministry: Speaker = {
+  id: 1,
+  kind: 'organization',
+  name: 'Harbor Board',
+  role: null,
+  organization: null,
+};
+const mention = (words: string, name: string) => ({
+  span: spanOf(words),
+  name,
+  kind: 'other' as const,
+  wikidata: null,
+});
+
+const annotation: Annotation = {
+  ...ANNOTATION,
+  claims: [INDIRECT, { ...DIRECT, speaker: ministry }, MIXED, { ...DIRECT, speaker: null }],
+  organizations: [mention('TASS', 'TASS'), mention('ferry', 'The Ferry Line'), mention('crew', 'The Crew')],
+};
+const entries = claimEntries(ARTICLE, annotation);
+const found = (filter: Partial<ClaimFilter>) =>
+  filterClaims(entries, { ...NO_FILTER, ...filter }).map((entry) => entry.index);
+
+describe('filtering claims', () => {
+  test.each([
+    ['nothing', {}, [0, 1, 2, 3]],
+    ['a kind', { kind: 'direct' }, [1, 3]],
+    ['a speaker', { speaker: 0 }, [0, 2]],
+    ['those whose speaker is unknown', { speaker: 'unknown' }, [3]],
+    ['an organization named in the words', { organization: 'The Crew' }, [2]],
+    ['an organization that speaks', { organization: 'Harbor Board' }, [1]],
+    ['words said, whatever their case', { search: 'FERRY' }, [0]],
+    ['all words of a search, in any order', { search: 'weather crew' }, [2]],
+    ['the name of the speaker', { search: 'harbor' }, [1]],
+    ['the mention that stands in the text', { search: 'she' }, [1, 3]],
+    ['several at once', { speaker: 0, kind: 'mixed', search: 'sail' }, [2]],
+    ['what nobody said', { search: 'submarine' }, []],
+  ] satisfies [string, Partial<ClaimFilter>, number[]][])('by %s', (_, filter, indices) => {
+    expect(found(filter)).toEqual(indices);
+  });
+
+  test('blanks alone are no search', () => {
+    expect(isFiltering({ ...NO_FILTER, search: '  ' })).toBe(false);
+    expect(found({ search: '  ' })).toHaveLength(4);
+    expect(isFiltering({ ...NO_FILTER, speaker: 0 })).toBe(true);
+  });
+});
+
+test('groups keep the order of the article, and those whom nobody knows come last', () => {
+  const first = [entries[3]!, entries[1]!, entries[0]!, entries[2]!];
+  expect(
+    groupBySpeaker(first).map(({ speaker, entries }) => [speaker, entries.map(({ index }) => index)]),
+  ).toEqual([
+    ['Harbor Board', [1]],
+    ['Anna Berg', [0, 2]],
+    [null, [3]],
+  ]);
+});
+
+test('choices carry the number of their claims', () => {
+  expect(speakerChoices(entries).map(({ value, count }) => [value.id, count])).toEqual([
+    [0, 2],
+    [1, 1],
+    ['unknown', 1],
+  ]);
+  expect(organizationChoices(entries)).toEqual([
+    { value: 'Harbor Board', count: 1 },
+    { value: 'The Crew', count: 1 },
+    { value: 'The Ferry Line', count: 1 },
+  ]);
+});
+
+test('organizations gather their mentions and other forms, the most mentioned first', () => {
+  const organizations = [
+    mention('TASS', 'TASS'),
+    mention('crew', 'The Crew'),
+    mention('The ferry', 'The Crew'),
+  ];
+  expect(organizationEntries(ARTICLE, { ...annotation, organizations })).toMatchObject([
+    { name: 'The Crew', mentions: [1, 2], otherForms: ['crew', 'The ferry'] },
+    { name: 'TASS', mentions: [0], otherForms: [] },
+  ]);
+});
+
+describe('what is doubtful in a reading', () => {
+  const unread = { ...ARTICLE, dateline: null };
+  const unknown = { ...DIRECT, speaker: null };
+  test.each([
+    ['a well-understood article', ARTICLE, annotation, []],
+    ['no dateline', unread, { ...annotation, dateline: null }, ['no-dateline']],
+    ['nothing found', ARTICLE, { ...annotation, claims: [], organizations: [] }, ['nothing-found']],
+    [
+      'most speakers unknown',
+      ARTICLE,
+      { ...annotation, claims: [DIRECT, unknown, unknown, unknown] },
+      ['many-unknown'],
+    ],
+    ['few claims say little', ARTICLE, { ...annotation, claims: [unknown, unknown] }, []],
+  ])('%s', (_, article, read, doubts) => {
+    expect(readingDoubts(article, read)).toEqual(doubts);
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import type { PageState } from '../../../lib/messages.ts';
+import { type PanelTab, panelView } from '../../../lib/panel/panel-view.ts';
+import { fileName } from '../../../lib/panel/save-file.ts';
+import { tabAddress } from '../../../lib/panel/tab-address.ts';
+import { ANNOTATION, ARTICLE } from '../export/sample.ts';
+
+const annotated: PageState = {
+  status: 'annotated',
+  article: ARTICLE,
+  annotation: ANNOTATION,
+  marksShown: true,
+};
+const tab: PanelTab = { host: 'a.example', readable: true, answer: 'waiting', siteRule: 'ask' };
+
+describe('the view of the panel', () => {
+  test.each([
+    ['before the page has answered', {}, 'reading'],
+    ['while the page is read', { answer: { status: 'reading' } }, 'reading'],
+    ['when it was read', { answer: annotated }, 'annotated'],
+    ['when it was read by force on a site that is off', { answer: annotated, siteRule: 'off' }, 'annotated'],
+    ['on a site that is off', { answer: { status: 'no-article' }, siteRule: 'off' }, 'site-off'],
+    ['where nobody may go in', { answer: 'none' }, 'needs-permission'],
+    ['where nobody may ever go in', { answer: 'none', readable: false, host: null }, 'not-readable'],
+    ['on a page that is no article', { answer: { status: 'no-article' } }, 'no-article'],
+    ['when reading went wrong', { answer: { status: 'failed', reason: 'x' } }, 'failed'],
+  ] satisfies [string, Partial<PanelTab>, string][])('%s', (_, known, view) => {
+    expect(panelView({ ...tab, ...known }).view).toBe(view);
+  });
+});
+
+describe("a tab's address", () => {
+  test.each([
+    ['https://www.tass.com:8080/a?b', true, { host: 'www.tass.com', readable: true }],
+    ['file:///tmp/a.txt', true, { host: null, readable: true }],
+    ['chrome://extensions/', true, { host: null, readable: false }],
+    ['about:blank', true, { host: null, readable: false }],
+    ['https://addons.mozilla.org/x', true, { host: null, readable: false }],
+    [undefined, true, { host: null, readable: false }],
+    [undefined, false, { host: null, readable: true }],
+    ['nonsense', false, { host: null, readable: true }],
+  ])('%s, opened by the reader: %s', (url, opened, address) => {
+    expect(tabAddress(url, opened)).toEqual(address);
+  });
+});
+
+test.each([
+  ['Ferry to sail — minister', 'Ferry-to-sail-minister'],
+  ['../../etc/passwd\0', 'etc-passwd'],
+  ['Паром пойдёт', 'Паром-пойдёт'],
+  ['word '.repeat(40), Array(12).fill('word').join('-')],
+  ['—', 'claims'],
+  [null, 'claims'],
+])('the file for %j is named %s', (title, name) => {
+  expect(fileName(title, 'claims')).toBe(name);
+});

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { wordingFor } from '../../../lib/wording/wording.ts';
+
+test.each([
+  ['auto', 'ru-RU', 'ru'],
+  ['auto', 'RU', 'ru'],
+  ['auto', 'en-GB', 'en'],
+  ['auto', 'de', 'en'],
+  ['en', 'ru', 'en'],
+  ['ru', 'en', 'ru'],
+] as const)('choice %s in a browser of %s speaks %s', (choice, browser, language) => {
+  expect(wordingFor(choice, browser).language).toBe(language);
+});
+
+describe('counts take the form that the number asks for', () => {
+  const en = wordingFor('en', 'en');
+  const ru = wordingFor('ru', 'en');
+  test.each([
+    [0, '0 claims', '0 высказываний'],
+    [1, '1 claim', '1 высказывание'],
+    [2, '2 claims', '2 высказывания'],
+    [5, '5 claims', '5 высказываний'],
+    [11, '11 claims', '11 высказываний'],
+    [21, '21 claims', '21 высказывание'],
+    [112, '112 claims', '112 высказываний'],
+  ])('%d', (number, english, russian) => {
+    expect(en.count('claims', number)).toBe(english);
+    expect(ru.count('claims', number)).toBe(russian);
+  });
+});
+
+test('values stand where the message wants them, and are no messages themselves', () => {
+  expect(wordingFor('en', 'en').say('choiceWithCount', '$2 $1', 3)).toBe('$2 $1 (3)');
+});
