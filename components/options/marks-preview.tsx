@@ -1,0 +1,44 @@
+import {
+  type MarkColour,
+  type MarkedThing,
+  PALETTES,
+  type PaletteName,
+  speakerColour,
+} from '../../lib/settings.ts';
+import { useWording } from '../wording-context.ts';
+import './marks-preview.css';
+
+interface Props {
+  palette: PaletteName;
+  colourBySpeaker: boolean;
+  marked: Readonly<Record<MarkedThing, boolean>>;
+  scheme: 'light' | 'dark';
+}
+
+/** Two sentences as they would stand marked in a light or a dark page. */
+export function MarksPreview({ palette, colourBySpeaker, marked, scheme }: Props) {
+  const { say } = useWording();
+  const colourOf = (thing: MarkedThing): MarkColour =>
+    colourBySpeaker && thing !== 'organizations'
+      ? speakerColour(0, scheme)
+      : PALETTES[palette][scheme][thing];
+  const mark = (thing: MarkedThing, words: string) =>
+    marked[thing] ? (
+      <span
+        class={`marks-preview__mark marks-preview__mark--${thing}`}
+        style={{ background: colourOf(thing).background, textDecorationColor: colourOf(thing).line }}
+      >
+        {words}
+      </span>
+    ) : (
+      words
+    );
+  return (
+    <p class="marks-preview" data-scheme={scheme}>
+      “{mark('direct', say('sampleDirect'))},” {say('sampleSaid')}{' '}
+      {mark('organizations', say('sampleOrganization'))}. {say('sampleAdded')}{' '}
+      {mark('mixed', say('sampleMixed'))}. {say('sampleAccordingTo')}{' '}
+      {mark('indirect', say('sampleIndirect'))}.
+    </p>
+  );
+}

@@ -1,0 +1,53 @@
+import { LANGUAGE_CHOICES, type Settings } from '../../lib/settings.ts';
+import type { PanelMessage } from '../panel/panel.tsx';
+import { useWording } from '../wording-context.ts';
+import { Choice } from './choice.tsx';
+import { CopyingSection } from './copying-section.tsx';
+import { FileSection } from './file-section.tsx';
+import { MarksSection } from './marks-section.tsx';
+import type { OptionsActions } from './options-actions.ts';
+import { Section } from './section.tsx';
+import { type Shortcut, ShortcutsSection } from './shortcuts-section.tsx';
+import { SitesSection } from './sites-section.tsx';
+import './options.css';
+
+export interface OptionsProps {
+  settings: Settings;
+  wireDomains: readonly string[];
+  shortcuts: readonly Shortcut[];
+  /** What has just happened, to see and to hear. */
+  message: PanelMessage | null;
+  actions: OptionsActions;
+}
+
+/** The whole options page. Each change holds at once. */
+export function Options({ settings, wireDomains, shortcuts, message, actions }: OptionsProps) {
+  const { say } = useWording();
+  return (
+    <main class="options">
+      <h1>{say('optionsTitle')}</h1>
+      <p class="options__note">{say('optionsWhy')}</p>
+      <MarksSection settings={settings} actions={actions} />
+      <SitesSection settings={settings} wireDomains={wireDomains} actions={actions} />
+      <CopyingSection settings={settings} actions={actions} />
+      {shortcuts.length > 0 && <ShortcutsSection shortcuts={shortcuts} actions={actions} />}
+      <Section id="language" title={say('languageTitle')}>
+        <Choice
+          legend={say('languageOfInterface')}
+          name="language"
+          values={LANGUAGE_CHOICES}
+          value={settings.language}
+          label={(choice) => say(`language_${choice}`)}
+          onChange={(language) => actions.change({ language })}
+        />
+      </Section>
+      <FileSection actions={actions} />
+      <p
+        class={message?.failed ? 'options__message options__message--failed' : 'options__message'}
+        role="status"
+      >
+        {message?.text}
+      </p>
+    </main>
+  );
+}

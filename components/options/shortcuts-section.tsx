@@ -1,0 +1,36 @@
+import { useWording } from '../wording-context.ts';
+import type { OptionsActions } from './options-actions.ts';
+import { Section } from './section.tsx';
+
+export interface Shortcut {
+  /** As the browser describes it, in its own language. */
+  description: string;
+  /** "Alt+Shift+W"; null where none is set. */
+  keys: string | null;
+}
+
+/** The keys for the commands, as the browser has them; they are changed in the browser. */
+export function ShortcutsSection({
+  shortcuts,
+  actions,
+}: {
+  shortcuts: readonly Shortcut[];
+  actions: OptionsActions;
+}) {
+  const { say } = useWording();
+  return (
+    <Section id="shortcuts" title={say('shortcutsTitle')}>
+      <dl class="shortcuts">
+        {shortcuts.map(({ description, keys }) => (
+          <div key={description} class="shortcuts__row">
+            <dt>{description}</dt>
+            <dd>{keys ? <kbd>{keys}</kbd> : <span class="options__note">{say('noShortcut')}</span>}</dd>
+          </div>
+        ))}
+      </dl>
+      <button class="button" type="button" onClick={actions.openShortcuts}>
+        {say('changeShortcuts')}
+      </button>
+    </Section>
+  );
+}

@@ -1,0 +1,108 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Options } from '../../components/options/options.tsx';
+import type { OptionsActions } from '../../components/options/options-actions.ts';
+import type { PanelMessage } from '../../components/panel/panel.tsx';
+import { WordingContext } from '../../components/wording-context.ts';
+import { saveFile } from '../../lib/panel/save-file.ts';
+import { changeSettings, DEFAULT_SETTINGS, readSettings, withSiteRule } from '../../lib/settings.ts';
+import { isWireSite, WIRE_DOMAINS } from '../../lib/wire-sites.ts';
+import { wordingFor } from '../../lib/wording/wording.ts';
+import { useSettings } from '../popup/use-settings.ts';
+import { openShortcuts } from './open-shortcuts.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+
+/** How long a message stays, in milliseconds. */
+const MESSAGE_TIME = 4000;
+const ALL_SITES = ['*://*/*'];
+/** A file of settings is some hundred characters long; one of this size is something else. Bytes. */
+const LARGEST_FILE = 1_000_000;
+
+/** Joins the options page to the browser: storage, permissions, shortcuts, files. */
+export function OptionsApp() {
+  const settings = useSettings();
+  const shortcuts = useShortcuts();
+  const [message, setMessage] = useState<PanelMessage | null>(null);
+  const language = settings?.language ?? 'auto';
+  const wording = useMemo(() => wordingFor(language, browser.i18n.getUILanguage()), [language]);
+  const { say } = wording;
+
+  useEffect(() => {
+    document.documentElement.lang = wording.language;
+    document.title = wording.say('optionsTitle');
+  }, [wording]);
+  useEffect(() => {
+    if (!message) return undefined;
+    const timer = setTimeout(() => setMessage(null), MESSAGE_TIME);
+    return () => clearTimeout(timer);
+  }, [message]);
+
+  const tell = (text: string) => setMessage({ text, failed: false });
+  const complain = (text: string) => setMessage({ text, failed: true });
+
+  const importSettings = async (file: File) => {
+    const written = file.size <= LARGEST_FILE ? parsed(await file.text()) : undefined;
+    if (written === undefined || written === null) return complain(say('importFailed'));
+    const { settings: imported, broken } = readSettings(written);
+    if (broken[0] === 'settings') return complain(say('importFailed'));
+    await changeSettings(() => imported);
+    if (broken.length > 0) complain(say('importedPartly', broken.join(', ')));
+    else tell(say('imported'));
+  };
+
+  const actions: OptionsActions = {
+    change: (part) => void changeSettings((now) => ({ ...now, ...part })),
+    ruleSite: (host, rule) => {
+      // First of all: the browser asks the reader only while the press of the button lasts.
+      const origins = [`*://${host}/*`];
+      const allowed =
+        rule === 'on' && !isWireSite(host)
+          ? browser.permissions.request({ origins }).catch(() => false)
+          : Promise.resolve(true);
+      void allowed.then(async (isAllowed) => {
+        if (!isAllowed) return complain(say('notAllowed', host));
+        await changeSettings((now) => withSiteRule(now, host, rule));
+        // What is not needed any more is given back. A wire's own site is not ours to give.
+        if (rule !== 'on' && !isWireSite(host))
+          await browser.permissions.remove({ origins }).catch(() => false);
+      });
+    },
+    ruleOtherSites: (rule) => {
+      const allowed =
+        rule === 'on' ? browser.permissions.request({ origins: ALL_SITES }) : Promise.resolve(true);
+      void allowed.then(async (isAllowed) => {
+        // The same settings again, so that the choice on the page falls back to what holds.
+        await changeSettings((now) => (isAllowed ? { ...now, otherSites: rule } : { ...now }));
+        if (!isAllowed) complain(say('notAllowedAll'));
+        if (rule === 'ask') await browser.permissions.remove({ origins: ALL_SITES }).catch(() => false);
+      });
+    },
+    exportSettings: () =>
+      saveFile('wiremark-settings.json', 'application/json', `${JSON.stringify(settings, null, 2)}\n`),
+    importSettings: (file) => void importSettings(file),
+    resetSettings: () => void changeSettings(() => DEFAULT_SETTINGS).then(() => tell(say('wasReset'))),
+    openShortcuts: () => void openShortcuts(),
+  };
+
+  if (!settings) return null;
+  return (
+    <WordingContext.Provider value={wording}>
+      <Options
+        settings={settings}
+        wireDomains={WIRE_DOMAINS}
+        shortcuts={shortcuts}
+        message={message}
+        actions={actions}
+      />
+    </WordingContext.Provider>
+  );
+}
+
+/** What a text of JSON says; undefined where it is none. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
