@@ -1,6 +1,9 @@
+import type { OrganizationKind } from '../annotation.ts';
 import type { Candidate } from './candidate.ts';
 import type { OrganizationLanguage } from './organization-language.ts';
 import type { Word } from './read-words.ts';
+
+const BRANCHING: ReadonlySet<OrganizationKind> = new Set(['company', 'military', 'ngo']);
 
 /** Takes the country behind a company into its name: "Severbank |Latvia|" is a company of its own, and not Severbank. */
 export function extendNames(
@@ -10,7 +13,7 @@ export function extendNames(
 ): Candidate[] {
   return known.map((c) => {
     const next = words[c.last + 1];
-    if (c.kind !== 'company' || !next || next.gap !== 'space' || next.possessive) return c;
+    if (!BRANCHING.has(c.kind) || !next || next.gap !== 'space' || next.possessive) return c;
     if ((words[c.last] as Word).possessive || !language.nationNames.has(next.key)) return c;
     return { ...c, last: c.last + 1, name: null, wikidata: null, rule: 'national-branch' };
   });

@@ -41,17 +41,18 @@ export function makeOrganizationFinder(language: OrganizationLanguage): Organiza
 function read(text: string, index: KnownIndex, language: OrganizationLanguage): OrganizationMention[] {
   const words = readWords(text, language);
   const persons = findPersonWords(words, language);
+  const excluded = new Set([...persons, ...index.carriers]);
   // The list knows most names of wire copy, with their full forms; "Severbank Latvia" is no Severbank.
   const known = extendNames(words, matchKnownNames(words, index, language), language);
   // Names that say what they are: "... Ministry", "... GmbH".
-  const headed = nameByHead(words, language);
+  const headed = extendNames(words, nameByHead(words, language), language);
   const formed = nameByForm(words, language);
   const sure = settleOverlaps([known, formed, headed]);
   // What the article explains in brackets counts in all of it: a name's acronym, or that it is none ("Free Trade Agreement (FTA)").
   const { pairs, others } = linkAcronyms(words, sure, language);
   const linked: Candidate[] = pairs.flatMap((pair) => [pair.full, pair.acronym]);
   // Weaker evidence fills what is left.
-  const weak = [readAcronyms(words, others, language), readContext(words, persons, language)];
+  const weak = [readAcronyms(words, others, language), readContext(words, excluded, language)];
   const named = settleOverlaps([linked, known, formed, headed, ...weak]);
   const kept = settleOverlaps([named, repeatNames(words, named, persons, language)]);
   return giveNames(text, words, kept, pairs, language);

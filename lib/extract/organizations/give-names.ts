@@ -1,12 +1,13 @@
-import type { OrganizationMention } from '../annotation.ts';
+import type { OrganizationMention, Span } from '../annotation.ts';
 import type { Candidate } from './candidate.ts';
 import type { AcronymPair } from './link-acronyms.ts';
+import { adjectivesOf, nationFinder } from './nation-of.ts';
 import type { OrganizationLanguage } from './organization-language.ts';
 import type { Word } from './read-words.ts';
 
 /**
- * Gives each mention its full name: the list's, the one that the article explains an acronym with, the nation's where a
- * possessive or an earlier mention gives it ("Russia's |Foreign Ministry|" is the Russian Foreign Ministry).
+ * Gives each mention its full name: the list's, the one that the article explains an acronym with, the nation's where the
+ * article tells it ("Russia's |Foreign Ministry|" is the Russian Foreign Ministry).
  */
 export function giveNames(
   text: string,
@@ -15,45 +16,82 @@ export function giveNames(
   pairs: readonly AcronymPair[],
   language: OrganizationLanguage,
 ): OrganizationMention[] {
-  const adjectives = new Map<string, string>();
-  for (const country of language.countries) {
-    const [adjective] = country.adjectives;
-    if (!adjective) continue;
-    for (const form of [country.name, ...country.adjectives])
-      adjectives.set(language.wordKey(form), adjective);
-  }
-  const surface = (c: Candidate) =>
-    text.slice((words[c.first] as Word).start, (words[c.last] as Word).end + c.tail);
-  // "PAO Sberbank" is named Sberbank.
-  const withoutForm = (c: Candidate) =>
-    c.first < c.last && language.formsBefore.has((words[c.first] as Word).text)
-      ? { ...c, first: c.first + 1 }
-      : c;
+  const spanOf = (c: Candidate): Span => [
+    (words[c.first] as Word).start,
+    (words[c.last] as Word).end + c.tail,
+  ];
+  const surface = (c: Candidate) => {
+    // "PAO Sberbank" is named Sberbank.
+    const first =
+      c.first < c.last && language.formsBefore.has((words[c.first] as Word).text) ? c.first + 1 : c.first;
+    return text.slice(...spanOf({ ...c, first })).replace(/\s+/g, ' ');
+  };
   const explained = new Map<string, Candidate>();
   for (const { full, acronym } of pairs) {
     const key = (words[acronym.first] as Word).key;
     if (!explained.has(key)) explained.set(key, full);
   }
-  const nations = new Map<string, string>();
-  for (const c of kept) {
-    const nation = adjectives.get((words[c.first] as Word).key);
-    if (nation && c.last > c.first && c.name === null) {
-      const rest = text.slice((words[c.first + 1] as Word).start, (words[c.last] as Word).end);
-      if (!nations.has(rest)) nations.set(rest, `${nation} ${rest}`);
-    }
-  }
+  const fuller = fullerNames(words, kept, surface, language);
+  const sameWords = namesOfSameWords(words, kept, surface, language);
+  const nationOf = nationFinder(words, kept, language);
   return kept.map((c) => {
-    const span = [(words[c.first] as Word).start, (words[c.last] as Word).end + c.tail] as const;
     const full = c.first === c.last ? explained.get((words[c.first] as Word).key) : undefined;
     const source = full ?? c;
-    const plain = surface(withoutForm(source)).replace(/\s+/g, ' ');
-    let name = source.name ?? plain;
-    if (source.name === null && c === source) {
-      const owner = words[c.first - 1];
-      const nation = owner?.possessive ? adjectives.get(owner.key) : undefined;
-      if (nation) name = `${nation} ${plain}`;
-      else if (nations.has(plain)) name = nations.get(plain) as string;
-    }
-    return { span, name, kind: source.kind, wikidata: source.wikidata };
+    const { kind, wikidata } = source;
+    const span = spanOf(c);
+    if (source.name !== null) return { span, name: fuller.get(source.name) ?? source.name, kind, wikidata };
+    const same = sameWords.get(bagOf(words, source, language));
+    if (same) return { span, name: same, kind, wikidata };
+    const nation = nationOf(source);
+    return { span, name: nation ? `${nation} ${surface(source)}` : surface(source), kind, wikidata };
   });
+}
+
+/** Names of the list that the article writes more fully than the list does, to the way in which it writes them. */
+function fullerNames(
+  words: readonly Word[],
+  kept: readonly Candidate[],
+  surface: (c: Candidate) => string,
+  language: OrganizationLanguage,
+): Map<string, string> {
+  const fuller = new Map<string, string>();
+  const lengths = new Map<string, number>();
+  for (const c of kept) {
+    if (c.name === null || c.rule !== 'known-name' || language.nationWords.has((words[c.first] as Word).key))
+      continue;
+    const length = c.last - c.first + 1;
+    const least = lengths.get(c.name) ?? Math.max(2, c.name.split(/[\s-]+/).length);
+    if (length < least || (lengths.has(c.name) && length === least)) continue;
+    lengths.set(c.name, length);
+    fuller.set(c.name, surface(c));
+  }
+  return fuller;
+}
+
+/** "Thai Badminton Association" and "Badminton Association of Thailand" are one: the first form names both. */
+function namesOfSameWords(
+  words: readonly Word[],
+  kept: readonly Candidate[],
+  surface: (c: Candidate) => string,
+  language: OrganizationLanguage,
+): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const c of kept) {
+    if (c.name !== null || c.last - c.first < 2) continue;
+    const bag = bagOf(words, c, language);
+    if (!names.has(bag)) names.set(bag, surface(c));
+  }
+  return names;
+}
+
+/** The words of a name in alphabetic order, nations levelled, connectors left out. */
+function bagOf(words: readonly Word[], c: Candidate, language: OrganizationLanguage): string {
+  if (c.first === c.last) return (words[c.first] as Word).key;
+  const adjectives = adjectivesOf(language);
+  return words
+    .slice(c.first, c.last + 1)
+    .filter((word) => word.shape !== 'lower')
+    .map(({ key }) => adjectives.get(key) ?? key)
+    .sort()
+    .join(' ');
 }

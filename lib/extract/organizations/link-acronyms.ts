@@ -130,10 +130,39 @@ function fullNameBefore(
     if (first !== null && first < candidate.first && candidate.name === null) return { ...candidate, first };
     return candidate;
   }
+  if (first === null && isContraction(words, last, acronym, language))
+    return {
+      first: last,
+      last,
+      tail: 0,
+      kind: 'other',
+      name: null,
+      wikidata: null,
+      rule: 'explained-acronym',
+    };
   if (first === null || language.otherThings.has((words[last] as Word).key)) return null;
   if (language.notOrganizations.has(acronym) || language.otherAcronyms.has(acronym)) return null;
   if (language.titles.has((words[last] as Word).key)) return null;
   return { first, last, tail: 0, kind: 'other', name: null, wikidata: null, rule: 'explained-acronym' };
+}
+
+/** "Severmashexport (SME)": one word, whose letters make the acronym in their order. */
+function isContraction(
+  words: readonly Word[],
+  at: number,
+  acronym: string,
+  language: OrganizationLanguage,
+): boolean {
+  const word = words[at] as Word;
+  if (word.shape !== 'capital' && word.shape !== 'mixed') return false;
+  if (word.text.length < 8 || language.nationWords.has(word.key) || acronym.length < 3) return false;
+  if (words[at - 1]?.shape === 'capital' && word.gap === 'space' && !words[at - 1]?.possessive) return false;
+  let from = 0;
+  for (const letter of acronym.toLowerCase()) {
+    from = word.text.toLowerCase().indexOf(letter, from) + 1;
+    if (from === 0) return false;
+  }
+  return word.text[0] === acronym[0];
 }
 
 /** The place at or behind `earliest` where a name begins whose initials up to `last` make the acronym; null where none does. */

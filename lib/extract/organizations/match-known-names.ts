@@ -9,18 +9,25 @@ interface Entry {
   organization: KnownOrganization;
 }
 
-/** The curated list, by the first word of each alias; the longest alias first. */
-export type KnownIndex = ReadonlyMap<string, readonly Entry[]>;
+/** The curated list, ready to be searched. */
+export interface KnownIndex {
+  /** By the first word of each alias; the longest alias first. */
+  entries: ReadonlyMap<string, readonly Entry[]>;
+  /** The keys of platforms, which no other stage may take for an organization. */
+  carriers: ReadonlySet<string>;
+}
 
 /** Makes the index of a language's list. To be made once for a language. */
 export function indexKnownNames(language: OrganizationLanguage): KnownIndex {
   const index = new Map<string, Entry[]>();
+  const carriers = new Set<string>();
   for (const organization of language.known) {
     for (const alias of organization.aliases) {
       const words = readWords(alias.text, language);
       const [head] = words;
       const last = words[words.length - 1];
       if (!head || !last) continue;
+      if (alias.use === 'carrier') carriers.add(head.key);
       const entry = {
         keys: words.map((w) => w.key),
         tail: last.possessive ? alias.text.length - last.end : 0,
@@ -33,7 +40,7 @@ export function indexKnownNames(language: OrganizationLanguage): KnownIndex {
     }
   }
   for (const entries of index.values()) entries.sort((a, b) => b.keys.length - a.keys.length);
-  return index;
+  return { entries: index, carriers };
 }
 
 /** Finds the names of the curated list: the longest at each place, in the capitals of the list. */
@@ -46,28 +53,45 @@ export function matchKnownNames(
   const waiting: { candidate: Candidate; organization: KnownOrganization }[] = [];
   const named = new Set<KnownOrganization>();
   for (let i = 0; i < words.length; i++) {
-    const entry = index.get((words[i] as Word).key)?.find((e) => matches(words, i, e));
-    if (!entry || !admits(words, i, entry, language)) continue;
-    const { organization, alias } = entry;
-    const candidate: Candidate = {
-      first: i,
-      last: i + entry.keys.length - 1,
-      tail: entry.tail,
-      kind: organization.kind,
-      name: organization.name,
-      wikidata: organization.wikidata,
-      rule: 'known-name',
-    };
-    if (alias.use === 'after-name') waiting.push({ candidate, organization });
-    else {
+    const longest = longestAt(words, i, index);
+    for (const entry of longest) {
+      if (!admits(words, i, entry, language)) continue;
+      const candidate = candidateOf(i, entry);
+      if (entry.alias.use === 'after-name') {
+        waiting.push({ candidate, organization: entry.organization });
+        continue;
+      }
       found.push(candidate);
-      named.add(organization);
+      named.add(entry.organization);
+      break;
     }
-    i = candidate.last;
+    if (longest[0]) i += longest[0].keys.length - 1;
   }
-  for (const { candidate, organization } of waiting) if (named.has(organization)) found.push(candidate);
-  return found.sort((a, b) => a.first - b.first);
+  const later = waiting
+    .filter(({ organization }) => named.has(organization))
+    .map(({ candidate }) => candidate);
+  // "the Alliance" of an article that names NATO is NATO, whatever else it may be.
+  const replaced = new Set(later.map(({ first }) => first));
+  const rest = found.filter(({ first }) => !replaced.has(first));
+  return [...rest, ...later].sort((a, b) => a.first - b.first);
 }
+
+/** The entries of the list that match at `at` with the most words. */
+function longestAt(words: readonly Word[], at: number, index: KnownIndex): readonly Entry[] {
+  const entries = index.entries.get((words[at] as Word).key) ?? [];
+  const first = entries.find((entry) => matches(words, at, entry));
+  return first ? entries.filter((e) => e.keys.length === first.keys.length && matches(words, at, e)) : [];
+}
+
+const candidateOf = (at: number, { keys, tail, organization }: Entry): Candidate => ({
+  first: at,
+  last: at + keys.length - 1,
+  tail,
+  kind: organization.kind,
+  name: organization.name,
+  wikidata: organization.wikidata,
+  rule: 'known-name',
+});
 
 function matches(words: readonly Word[], at: number, entry: Entry): boolean {
   const { keys } = entry;

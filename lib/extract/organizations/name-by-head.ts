@@ -68,9 +68,14 @@ function pieceBehind(words: readonly Word[], i: number, language: OrganizationLa
 function readName(words: readonly Word[], piece: Piece, language: OrganizationLanguage): Candidate | null {
   let first = piece.first;
   let last = piece.last;
-  const at = lastHead(words, first, last, language);
+  let at = lastHead(words, first, last, language);
   if (at === null) return null;
-  const head = headAt(words, at, language) as HeadNoun;
+  const headIndex = at;
+  // "Springfield News-Leader"
+  while (at < last && words[at + 1]?.gap === 'hyphen') at++;
+  const head = headAt(words, headIndex, language) as HeadNoun;
+  // "Turkish Energy Minister": the subject of an office, no name.
+  if (language.subjects.has((words[at] as Word).key) && isTitleAt(words, at + 1, language)) return null;
   let opensName = false;
   if (head.opensName && at === startOfName(words, first, at, language) && at < last) {
     opensName = true;
@@ -133,10 +138,23 @@ function lastHead(
   return null;
 }
 
+function isTitleAt(words: readonly Word[], i: number, language: OrganizationLanguage): boolean {
+  return language.titles.has(words[i]?.key ?? '') && words[i]?.gap === 'space' && !words[i - 1]?.possessive;
+}
+
 /** A title that no head follows: in "Governor General's Office" and "President's Council" the head decides. */
 function isTitle(words: readonly Word[], i: number, last: number, language: OrganizationLanguage): boolean {
+  if (isOrgan(words, i, language)) return true;
   if (!language.titles.has((words[i] as Word).key)) return false;
   return !(i < last && headAt(words, i + 1, language));
+}
+
+/** "Board of Directors": persons, where it follows a name. */
+function isOrgan(words: readonly Word[], i: number, language: OrganizationLanguage): boolean {
+  if (!language.organs.has((words[i] as Word).key)) return false;
+  return (
+    language.complementWords.has(words[i + 1]?.text ?? '') && language.titles.has(words[i + 2]?.key ?? '')
+  );
 }
 
 /** Where the name that ends in the head at `at` begins: behind titles, openers and names of persons. */
@@ -150,8 +168,8 @@ function startOfName(
   for (let i = first; i < at; i++) {
     const word = words[i] as Word;
     if (language.openers.has(word.key) && i === start) start = i + 1;
-    else if (language.titles.has(word.key) && !(i + 1 === at && i > start)) {
-      if (i + 1 < at || headAt(words, at, language)?.kind !== 'government') start = i + 1;
+    else if (language.titles.has(word.key) && !language.subjects.has(word.key)) {
+      if (i + 1 < at || !language.offices.has((words[at] as Word).key)) start = i + 1;
     }
   }
   return start;
@@ -211,6 +229,8 @@ function withComplement(words: readonly Word[], at: number, language: Organizati
     if (!leads && !joins) return last;
     const piece = pieceBehind(words, last + 1, language);
     if (!piece) return last;
+    if (language.subjectLinks.has(connector.text) && !language.subjects.has((words[piece.first] as Word).key))
+      return last;
     if (joins && !joinsComplement(words, piece, language)) return last;
     let end = cutAtTitle(words, piece.first, piece.last, language);
     if (end < piece.first) return last === at ? officeHolder(words, at, piece, language) : last;

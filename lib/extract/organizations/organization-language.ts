@@ -69,6 +69,12 @@ export interface OrganizationLanguage {
   subjectEnding: RegExp;
   /** Heads that take an office for their complement: "Office of the Prime Minister". */
   offices: ReadonlySet<string>;
+  /** Bodies inside a body, which end its name before their members: "|Bank of Russia| Board of Directors". */
+  organs: ReadonlySet<string>;
+  /** Complement words that only a subject may follow: "Committee |on| Culture". */
+  subjectLinks: ReadonlySet<string>;
+  /** Modifiers that make no name by themselves: "Central", "Supreme". */
+  genericModifiers: ReadonlySet<string>;
   /** Titles and roles, which end a name: "Minister", "Spokesman". */
   titles: ReadonlySet<string>;
   /** Capitalised words that never belong to a name at its beginning: "The", "Former", "Monday". */

@@ -7,10 +7,11 @@ import type { Word } from './read-words.ts';
 /**
  * Finds names that only their neighbourhood gives away: "the carmaker Dongfeng", "founder of Acumen", "Severlak shares".
  * Names of persons and places stay out.
+ * @param excluded keys of surnames and platforms
  */
 export function readContext(
   words: readonly Word[],
-  persons: ReadonlySet<string>,
+  excluded: ReadonlySet<string>,
   language: OrganizationLanguage,
 ): Candidate[] {
   const found: Candidate[] = [];
@@ -22,7 +23,7 @@ export function readContext(
       led(words, i, language) ??
       followed(words, i, last, language) ??
       camel(words, i, last, language);
-    if (kind && !spoiled(words, i, last, persons, language))
+    if (kind && !spoiled(words, i, last, excluded, language))
       found.push({ first: i, last, tail: 0, kind, name: null, wikidata: null, rule: 'context' });
     i = last;
   }
@@ -97,13 +98,13 @@ function spoiled(
   words: readonly Word[],
   first: number,
   last: number,
-  persons: ReadonlySet<string>,
+  excluded: ReadonlySet<string>,
   language: OrganizationLanguage,
 ): boolean {
   for (let i = first; i <= last; i++) {
     const { key } = words[i] as Word;
     if (language.titles.has(key) || language.otherThings.has(key) || language.openers.has(key)) return true;
-    if (language.otherAcronyms.has(key) || persons.has(key)) return true;
+    if (language.otherAcronyms.has(key) || excluded.has(key)) return true;
   }
   const start = words[first] as Word;
   if (first === last && language.subjects.has(start.key)) return true;

@@ -95,6 +95,7 @@ function gapOf(between: string, previous: Word, language: OrganizationLanguage):
   if (known) return known;
   if (/^['’]? {1,3}$/.test(between)) return 'space';
   if (between === '. ' && language.abbreviations.has(previous.text)) return 'space';
+  if (between === '., ' && language.abbreviations.has(previous.text)) return 'comma';
   if (between.length < 4 && /^['’]?\s?\(\s?$/.test(between)) return 'open';
   if (between.length < 4 && /^\s?\)\s?$/.test(between)) return 'close';
   return 'break';

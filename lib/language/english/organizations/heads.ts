@@ -13,7 +13,7 @@ const HEADS: Record<OrganizationKind, string> = {
     'Parliament+ Senate+ Assembly+ Duma+ Congress+ Knesset Rada Sejm Bundestag Bundesrat Majlis Mejlis Sabha Legislature+ Verkhovna Hural Khural Diet Storting Riksdag Folketing Eduskunta Seimas Saeima Riigikogu Skupstina Sobranie Zhogorku Mazhilis Oireachtas Dáil Congreso Knesset Shura',
   court: 'Court+ Tribunal+ Prosecutor’s Judiciary Procuratorate Arbitration+ Prosecutors Attorneys Chambers',
   military:
-    'Army+ Navy+ Fleet+ Flotilla+ Force+ Forces+ Guard+ Guards+ Brigade+ Regiment+ Battalion+ Division+ Squadron+ Legion+ Militia+ Command+ Marines Rangers Spetsnaz Infantry Artillery Battlegroup+ Company Headquarters+ Cossacks Police+ Gendarmerie+ Carabinieri Coastguard Battery Detachment',
+    'Army+ Navy+ Fleet+ Flotilla+ Force+ Forces+ Guard+ Guards+ Brigade+ Regiment+ Battalion+ Division+ Squadron+ Legion+ Militia+ Command+ Marines Rangers Spetsnaz Infantry Artillery Battlegroup+ Company Headquarters+ Cossacks Police+ Gendarmerie+ Patrol+ Carabinieri Coastguard Battery Detachment',
   'armed-group': 'Front+ Brigades+ Resistance Mujahideen Militias Rebels Cartel',
   party:
     'Party+ Dal Sangh Parishad Andolan Partido< Movimiento< Parti< Coalition+ Alliance+ Bloc+ Movement+ Alternative+ Ishin',

@@ -26,13 +26,13 @@ Democracy Democratic Constitutional Electoral Elections Election Parliamentary P
 Banking Bank Insurance Securities Exchange Exchanges Monetary Fiscal Payments Markets Market Stock Credit Business Enterprise Enterprises Entrepreneurship Small Medium Manufacturing Engineering Electronics Chemical Metallurgy
 Libraries Archives Museums Languages Language Literature History Archaeology Geography Philosophy Sociology Psychology Physics Chemistry Biology Mathematics Geology Hydrometeorology Meteorology Aeronautics Astronautics Archeology
 Municipal Local Regional Federal National International Community Communities Civil Service Procurement Property Privatization Privatisation Petroleum Renewable Renewables Electricity Mineral Hydrocarbons Nonproliferation Disarmament Arms Weapons Counterterrorism Terrorism Corruption Crime Crimes Narcotics
-Higher Secondary Primary Vocational Training Skills Immunization Vaccines Disease Diseases Epidemiology Microbiology Cancer Diabetes Telecom Broadcasting Television Radio Film Cinema Music Publishing Recreation Leisure Truth Veterinary Design Censuses Aeronautical Optics Genetics Oceanography Crises Disasters Occupational Chemical Biological Radiological Football Basketball Athletics Cycling Skating Gymnastics Swimming Wrestling Boxing Judo
+Higher Secondary Primary Vocational Training Skills Immunization Vaccines Disease Diseases Epidemiology Microbiology Cancer Diabetes Telecom Broadcasting Television Radio Film Cinema Music Publishing Recreation Leisure Truth Freedom Liberty Solidarity Progress Equality Reform Order Motherland Unity Prosperity Veterinary Design Censuses Aeronautical Optics Genetics Oceanography Crises Disasters Occupational Chemical Biological Radiological Football Basketball Athletics Cycling Skating Gymnastics Swimming Wrestling Boxing Judo
 `);
 
 export const titles = set(`
 President Vice Prime Minister Ministers Premier Chancellor King Queen Prince Princess Emir Sultan Sheikh Crown Pope Patriarch Archbishop Bishop Cardinal Imam Ayatollah Rabbi Metropolitan
 Secretary Secretaries Undersecretary Chairman Chairwoman Chairperson Chair Co-Chair Speaker Deputy Head Chief Director Directors Governor Governors Mayor Ambassador Ambassadors Envoy Representative Representatives Commissioner Commander Commanders
-General Colonel Lieutenant Major Captain Admiral Marshal Sergeant Brigadier Officer Officers Inspector Superintendent Prosecutor Attorney Judge Justice Magistrate Advocate Solicitor Barrister Lawyer Ombudsman
+Colonel Lieutenant Major Captain Admiral Marshal Sergeant Brigadier Officer Officers Inspector Superintendent Prosecutor Attorney Judge Justice Magistrate Advocate Solicitor Barrister Lawyer Ombudsman
 Spokesman Spokeswoman Spokesperson Spokespersons Spokespeople Adviser Advisor Assistant Aide Coordinator Manager Editor Editor-in-Chief Correspondent Reporter Anchor Journalist Analyst Economist Expert Researcher Scientist Professor Dr Doctor Mr Mrs Ms Miss Sir Dame Lord Lady Baron Senator Senators Congressman Congresswoman Lawmaker Lawmakers MP MPs MLA Councillor Delegate Member Members Chairmen Leader Leaders Founder Co-Founder Owner CEO CFO COO CTO Executive Executives Principal Dean Rector Provost Coach Captain Striker Midfielder Goalkeeper Defender Forward Driver Champion Winner Managing Plenipotentiary Extraordinary Counsel Counselor Consul Attache Trustee Treasurer Auditor Comptroller Official Officials Fellow Pastor Reverend Father Sister Brother
 `);
 
@@ -137,9 +137,12 @@ export const announcers = kinds([
 
 /** Words behind a name that only an organization has. */
 export const followers = kinds([
-  ['company', 'shares stock subsidiary employees'],
+  ['company', 'shares stock subsidiary employees company firm bank airline holding concern corporation'],
   ['other', 'spokesperson spokesman spokeswoman chairman chairwoman chairperson CEO secretary-general'],
-  ['media', 'newspaper magazine daily correspondent'],
+  [
+    'media',
+    'newspaper magazine daily correspondent television channel news agency portal website broadcaster',
+  ],
   ['party', 'party lawmaker'],
   ['armed-group', 'militants fighters rebels'],
 ]);
@@ -149,7 +152,12 @@ export const roles = set(
 );
 export const roleLinks = set('of at for with');
 export const surname = /^(?:Mc|Mac|De|Di|La|Le|Van|Fitz|O’|O'|Al|El|Du|D’|D')\p{Lu}/u;
-export const offices = set('Office Cabinet Chancellery Administration');
+export const organs = set('Board Council');
+export const subjectLinks = set('on against');
+export const genericModifiers = set(
+  'Central Supreme National Federal State Armed General High Constitutional Royal Republican People Main Chief Special Joint Federal First Lower Upper Coast Civil',
+);
+export const offices = set('Office Chancellery Administration');
 export const subjectEnding = /(?:s|ing|tion|ment|ture|ogy|ics|ity|ry)$/u;
 
 export const carrierBefore = set('on via through his her their my own to using a the');

@@ -35,6 +35,9 @@ export const russianOrganizations = {
   surname: /$^/,
   subjectEnding: /$^/,
   offices: none,
+  organs: none,
+  subjectLinks: none,
+  genericModifiers: none,
   carrierBefore: none,
   carrierAfter: none,
 } satisfies OrganizationLanguage;

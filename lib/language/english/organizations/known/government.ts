@@ -81,7 +81,7 @@ Security Service; MI5; MI-5
 Government Communications Headquarters; GCHQ
 Home Office; UK Home Office; British Home Office
 Foreign, Commonwealth and Development Office; Foreign Office; UK Foreign Office; British Foreign Office; FCDO; Foreign and Commonwealth Office; Foreign, Commonwealth & Development Office
-Ministry of Defence; UK Ministry of Defence; British Ministry of Defence; MoD; MOD
+UK Ministry of Defence; <Ministry of Defence; British Ministry of Defence; MoD; MOD
 Cabinet Office
 National Health Service; NHS; NHS England
 HM Treasury

@@ -110,8 +110,8 @@ Russian Navy
 Russian Ground Forces
 Russian Airborne Troops; Airborne Troops; Airborne Force; Russian Airborne Force; VDV
 Strategic Missile Forces; Strategic Missile Force; Strategic Missile Troops; RVSN
-General Staff; Russian General Staff; General Staff of the Russian Armed Forces; General Staff of the Armed Forces of Russia
-Ukrainian General Staff; General Staff of the Ukrainian Armed Forces; General Staff of the Armed Forces of Ukraine
+Russian General Staff; <General Staff; General Staff of the Russian Armed Forces; General Staff of the Armed Forces of Russia
+Ukrainian General Staff;  General Staff of the Ukrainian Armed Forces; General Staff of the Armed Forces of Ukraine
 Black Sea Fleet; Russian Black Sea Fleet; Russia's Black Sea Fleet
 Baltic Fleet; Russian Baltic Fleet
 Northern Fleet; Russian Northern Fleet
@@ -125,8 +125,9 @@ Battlegroup East; Battlegroup Vostok; Vostok battlegroup
 Battlegroup Dnepr; Dnepr battlegroup
 Russian National Center for Defense Management; National Defense Management Center; National Center for Defense Management
 Russian Center for Reconciliation of the Opposing Parties in Syria; Russian Center for Reconciliation; Center for Reconciliation of the Opposing Parties
-Territorial Defense Forces; Ukrainian Territorial Defense; Territorial Defense
-National Guard of Ukraine; Ukrainian National Guard; National Guard
+Territorial Defense Forces; Territorial Defense
+National Guard of Ukraine; Ukrainian National Guard; <National Guard
+National Guard
 US Armed Forces; United States Armed Forces; US Army; United States Army
 US Navy; United States Navy; U.S. Navy
 US Air Force; United States Air Force; USAF

@@ -241,7 +241,7 @@ Inter-American Court of Human Rights |Q1547804
 Community of Latin American and Caribbean States; CELAC
 Bolivarian Alliance for the Peoples of Our America; ALBA; Bolivarian Alliance for the Americas
 Union of South American Nations; UNASUR; Unasur |Q4230
-Southern Common Market; Mercosur; MERCOSUR; Mercosul |Q4264
+Mercosur; Southern Common Market; MERCOSUR; Mercosul |Q4264
 Andean Community |Q471690
 Pacific Alliance |Q7122288
 Central American Integration System; SICA |Q190028

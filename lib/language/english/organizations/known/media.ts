@@ -23,20 +23,20 @@ ANSA
 EFE; Agencia EFE
 Lusa
 Anadolu Agency; Anadolu; AA news agency
-IRNA; Islamic Republic News Agency
+Islamic Republic News Agency; IRNA
 Tasnim News Agency; Tasnim
 Fars News Agency; Fars; Fars news agency
 Mehr News Agency; Mehr; Mehr news agency
-ISNA; Iranian Students News Agency
+Iranian Students News Agency; ISNA
 Press TV; PressTV
-IRIB; Islamic Republic of Iran Broadcasting
-SANA; Syrian Arab News Agency
-SPA; Saudi Press Agency
-WAM; Emirates News Agency
-KUNA; Kuwait News Agency
-QNA; Qatar News Agency
+Islamic Republic of Iran Broadcasting; IRIB
+Syrian Arab News Agency; SANA
+Saudi Press Agency; SPA
+Emirates News Agency; WAM
+Kuwait News Agency; KUNA
+Qatar News Agency; QNA
 Petra; Petra News Agency; Jordan News Agency
-MENA; Middle East News Agency
+Middle East News Agency; MENA
 BelTA; BELTA; Belta
 Ukrinform
 UNIAN
@@ -54,17 +54,17 @@ Armenpress; ARMENPRESS
 News.am; NEWS.am
 InterPressNews
 Moldpres
-BNS; Baltic News Service
+Baltic News Service; BNS
 LETA
 ELTA
 ETA news agency
-PAP; Polish Press Agency
+Polish Press Agency; PAP
 CTK
 TASR
-MTI; Hungarian News Agency
+Hungarian News Agency; MTI
 Tanjug; TANJUG
 HINA
-BTA; Bulgarian News Agency
+Bulgarian News Agency; BTA
 Agerpres; AGERPRES
 Ritzau
 NTB
@@ -74,22 +74,22 @@ Belga; Belga News Agency
 ANP
 APA; Austria Press Agency
 Keystone-SDA
-PTI; Press Trust of India; Press Trust Of India
-ANI; Asian News International
-UNI; United News of India
-IANS; Indo-Asian News Service
+Press Trust of India; PTI; Press Trust Of India
+Asian News International; ANI
+United News of India; UNI
+Indo-Asian News Service; IANS
 Bernama; BERNAMA
 Antara; Antara News Agency; ANTARA
-VNA; Vietnam News Agency
-KCNA; Korean Central News Agency
-CNA; Central News Agency
-NNA; National News Agency
+Vietnam News Agency; VNA
+Korean Central News Agency; KCNA
+Central News Agency; CNA
+National News Agency; NNA
 Prensa Latina
 Notimex
 Telam; Télam
 Agencia Brasil; Agência Brasil
-AAP; Australian Associated Press
-APS; Algerian Press Service; Algeria Press Service
+Australian Associated Press; AAP
+Algerian Press Service; APS; Algeria Press Service
 Inter Press Service; IPS
 United Press International; UPI
 McClatchy
@@ -127,6 +127,7 @@ ARD
 ZDF
 RTL
 Bild; BILD
+Bild am Sonntag
 Der Spiegel; Spiegel |Q131478
 Die Welt; !Welt
 Die Zeit

@@ -8,6 +8,7 @@ New People; New People party
 Yabloko; Yabloko party |Q15332
 People's Freedom Party; PARNAS; Parnas |Q1559990
 All-Russia People's Front; All-Russian People's Front; ONF; All-Russia Popular Front
+Communist Party
 Communist Party of the Soviet Union; CPSU; Soviet Communist Party |Q79854
 Republican Party; Republicans; GOP; US Republican Party |Q29468
 Democratic Party; Democrats; US Democratic Party |Q29552
@@ -29,10 +30,12 @@ Fianna Fail; Fianna Fáil
 Plaid Cymru |Q10691
 Christian Democratic Union; CDU; German Christian Democratic Union; Christian Democratic Union of Germany; Christian Democrats |Q49762
 Christian Social Union; CSU
-Social Democratic Party of Germany; SPD; Social Democratic Party; Social Democrats |Q49768
+Social Democratic Party of Germany; SPD; <Social Democratic Party; <Social Democrats |Q49768
+Social Democratic Party; Social Democrats
 Free Democratic Party; FDP; Free Democrats |Q13124
 Alternative for Germany; AfD; AfD party; Alternative for Germany party |Q6721203
-Alliance 90/The Greens; Greens; Green Party
+Alliance 90/The Greens; Alliance 90; <Greens
+Green Party; Greens
 Left Party; Die Linke
 Sahra Wagenknecht Alliance; BSW; Bündnis Sahra Wagenknecht
 CDU/CSU; CDU-CSU |Q708725
