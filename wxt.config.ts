@@ -2,6 +2,9 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { WIRE_MATCHES } from './lib/wire-sites.ts';
 
+/** The icons of `npm run icons` for the extension's button, by their side in pixels. */
+const ACTION_ICONS = { 16: 'icon/16.png', 32: 'icon/32.png' };
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
@@ -15,7 +18,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
     host_permissions: WIRE_MATCHES,
-    action: {},
+    action: { default_icon: ACTION_ICONS },
     optional_host_permissions: ['*://*/*'],
     content_scripts: [{ matches: WIRE_MATCHES, js: ['gate.js'], run_at: 'document_end' }],
     ...(browser === 'firefox'
