@@ -12,6 +12,7 @@ const DRAWINGS = {
   previous: 'M10 3L5 8l5 5',
   next: 'M6 3l5 5-5 5',
   out: 'M9.5 2.5h4v4M13.5 2.5L7.5 8.5M11.5 9v4.5h-9v-9H7',
+  quote: 'M6.5 4.5C4 5 2.5 6.8 2.5 9.2V12H6V8.5H4.2M13.5 4.5c-2.5.5-4 2.3-4 4.7V12H13V8.5h-1.8',
   close: 'M4 4l8 8M12 4l-8 8',
   remove: 'M3 4.5h10M6.5 4.5v-2h3v2M4.5 4.5l.5 9h6l.5-9',
 } as const;

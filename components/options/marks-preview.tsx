@@ -35,8 +35,9 @@ export function MarksPreview({ palette, colourBySpeaker, marked, scheme }: Props
     );
   return (
     <p class="marks-preview" data-scheme={scheme}>
-      “{mark('direct', say('sampleDirect'))},” {say('sampleSaid')}{' '}
-      {mark('organizations', say('sampleOrganization'))}. {say('sampleAdded')}{' '}
+      {say('sampleOpening')}
+      {mark('direct', say('sampleDirect'))}
+      {say('sampleSaid')} {mark('organizations', say('sampleOrganizationSaid'))}. {say('sampleAdded')}{' '}
       {mark('mixed', say('sampleMixed'))}. {say('sampleAccordingTo')}{' '}
       {mark('indirect', say('sampleIndirect'))}.
     </p>

@@ -1,13 +1,11 @@
 import type { ClaimRecord } from '../../lib/export/claim-record.ts';
-import { fragmentLink } from '../../lib/export/text-fragment.ts';
+import { encodeDirective } from '../../lib/export/text-fragment.ts';
 import type { Wording } from '../../lib/wording/wording.ts';
 
 /** Two invented claims to try a template on: a direct one of which everything is known, an indirect one of which little is. */
 export function sampleRecords({ say, language }: Wording): [ClaimRecord, ClaimRecord] {
   const words = say('sampleDirect');
   const url = 'https://wire.example/world/7';
-  const article = { text: words, title: null, url, dateline: null, published: null };
-  const span = [0, words.length] as const;
   const full: ClaimRecord = {
     words,
     kind: 'direct',
@@ -16,7 +14,7 @@ export function sampleRecords({ say, language }: Wording): [ClaimRecord, ClaimRe
     organization: say('sampleOrganization'),
     cue: say('sampleCue'),
     source: say('sampleSpeaker'),
-    wire: 'TASS',
+    wire: say('sampleWire'),
     place: say('samplePlace'),
     date: new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
       Date.UTC(2026, 5, 26),
@@ -24,21 +22,14 @@ export function sampleRecords({ say, language }: Wording): [ClaimRecord, ClaimRe
     isoDate: '2026-06-26',
     title: say('sampleTitle'),
     url,
-    fragment: fragmentLink(article, {
-      content: [span],
-      cue: null,
-      source: null,
-      speaker: null,
-      speakerFrom: 'unknown',
-      kind: 'direct',
-      rule: 'sample',
-    }),
+    fragment: linkTo(words, url),
     language,
   };
   const little: ClaimRecord = {
     ...full,
     words: say('sampleIndirect'),
     kind: 'indirect',
+    fragment: linkTo(say('sampleIndirect'), url),
     speaker: null,
     role: null,
     organization: null,
@@ -46,3 +37,6 @@ export function sampleRecords({ say, language }: Wording): [ClaimRecord, ClaimRe
   };
   return [full, little];
 }
+
+const linkTo = (words: string, url: string): string =>
+  `${url}#:~:text=${encodeDirective({ prefix: null, start: words, end: null, suffix: null })}`;

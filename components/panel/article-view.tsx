@@ -12,6 +12,7 @@ import { EmptyState } from '../empty-state.tsx';
 import { Tabs } from '../tabs.tsx';
 import { useWording } from '../wording-context.ts';
 import { ArticleHead } from './article-head.tsx';
+import { CiteMenu } from './cite-menu.tsx';
 import { ClaimList } from './claim-list.tsx';
 import { ClaimToolbar } from './claim-toolbar.tsx';
 import { CopyBar } from './copy-bar.tsx';
@@ -31,13 +32,22 @@ interface Props {
   /** Index of the claim nearest the middle of the page's window. */
   claimInView: number | null;
   format: CopyFormat;
+  colourBySpeaker: boolean;
   actions: PanelActions;
   /** Controls in the head. */
   controls: preact.ComponentChildren;
 }
 
 /** The article's claims and organizations, to find, to go to, to copy. */
-export function ArticleView({ article, annotation, claimInView, format, actions, controls }: Props) {
+export function ArticleView({
+  article,
+  annotation,
+  claimInView,
+  format,
+  colourBySpeaker,
+  actions,
+  controls,
+}: Props) {
   const { say, count } = useWording();
   const [tab, setTab] = useState<'claims' | 'organizations'>('claims');
   const [filter, setFilter] = useState<ClaimFilter>(NO_FILTER);
@@ -75,6 +85,7 @@ export function ArticleView({ article, annotation, claimInView, format, actions,
         date={date}
         title={article.title}
       >
+        <CiteMenu onCite={actions.citeArticle} />
         {controls}
       </ArticleHead>
       {doubts[0] && <p class="notice">{say(DOUBT_MESSAGES[doubts[0]])}</p>}
@@ -107,6 +118,7 @@ export function ArticleView({ article, annotation, claimInView, format, actions,
                   entries={listed}
                   grouped={grouped}
                   language={annotation.language}
+                  colourBySpeaker={colourBySpeaker}
                   current={claimInView}
                   shown={shown}
                   selected={selected}

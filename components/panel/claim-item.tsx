@@ -12,6 +12,8 @@ export interface ClaimItemProps {
   language: string;
   /** False where a heading above names the speaker already. */
   withSpeaker: boolean;
+  /** Speakers have colours of their own. */
+  colourBySpeaker: boolean;
   /** The page stands at this claim. */
   current: boolean;
   /** The reader went to this claim: all of its words are shown. */
@@ -84,7 +86,7 @@ export const ClaimItem = memo(function ClaimItem(props: ClaimItemProps) {
             </p>
           )}
           <p class="claim__manner">
-            <KindLabel kind={kind} />
+            <KindLabel kind={kind} speakerColourOf={props.colourBySpeaker ? entry.speakerId : null} />
             {cue && <span lang={language}>{cue}</span>}
           </p>
         </div>

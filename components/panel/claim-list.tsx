@@ -6,7 +6,11 @@ import { useWording } from '../wording-context.ts';
 import { ClaimItem, type ClaimItemProps } from './claim-item.tsx';
 import './claim-list.css';
 
-interface Props extends Pick<ClaimItemProps, 'language' | 'onShow' | 'onSelect' | 'onCopy' | 'onCopyLink'> {
+interface Props
+  extends Pick<
+    ClaimItemProps,
+    'language' | 'colourBySpeaker' | 'onShow' | 'onSelect' | 'onCopy' | 'onCopyLink'
+  > {
   /** The claims to list, filtered already. */
   entries: readonly ClaimEntry[];
   grouped: boolean;

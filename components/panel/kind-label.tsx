@@ -1,12 +1,30 @@
 import type { ClaimKind } from '../../lib/extract/annotation.ts';
+import { speakerColour } from '../../lib/settings/palettes.ts';
 import { useWording } from '../wording-context.ts';
+import './kind-label.css';
 
-/** The kind of a claim in a word, on the colour that marks it in the page. */
-export function KindLabel({ kind }: { kind: ClaimKind }) {
+interface Props {
+  kind: ClaimKind;
+  /** `Speaker.id` where speakers have colours of their own; null where kinds have them. */
+  speakerColourOf: number | null;
+}
+
+/** The kind of a claim in a word, on the colour and over the line that mark it in the page. */
+export function KindLabel({ kind, speakerColourOf }: Props) {
   const { say } = useWording();
   return (
-    <span class="kind" style={{ '--mark': `var(--mark-${kind})`, '--mark-line': `var(--mark-line-${kind})` }}>
+    <span class={`kind kind--${kind}`} style={colours(kind, speakerColourOf)}>
       {say(`kind_${kind}`)}
     </span>
   );
+}
+
+function colours(kind: ClaimKind, speaker: number | null) {
+  if (speaker === null) return { '--mark': `var(--mark-${kind})`, '--mark-line': `var(--mark-line-${kind})` };
+  const light = speakerColour(speaker, 'light');
+  const dark = speakerColour(speaker, 'dark');
+  return {
+    '--mark': `light-dark(${light.background}, ${dark.background})`,
+    '--mark-line': `light-dark(${light.line}, ${dark.line})`,
+  };
 }

@@ -70,16 +70,18 @@ export function OrganizationList({ entries, onShowMention }: Props) {
               <span aria-hidden="true">
                 {at === undefined ? `× ${mentions.length}` : `${at + 1} / ${mentions.length}`}
               </span>
-              <button
-                class="button button--icon"
-                type="button"
-                tabIndex={tabIndex}
-                aria-label={say('previousMentionOf', name)}
-                title={say('previousMention')}
-                onClick={() => walk(entry, -1)}
-              >
-                <Icon name="previous" />
-              </button>
+              {mentions.length > 1 && (
+                <button
+                  class="button button--icon"
+                  type="button"
+                  tabIndex={tabIndex}
+                  aria-label={say('previousMentionOf', name)}
+                  title={say('previousMention')}
+                  onClick={() => walk(entry, -1)}
+                >
+                  <Icon name="previous" />
+                </button>
+              )}
               <button
                 class="button button--icon"
                 type="button"

@@ -1,3 +1,4 @@
+import type { CitationFormat } from '../../lib/export/citation.ts';
 import type { CopyFormat, SiteRule } from '../../lib/settings/settings.ts';
 
 /** What the reader can do in the panel. Claims and mentions are indices in the annotation. */
@@ -6,6 +7,7 @@ export interface PanelActions {
   showMention: (mention: number) => void;
   copyClaims: (claims: readonly number[]) => void;
   copyLink: (claim: number) => void;
+  citeArticle: (format: CitationFormat) => void;
   saveClaims: (claims: readonly number[]) => void;
   chooseFormat: (format: CopyFormat) => void;
   /** Reads the page though it does not look like a wire's article. */

@@ -20,6 +20,7 @@ export interface PanelProps {
   siteRule: SiteRule;
   marksShown: boolean;
   format: CopyFormat;
+  colourBySpeaker: boolean;
   claimInView: number | null;
   /** What has just happened, to see and to hear; null after a while. */
   message: PanelMessage | null;
@@ -67,6 +68,7 @@ export function Panel(props: PanelProps) {
             annotation={view.state.annotation}
             claimInView={props.claimInView}
             format={props.format}
+            colourBySpeaker={props.colourBySpeaker}
             actions={actions}
             controls={controls}
           />

@@ -5,6 +5,7 @@ import { Panel, type PanelMessage } from '../../components/panel/panel.tsx';
 import type { PanelActions } from '../../components/panel/panel-actions.ts';
 import { WordingContext } from '../../components/wording-context.ts';
 import { writeToClipboard } from '../../lib/clipboard.ts';
+import { citationOf, citationText } from '../../lib/export/citation.ts';
 import { copiedClaims, FILE_TYPES } from '../../lib/export/copied-claims.ts';
 import { fragmentLink } from '../../lib/export/text-fragment.ts';
 import type { Message } from '../../lib/messages.ts';
@@ -99,6 +100,11 @@ export function PanelApp({ place }: { place: 'popup' | 'sidepanel' }) {
       if (link === null) complain(say('noLink'));
       else void copy({ text: link, html: null }, say('linkCopied'));
     },
+    citeArticle: (format) => {
+      if (!state) return;
+      const text = citationText(citationOf(state.article, state.annotation.language), format);
+      void copy({ text, html: null }, say('citationCopied'));
+    },
     saveClaims: (claims) => {
       const copied = copiedOf(claims);
       if (!copied || !state) return;
@@ -136,6 +142,7 @@ export function PanelApp({ place }: { place: 'popup' | 'sidepanel' }) {
           siteRule={rule}
           marksShown={settings.marksShown}
           format={settings.copyFormat}
+          colourBySpeaker={settings.colourBySpeaker}
           claimInView={page.claimInView}
           message={message}
           canOpenSidePanel={place === 'popup' && canOpenSidePanel()}
