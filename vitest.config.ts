@@ -3,5 +3,9 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
   plugins: [WxtVitest()],
-  test: { include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/articles/**/*.test.ts'] },
+  test: {
+    // Some tests start processes; on a busy machine that takes its time.
+    testTimeout: 30_000,
+    include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/articles/**/*.test.ts'],
+  },
 });
