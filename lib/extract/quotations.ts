@@ -7,7 +7,7 @@ const CLOSERS: Record<string, readonly string[]> = {
   '„': ['“', '”', '"'],
   '«': ['»'],
   '<<': ['>>'],
-  '``': ["''", '"'],
+  '``': ["''", '``', '"'],
   '"': ['"', '”', "''"],
   "''": ["''", '"'],
   '”': ['”', '"'],
@@ -68,7 +68,7 @@ function direction(
   before: string,
   after: string,
 ) {
-  if (mark === '«' || mark === '<<' || mark === '``' || mark === '„') return { opens: true, closes: false };
+  if (mark === '«' || mark === '<<' || mark === '„') return { opens: true, closes: false };
   if (mark === '»' || mark === '>>') return { opens: false, closes: true };
   if (mark === '“') return { opens: !/\s/u.test(after), closes: !looksOpening && looksClosing };
   if (mark === '”') return { opens: looksOpening && !looksClosing, closes: true };

@@ -78,7 +78,9 @@ function findSource(
     if (behind && (surely || !apposed?.outermost))
       return { range: behind, place: 'after', from, to: behind[1] };
     if (apposed) return { range: apposed.range, place: 'before', from: apposed.range[0], to: end };
-    return before?.kind === 'comma' ? sharedSource(tokens, from - 1, cue, earlier, language) : null;
+    if (before?.kind === 'comma') return sharedSource(tokens, from - 1, cue, earlier, language);
+    // A name in quotation marks may end the subject: "The paper 'Gazeta' wrote".
+    if (before?.kind !== 'quotation') return null;
   }
   const range = grammar.sourceBefore(tokens, from);
   if (range && cue.passive && language.pronouns.get(tokens[range[0]]!.lower)?.gender === 'thing')

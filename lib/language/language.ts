@@ -105,6 +105,8 @@ export interface Grammar {
   sourceAfter(tokens: readonly Token[], start: number): TokenRange | null;
   /** Position behind the circumstances that start at `at`: time, place, occasion, and (if `addressed`) the one spoken to. */
   afterCircumstances(tokens: readonly Token[], at: number, addressed: boolean): number;
+  /** Position behind the one spoken to, where that can be told from an object without its case: "подтвердил |РБК| планы"; `at` else. */
+  afterAddressee(tokens: readonly Token[], at: number): number;
   /** Whether the word is a finite verb, for certain. */
   isFiniteVerb(tokens: readonly Token[], at: number): boolean;
   /** Whether an infinitive begins here ("to build"). */

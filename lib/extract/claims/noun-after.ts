@@ -10,8 +10,9 @@ export const nounAfter: ClaimRule = {
   decide(candidate) {
     const { tokens, cue, source } = candidate;
     if (!takes(candidate, 'noun', 'denial') || cue.passive || source.place === 'after') return null;
-    if (!opensNounPhrase(candidate, cue.at[1])) return null;
-    const content = trimmed(tokens, [cue.at[1], contentEnd(candidate, cue.at[1])]);
+    const from = candidate.language.grammar.afterAddressee(tokens, cue.at[1]);
+    if (!opensNounPhrase(candidate, from)) return null;
+    const content = trimmed(tokens, [from, contentEnd(candidate, from)]);
     if (!content || (!takes(candidate, 'noun') && !deniable(candidate, content))) return null;
     return { content: [content] };
   },

@@ -441,6 +441,7 @@ const OBJECTS = new Set([
 ]);
 
 export const grammar: Grammar = {
+  afterAddressee: (_tokens, at) => at,
   sourceBefore,
   sourceAfter,
   afterCircumstances,

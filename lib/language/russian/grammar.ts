@@ -162,7 +162,7 @@ function sourceAfter(tokens: readonly Token[], start: number): TokenRange | null
   const indefinite = saysIndefinitely(cue);
   const impersonal = agreement(cue) === 'impersonal';
   let locative: TokenRange | null = null;
-  let at = start;
+  let at = behindInsertion(tokens, start);
   while (at < tokens.length) {
     const token = tokens[at]!;
     if (token.kind === 'bracket' && at > start) {
@@ -201,12 +201,27 @@ function sourceAfter(tokens: readonly Token[], start: number): TokenRange | null
   return locative;
 }
 
+/** "сказал, представляя закон, |один из авторов|": behind the participle's clause between commas. */
+function behindInsertion(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.kind !== 'comma' || !GERUND.test(lowerAt(tokens, at + 1))) return at;
+  for (let i = at + 2; i < tokens.length && i - at < 20; i++) if (tokens[i]!.kind === 'comma') return i + 1;
+  return at;
+}
+
+const GERUND = /(?:[аеиоуыяюврлнтжчшщдзст]я|вши|вшись|ясь|[иыаяеу]в)$/u;
+
 /** "журналистам", "ТАСС" directly behind the verb where somebody else follows. */
 function isAddressee(tokens: readonly Token[], at: number, start: number): boolean {
   const token = tokens[at]!;
   const behind = tokens[at + 1];
   // "сообщил РБК представитель", 'заявила "Вестнику" министр': a name, and then a subject by a common noun.
   const named = token.kind === 'quotation' || (isAcronym(token) && at === start);
+  if (
+    token.kind === 'quotation' &&
+    isWord(behind) &&
+    (words.prepositions.has(behind.lower) || words.times.has(behind.lower))
+  )
+    return true;
   if (named && isWord(behind) && (!behind.capital || at + 2 < tokens.length) && startsSubject(tokens, at + 1))
     return !behind.capital || token.kind === 'quotation';
   if (!words.addressees.has(token.lower) && !TOLD_WIRES.has(token.lower)) return false;
@@ -359,6 +374,7 @@ function nameAfterObject(tokens: readonly Token[], at: number): number | null {
 const INSTRUMENTAL = /(?:[оеё]м|[оеё]й|[ыи]м|[ыи]ми|[ая]ми|ью)$/u;
 
 export const grammar: Grammar = {
+  afterAddressee: (tokens, at) => (isAddressee(tokens, at, at) ? behindAddressee(tokens, at) : at),
   sourceBefore,
   sourceAfter,
   afterCircumstances,

@@ -42,8 +42,8 @@ function pastForms(base: string): string[] {
 
 function irregularPast(base: string): string | null {
   if (base.endsWith('вергнуть')) return base.replace(/нуть$/u, '');
-  if (base.endsWith('йти')) return null;
-  if (base.endsWith('вести') || base.endsWith('рести')) return base.replace(/сти$/u, '');
+  if (base.endsWith('речь')) return base.replace(/чь$/u, 'г');
+  if (base.endsWith('вести')) return base.replace(/сти$/u, '');
   return null;
 }
 

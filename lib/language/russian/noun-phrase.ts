@@ -4,7 +4,7 @@ import { givenNameReadings, surnameGender } from './morphology/names.ts';
 import { nounReadings } from './morphology/nouns.ts';
 import { subjects } from './pronouns.ts';
 import { isFiniteVerb } from './verbs.ts';
-import { wordClasses as words } from './words.ts';
+import { abbreviations, wordClasses as words } from './words.ts';
 
 /** Longer phrases are not looked for: it keeps the search linear. */
 const LONGEST = 45;
@@ -104,6 +104,8 @@ export function nounPhraseEnd(tokens: readonly Token[], start: number, limit: nu
       if (at === start) break;
     } else if (token.kind === 'number') {
       if (at === start || isDate(tokens, at)) break;
+    } else if (token.kind === 'stop' && at > start && isAbbreviated(tokens, at)) {
+      // "НИИ им. А. Б. Орлова" goes on.
     } else if (token.kind !== 'word') break;
     else if (at > start && endsPhrase(tokens, start, at, limit, named)) break;
     at++;
@@ -112,6 +114,10 @@ export function nounPhraseEnd(tokens: readonly Token[], start: number, limit: nu
   while (at > start && (isAside(tokens[at - 1]!) || words.coordinators.has(tokens[at - 1]!.lower))) at--;
   return at;
 }
+
+const isAbbreviated = (tokens: readonly Token[], stop: number) =>
+  isWord(tokens[stop + 1]) &&
+  (abbreviations.has(tokens[stop - 1]!.lower) || /^\p{Lu}$/u.test(tokens[stop - 1]!.text));
 
 /** A bracket that holds more than the short form of the name before it. */
 const isAside = (token: Token) => token.kind === 'bracket' && token.end - token.start > LONGEST_SHORT_FORM;

@@ -88,7 +88,11 @@ export const wordClasses: WordClasses = {
   likenesses: words('как'),
   comparisons: words('как'),
   topics: words('о об обо'),
-  resumptives: new Set(['об этом', 'о чем', 'об этом же']),
+  resumptives: new Set(
+    'об этом,такой прогноз,такие данные,такое мнение,такое заявление,такую оценку,такую информацию,такую позицию,с таким,соответствующее заявление,такое предположение,такие цифры'.split(
+      ',',
+    ),
+  ),
 };
 
 /** Words that a full stop follows inside a sentence, without that stop. */

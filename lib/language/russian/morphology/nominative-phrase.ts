@@ -12,7 +12,7 @@ const WORD = /^\p{L}[\p{L}\p{M}-]*$/u;
 export function nominativePhrase(phrase: string, demanded: Case | null): string {
   if (demanded === 'nominative') return phrase;
   const words = phrase.split(' ');
-  const head = words.findIndex((word) => WORD.test(word) && !isModifier(word));
+  const head = words.findIndex((word, i) => WORD.test(word) && !isModifier(word, words[i + 1]));
   if (head < 0) return phrase;
   const form = headForm(words, head, demanded);
   if (!form) return phrase;
@@ -26,10 +26,19 @@ export function nominativePhrase(phrase: string, demanded: Case | null): string 
     .join(' ');
 }
 
-function isModifier(word: string): boolean {
+/** Whether an adjective goes with the noun behind it; "ученый" and its like are nouns by themselves. */
+function isModifier(word: string, next: string | undefined): boolean {
   const lower = word.toLowerCase();
-  return nounReadings(lower).length === 0 && adjectiveForms(lower).length > 0 && lower.length > 4;
+  const forms = adjectiveForms(lower);
+  if (forms.length === 0 || lower.length <= 4) return false;
+  if (nounReadings(lower).length === 0) return true;
+  return (
+    next !== undefined &&
+    nounReadings(next.toLowerCase()).some((noun) => forms.some((form) => agree(form, noun)))
+  );
 }
+
+const agree = (a: Form, b: Form) => a.case === b.case && a.gender === b.gender && a.number === b.number;
 
 /** The head's reading that agrees with its modifiers and the demanded case. */
 function headForm(words: readonly string[], head: number, demanded: Case | null): Form | null {

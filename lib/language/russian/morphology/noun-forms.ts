@@ -67,8 +67,8 @@ function decline({ lemma, stem, gender, animate }: Noun, number: Form['number'])
   };
   const singular = number === 'singular';
 
-  if (/(?:ая|яя|ый|ой|ое)$/u.test(lemma) || (/[жчшщнгк]ий$/u.test(lemma) && SUBSTANTIVES.has(lemma)))
-    return [];
+  if (/(?:ая|ый|ой)$/u.test(lemma) || SUBSTANTIVES.has(lemma))
+    return declineAdjective(lemma, number, animate);
   if (lemma.endsWith('ия')) {
     const s = lemma.slice(0, -1);
     return singular
@@ -139,14 +139,27 @@ const PLURAL_IN_A = new Set([
   'тренер',
   'корпус',
 ]);
-const SUBSTANTIVES = new Set([
-  'рабочий',
-  'служащий',
-  'военнослужащий',
-  'управляющий',
-  'ведущий',
-  'командующий',
-]);
+/** Nouns in -ий that decline like adjectives. */
+const SUBSTANTIVES = new Set(
+  'рабочий служащий военнослужащий управляющий ведущий командующий главнокомандующий госслужащий нападающий заведующий'.split(
+    ' ',
+  ),
+);
+
+/** "ученый", "обвиняемый", "заведующая": nouns that decline like adjectives. */
+function declineAdjective(lemma: string, number: Form['number'], animate: boolean): string[] {
+  const stem = lemma.slice(0, -2);
+  const y = VELAR_OR_HUSHER.test(stem) ? 'и' : 'ы';
+  const o = HUSHER.test(stem) ? 'е' : 'о';
+  if (number === 'plural') {
+    const accusative = stem + (animate ? `${y}х` : `${y}е`);
+    return [`${stem}${y}е`, `${stem}${y}х`, `${stem}${y}м`, accusative, `${stem}${y}ми`, `${stem}${y}х`];
+  }
+  const oblique = `${stem}${o}й`;
+  if (lemma.endsWith('ая')) return [lemma, oblique, oblique, `${stem}ую`, oblique, oblique];
+  const genitive = `${stem}${o}го`;
+  return [lemma, genitive, `${stem}${o}му`, animate ? genitive : lemma, `${stem}${y}м`, `${stem}${o}м`];
+}
 
 /** Genitive plural without ending: "служб", "агентств", "разведок". */
 function zeroEnding(stem: string): string {
