@@ -212,7 +212,8 @@ const GERUND = /(?:[аеиоуыяюврлнтжчшщдзст]я|вши|вши�
 
 /** "журналистам", "ТАСС" directly behind the verb where somebody else follows. */
 function isAddressee(tokens: readonly Token[], at: number, start: number): boolean {
-  const token = tokens[at]!;
+  const token = tokens[at];
+  if (!token) return false;
   const behind = tokens[at + 1];
   // "сообщил РБК представитель", 'заявила "Вестнику" министр': a name, and then a subject by a common noun.
   const named = token.kind === 'quotation' || (isAcronym(token) && at === start);
