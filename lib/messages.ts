@@ -18,8 +18,10 @@ export type Tone = 'light' | 'dark';
 export type Message =
   /** gate -> background: this tab shows a wire article in this language; bring the engine. */
   | { type: 'article-found'; language: string }
-  /** background -> annotator: read the page in this language, even without a dateline when `force`. Answered with the PageState. */
-  | { type: 'read-page'; language: string; force: boolean }
+  /** background -> annotator: read the page, even without a dateline when `force`. Answered with the PageState. */
+  | { type: 'read-page'; force: boolean }
+  /** annotator -> background: put the script of this language into this frame. Answered when it has run. */
+  | { type: 'bring-language'; language: string }
   /** annotator -> background: put the stylesheet of the marks, for a page of this tone, into this frame. */
   | { type: 'dress-page'; tone: Tone }
   /** annotator -> background and open panels: the page's state is another now. */
@@ -52,7 +54,8 @@ const STATUSES: readonly unknown[] = ['reading', 'no-article', 'annotated', 'fai
 /** What must be true of the parts of each message. */
 const CHECKS: { [Type in Message['type']]: (message: Record<string, unknown>) => boolean } = {
   'article-found': ({ language }) => isLanguageCode(language),
-  'read-page': ({ language, force }) => isLanguageCode(language) && typeof force === 'boolean',
+  'read-page': ({ force }) => typeof force === 'boolean',
+  'bring-language': ({ language }) => isLanguageCode(language),
   'dress-page': ({ tone }) => tone === 'light' || tone === 'dark',
   'state-changed': ({ state }) => isPageState(state),
   'get-state': () => true,

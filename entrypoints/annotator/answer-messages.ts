@@ -8,15 +8,17 @@ export function answerMessages(session: PageSession): void {
     if (sender.id !== browser.runtime.id || !isMessage(message)) return undefined;
     switch (message.type) {
       case 'read-page':
-        return session.read(message.language, message.force);
+        return session.read(message.force);
       case 'get-state':
         return Promise.resolve(session.state);
       case 'show-claim':
-        return Promise.resolve(session.showClaim(message.claim));
+        return Promise.resolve(session.goTo({ claim: message.claim }));
       case 'show-mention':
-        return Promise.resolve(session.showMention(message.mention));
+        return Promise.resolve(session.goTo({ mention: message.mention }));
       case 'step-claim':
         return Promise.resolve(session.stepClaim(message.by));
+      case 'copy-claim':
+        return session.copyCurrent();
       default:
         return undefined;
     }

@@ -1,34 +1,48 @@
-/** One page and what is known of it: reads it, paints it, and tells the other parts of the extension. */
+/** One page and what is known of it: reads it, follows it, paints it, and tells the other parts of the extension. */
 import { browser } from 'wxt/browser';
+import type { Article } from '../../lib/article/article.ts';
 import { type PageArticle, readPage } from '../../lib/article/read-page.ts';
 import { annotate } from '../../lib/extract/annotate.ts';
-import type { Annotation, Span } from '../../lib/extract/annotation.ts';
-import { marksOf } from '../../lib/highlight/marks.ts';
-import { Painter } from '../../lib/highlight/painter.ts';
-import { scrollToRanges } from '../../lib/highlight/scroll.ts';
-import { toneAround } from '../../lib/highlight/tone.ts';
+import type { Annotation } from '../../lib/extract/annotation.ts';
+import type { Language } from '../../lib/language/language.ts';
+import { recogniseLanguage } from '../../lib/language/recognise.ts';
 import { registeredLanguage } from '../../lib/language/registered.ts';
 import type { Message, PageState } from '../../lib/messages.ts';
+import { followElement } from '../../lib/page/follow-element.ts';
+import { lookWhileSettling } from '../../lib/page/look-while-settling.ts';
+import { onNavigation } from '../../lib/page/on-navigation.ts';
 import { loadSettings, marksShownOn, type Settings, watchSettings } from '../../lib/settings.ts';
 import { isWireSite } from '../../lib/wire-sites.ts';
+import { MarkedPage, type Place } from './marked-page.ts';
+import { PageCard } from './page-card.tsx';
 
-type Reading = PageArticle & { annotation: Annotation };
+/** The language that a text is read in when it is too short or too strange to tell. */
+const FALLBACK_LANGUAGE = 'en';
 
 export class PageSession {
   readonly #end = new AbortController();
-  readonly #painter = new Painter();
-  #reading: Reading | null = null;
+  /** Ends what belongs to the address, and to the element, that the page shows at the moment. */
+  #visit = new AbortController();
+  #following = new AbortController();
+  readonly #marked = new MarkedPage((message) => this.#send(message));
+  readonly #card = new PageCard(this.#marked, this.signal);
   #settings: Settings | null = null;
   #state: PageState = { status: 'reading' };
-  #current: number | null = null;
+  #page: PageArticle | null = null;
+  #force = false;
+  /** Counts the readings, so that one which had to wait does not overtake a later one. */
+  #readings = 0;
 
   constructor() {
     const stopWatching = watchSettings((settings) => {
       this.#settings = settings;
-      this.#show();
+      this.#showMarks();
     });
+    onNavigation(() => this.#arrive(), this.signal);
     this.signal.addEventListener('abort', () => {
-      this.#painter.clear();
+      this.#visit.abort();
+      this.#following.abort();
+      this.#marked.clear();
       if (this.#connected) stopWatching();
     });
   }
@@ -48,73 +62,128 @@ export class PageSession {
     return this.#state;
   }
 
-  /** Reads the page anew and paints what is found in it. Never rejects: a failure is a state. */
-  async read(languageCode: string, force: boolean): Promise<PageState> {
-    this.#settings ??= await loadSettings();
+  /** Scrolls to a claim or a mention and flashes it. */
+  goTo(place: Place): void {
+    this.#card.hide();
+    this.#marked.goTo(place);
+  }
+
+  /** Goes from the current claim to the one after (1) or before (-1) it, and shows its card. */
+  stepClaim(by: 1 | -1): void {
+    const claim = this.#marked.claimBeside(by);
+    if (claim === null) return;
+    this.goTo({ claim });
+    this.#card.showByKey({ claim });
+  }
+
+  /** Copies the current claim with its attribution. @returns whether there was one, and it was done */
+  async copyCurrent(): Promise<boolean> {
+    const { current } = this.#marked;
+    return current !== null && (await this.#card.copyClaim(current));
+  }
+
+  /** Reads the page anew and shows what is found in it. Never rejects: a failure is a state. */
+  async read(force: boolean): Promise<PageState> {
+    this.#force = force;
+    const reading = ++this.#readings;
     try {
-      const language = registeredLanguage(languageCode);
-      if (!language) throw new Error(`the language "${languageCode}" is not there`);
+      this.#settings ??= await loadSettings();
       const page = readPage(document, { force });
-      this.#reading = page && { ...page, annotation: annotate(page.article.text, language) };
-      this.#current = null;
-      this.#show();
+      const annotation = page && (await this.#annotationOf(page.article));
+      if (reading !== this.#readings || !this.alive) return this.#state;
+      if (page && annotation) this.#show(page, annotation);
+      else this.#showNone({ status: 'no-article' });
     } catch (error) {
-      this.#reading = null;
-      this.#painter.clear();
-      this.#tell({ status: 'failed', reason: error instanceof Error ? error.message : String(error) });
+      if (reading !== this.#readings || !this.alive) return this.#state;
+      this.#showNone({ status: 'failed', reason: error instanceof Error ? error.message : String(error) });
     }
     return this.#state;
-  }
-
-  /** Scrolls to a claim and flashes it; the claim is the current one from now on. */
-  showClaim(claim: number): void {
-    const spans = this.#reading?.annotation.claims[claim]?.content;
-    if (!spans) return;
-    this.#current = claim;
-    this.#goTo(spans);
-  }
-
-  /** Scrolls to a mention of an organization and flashes it. */
-  showMention(mention: number): void {
-    const span = this.#reading?.annotation.organizations[mention]?.span;
-    if (span) this.#goTo([span]);
-  }
-
-  /** Goes from the current claim to the one after (1) or before (-1) it, round the ends of the article. */
-  stepClaim(by: 1 | -1): void {
-    const count = this.#reading?.annotation.claims.length ?? 0;
-    if (count === 0) return;
-    const from = this.#current ?? (by === 1 ? -1 : count);
-    this.showClaim((from + by + count) % count);
   }
 
   get #connected(): boolean {
     return browser.runtime?.id !== undefined;
   }
 
-  #goTo(spans: readonly Span[]): void {
-    const { index } = this.#reading!;
-    scrollToRanges(spans.flatMap((span) => index.rangesOf(span)));
-    this.#painter.flash(spans, (span) => index.rangesOf(span));
+  async #annotationOf(article: Article): Promise<Annotation> {
+    // The page may have rendered the same text anew: what was found in it still stands.
+    if (this.#state.status === 'annotated' && this.#state.article.text === article.text)
+      return this.#state.annotation;
+    return annotate(article.text, await this.#language(article.text));
   }
 
-  /** Brings the page's marks and the state that is told in step with what was read and what the settings say. */
-  #show(): void {
-    const reading = this.#reading;
-    if (!reading || !this.#settings) {
-      this.#painter.clear();
-      this.#tell({ status: 'no-article' });
-      return;
+  async #language(text: string): Promise<Language> {
+    const code = recogniseLanguage(text) ?? FALLBACK_LANGUAGE;
+    if (!registeredLanguage(code)) {
+      const bring: Message = { type: 'bring-language', language: code };
+      await browser.runtime.sendMessage(bring);
     }
+    const language = registeredLanguage(code);
+    if (!language) throw new Error(`the language "${code}" could not be loaded`);
+    return language;
+  }
+
+  #show(page: PageArticle, annotation: Annotation): void {
+    this.#page = page;
+    this.#marked.take(page, annotation);
+    this.#follow(page.root);
+    this.#tell({ status: 'annotated', article: page.article, annotation, marksShown: false });
+    this.#showMarks();
+  }
+
+  #showNone(state: PageState): void {
+    this.#page = null;
+    this.#following.abort();
+    this.#card.hide();
+    this.#marked.clear();
+    this.#tell(state);
+  }
+
+  /** Brings the page's marks, and the state that is told, in step with the settings. */
+  #showMarks(): void {
+    if (this.#state.status !== 'annotated' || !this.#settings || !this.alive) return;
     const host = location.hostname;
     const marksShown = marksShownOn(this.#settings, host, isWireSite(host));
-    if (marksShown) {
-      this.#send({ type: 'dress-page', tone: toneAround(reading.root) });
-      void this.#painter.paint(marksOf(reading.annotation, this.#settings), (span) =>
-        reading.index.rangesOf(span),
-      );
-    } else this.#painter.clear();
-    this.#tell({ status: 'annotated', article: reading.article, annotation: reading.annotation, marksShown });
+    this.#card.settings = this.#settings;
+    if (marksShown) this.#marked.paint(this.#settings);
+    else this.#marked.unpaint();
+    this.#tell({ ...this.#state, marksShown });
+  }
+
+  /** The page has gone to another address: nothing of the old one stays, and the new one gets its time to appear. */
+  #arrive(): void {
+    if (!this.alive) return;
+    this.#readings++;
+    this.#force = false;
+    this.#showNone({ status: 'reading' });
+    this.#visit.abort();
+    this.#visit = new AbortController();
+    const look = () => {
+      if (readPage(document, { force: false }) === null) return false;
+      void this.read(false);
+      return true;
+    };
+    lookWhileSettling(look, this.#visit.signal, () => this.#showNone({ status: 'no-article' }));
+  }
+
+  #follow(root: Element): void {
+    this.#following.abort();
+    this.#following = new AbortController();
+    followElement(
+      root,
+      () => this.#reread(),
+      this.#following.signal,
+      (node) => this.#card.owns(node),
+    );
+  }
+
+  #reread(): void {
+    if (!this.alive) return;
+    if (this.#page?.root.isConnected && this.#page.index.isCurrent() && !this.#grew()) return;
+    void this.read(this.#force);
+  }
+
+  #grew(): boolean {
+    return readPage(document, { force: this.#force })?.article.text !== this.#page?.article.text;
   }
 
   #tell(state: PageState): void {

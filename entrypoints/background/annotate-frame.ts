@@ -2,38 +2,56 @@ import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { isPageState, type Message, type PageState } from '../../lib/messages.ts';
 
-/** The script that registers each language in the page. A language that has none is read as English. */
+/** The script that registers each language in the page. */
 const LANGUAGE_SCRIPTS: Readonly<Record<string, ScriptPublicPath>> = {
   en: '/language-english.js',
   ru: '/language-russian.js',
 };
 
-interface Frame {
+export interface Frame {
   tabId: number;
   frameId: number;
 }
 
 /**
- * Puts one language and the annotator into a frame and has it read the page. Putting them in again does no harm.
- * @param language code of the language the gate has recognised
+ * Puts the annotator into a frame and has it read the page. Putting it in again does no harm.
+ * @param language code of the language the gate has recognised, which is brought along; null where the annotator will ask
  * @returns the state of the page; `failed` where the extension may not touch it
  */
 export async function annotateFrame(
-  { tabId, frameId }: Frame,
-  language: string,
+  frame: Frame,
+  language: string | null,
   force: boolean,
 ): Promise<PageState> {
-  const code = Object.hasOwn(LANGUAGE_SCRIPTS, language) ? language : 'en';
   try {
-    await browser.scripting.executeScript({
-      target: { tabId, frameIds: [frameId] },
-      files: [LANGUAGE_SCRIPTS[code]!, '/annotator.js'],
-    });
-    const read: Message = { type: 'read-page', language: code, force };
-    const state: unknown = await browser.tabs.sendMessage(tabId, read, { frameId });
+    await putIn(frame, [...scriptsFor(language), '/annotator.js']);
+    const read: Message = { type: 'read-page', force };
+    const state: unknown = await browser.tabs.sendMessage(frame.tabId, read, { frameId: frame.frameId });
     if (!isPageState(state)) throw new Error('the page gave no answer');
     return state;
   } catch (error) {
     return { status: 'failed', reason: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** Puts the script of a language into a frame. Rejects where there is none, or the frame may not be touched. */
+export async function bringLanguage(frame: Frame, language: string): Promise<void> {
+  const scripts = scriptsFor(language);
+  if (scripts.length === 0) throw new Error(`no script for the language "${language}"`);
+  await putIn(frame, scripts);
+}
+
+function scriptsFor(language: string | null): ScriptPublicPath[] {
+  const script =
+    language !== null && Object.hasOwn(LANGUAGE_SCRIPTS, language) ? LANGUAGE_SCRIPTS[language] : null;
+  return script ? [script] : [];
+}
+
+async function putIn({ tabId, frameId }: Frame, files: ScriptPublicPath[]): Promise<void> {
+  // Without waiting for the page's pictures and scripts: the article is there, or the gate would not have seen it.
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    files,
+    injectImmediately: true,
+  });
 }

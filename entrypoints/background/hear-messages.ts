@@ -1,6 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
 import { isMessage } from '../../lib/messages.ts';
-import { annotateFrame } from './annotate-frame.ts';
+import { loadSettings, siteRule } from '../../lib/settings.ts';
+import { isWireSite } from '../../lib/wire-sites.ts';
+import { annotateFrame, bringLanguage, type Frame } from './annotate-frame.ts';
 import { showInBadge } from './badge.ts';
 import { dressFrame } from './dress-frame.ts';
 
@@ -8,20 +10,33 @@ import { dressFrame } from './dress-frame.ts';
 export function hearMessages(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id || !isMessage(message)) return undefined;
-    const tabId = sender.tab?.id;
-    const frameId = sender.frameId ?? 0;
+    if (message.type === 'annotate-tab') {
+      return annotateFrame({ tabId: message.tabId, frameId: 0 }, null, message.force);
+    }
+    if (sender.tab?.id === undefined) return undefined;
+    const frame: Frame = { tabId: sender.tab.id, frameId: sender.frameId ?? 0 };
     switch (message.type) {
       case 'article-found':
-        return tabId === undefined ? undefined : annotateFrame({ tabId, frameId }, message.language, false);
+        return annotateIfOn(frame, hostOf(sender.tab.url ?? sender.url), message.language);
+      case 'bring-language':
+        return bringLanguage(frame, message.language);
       case 'dress-page':
-        return tabId === undefined ? undefined : dressFrame(tabId, frameId, message.tone);
+        return dressFrame(frame, message.tone);
       case 'state-changed':
-        if (tabId !== undefined && frameId === 0) showInBadge(tabId, message.state);
+        if (frame.frameId === 0) showInBadge(frame.tabId, message.state);
         return undefined;
-      case 'annotate-tab':
-        return annotateFrame({ tabId: message.tabId, frameId: 0 }, 'en', message.force);
       default:
         return undefined;
     }
   });
+}
+
+/** The gate has found an article; whether it is read without being asked is the reader's choice for the site. */
+async function annotateIfOn(frame: Frame, host: string, language: string): Promise<void> {
+  if (siteRule(await loadSettings(), host, isWireSite(host)) === 'on')
+    await annotateFrame(frame, language, false);
+}
+
+function hostOf(address: string | undefined): string {
+  return address && URL.canParse(address) ? new URL(address).hostname : '';
 }

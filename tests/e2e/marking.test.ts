@@ -95,7 +95,7 @@ eachBrowser(
             before: page.before,
             newGlobals: Object.getOwnPropertyNames(window).filter(
               // The driver of the test leaves names of its own.
-              (name) => !page.globals.split(',').includes(name) && !name.startsWith('__aria'),
+              (name) => !page.globals.split(',').includes(name) && !name.includes('__aria'),
             ),
             changes: page.changes,
           };

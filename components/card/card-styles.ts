@@ -1,0 +1,16 @@
+import controls from '../design/controls.css?inline';
+import tokens from '../design/tokens.css?inline';
+import card from './card.css?inline';
+
+/** The design's base for sizes, in pixels. */
+const BASE = 16;
+
+/**
+ * The styles of a card, for a shadow root: the design's tokens belong to its host instead of a document's root, and
+ * sizes are in pixels, because a page may set its own root size to anything.
+ */
+export function cardStyles(): string {
+  return `${tokens}\n${controls}\n${card}`
+    .replaceAll(':root', ':host')
+    .replace(/(\d*\.?\d+)rem\b/g, (_, size) => `${Number(size) * BASE}px`);
+}

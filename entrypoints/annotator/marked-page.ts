@@ -1,0 +1,121 @@
+/** The marks of one article in the page: painted, pointed at, gone to. */
+import type { Article } from '../../lib/article/article.ts';
+import type { PageArticle } from '../../lib/article/read-page.ts';
+import type { Annotation, Span } from '../../lib/extract/annotation.ts';
+import { type MarksAt, marksAt } from '../../lib/highlight/find-mark.ts';
+import { offsetUnder } from '../../lib/highlight/hit-test.ts';
+import { type Mark, marksOf } from '../../lib/highlight/marks.ts';
+import { Painter } from '../../lib/highlight/painter.ts';
+import { scrollToRanges } from '../../lib/highlight/scroll.ts';
+import { toneAround } from '../../lib/highlight/tone.ts';
+import type { Message, Tone } from '../../lib/messages.ts';
+import type { Settings } from '../../lib/settings.ts';
+
+/** What is marked, and where. */
+interface Shown {
+  page: PageArticle;
+  annotation: Annotation;
+}
+
+/** An annotation's part that a reader can go to. */
+export type Place = { claim: number } | { mention: number };
+
+export class MarkedPage {
+  readonly #painter = new Painter();
+  readonly #send: (message: Message) => void;
+  #shown: Shown | null = null;
+  #marks: readonly Mark[] = [];
+  #tone: Tone = 'light';
+  #current: number | null = null;
+
+  constructor(send: (message: Message) => void) {
+    this.#send = send;
+  }
+
+  get article(): Article | null {
+    return this.#shown?.page.article ?? null;
+  }
+
+  get annotation(): Annotation | null {
+    return this.#shown?.annotation ?? null;
+  }
+
+  /** Whether the page around the article is light or dark, as it was when it was painted. */
+  get tone(): Tone {
+    return this.#tone;
+  }
+
+  /** The claim that was gone to last; null where there is none. */
+  get current(): number | null {
+    return this.#current;
+  }
+
+  /** Takes an article over; nothing is painted yet. */
+  take(page: PageArticle, annotation: Annotation): void {
+    if (this.#shown?.annotation !== annotation) this.#current = null;
+    this.#shown = { page, annotation };
+    this.#marks = [];
+  }
+
+  paint(settings: Settings): void {
+    if (!this.#shown) return;
+    const { page, annotation } = this.#shown;
+    this.#marks = marksOf(annotation, settings);
+    this.#tone = toneAround(page.root);
+    this.#send({ type: 'dress-page', tone: this.#tone });
+    void this.#painter.paint(this.#marks, (span) => page.index.rangesOf(span));
+  }
+
+  /** Takes the marks away; the article stays known and can be gone through. */
+  unpaint(): void {
+    this.#painter.clear();
+    this.#marks = [];
+  }
+
+  /** Takes the marks away and forgets the article. */
+  clear(): void {
+    this.unpaint();
+    this.#shown = null;
+    this.#current = null;
+  }
+
+  /** What is marked under a point of the window; null where nothing is. */
+  at(x: number, y: number): MarksAt | null {
+    if (!this.#shown || this.#marks.length === 0) return null;
+    const offset = offsetUnder(x, y, this.#shown.page.index);
+    if (offset === null) return null;
+    const found = marksAt(this.#marks, offset);
+    return found.claim === null && found.mention === null ? null : found;
+  }
+
+  /** The page's ranges of a claim's words or of a mention; empty where there is no such thing. */
+  rangesOf(place: Place): StaticRange[] {
+    return this.#spansOf(place).flatMap((span) => this.#shown!.page.index.rangesOf(span));
+  }
+
+  /** Scrolls to a claim or a mention and flashes it. @returns whether there is such a thing */
+  goTo(place: Place): boolean {
+    const spans = this.#spansOf(place);
+    if (spans.length === 0) return false;
+    if ('claim' in place) this.#current = place.claim;
+    const { index } = this.#shown!.page;
+    scrollToRanges(this.rangesOf(place));
+    this.#painter.flash(spans, (span) => index.rangesOf(span));
+    return true;
+  }
+
+  /** The claim after (1) or before (-1) the current one, round the ends of the article; null where there are none. */
+  claimBeside(by: 1 | -1): number | null {
+    const count = this.#shown?.annotation.claims.length ?? 0;
+    if (count === 0) return null;
+    const from = this.#current ?? (by === 1 ? -1 : count);
+    return (from + by + count) % count;
+  }
+
+  #spansOf(place: Place): readonly Span[] {
+    const annotation = this.#shown?.annotation;
+    if ('claim' in place) return annotation?.claims[place.claim]?.content ?? [];
+    const span = annotation?.organizations[place.mention]?.span;
+    return span ? [span] : [];
+  }
+}

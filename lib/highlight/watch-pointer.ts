@@ -1,0 +1,46 @@
+/** How long the pointer rests before what is under it is looked up, in milliseconds. */
+const REST = 140;
+
+export interface PointerListener {
+  /** The pointer rests on this point of the window (CSS pixels). */
+  onRest: (x: number, y: number) => void;
+  /** A finger or a pen touched this point; a mouse click is the page's own. */
+  onTap: (x: number, y: number, event: Event) => void;
+  /** A press anywhere, of any kind. */
+  onPress: (event: Event) => void;
+}
+
+/** Follows the pointer over the page. While it moves, nothing is looked up: all that costs is a timer set anew. */
+export function watchPointer(listener: PointerListener, signal: AbortSignal): void {
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  const options = { passive: true, capture: true, signal };
+  addEventListener(
+    'pointermove',
+    ({ clientX, clientY, pointerType, buttons }) => {
+      clearTimeout(rest);
+      // A finger on its way scrolls, and a pressed button selects: neither asks.
+      if (pointerType === 'mouse' && buttons === 0)
+        rest = setTimeout(() => listener.onRest(clientX, clientY), REST);
+    },
+    options,
+  );
+  addEventListener(
+    'pointerdown',
+    (event) => {
+      clearTimeout(rest);
+      listener.onPress(event);
+    },
+    options,
+  );
+  addEventListener(
+    'click',
+    (event) => {
+      const { pointerType } = event as PointerEvent;
+      if (pointerType === 'touch' || pointerType === 'pen')
+        listener.onTap(event.clientX, event.clientY, event);
+    },
+    options,
+  );
+  document.documentElement.addEventListener('pointerleave', () => clearTimeout(rest), { signal });
+  signal.addEventListener('abort', () => clearTimeout(rest));
+}

@@ -1,0 +1,35 @@
+/** The browsers' Navigation API, where there is one (Chrome 102, Firefox 147): the two things asked of it. */
+type Navigation = Pick<EventTarget, 'addEventListener'>;
+
+/**
+ * Calls `listener` when the page has gone to another address without being loaded anew, as pages do that navigate by script.
+ * A change of the fragment alone is no other address.
+ */
+export function onNavigation(listener: () => void, signal: AbortSignal): void {
+  let address = addressOf(location);
+  const look = () => {
+    const now = addressOf(location);
+    if (now === address) return;
+    address = now;
+    listener();
+  };
+  const { navigation } = globalThis as { navigation?: Navigation };
+  if (navigation) {
+    navigation.addEventListener('currententrychange', look, { signal });
+    return;
+  }
+  // Elsewhere a new address shows by the way back, or by a new title: pages that navigate by script change it.
+  addEventListener('popstate', look, { signal });
+  const observer = new MutationObserver(look);
+  observer.observe(document.head ?? document.documentElement, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+  });
+  signal.addEventListener('abort', () => observer.disconnect());
+}
+
+function addressOf({ href }: Location): string {
+  const fragment = href.indexOf('#');
+  return fragment === -1 ? href : href.slice(0, fragment);
+}
