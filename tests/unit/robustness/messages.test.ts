@@ -6,7 +6,8 @@ import { cases, TIMEOUT } from './cases.ts';
 /** One good message of each type: a type that is added and not listed here does not compile. */
 const GOOD: { [Type in Message['type']]: Extract<Message, { type: Type }> } = {
   'article-found': { type: 'article-found', language: 'en' },
-  'read-page': { type: 'read-page', language: 'pt-BR', force: false },
+  'read-page': { type: 'read-page', force: false },
+  'bring-language': { type: 'bring-language', language: 'pt-BR' },
   'dress-page': { type: 'dress-page', tone: 'dark' },
   'state-changed': { type: 'state-changed', state: { status: 'no-article' } },
   'get-state': { type: 'get-state' },
