@@ -5,6 +5,22 @@ import { WIRE_MATCHES } from './lib/wire-sites.ts';
 /** The icons of `npm run icons` for the extension's button, by their side in pixels. */
 const ACTION_ICONS = { 16: 'icon/16.png', 32: 'icon/32.png' };
 
+/** The commands that the reader can give by key, and change in the browser; four keys are as many as Chrome suggests. */
+function commandsFor(browser: string) {
+  return {
+    'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandToggleMarks__' },
+    'next-claim': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNextClaim__' },
+    'previous-claim': {
+      suggested_key: { default: 'Alt+Shift+P' },
+      description: '__MSG_commandPreviousClaim__',
+    },
+    'copy-claim': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandCopyClaim__' },
+    [browser === 'firefox' ? '_execute_sidebar_action' : 'open-panel']: {
+      description: '__MSG_commandOpenPanel__',
+    },
+  };
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
@@ -27,7 +43,8 @@ export default defineConfig({
     host_permissions: WIRE_MATCHES,
     action: { default_icon: ACTION_ICONS },
     optional_host_permissions: ['*://*/*'],
-    content_scripts: [{ matches: WIRE_MATCHES, js: ['gate.js'], run_at: 'document_end' }],
+    content_scripts: [{ matches: WIRE_MATCHES, js: ['gate.js'], run_at: 'document_end', all_frames: true }],
+    commands: commandsFor(browser),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

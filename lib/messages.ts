@@ -36,8 +36,12 @@ export type Message =
   | { type: 'show-mention'; mention: number }
   /** background -> annotator: go to the claim after (1) or before (-1) the current one. */
   | { type: 'step-claim'; by: 1 | -1 }
-  /** background -> annotator: copy the current claim with its attribution. */
+  /** background -> annotator: copy the claim under the pointer, else the current one, with its attribution. */
   | { type: 'copy-claim' }
+  /** background -> annotator: copy what is selected, as part of the claim that it lies in. */
+  | { type: 'copy-selection' }
+  /** annotator -> background: the pointer is on a claim's words, or has left them. */
+  | { type: 'claim-pointed'; pointed: boolean }
   /** annotator -> panels: the claim nearest the middle of the window, as the page scrolls. */
   | { type: 'claim-in-view'; claim: number | null };
 
@@ -64,6 +68,8 @@ const CHECKS: { [Type in Message['type']]: (message: Record<string, unknown>) =>
   'show-mention': ({ mention }) => isCount(mention),
   'step-claim': ({ by }) => by === 1 || by === -1,
   'copy-claim': () => true,
+  'copy-selection': () => true,
+  'claim-pointed': ({ pointed }) => typeof pointed === 'boolean',
   'claim-in-view': ({ claim }) => claim === null || isCount(claim),
 };
 

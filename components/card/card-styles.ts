@@ -12,5 +12,5 @@ const BASE = 16;
 export function cardStyles(): string {
   return `${tokens}\n${controls}\n${card}`
     .replaceAll(':root', ':host')
-    .replace(/(\d*\.?\d+)rem\b/g, (_, size) => `${Number(size) * BASE}px`);
+    .replace(/([\d.]{1,8})rem\b/g, (_, size) => `${Number(size) * BASE}px`);
 }

@@ -19,6 +19,8 @@ export function answerMessages(session: PageSession): void {
         return Promise.resolve(session.stepClaim(message.by));
       case 'copy-claim':
         return session.copyCurrent();
+      case 'copy-selection':
+        return session.copySelection();
       default:
         return undefined;
     }

@@ -1,12 +1,13 @@
 /** The marks of one article in the page: painted, pointed at, gone to. */
 import type { Article } from '../../lib/article/article.ts';
 import type { PageArticle } from '../../lib/article/read-page.ts';
-import type { Annotation, Span } from '../../lib/extract/annotation.ts';
+import type { Annotation, Claim, Span } from '../../lib/extract/annotation.ts';
 import { type MarksAt, marksAt } from '../../lib/highlight/find-mark.ts';
 import { offsetUnder } from '../../lib/highlight/hit-test.ts';
 import { type Mark, marksOf } from '../../lib/highlight/marks.ts';
 import { Painter } from '../../lib/highlight/painter.ts';
 import { scrollToRanges } from '../../lib/highlight/scroll.ts';
+import { selectedClaim } from '../../lib/highlight/selected-claim.ts';
 import { toneAround } from '../../lib/highlight/tone.ts';
 import type { Message, Tone } from '../../lib/messages.ts';
 import type { Settings } from '../../lib/settings.ts';
@@ -102,6 +103,19 @@ export class MarkedPage {
     scrollToRanges(this.rangesOf(place));
     this.#painter.flash(spans, (span) => index.rangesOf(span));
     return true;
+  }
+
+  /** What is selected in the page, as a claim; null where no claim's words are. */
+  selected(): Claim | null {
+    const selection = getSelection();
+    if (!this.#shown || !selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+    const { page, annotation } = this.#shown;
+    const range = selection.getRangeAt(0);
+    if (!range.intersectsNode(page.root)) return null;
+    const { startContainer, startOffset, endContainer, endOffset } = range;
+    const start = page.index.offsetAt(startContainer, startOffset) ?? 0;
+    const end = page.index.offsetAt(endContainer, endOffset) ?? page.article.text.length;
+    return selectedClaim(annotation.claims, [start, end]);
   }
 
   /** The claim after (1) or before (-1) the current one, round the ends of the article; null where there are none. */

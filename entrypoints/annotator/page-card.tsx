@@ -8,11 +8,12 @@ import { markColours } from '../../components/mark-colours.ts';
 import { WordingContext } from '../../components/wording-context.ts';
 import { copiedClaims } from '../../lib/export/copied-claims.ts';
 import { fragmentLink } from '../../lib/export/text-fragment.ts';
-import type { Span } from '../../lib/extract/annotation.ts';
+import type { Claim, Span } from '../../lib/extract/annotation.ts';
 import { CardHost } from '../../lib/highlight/card-host.ts';
 import { copyInPage } from '../../lib/highlight/copy-in-page.ts';
 import type { MarksAt } from '../../lib/highlight/find-mark.ts';
 import { watchPointer } from '../../lib/highlight/watch-pointer.ts';
+import type { Message } from '../../lib/messages.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings.ts';
 import { exportWords } from '../../lib/wording/export-words.ts';
 import { wordingFor } from '../../lib/wording/wording.ts';
@@ -29,6 +30,7 @@ interface Point {
 export class PageCard {
   readonly #host = new CardHost(cardStyles());
   readonly #marked: MarkedPage;
+  readonly #send: (message: Message) => void;
   #settings: Settings = DEFAULT_SETTINGS;
   #place: Place | null = null;
   #point: Point | null = null;
@@ -36,14 +38,16 @@ export class PageCard {
   #pinned = false;
   #leaving: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(marked: MarkedPage, signal: AbortSignal) {
+  constructor(marked: MarkedPage, send: (message: Message) => void, signal: AbortSignal) {
     this.#marked = marked;
+    this.#send = send;
     watchPointer(
       {
         onRest: (x, y) => this.#onRest(x, y),
         onTap: (x, y, event) => this.#onTap(x, y, event),
         onPress: (event) => {
-          if (!this.#host.owns(event.target)) this.hide();
+          // The context menu is about what the card is about: it stays until the next press.
+          if (!this.#host.owns(event.target) && event.button !== 2) this.hide();
         },
       },
       signal,
@@ -69,6 +73,7 @@ export class PageCard {
 
   hide(): void {
     clearTimeout(this.#leaving);
+    if (this.claim !== null) this.#send({ type: 'claim-pointed', pointed: false });
     this.#host.hide();
     this.#place = null;
     this.#pinned = false;
@@ -81,11 +86,21 @@ export class PageCard {
     this.#host.focus();
   }
 
+  /** The claim whose card is shown; null where none is. */
+  get claim(): number | null {
+    return this.#place && 'claim' in this.#place ? this.#place.claim : null;
+  }
+
   /** Copies a claim with its attribution, in the reader's format. @returns whether it was done */
   async copyClaim(index: number): Promise<boolean> {
+    const claim = this.#marked.annotation?.claims[index];
+    return claim !== undefined && this.copy(claim);
+  }
+
+  /** As `copyClaim`, for a claim that may be only a part of one of the article's. */
+  async copy(claim: Claim): Promise<boolean> {
     const { article, annotation } = this.#marked;
-    const claim = annotation?.claims[index];
-    if (!article || !annotation || !claim) return false;
+    if (!article || !annotation) return false;
     const { copyFormat: format, copyTemplate: template } = this.#settings;
     return copyInPage(
       copiedClaims(article, annotation, [claim], { format, template, words: exportWords(this.#wording) }),
@@ -97,7 +112,7 @@ export class PageCard {
   }
 
   #onRest(x: number, y: number): void {
-    if (document.elementFromPoint(x, y)?.shadowRoot && this.#host.owns(document.elementFromPoint(x, y))) {
+    if (this.#host.shown && this.#host.owns(document.elementFromPoint(x, y))) {
       clearTimeout(this.#leaving);
       return;
     }
@@ -132,6 +147,8 @@ export class PageCard {
       this.hide();
       return;
     }
+    if ((this.claim !== null) !== 'claim' in place)
+      this.#send({ type: 'claim-pointed', pointed: 'claim' in place });
     this.#place = place;
     this.#point = point;
     this.#host.show(

@@ -25,7 +25,7 @@ export class PageSession {
   #visit = new AbortController();
   #following = new AbortController();
   readonly #marked = new MarkedPage((message) => this.#send(message));
-  readonly #card = new PageCard(this.#marked, this.signal);
+  readonly #card = new PageCard(this.#marked, (message) => this.#send(message), this.signal);
   #settings: Settings | null = null;
   #state: PageState = { status: 'reading' };
   #page: PageArticle | null = null;
@@ -76,10 +76,18 @@ export class PageSession {
     this.#card.showByKey({ claim });
   }
 
-  /** Copies the current claim with its attribution. @returns whether there was one, and it was done */
-  async copyCurrent(): Promise<boolean> {
-    const { current } = this.#marked;
-    return current !== null && (await this.#card.copyClaim(current));
+  /** Copies the claim under the pointer, else the current one, with its attribution. */
+  async copyCurrent(): Promise<void> {
+    const claim = this.#card.claim ?? this.#marked.current;
+    if (claim === null) return;
+    // Without a press in the page the browser may refuse: then the card's own button is there to be pressed.
+    if (!(await this.#card.copyClaim(claim))) this.#card.showByKey({ claim });
+  }
+
+  /** Copies what is selected, with the attribution of the claim that it lies in. */
+  async copySelection(): Promise<void> {
+    const selected = this.#marked.selected();
+    if (selected) await this.#card.copy(selected);
   }
 
   /** Reads the page anew and shows what is found in it. Never rejects: a failure is a state. */

@@ -4,6 +4,7 @@ import { loadSettings, siteRule } from '../../lib/settings.ts';
 import { isWireSite } from '../../lib/wire-sites.ts';
 import { annotateFrame, bringLanguage, type Frame } from './annotate-frame.ts';
 import { showInBadge } from './badge.ts';
+import { offerOnMark } from './context-menu.ts';
 import { dressFrame } from './dress-frame.ts';
 
 /** Listens to pages and panels of this extension; anything else that arrives is dropped without an answer. */
@@ -20,6 +21,9 @@ export function hearMessages(): void {
         return annotateIfOn(frame, hostOf(sender.tab.url ?? sender.url), message.language);
       case 'bring-language':
         return bringLanguage(frame, message.language);
+      case 'claim-pointed':
+        offerOnMark(message.pointed);
+        return undefined;
       case 'dress-page':
         return dressFrame(frame, message.tone);
       case 'state-changed':

@@ -1,9 +1,15 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { showInBadge } from './badge.ts';
+import { offerCopying } from './context-menu.ts';
+import { hearCommands } from './hear-commands.ts';
 import { hearMessages } from './hear-messages.ts';
+import { keepGateOnSites } from './keep-gate-on-sites.ts';
 
 /** Stateless: the browser may stop the background between any two events, and starts it again for the next. */
 export default defineBackground(() => {
   hearMessages();
+  hearCommands();
+  offerCopying();
+  keepGateOnSites();
   showInBadge(null, null);
 });

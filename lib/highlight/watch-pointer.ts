@@ -7,7 +7,7 @@ export interface PointerListener {
   /** A finger or a pen touched this point; a mouse click is the page's own. */
   onTap: (x: number, y: number, event: Event) => void;
   /** A press anywhere, of any kind. */
-  onPress: (event: Event) => void;
+  onPress: (event: PointerEvent) => void;
 }
 
 /** Follows the pointer over the page. While it moves, nothing is looked up: all that costs is a timer set anew. */

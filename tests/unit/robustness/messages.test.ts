@@ -16,6 +16,8 @@ const GOOD: { [Type in Message['type']]: Extract<Message, { type: Type }> } = {
   'show-mention': { type: 'show-mention', mention: 3 },
   'step-claim': { type: 'step-claim', by: -1 },
   'copy-claim': { type: 'copy-claim' },
+  'copy-selection': { type: 'copy-selection' },
+  'claim-pointed': { type: 'claim-pointed', pointed: true },
   'claim-in-view': { type: 'claim-in-view', claim: null },
 };
 

@@ -1,0 +1,31 @@
+import { browser } from 'wxt/browser';
+import { loadSettings } from '../../lib/settings.ts';
+import { wordingFor } from '../../lib/wording/wording.ts';
+import { sayToPage } from './hear-commands.ts';
+
+/** Over a selection the entry is always there; elsewhere only while the pointer is on a claim's words. */
+const ON_SELECTION = 'copy-selection';
+const ON_MARK = 'copy-mark';
+
+/** Puts "copy with attribution" into the browser's context menu. */
+export function offerCopying(): void {
+  browser.runtime.onInstalled.addListener(() => void createEntries());
+  browser.contextMenus.onClicked.addListener(({ menuItemId, frameId }, tab) => {
+    if (tab?.id === undefined) return;
+    if (menuItemId === ON_SELECTION) void sayToPage(tab.id, frameId ?? 0, { type: 'copy-selection' });
+    if (menuItemId === ON_MARK) void sayToPage(tab.id, frameId ?? 0, { type: 'copy-claim' });
+  });
+}
+
+/** Shows or hides the entry for marks. */
+export function offerOnMark(visible: boolean): void {
+  browser.contextMenus.update(ON_MARK, { visible }).catch(() => {});
+}
+
+async function createEntries(): Promise<void> {
+  const { language } = await loadSettings();
+  const title = wordingFor(language, browser.i18n.getUILanguage()).say('contextCopy');
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({ id: ON_SELECTION, title, contexts: ['selection'] });
+  browser.contextMenus.create({ id: ON_MARK, title, contexts: ['page', 'link'], visible: false });
+}
