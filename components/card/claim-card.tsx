@@ -37,7 +37,7 @@ export function ClaimCard(props: ClaimCardProps) {
       {role && <p class="card__role">{role}</p>}
       {behind && <p class="card__role">{organization}</p>}
       <p class="card__manner">
-        <KindLabel kind={kind} />
+        <KindLabel kind={kind} speakerColourOf={null} />
         {cue && <span lang={language}>{cue}</span>}
       </p>
       <p class="card__why">{why}</p>
