@@ -31,28 +31,28 @@ function method<Target, Arguments extends unknown[], Value>(
 export const ELEMENT = 1;
 export const TEXT = 3;
 
-export const parentOf = getter<Node, Node | null>('Node', 'parentNode');
-export const firstChildOf = getter<Node, Node | null>('Node', 'firstChild');
-export const nextSiblingOf = getter<Node, Node | null>('Node', 'nextSibling');
-export const typeOf = getter<Node, number>('Node', 'nodeType');
-export const textOf = getter<Node, string | null>('Node', 'textContent');
-export const isConnected = getter<Node, boolean>('Node', 'isConnected');
-export const dataOf = getter<Text, string>('CharacterData', 'data');
-export const shadowOf = getter<Element, ShadowRoot | null>('Element', 'shadowRoot');
-export const bodyOf = getter<Document, HTMLElement | null>('Document', 'body');
-export const rootOf = getter<Document, Element | null>('Document', 'documentElement');
+export const parentOf = /* @__PURE__ */ getter<Node, Node | null>('Node', 'parentNode');
+export const firstChildOf = /* @__PURE__ */ getter<Node, Node | null>('Node', 'firstChild');
+export const nextSiblingOf = /* @__PURE__ */ getter<Node, Node | null>('Node', 'nextSibling');
+export const typeOf = /* @__PURE__ */ getter<Node, number>('Node', 'nodeType');
+export const textOf = /* @__PURE__ */ getter<Node, string | null>('Node', 'textContent');
+export const isConnected = /* @__PURE__ */ getter<Node, boolean>('Node', 'isConnected');
+export const dataOf = /* @__PURE__ */ getter<Text, string>('CharacterData', 'data');
+export const shadowOf = /* @__PURE__ */ getter<Element, ShadowRoot | null>('Element', 'shadowRoot');
+export const bodyOf = /* @__PURE__ */ getter<Document, HTMLElement | null>('Document', 'body');
+export const rootOf = /* @__PURE__ */ getter<Document, Element | null>('Document', 'documentElement');
 
-const localName = getter<Element, string>('Element', 'localName');
-const getAttribute = method<Element, [string], string | null>('Element', 'getAttribute');
-const byTagInDocument = method<Document, [string], HTMLCollectionOf<Element>>(
+const localName = /* @__PURE__ */ getter<Element, string>('Element', 'localName');
+const getAttribute = /* @__PURE__ */ method<Element, [string], string | null>('Element', 'getAttribute');
+const byTagInDocument = /* @__PURE__ */ method<Document, [string], HTMLCollectionOf<Element>>(
   'Document',
   'getElementsByTagName',
 );
-const byTagInElement = method<Element, [string], HTMLCollectionOf<Element>>(
+const byTagInElement = /* @__PURE__ */ method<Element, [string], HTMLCollectionOf<Element>>(
   'Element',
   'getElementsByTagName',
 );
-const queryInFragment = method<ShadowRoot, [string], NodeListOf<Element>>(
+const queryInFragment = /* @__PURE__ */ method<ShadowRoot, [string], NodeListOf<Element>>(
   'DocumentFragment',
   'querySelectorAll',
 );
@@ -118,8 +118,11 @@ export function nodeInside(node: Node, root: Node): Node | null {
   return firstChildOf(node) ?? nodeAfter(node, root);
 }
 
-const createTreeWalker = method<Document, [Node, number], TreeWalker>('Document', 'createTreeWalker');
-const ownerOf = getter<Node, Document | null>('Node', 'ownerDocument');
+const createTreeWalker = /* @__PURE__ */ method<Document, [Node, number], TreeWalker>(
+  'Document',
+  'createTreeWalker',
+);
+const ownerOf = /* @__PURE__ */ getter<Node, Document | null>('Node', 'ownerDocument');
 const SHOW_TEXT = 4;
 
 /** The text nodes below a root, in document order. */

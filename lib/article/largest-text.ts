@@ -1,6 +1,7 @@
 /** The text that a page is about, for pages that no dateline opens. */
 import { bodyOf, elementsNamed, nameOf, parentElementOf, textOf } from './dom.ts';
-import { isNotBody, isQuoting } from './not-body.ts';
+import { isNotBody } from './not-body.ts';
+import { isQuoting } from './quoting.ts';
 
 /** So many paragraphs are looked at. */
 const MOST_PARAGRAPHS = 5000;

@@ -4,6 +4,7 @@
  */
 import { isBlock } from './block-text.ts';
 import { attributeOf, nameOf } from './dom.ts';
+import { namesOf } from './names.ts';
 
 const ELEMENTS = new Set(
   'script style noscript template iframe svg math canvas video audio object embed picture figure figcaption table aside nav footer form button select textarea input label dialog menu head title header'.split(
@@ -25,9 +26,6 @@ const NAMES =
 const INLINE_NAMES =
   /(?:^|[\s_-])(?:captions?|credits?|copyright|share|sharing|social|tooltip|sr-only|visually-?hidden|screen-?reader\w*)(?=$|[\s_-])/i;
 
-/** "RelatedStories__item" -> "-Related-Stories__item": capitals begin a word of their own. */
-const separated = (names: string): string => names.replace(/(?<=[a-z])(?=[A-Z])/g, '-');
-
 const HIDING =
   /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(0|position\s*:\s*absolute)/i;
 
@@ -39,24 +37,5 @@ export function isNotBody(element: Element): boolean {
   if (attributeOf(element, 'hidden') !== null || attributeOf(element, 'aria-hidden') === 'true') return true;
   const style = attributeOf(element, 'style');
   if (style !== null && HIDING.test(style)) return true;
-  const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
-  const pattern = isBlock(element) ? NAMES : INLINE_NAMES;
-  return names.length > 1 && pattern.test(separated(names.slice(0, 300)));
-}
-
-/** Where a wire's copy is only quoted or listed, by the element's own name. */
-const QUOTING = new Set(
-  'blockquote q aside nav footer figure figcaption a form button select textarea'.split(' '),
-);
-const QUOTING_NAMES =
-  /(?:^|[\s_-])(?:comments?|repl(?:y|ies)|quotes?|related|sidebar|teasers?|promos?|search-?results?|results?|forum\w*|threads?|postbody|disqus|ticker|captions?|newsletters?)(?=$|[\s_-])/i;
-const QUOTING_TYPE = /(?:Comment|DiscussionForumPosting|SearchResultsPage|Question|Answer|ItemList)$/;
-
-/** Whether what stands in this element is quoted or listed there: a comment, a forum's post, a teaser, a link. */
-export function isQuoting(element: Element): boolean {
-  const name = nameOf(element);
-  if (name === 'body' || name === 'html') return false;
-  if (QUOTING.has(name) || QUOTING_TYPE.test(attributeOf(element, 'itemtype') ?? '')) return true;
-  const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
-  return names.length > 1 && QUOTING_NAMES.test(separated(names.slice(0, 300)));
+  return (isBlock(element) ? NAMES : INLINE_NAMES).test(namesOf(element));
 }

@@ -19,7 +19,7 @@ export interface Opening {
   region: string | null;
   date: string | null;
   /** The wire's usual name; for one that is not known, its name as it stands. */
-  wire: string | null;
+  wire: string;
   /** Whether the wire is one of the known agencies. */
   known: boolean;
 }
@@ -70,7 +70,7 @@ function opening(
   head: DatelineHead | null,
   start: number,
   end: number,
-  wire: string | null,
+  wire: string,
   known: boolean,
 ): Opening {
   return {
@@ -154,15 +154,6 @@ function dateBehind(text: string, at: number, end: number, wire: string): Openin
   return null;
 }
 
-/** `ALGIERS- `: a place in capitals and a dash, signed by nobody. */
-function unsigned(text: string): Opening | null {
-  const dash = /^[^\n–—]{3,80}?(?=\s?[-–—]{1,2}\s)/u.exec(text.slice(0, HEAD));
-  const head = dash && readHead(dash[0], true);
-  if (head?.place == null || !head.place.capitals || head.place.place.length < 4) return null;
-  if (text.slice(0, head.start).trim() !== '') return null;
-  return opening(head, 0, endOf(CLOSING_DASH, text, dash![0].length) ?? dash![0].length, null, false);
-}
-
 /** Where a signature may begin: a bracket with its content, a slash with what runs to the next one, or a word. */
 const SIGNATURE = /\(([^()\n]{2,40})\)|\/(?=([^/\n]{2,60})\/)|(?<![\p{L}\d/(.])[\p{L}][\p{L}\d.-]+/gu;
 
@@ -180,12 +171,12 @@ function inParagraph(paragraph: Paragraph, reach: number): Opening | null {
   return null;
 }
 
-/** The first opening within the first paragraphs of `text`; null where there is none. Constant time. */
+/** The first signed opening within the first paragraphs of `text`; null where there is none. Constant time. */
 export function findOpening(text: string): Opening | null {
   const reached = text.slice(0, REACH);
   for (const { 0: line, index } of reached.matchAll(/[^\n]+/g)) {
     const found = inParagraph({ text, start: index }, index + line.length);
     if (found !== null) return found;
   }
-  return unsigned(text);
+  return null;
 }

@@ -14,8 +14,8 @@ import {
   textNodesIn,
   textOf,
 } from './dom.ts';
-import { isQuoting } from './not-body.ts';
 import { findOpening } from './opening.ts';
+import { isQuoting } from './quoting.ts';
 
 /** How many of each are looked at: more than any article needs before it opens, few enough for any page. */
 const MOST_PARAGRAPHS = 1500;

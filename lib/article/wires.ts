@@ -5,22 +5,22 @@
  */
 const WIRES = [
   // Russia and the countries around it
-  'ITAR-TASS|TASS|INTERFAX.RU|Interfax-Ukraine|Interfax-Kazakhstan|Interfax|RIA Novosti|Sputnik|Rossiya Segodnya|REGNUM',
-  'BelTA|Ukrinform|UNIAN|UNN|Kazinform|AKIpress|Kabar|Trend|AZERTAC|APA|Turan|ARMENPRESS|ARKA|Khovar|UzA|Dunyo|MOLDPRES|Infotag',
+  'ITAR-TASS|TASS|INTERFAX.RU|Interfax-Ukraine|Interfax|RIA Novosti|Sputnik',
+  'BelTA|Ukrinform|UNIAN|UNN|Kazinform|AKIpress|Kabar|Trend|AZERTAC|APA|ARMENPRESS|ARKA|Khovar|UzA',
   // Europe
-  'Reuters|AFP|dpa|dpa-AFX|EFE|Europa Press|ANSA|Adnkronos|AGI|LUSA|PA|PA Media|Press Association|Belga|ANP|Ritzau|NTB|TT|STT|BNS',
-  'ELTA|LETA|PAP|CTK|TASR|SITA|MTI|Agerpres|BTA|ATA|Tanjug|Beta|FoNet|Hina|STA|FENA|SRNA|MIA|ANA-MPA|AMNA|CNA|KEYSTONE-SDA',
+  'Reuters|AFP|dpa|dpa-AFX|EFE|ANSA|LUSA|PA|Press Association|Belga|Ritzau|BNS',
+  'ELTA|LETA|PAP|CTK|Agerpres|BTA|Tanjug|Hina|STA|MIA|ANA-MPA|AMNA',
   // Asia and the Pacific
-  'Xinhua|China News Service|Kyodo|Kyodo News|Jiji|Jiji Press|Yonhap|KCNA|MONTSAME|PTI|ANI|IANS|UNI|APP|BSS|UNB|RSS|Pajhwok',
-  'VNA|Antara|Bernama|PNA|KPL|AKP|TNA|AAP',
+  'Xinhua|China News Service|Kyodo|Jiji|Yonhap|KCNA|MONTSAME|PTI|ANI|IANS|UNI|APP|BSS|UNB|Pajhwok',
+  'VNA|Antara|Bernama|PNA|AAP',
   // The Near East and Africa
-  'Anadolu|Anadolu Agency|AA|IRNA|MNA|Mehr|Tasnim|ISNA|Fars|SANA|NNA|Petra|WAFA|KUNA|SPA|WAM|QNA|BNA|ONA|MENA|APS|MAP|TAP|LANA|INA',
-  'NAN|ANGOP|GNA|PANA|SUNA|ENA|SAnews|IPS',
+  'Anadolu|AA|IRNA|MNA|Mehr|Tasnim|ISNA|Fars|SANA|NNA|Petra|WAFA|KUNA|SPA|WAM|QNA|MENA|APS|MAP|INA',
+  'NAN|IPS',
   // The Americas
-  'AP|Associated Press|The Associated Press|UPI|Bloomberg|Dow Jones|Canadian Press|The Canadian Press|Notimex|Prensa Latina|ACN',
-  'Agencia Brasil|Telam|Andina|AVN|MercoPress',
+  'AP|Associated Press|The Associated Press|UPI|Bloomberg|Dow Jones|Canadian Press|Prensa Latina',
+  'Agencia Brasil',
   // In Russian
-  'ИТАР-ТАСС|ТАСС|РИА Новости|РИА Новости Крым|Интерфакс|Интерфакс-Украина|Интерфакс-Казахстан|РАПСИ|ПРАЙМ|Спутник|РНС|АГН Москва',
+  'ИТАР-ТАСС|ТАСС|РИА Новости|РИА Новости Крым|Интерфакс|Интерфакс-Украина|РАПСИ|ПРАЙМ|Спутник|РНС|АГН Москва',
   'БЕЛТА|Укринформ|УНИАН|Казинформ|Кабар|АЗЕРТАДЖ|Тренд|АРМЕНПРЕСС|Ховар|Синьхуа|МОНЦАМЭ|Рейтер|РБК',
 ];
 
