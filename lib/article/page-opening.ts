@@ -14,6 +14,7 @@ import {
   textNodesIn,
   textOf,
 } from './dom.ts';
+import { mayOpen } from './may-open.ts';
 import { findOpening } from './opening.ts';
 import { isQuoting } from './quoting.ts';
 
@@ -29,12 +30,9 @@ const READ = 600;
 /** In a paragraph of its own, the dateline stands in front, or behind a lead at most this long. */
 const MOST_BEFORE = 400;
 
-/** What every dateline has one of: an opened bracket, a slash, or three capitals in a row. Saves the reading of all other paragraphs. */
-const MAY_OPEN = /[(/]\p{L}|\p{Lu}{3}|Interfax|Trend/u;
-
 /** Whether a text opens as a known wire's copy does. */
 export function opensArticle(text: string): boolean {
-  if (!MAY_OPEN.test(text)) return false;
+  if (!mayOpen(text)) return false;
   const opening = findOpening(text);
   return opening?.known === true && opening.span[0] <= MOST_BEFORE;
 }
@@ -125,7 +123,7 @@ function* openingsIn(root: SearchRoot): Generator<Element> {
   for (const text of textNodesIn(root)) {
     if (++texts > MOST_TEXTS) break;
     const data = dataOf(text);
-    if (data.length < 6 || !MAY_OPEN.test(data.slice(0, 200))) continue;
+    if (data.length < 6 || !mayOpen(data.slice(0, READ))) continue;
     const block = blockOf(text);
     if (block === null || block === last || nameOf(block) === 'script' || nameOf(block) === 'style') continue;
     last = block;

@@ -29,6 +29,13 @@ const usualNames = /* @__PURE__ */ new Map(
   WIRES.flatMap((names) => names.split('|')).map((name) => [name.toLowerCase(), name]),
 );
 
+const firstWords = /* @__PURE__ */ new Set([...usualNames.keys()].map((name) => name.split(' ')[0]));
+
+/** Whether a wire's name begins with this word. */
+export const isWiresFirstWord = (word: string): boolean => firstWords.has(word.toLowerCase());
+
+const FIRST_WORD = /^[^\s/,:]+?(?=\.?(?:[\s/,:]|$))/;
+
 /** Longest name in words; more need not be tried. */
 const MOST_WORDS = 3;
 
@@ -37,6 +44,8 @@ const MOST_WORDS = 3;
  * Null where it is no known wire's.
  */
 export function wireAtStart(signature: string): string | null {
+  // Nearly all that is asked about is no wire: that is told by one word.
+  if (!isWiresFirstWord(FIRST_WORD.exec(signature)?.[0] ?? '')) return null;
   const words = signature.split(/[\s/]/, MOST_WORDS);
   for (let count = words.length; count > 0; count--) {
     const name = words.slice(0, count).join(' ').toLowerCase();
