@@ -125,8 +125,7 @@ const createTreeWalker = /* @__PURE__ */ method<Document, [Node, number], TreeWa
 const ownerOf = /* @__PURE__ */ getter<Node, Document | null>('Node', 'ownerDocument');
 const SHOW_TEXT = 4;
 
-/** The text nodes below a root, in document order. */
-export function* textNodesIn(root: Node): Generator<Text> {
-  const walker = createTreeWalker(ownerOf(root) ?? (root as Document), root, SHOW_TEXT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) yield node as Text;
+/** A walker over the text nodes below a root, in document order. */
+export function textWalker(root: Node): TreeWalker {
+  return createTreeWalker(ownerOf(root) ?? (root as Document), root, SHOW_TEXT);
 }

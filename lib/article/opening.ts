@@ -8,7 +8,7 @@
  */
 import type { Span } from '../extract/annotation.ts';
 import { type DatelineHead, isDate, readHead } from './dateline-head.ts';
-import { wireAtStart, wireInside } from './wires.ts';
+import { BARE_SIGNATURE, wireAtStart, wireInside } from './wires.ts';
 
 /** An opening in its parts, each as it stands in the text. */
 export interface Opening {
@@ -154,8 +154,11 @@ function dateBehind(text: string, at: number, end: number, wire: string): Openin
   return null;
 }
 
-/** Where a signature may begin: a bracket with its content, a slash with what runs to the next one, or a word. */
-const SIGNATURE = /\(([^()\n]{2,40})\)|\/(?=([^/\n]{2,60})\/)|(?<![\p{L}\d/(.])[\p{L}][\p{L}\d.-]+/gu;
+/** Where a signature may begin: a bracket with its content, a slash with what runs to the next one, or a wire's name that needs no marks. */
+const SIGNATURE = new RegExp(
+  `\\(([^()\\n]{2,40})\\)|/(?=([^/\\n]{2,60})/)|(?<![\\p{L}\\d/(.])(?:${BARE_SIGNATURE.source})`,
+  'gu',
+);
 
 function inParagraph(paragraph: Paragraph, reach: number): Opening | null {
   for (const match of paragraph.text.slice(paragraph.start, reach).matchAll(SIGNATURE)) {

@@ -11,19 +11,22 @@ import {
   parentElementOf,
   type SearchRoot,
   shadowOf,
-  textNodesIn,
   textOf,
+  textWalker,
 } from './dom.ts';
-import { mayOpen } from './may-open.ts';
 import { findOpening } from './opening.ts';
 import { isQuoting } from './quoting.ts';
+import { isSigned } from './signed.ts';
 
 /** How many of each are looked at: more than any article needs before it opens, few enough for any page. */
 const MOST_PARAGRAPHS = 1500;
-const MOST_LINE_BREAKS = 400;
-const MOST_TEXTS = 3000;
-const MOST_ELEMENTS = 5000;
-const MOST_SHADOWS = 50;
+const MOST_LINE_BREAKS = 100;
+const MOST_TEXTS = 600;
+const MOST_ELEMENTS = 400;
+const MOST_SHADOWS = 20;
+/** A long paragraph, UTF-16 code units, and how many are many. */
+const LONG = 100;
+const MANY = 40;
 
 /** How much of a block is read to see how it opens, UTF-16 code units. */
 const READ = 600;
@@ -32,7 +35,7 @@ const MOST_BEFORE = 400;
 
 /** Whether a text opens as a known wire's copy does. */
 export function opensArticle(text: string): boolean {
-  if (!mayOpen(text)) return false;
+  if (!isSigned(text)) return false;
   const opening = findOpening(text);
   return opening?.known === true && opening.span[0] <= MOST_BEFORE;
 }
@@ -96,38 +99,65 @@ function isQuoted(block: Element): boolean {
   return false;
 }
 
-/** Blocks that open as a wire's copy does, the likeliest first. Lazy: stops when nobody asks any more. */
-function* openingsIn(root: SearchRoot): Generator<Element> {
+/** The blocks whose beginning is looked at: paragraphs, a text file, blocks with line breaks in them. Each with that beginning. */
+function blocksIn(root: SearchRoot): [blocks: Element[], beginnings: string[]] {
+  const blocks: Element[] = [];
+  const beginnings: string[] = [];
   const paragraphs = elementsNamed(root, 'p');
   for (let at = 0; at < MOST_PARAGRAPHS; at++) {
     const paragraph = paragraphs[at];
     if (paragraph === undefined) break;
-    if (opensArticle((textOf(paragraph) ?? '').slice(0, READ))) yield paragraph;
+    blocks.push(paragraph);
+    beginnings.push(textOf(paragraph)!.slice(0, READ));
   }
-  const preformatted = elementsNamed(root, 'pre')[0];
-  if (preformatted !== undefined && opensArticle((textOf(preformatted) ?? '').slice(0, 2 * READ)))
-    yield preformatted;
-
-  let last: Element | null = null;
+  const file = elementsNamed(root, 'pre')[0];
+  if (file !== undefined) {
+    blocks.push(file);
+    beginnings.push(textOf(file)!.slice(0, 2 * READ));
+  }
   const breaks = elementsNamed(root, 'br');
+  let last: Element | null = null;
   for (let at = 0; at < MOST_LINE_BREAKS; at++) {
     const lineBreak = breaks[at];
     if (lineBreak === undefined) break;
     const block = blockOf(lineBreak);
-    if (block === null || block === last) continue;
+    if (block !== null && block !== last && !/^(?:body|p)$/.test(nameOf(block))) {
+      blocks.push(block);
+      beginnings.push(linesOf(block, 2 * READ));
+    }
     last = block;
-    if (nameOf(block) !== 'body' && opensArticle(linesOf(block, 2 * READ))) yield block;
   }
+  return [blocks, beginnings];
+}
 
-  let texts = 0;
-  for (const text of textNodesIn(root)) {
-    if (++texts > MOST_TEXTS) break;
-    const data = dataOf(text);
-    if (data.length < 6 || !mayOpen(data.slice(0, READ))) continue;
+/** The first texts of the page's main part, for pages that make their paragraphs of anything. Each with its beginning. */
+function textsIn(root: SearchRoot): [texts: Text[], beginnings: string[]] {
+  const texts: Text[] = [];
+  const beginnings: string[] = [];
+  const main = elementsNamed(root, 'article')[0] ?? elementsNamed(root, 'main')[0] ?? root;
+  const walker = textWalker(main);
+  for (let text = walker.nextNode(); text !== null && texts.length < MOST_TEXTS; text = walker.nextNode()) {
+    texts.push(text as Text);
+    beginnings.push(dataOf(text as Text).slice(0, READ));
+  }
+  return [texts, beginnings];
+}
+
+/** Blocks that open as a wire's copy does, the likeliest first. A block may come twice. */
+function* openingsIn(root: SearchRoot): Generator<Element> {
+  const [blocks, blockBeginnings] = blocksIn(root);
+  // One question about all of them is answered faster than one about each.
+  if (isSigned(blockBeginnings.join('\n')))
+    for (const [at, block] of blocks.entries()) if (opensArticle(blockBeginnings[at]!)) yield block;
+  // A page with so many long paragraphs makes its paragraphs of paragraphs.
+  if (blockBeginnings.filter((text) => text.length > LONG).length > MANY) return;
+  const [texts, textBeginnings] = textsIn(root);
+  if (!isSigned(textBeginnings.join('\n'))) return;
+  for (const [at, text] of texts.entries()) {
+    if (!isSigned(textBeginnings[at]!)) continue;
     const block = blockOf(text);
-    if (block === null || block === last || nameOf(block) === 'script' || nameOf(block) === 'style') continue;
-    last = block;
-    if (opensArticle(linesOf(block, READ))) yield block;
+    if (block !== null && !/^(?:script|style)$/.test(nameOf(block)) && opensArticle(linesOf(block, READ)))
+      yield block;
   }
 }
 

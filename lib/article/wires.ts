@@ -29,28 +29,21 @@ const usualNames = /* @__PURE__ */ new Map(
   WIRES.flatMap((names) => names.split('|')).map((name) => [name.toLowerCase(), name]),
 );
 
-const firstWords = /* @__PURE__ */ new Set([...usualNames.keys()].map((name) => name.split(' ')[0]));
-
-/** Whether a wire's name begins with this word. */
-export const isWiresFirstWord = (word: string): boolean => firstWords.has(word.toLowerCase());
-
-const FIRST_WORD = /^[^\s/,:]+?(?=\.?(?:[\s/,:]|$))/;
-
-/** Longest name in words; more need not be tried. */
-const MOST_WORDS = 3;
+/** The wires that sign without marks ("Москва. 8 ноября. INTERFAX.RU -"), in the spellings they use for it. */
+export const BARE_SIGNATURE =
+  /TASS|ТАСС|РИА Новости|I(?:NTERFAX|nterfax)|И(?:НТЕРФАКС|нтерфакс)|Trend|AZERTAC|A(?:RMENPRESS|rmenpress)|K(?:AZINFORM|azinform)|Казинформ|UNN|IRNA|ANSA|РАПСИ|РНС|ПРАЙМ|УНИАН|БЕЛТА|АРМЕНПРЕСС/;
 
 /**
  * The wire that a signature begins with: "Reuters Health" -> "Reuters", "РИА Новости." -> "РИА Новости".
  * Null where it is no known wire's.
  */
 export function wireAtStart(signature: string): string | null {
-  // Nearly all that is asked about is no wire: that is told by one word.
-  if (!isWiresFirstWord(FIRST_WORD.exec(signature)?.[0] ?? '')) return null;
-  const words = signature.split(/[\s/]/, MOST_WORDS);
-  for (let count = words.length; count > 0; count--) {
-    const name = words.slice(0, count).join(' ').toLowerCase();
-    const wire = usualNames.get(name) ?? usualNames.get(name.replace(/[.,:]$/, ''));
+  let name = signature.split('\n', 1)[0]!.toLowerCase();
+  while (name !== '') {
+    const wire = usualNames.get(name);
     if (wire !== undefined) return wire;
+    if (/[.,:]$/.test(name)) name = name.slice(0, -1);
+    else name = name.slice(0, Math.max(0, name.lastIndexOf(' '), name.lastIndexOf('/')));
   }
   return null;
 }
@@ -59,7 +52,7 @@ export function wireAtStart(signature: string): string | null {
 export function wireInside(signature: string): string | null {
   const words = signature.split(/[\s/,]+|(?<=Корр\.)/i);
   for (let start = 0; start < words.length; start++) {
-    const wire = wireAtStart(words.slice(start, start + MOST_WORDS).join(' '));
+    const wire = wireAtStart(words.slice(start, start + 3).join(' '));
     if (wire !== null) return wire;
   }
   return null;
