@@ -49,7 +49,7 @@ export function ClaimToolbar({ entries, filter, grouped, onFilter, onGroup }: Pr
           <Icon name="people" />
         </button>
       </div>
-      <div class="claim-toolbar__row">
+      <div class="claim-toolbar__row claim-toolbar__row--filters">
         <select
           class="field claim-toolbar__choice"
           aria-label={say('filterBySpeaker')}

@@ -41,7 +41,7 @@ export function CopyBar({
         </button>
       )}
       <select
-        class="field"
+        class="field copy-bar__format"
         aria-label={say('copyFormat')}
         value={format}
         onChange={(event) => onFormat(event.currentTarget.value as CopyFormat)}

@@ -15,7 +15,8 @@ export interface PanelActions {
   /** Asks the browser for the permission to read this site, or all sites, by itself from now on. */
   allowSite: () => void;
   allowAllSites: () => void;
-  ruleSite: (rule: SiteRule) => void;
+  /** Gives this site a rule, or with null takes back the one it had. */
+  ruleSite: (rule: SiteRule | null) => void;
   showMarks: (shown: boolean) => void;
   tryAgain: () => void;
   openSidePanel: () => void;

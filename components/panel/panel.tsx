@@ -83,13 +83,11 @@ export function Panel(props: PanelProps) {
           {say('marksEverywhere')}
         </Switch>
         {host && (
-          <Switch
-            checked={siteRule !== 'off'}
-            onChange={(on) => actions.ruleSite(on ? (siteRule === 'off' ? 'on' : siteRule) : 'off')}
-          >
+          <Switch checked={siteRule !== 'off'} onChange={(on) => actions.ruleSite(on ? null : 'off')}>
             {say('marksOnSite', host)}
           </Switch>
         )}
+        {view.view !== 'annotated' && <span class="panel__controls">{controls}</span>}
       </footer>
       <p
         class={message?.failed ? 'panel__message panel__message--failed' : 'panel__message'}
@@ -134,7 +132,7 @@ function WithoutArticle({
     case 'site-off':
       return (
         <EmptyState title={say('siteOff', view.host)} text={say('siteOffWhy')}>
-          <button class="button button--primary" type="button" onClick={() => actions.ruleSite('on')}>
+          <button class="button button--primary" type="button" onClick={() => actions.ruleSite(null)}>
             {say('turnSiteOn')}
           </button>
           <button class="button" type="button" onClick={actions.readAllTheSame}>

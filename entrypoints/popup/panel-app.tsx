@@ -29,7 +29,6 @@ const MESSAGE_TIME = 2500;
 export function PanelApp({ place }: { place: 'popup' | 'sidepanel' }) {
   const stored = useSettings();
   const tab = useTab();
-  const page = usePage(tab?.id ?? null);
   const [message, setMessage] = useState<PanelMessage | null>(null);
 
   const settings = stored ?? DEFAULT_SETTINGS;
@@ -41,6 +40,7 @@ export function PanelApp({ place }: { place: 'popup' | 'sidepanel' }) {
   const { host, readable } = tabAddress(tab?.url, place === 'popup');
   const rule = siteRule(settings, host ?? '', host !== null && isWireSite(host));
   const known = tab !== null && stored !== null;
+  const page = usePage(known ? (tab.id ?? null) : null, rule !== 'off');
   const view = known
     ? panelView({ host, readable, answer: page.answer, siteRule: rule })
     : ({ view: 'reading' } as const);
@@ -76,7 +76,7 @@ export function PanelApp({ place }: { place: 'popup' | 'sidepanel' }) {
     // First of all: the browser asks the reader only while the press of the button lasts.
     if (!(await browser.permissions.request({ origins }))) return;
     await kept();
-    page.ask(false);
+    page.ask('read');
   };
   const copiedOf = (claims: readonly number[], inFormat = settings.copyFormat) =>
     state &&
@@ -112,7 +112,7 @@ export function PanelApp({ place }: { place: 'popup' | 'sidepanel' }) {
       saveFile(`${fileName(state.article.title, 'claims')}.${extension}`, type, copied.text);
     },
     chooseFormat: (copyFormat) => void changeSettings((now) => ({ ...now, copyFormat })),
-    readAllTheSame: () => page.ask(true),
+    readAllTheSame: () => page.ask('force'),
     allowSite: () =>
       host !== null &&
       void allow([`*://${host}/*`], () => changeSettings((now) => withSiteRule(now, host, 'on'))),
@@ -120,12 +120,10 @@ export function PanelApp({ place }: { place: 'popup' | 'sidepanel' }) {
       void allow(['*://*/*'], () => changeSettings((now) => ({ ...now, otherSites: 'on' }))),
     ruleSite: (chosen) => {
       if (host === null) return;
-      void changeSettings((now) => withSiteRule(now, host, chosen)).then(() => {
-        if (chosen !== 'off' && state === null) page.ask(false);
-      });
+      void changeSettings((now) => withSiteRule(now, host, chosen));
     },
     showMarks: (marksShown) => void changeSettings((now) => ({ ...now, marksShown })),
-    tryAgain: () => page.ask(false),
+    tryAgain: () => page.ask('read'),
     openSidePanel: () => tab?.windowId !== undefined && openSidePanel(tab.windowId),
     openOptions: () => {
       void browser.runtime.openOptionsPage();

@@ -1,18 +1,22 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { PageState } from '../../lib/messages.ts';
-import { askPage, listenToPage, type PageAnswer } from '../../lib/panel/page-connection.ts';
+import { type Asking, askPage, listenToPage, type PageAnswer } from '../../lib/panel/page-connection.ts';
 
 export interface Page {
   answer: PageAnswer | 'waiting';
   claimInView: number | null;
   /** Counts the times that another article took the place of one that was shown. */
   changes: number;
-  /** Asks again; with `force`, has the page read whatever it looks like. */
-  ask: (force: boolean) => void;
+  /** Asks again. */
+  ask: (asking: Asking) => void;
 }
 
-/** The state of a tab's page, kept up to date. @param tabId null while the tab is not known yet */
-export function usePage(tabId: number | null): Page {
+/**
+ * The state of a tab's page, kept up to date.
+ * @param tabId null while the tab, or what may be done with it, is not known yet
+ * @param mayRead whether the page may be read without another word of the reader's
+ */
+export function usePage(tabId: number | null, mayRead: boolean): Page {
   const [answer, setAnswer] = useState<PageAnswer | 'waiting'>('waiting');
   const [claimInView, setClaimInView] = useState<number | null>(null);
   const [changes, setChanges] = useState(0);
@@ -30,22 +34,25 @@ export function usePage(tabId: number | null): Page {
   }, []);
 
   const ask = useCallback(
-    (force: boolean) => {
+    (asking: Asking) => {
       if (tabId === null) return;
       const turn = ++asked.current;
-      setAnswer('waiting');
-      void askPage(tabId, force).then((next) => {
+      // A list that is there stays until something else is known.
+      setAnswer((now) => (isAnnotated(now) && asking !== 'force' ? now : 'waiting'));
+      void askPage(tabId, asking).then((next) => {
         // An answer that was overtaken, by a later question or by another tab, is of no interest any more.
         if (turn === asked.current) take(next);
       });
     },
     [tabId, take],
   );
+  const askUnasked = useRef(() => {});
+  askUnasked.current = () => ask(mayRead ? 'read' : 'look');
 
   useEffect(() => {
     text.current = null;
     setClaimInView(null);
-    ask(false);
+    setAnswer('waiting');
     if (tabId === null) return undefined;
     return listenToPage(tabId, {
       onState: (state) => {
@@ -57,11 +64,17 @@ export function usePage(tabId: number | null): Page {
         asked.current++;
         setAnswer('waiting');
       },
-      onLoaded: () => ask(false),
+      onLoaded: () => askUnasked.current(),
     });
-  }, [tabId, ask, take]);
+  }, [tabId, take]);
+
+  useEffect(() => ask(mayRead ? 'read' : 'look'), [ask, mayRead]);
 
   return { answer, claimInView, changes, ask };
+}
+
+function isAnnotated(answer: PageAnswer | 'waiting'): boolean {
+  return answer !== 'none' && answer !== 'waiting' && answer.status === 'annotated';
 }
 
 function articleText(answer: PageAnswer | PageState): string | null {

@@ -6,16 +6,22 @@ import { isMessage, isPageState, type Message, type PageState } from '../message
 export type PageAnswer = PageState | 'none';
 
 /**
- * Asks the page for its state. Where nobody is there to answer, puts the annotator in, which the browser allows on sites with
- * permission and on the page on which the reader opened the popup.
- * @param force read the page even where it does not look like an article
+ * How a page is asked. `look`: only who is there already may answer; `read`: where nobody is, the annotator is put in;
+ * `force`: and reads the page even where it does not look like an article.
  */
-export async function askPage(tabId: number, force: boolean): Promise<PageAnswer> {
-  if (!force) {
+export type Asking = 'look' | 'read' | 'force';
+
+/**
+ * Asks the page for its state. Putting the annotator in is allowed by the browser on sites with permission and on the page on
+ * which the reader opened the popup.
+ */
+export async function askPage(tabId: number, asking: Asking): Promise<PageAnswer> {
+  if (asking !== 'force') {
     const state = await send(tabId, { type: 'get-state' });
     if (isPageState(state)) return state;
+    if (asking === 'look') return 'none';
   }
-  const annotate: Message = { type: 'annotate-tab', tabId, force };
+  const annotate: Message = { type: 'annotate-tab', tabId, force: asking === 'force' };
   const state: unknown = await browser.runtime.sendMessage(annotate).catch(() => null);
   if (!isPageState(state)) return 'none';
   // A page that cannot be touched and one that went wrong both failed; only into the second could anybody go.
