@@ -5,7 +5,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 export const complementWords = set('of for on against');
 export const joiningWords = set('and &');
 export const particles = set(
-  'de del della di da do dos des du la le les el y e et und für of al bin no o van der den ul',
+  'de del della di da do dos des du la le les el y e et und für al bin o van der den ul',
 );
 export const articles = set('the The a an A An');
 export const prefixes = set(
