@@ -80,6 +80,8 @@ export interface OrganizationMention {
   /** Full name where the article or the curated list gives it, else the surface form. Equal names mean the same organization. */
   name: string;
   kind: OrganizationKind;
+  /** The name in English, where the text is in another language and the curated list knows it. */
+  english?: string;
   /** Wikidata id ("Q485207") where the curated list has one. */
   wikidata: string | null;
 }

@@ -10,6 +10,12 @@ export interface Candidate {
   /** The full name where the stage knows it, else null: the words as they stand. */
   name: string | null;
   wikidata: string | null;
+  /** The nation belongs to the full name; see `KnownOrganization.national`. */
+  national?: boolean;
+  /** Its name in English, where the list of another language gives it. */
+  english?: string | null;
+  /** The last word of a listed name that goes on with words of the article: "МВД |Грузии|". */
+  listedTo?: number;
   /** The stage that found it. */
   rule: string;
 }

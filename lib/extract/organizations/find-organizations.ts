@@ -6,7 +6,9 @@ import { giveNames } from './give-names.ts';
 import { linkAcronyms } from './link-acronyms.ts';
 import { indexKnownNames, type KnownIndex, matchKnownNames } from './match-known-names.ts';
 import { nameByForm } from './name-by-form.ts';
+import { nameByGenitive } from './name-by-genitive.ts';
 import { nameByHead } from './name-by-head.ts';
+import { nameInQuotes } from './name-in-quotes.ts';
 import type { OrganizationLanguage } from './organization-language.ts';
 import { readAcronyms } from './read-acronyms.ts';
 import { readContext } from './read-context.ts';
@@ -45,15 +47,17 @@ function read(text: string, index: KnownIndex, language: OrganizationLanguage): 
   // The list knows most names of wire copy, with their full forms; "Severbank Latvia" is no Severbank.
   const known = extendNames(words, matchKnownNames(words, index, language), language);
   // Names that say what they are: "... Ministry", "... GmbH".
-  const headed = extendNames(words, nameByHead(words, language), language);
+  const headed = language.genitive ? [] : extendNames(words, nameByHead(words, language), language);
   const formed = nameByForm(words, language);
-  const sure = settleOverlaps([known, formed, headed]);
+  const completed = nameByGenitive(words, known, language);
+  const quoted = nameInQuotes(text, words, language);
+  const sure = settleOverlaps([known, quoted, completed, formed, headed]);
   // What the article explains in brackets counts in all of it: a name's acronym, or that it is none ("Free Trade Agreement (FTA)").
   const { pairs, others } = linkAcronyms(words, sure, language);
   const linked: Candidate[] = pairs.flatMap((pair) => [pair.full, pair.acronym]);
   // Weaker evidence fills what is left.
   const weak = [readAcronyms(words, others, language), readContext(words, excluded, language)];
-  const named = settleOverlaps([linked, known, formed, headed, ...weak]);
+  const named = settleOverlaps([linked, known, quoted, completed, formed, headed, ...weak]);
   const kept = settleOverlaps([named, repeatNames(words, named, persons, language)]);
   return giveNames(text, words, kept, pairs, language);
 }

@@ -22,15 +22,17 @@ export function giveNames(
   ];
   const surface = (c: Candidate) => {
     // "PAO Sberbank" is named Sberbank.
-    const first =
-      c.first < c.last && language.formsBefore.has((words[c.first] as Word).text) ? c.first + 1 : c.first;
-    return text.slice(...spanOf({ ...c, first })).replace(/\s+/g, ' ');
+    const formed = c.rule !== 'quoted-name' && c.first < c.last;
+    const first = formed && language.formsBefore.has((words[c.first] as Word).text) ? c.first + 1 : c.first;
+    const plain = text.slice(...spanOf({ ...c, first })).replace(/\s+/g, ' ');
+    return c.rule === 'quoted-name' ? plain : capitalised(language.nominative(plain), c);
   };
   const explained = new Map<string, Candidate>();
   for (const { full, acronym } of pairs) {
     const key = (words[acronym.first] as Word).key;
     if (!explained.has(key)) explained.set(key, full);
   }
+  const nations = nationsOfListed(text, words, kept);
   const fuller = fullerNames(words, kept, surface, language);
   const sameWords = namesOfSameWords(words, kept, surface, language);
   const nationOf = nationFinder(words, kept, language);
@@ -39,7 +41,14 @@ export function giveNames(
     const source = full ?? c;
     const { kind, wikidata } = source;
     const span = spanOf(c);
-    if (source.name !== null) return { span, name: fuller.get(source.name) ?? source.name, kind, wikidata };
+    const english = source.english ? { english: source.english } : {};
+    if (source.name !== null) {
+      const nation = nationOfListed(text, words, source, nations, language);
+      const listed = nation ? `${source.name} ${nation}` : (fuller.get(source.name) ?? source.name);
+      const plain = text.slice(...span);
+      const name = levelled(plain) === levelled(listed) ? plain : listed;
+      return { span, name, kind, wikidata: source.listedTo === undefined ? wikidata : null, ...english };
+    }
     const same = sameWords.get(bagOf(words, source, language));
     if (same) return { span, name: same, kind, wikidata };
     const nation = nationOf(source);
@@ -57,7 +66,12 @@ function fullerNames(
   const fuller = new Map<string, string>();
   const lengths = new Map<string, number>();
   for (const c of kept) {
-    if (c.name === null || c.rule !== 'known-name' || language.nationWords.has((words[c.first] as Word).key))
+    if (
+      language.genitive ||
+      c.name === null ||
+      c.rule !== 'known-name' ||
+      language.nationWords.has((words[c.first] as Word).key)
+    )
       continue;
     const length = c.last - c.first + 1;
     const least = lengths.get(c.name) ?? Math.max(2, c.name.split(/[\s-]+/).length);
@@ -90,8 +104,56 @@ function bagOf(words: readonly Word[], c: Candidate, language: OrganizationLangu
   const adjectives = adjectivesOf(language);
   return words
     .slice(c.first, c.last + 1)
-    .filter((word) => word.shape !== 'lower')
+    .filter(
+      ({ text }) =>
+        !language.complementWords.has(text) &&
+        !language.joiningWords.has(text) &&
+        !language.articles.has(text),
+    )
     .map(({ key }) => adjectives.get(key) ?? key)
     .sort()
     .join(' ');
+}
+
+/** "Россия-24" and "Россия 24" are written alike but for the mark between. */
+const levelled = (name: string): string => name.replace(/[\s-]+/g, ' ');
+
+/** A head that stands in lower case opens a name by itself: "прокуратура ..." is named "Прокуратура ...". */
+function capitalised(name: string, c: Candidate): string {
+  return c.rule === 'head-and-genitive' ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+}
+
+/** What follows a listed name inside its mention: "МВД |Грузии|". */
+const behindListed = (text: string, words: readonly Word[], c: Candidate): string | null =>
+  c.listedTo === undefined
+    ? null
+    : text.slice((words[c.listedTo + 1] as Word).start, (words[c.last] as Word).end);
+
+/** The nations that the article gives to listed bodies, by their names. */
+function nationsOfListed(
+  text: string,
+  words: readonly Word[],
+  kept: readonly Candidate[],
+): Map<string, Set<string>> {
+  const nations = new Map<string, Set<string>>();
+  for (const c of kept) {
+    const nation = behindListed(text, words, c);
+    if (nation && c.national && c.name !== null)
+      nations.set(c.name, (nations.get(c.name) ?? new Set<string>()).add(nation));
+  }
+  return nations;
+}
+
+/** The nation of a listed body: its own, the only one that the article gives to it, or the home nation. */
+function nationOfListed(
+  text: string,
+  words: readonly Word[],
+  c: Candidate,
+  nations: ReadonlyMap<string, ReadonlySet<string>>,
+  language: OrganizationLanguage,
+): string | null {
+  const own = behindListed(text, words, c);
+  if (own || !c.national) return own;
+  const elsewhere = nations.get(c.name ?? '');
+  return elsewhere?.size === 1 ? ([...elsewhere][0] as string) : language.homeNation;
 }

@@ -54,6 +54,16 @@ export function linkAcronyms(
   return { pairs, others };
 }
 
+/** "институт |Сибирского университета лесов| (СУЛ)": the end of the name whose initials these are, or the whole name. */
+function innerName(words: readonly Word[], full: Candidate, acronym: string): Candidate {
+  const letters = acronym.toLowerCase();
+  const first = full.last - letters.length + 1;
+  if (first <= full.first || full.name !== null) return full;
+  for (let k = 0; k < letters.length; k++)
+    if ((words[first + k] as Word).text[0]?.toLowerCase() !== letters[k]) return full;
+  return { ...full, first };
+}
+
 /** "SCO (|Shanghai Cooperation Organization|)" */
 function fullNameBehind(
   words: readonly Word[],
@@ -128,7 +138,7 @@ function fullNameBefore(
   // A name that a stage found stands as it is, unless the initials say that it begins further left.
   if (candidate) {
     if (first !== null && first < candidate.first && candidate.name === null) return { ...candidate, first };
-    return candidate;
+    return language.genitive ? innerName(words, candidate, acronym) : candidate;
   }
   if (first === null && isContraction(words, last, acronym, language))
     return {

@@ -1,9 +1,11 @@
 import type { Candidate } from './candidate.ts';
 import type { KnownAlias, KnownOrganization, OrganizationLanguage } from './organization-language.ts';
-import { readWords, type Word } from './read-words.ts';
+import { readWords, type Shape, type Word } from './read-words.ts';
 
 interface Entry {
   keys: string[];
+  /** How each word of the alias is written. */
+  shapes: Shape[];
   tail: number;
   alias: KnownAlias;
   organization: KnownOrganization;
@@ -30,6 +32,7 @@ export function indexKnownNames(language: OrganizationLanguage): KnownIndex {
       if (alias.use === 'carrier') carriers.add(head.key);
       const entry = {
         keys: words.map((w) => w.key),
+        shapes: words.map((w) => w.shape),
         tail: last.possessive ? alias.text.length - last.end : 0,
         alias,
         organization,
@@ -53,7 +56,7 @@ export function matchKnownNames(
   const waiting: { candidate: Candidate; organization: KnownOrganization }[] = [];
   const named = new Set<KnownOrganization>();
   for (let i = 0; i < words.length; i++) {
-    const longest = longestAt(words, i, index);
+    const longest = longestAt(words, i, index, language);
     for (const entry of longest) {
       if (!admits(words, i, entry, language)) continue;
       const candidate = candidateOf(i, entry);
@@ -77,10 +80,17 @@ export function matchKnownNames(
 }
 
 /** The entries of the list that match at `at` with the most words. */
-function longestAt(words: readonly Word[], at: number, index: KnownIndex): readonly Entry[] {
+function longestAt(
+  words: readonly Word[],
+  at: number,
+  index: KnownIndex,
+  language: OrganizationLanguage,
+): readonly Entry[] {
   const entries = index.entries.get((words[at] as Word).key) ?? [];
-  const first = entries.find((entry) => matches(words, at, entry));
-  return first ? entries.filter((e) => e.keys.length === first.keys.length && matches(words, at, e)) : [];
+  const first = entries.find((entry) => matches(words, at, entry, language));
+  return first
+    ? entries.filter((e) => e.keys.length === first.keys.length && matches(words, at, e, language))
+    : [];
 }
 
 const candidateOf = (at: number, { keys, tail, organization }: Entry): Candidate => ({
@@ -90,14 +100,24 @@ const candidateOf = (at: number, { keys, tail, organization }: Entry): Candidate
   kind: organization.kind,
   name: organization.name,
   wikidata: organization.wikidata,
+  national: organization.national,
+  english: organization.english,
   rule: 'known-name',
 });
 
-function matches(words: readonly Word[], at: number, entry: Entry): boolean {
-  const { keys } = entry;
+/** A word of the list in capitals stands in capitals; a capitalised one may be lower only as a head that opens the name. */
+function written(word: Word, shape: Shape, opening: boolean, language: OrganizationLanguage): boolean {
+  if (shape === 'acronym') return word.shape === 'acronym' || word.shape === 'mixed';
+  if (shape !== 'capital' || word.shape !== 'lower') return true;
+  return opening && language.heads.has(word.key);
+}
+
+function matches(words: readonly Word[], at: number, entry: Entry, language: OrganizationLanguage): boolean {
+  const { keys, shapes } = entry;
+  if (!written(words[at] as Word, shapes[0] as Shape, keys.length > 1, language)) return false;
   for (let k = 1; k < keys.length; k++) {
     const word = words[at + k];
-    if (!word || word.key !== keys[k]) return false;
+    if (!word || word.key !== keys[k] || !written(word, shapes[k] as Shape, false, language)) return false;
     if (word.gap !== 'space' && word.gap !== 'hyphen' && word.gap !== 'dash' && word.gap !== 'comma')
       return false;
   }
@@ -113,6 +133,7 @@ function admits(words: readonly Word[], at: number, entry: Entry, language: Orga
   const before = words[at - 1];
   const after = words[end + 1];
   if (use === 'carrier') return !carries(before, after, language);
+  if (entry.organization.kind === 'company' && isModel(after)) return false;
   if (
     entry.keys.length === 1 &&
     first.shape !== 'acronym' &&
@@ -122,6 +143,10 @@ function admits(words: readonly Word[], at: number, entry: Entry, language: Orga
   if (use === 'guarded') return !first.opens && !besideCapital(before, first, after, language);
   return true;
 }
+
+/** "Airbus |A330|", "Boeing |737|": the product. */
+const isModel = (after: Word | undefined): boolean =>
+  !!after && after.gap === 'space' && /^\p{Lu}{0,3}\d{2,4}\p{Lu}?$/u.test(after.text);
 
 function carries(before: Word | undefined, after: Word | undefined, language: OrganizationLanguage): boolean {
   if (before && language.carrierBefore.has(before.text.toLowerCase())) return true;

@@ -5,6 +5,8 @@ import type { Word } from './read-words.ts';
 
 /** Finds companies by their legal form: "Forbes & Company Ltd", "Tailwind Shipping Lines GmbH & Co. KG", "PAO Sberbank". */
 export function nameByForm(words: readonly Word[], language: OrganizationLanguage): Candidate[] {
+  // Where names stand in quotation marks, forms alone tell nothing.
+  if (language.genitive) return [];
   const found: Candidate[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;

@@ -7,6 +7,10 @@ export interface KnownOrganization {
   kind: OrganizationKind;
   /** "Q485207", or null where it is not certain. */
   wikidata: string | null;
+  /** Every nation has one, so that its full name takes the nation's: "Министерство обороны |РФ|". */
+  national: boolean;
+  /** Its name in English, for lists of other languages; null where it has none, or the list is English. */
+  english: string | null;
   aliases: KnownAlias[];
 }
 
@@ -43,6 +47,12 @@ export interface Country {
  * What a language adds to the search for organizations. Words are compared by their `wordKey`, so the sets hold keys.
  */
 export interface OrganizationLanguage {
+  /** A name as it is given by itself; the identity where names have no cases. */
+  nominative(phrase: string): string;
+  /** How heads take lower-case complements; null where names are capitalised throughout. */
+  genitive: Genitive | null;
+  /** The nation of bodies whose nation no article tells, in the form that ends names; null where there is none. */
+  homeNation: string | null;
   /** Levels the spellings (or the cases) of one word, so that forms of one name compare as equal. */
   wordKey(word: string): string;
   known: KnownOrganization[];
@@ -94,8 +104,10 @@ export interface OrganizationLanguage {
   otherAcronyms: ReadonlySet<string>;
   /** Abbreviations whose full stop ends no sentence. */
   abbreviations: ReadonlySet<string>;
-  /** Lower-case words that announce an organization's name: "company", "newspaper". */
+  /** Keys of lower-case words that announce an organization's name: "company", "newspaper". */
   announcers: ReadonlyMap<string, OrganizationKind>;
+  /** How names begin that may be announced so. */
+  announced: RegExp;
   /** Lower-case roles that lead to an organization: "founder of", "analyst at". */
   roles: ReadonlySet<string>;
   /** The words between such a role and its organization. */
@@ -111,4 +123,31 @@ export interface OrganizationLanguage {
   /** Words before a platform that only carries a message ("on"), and after it ("channel"). */
   carrierBefore: ReadonlySet<string>;
   carrierAfter: ReadonlySet<string>;
+}
+
+/**
+ * What a language adds whose names of bodies are capitalised in their first word alone, and go on in the genitive:
+ * "Служба ветеринарии Ивановской области". Expressions are matched against lower-case words.
+ */
+export interface Genitive {
+  /** Adjectives in any case, before a head. */
+  adjective: RegExp;
+  /** Adjectives in a case that complements stand in. */
+  complementAdjective: RegExp;
+  /** Nouns in the genitive. */
+  complementNoun: RegExp;
+  /** Forms that look like a complement and are none, as finite verbs are. */
+  noComplement: RegExp;
+  /** Nouns for places that an adjective names: "область". Keys. */
+  placeNouns: ReadonlySet<string>;
+  /** "по": leads to a field or to a region. */
+  fieldWords: ReadonlySet<string>;
+  /** "им.", "имени": leads to the name of a person. */
+  namedAfter: ReadonlySet<string>;
+  /** Heads that name a body in lower case, where their complement is a name: "прокуратура Пензенской области". Keys. */
+  lowerHeads: ReadonlySet<string>;
+  /** Adjectives that open a name even at the start of a sentence: "Верховный". Keys. */
+  openingAdjectives: ReadonlySet<string>;
+  /** Nouns that announce a name in quotation marks, which is the organization: "телеканал". Keys. */
+  quotedAfter: ReadonlyMap<string, OrganizationKind>;
 }

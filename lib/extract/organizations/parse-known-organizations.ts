@@ -10,7 +10,8 @@ const USES: Record<string, KnownAlias['use']> = {
 
 /**
  * Reads the curated lists: one organization a line, `Name; alias; alias |Q123`. A mark before an alias says how it may be used: `!` guarded,
- * `~` carrier, `<` after-name; `-` before the name alone says that texts never write it so.
+ * `~` carrier, `<` after-name; `-` before the name alone says that texts never write it so. `*` before the line marks a body that every nation has; `= Name` behind
+ * the aliases gives the name in English.
  * @throws SyntaxError on a line that has no name
  */
 export function parseKnownOrganizations(
@@ -20,7 +21,10 @@ export function parseKnownOrganizations(
   for (const [kind, list] of Object.entries(lists) as [OrganizationKind, string][]) {
     for (const line of list.split('\n')) {
       if (!line.trim()) continue;
-      const [names = '', wikidata] = line.split('|');
+      const [listed = '', wikidata] = line.split('|');
+      const [marked = '', english] = listed.split('=');
+      const national = marked.startsWith('*');
+      const names = national ? marked.slice(1) : marked;
       const aliases = names.split(';').map((alias) => parseAlias(alias.trim()));
       const name = aliases[0]?.text;
       if (!name) throw new SyntaxError(`an organization without a name: ${line}`);
@@ -28,6 +32,8 @@ export function parseKnownOrganizations(
         name,
         kind,
         wikidata: wikidata?.trim() || null,
+        national,
+        english: english?.trim() || null,
         aliases: aliases.filter((a) => a.use !== 'never'),
       });
     }

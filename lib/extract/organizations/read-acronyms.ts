@@ -1,10 +1,11 @@
 import type { Candidate } from './candidate.ts';
 import { isAcronym } from './link-acronyms.ts';
 import type { OrganizationLanguage } from './organization-language.ts';
-import type { Word } from './read-words.ts';
+import type { Gap, Word } from './read-words.ts';
 
 /** Words of a place in capitals: "SANTA CRUZ DE LA SIERRA". */
 const LONGEST_PLACE = 5;
+const JOINED: ReadonlySet<Gap> = new Set(['space', 'hyphen']);
 const ROMAN = /^[IVXLC]+$/;
 
 /**
@@ -34,11 +35,19 @@ export function readAcronyms(
 /** Places stand in capitals where an article or a paragraph opens: "MOSCOW, December 26", "IGORA /Leningrad region/". */
 function opensDateline(words: readonly Word[], i: number): boolean {
   let first = i;
-  while (first > i - LONGEST_PLACE && words[first]?.gap === 'space' && words[first - 1]?.shape === 'acronym')
+  while (
+    first > i - LONGEST_PLACE &&
+    JOINED.has(words[first]?.gap as Gap) &&
+    words[first - 1]?.shape === 'acronym'
+  )
     first--;
   if (!(words[first] as Word).opens) return false;
   let last = i;
-  while (last < i + LONGEST_PLACE && words[last + 1]?.gap === 'space' && words[last + 1]?.shape === 'acronym')
+  while (
+    last < i + LONGEST_PLACE &&
+    JOINED.has(words[last + 1]?.gap as Gap) &&
+    words[last + 1]?.shape === 'acronym'
+  )
     last++;
   const gap = words[last + 1]?.gap;
   return gap === 'comma' || gap === 'slash' || gap === 'open' || gap === 'break';

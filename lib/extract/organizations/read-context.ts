@@ -52,7 +52,8 @@ function announced(
   const word = words[first] as Word;
   if (before?.shape !== 'lower' || word.gap !== 'space' || before.possessive || word.text.length < 2)
     return null;
-  return language.announcers.get(before.text) ?? null;
+  if (!language.announced.test(word.text)) return null;
+  return language.announcers.get(before.key) ?? null;
 }
 
 /** "founder of |Acumen|", "analyst at |Canopus|" */

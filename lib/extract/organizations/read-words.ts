@@ -26,7 +26,7 @@ export interface Word {
 }
 
 const WORD =
-  /https?:\/\/\S+|www\.\S+|\p{Lu}\.(?: ?\p{Lu}\.(?!\p{L}))+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[&’'][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|&/gu;
+  /https?:\/\/\S+|www\.\S+|[\p{L}\p{N}]+\.(?:ru|Ru|RU|com|ua|org|net|kg|am|tv|рф)(?![\p{L}\p{N}])|\p{Lu}{2,6}\+|\p{Lu}\.(?: ?\p{Lu}\.(?!\p{L}))+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[&’'][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|&/gu;
 const POSSESSIVE = /^(.+)['’]s$/iu;
 
 /** The words of a text, in order. Web addresses are no words; they break what stands around them. Linear in the text. */
@@ -53,7 +53,7 @@ export function readWords(text: string, language: OrganizationLanguage): Word[] 
     const possessive = POSSESSIVE.exec(raw);
     if (possessive) raw = possessive[1] as string;
     const end = start + raw.length;
-    const initials = raw.includes('.');
+    const initials = /^(?:\p{Lu}\. ?)+$/u.test(raw);
     const key = language.wordKey(initials ? raw.replace(/[. ]/g, '') : raw.replace(/’/g, "'"));
     const after = start + match[0].length;
     const pluralPossessive = !possessive && raw.endsWith('s') && /^['’]\s/.test(text.slice(after, after + 2));

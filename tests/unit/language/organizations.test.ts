@@ -34,3 +34,11 @@ describe.each([english, russian])('curated organizations of $code', ({ organizat
     expect(lengths.filter(({ words }) => words === 0 || words > 14)).toEqual([]);
   });
 });
+
+describe('organizations that both languages know', () => {
+  it('have the English name that the English list gives them', () => {
+    const listed = new Set(english.organizations.known.map(({ name }) => name));
+    const others = russian.organizations.known.flatMap(({ english: name }) => name ?? []);
+    expect(others.filter((name) => !listed.has(name))).toEqual([]);
+  });
+});

@@ -41,6 +41,9 @@ const leveled = (words: Iterable<string>): ReadonlySet<string> => new Set([...wo
 /** What English adds to the search for organizations. */
 export const englishOrganizations = {
   wordKey: levelSpelling,
+  nominative: (phrase: string) => phrase,
+  genitive: null,
+  homeNation: null,
   known: parseKnownOrganizations(knownLists),
   heads: new Map([...heads].map(([noun, head]) => [levelSpelling(noun), head])),
   countries,
@@ -65,6 +68,7 @@ export const englishOrganizations = {
   otherAcronyms,
   abbreviations,
   announcers,
+  announced: /./u,
   followers,
   demonym,
   roles,

@@ -1,43 +1,124 @@
-import type { OrganizationLanguage } from '../../../extract/organizations/organization-language.ts';
+import type { OrganizationKind } from '../../../extract/annotation.ts';
+import type {
+  Genitive,
+  HeadNoun,
+  OrganizationLanguage,
+} from '../../../extract/organizations/organization-language.ts';
+import { parseKnownOrganizations } from '../../../extract/organizations/parse-known-organizations.ts';
+import { givenNameForms } from '../morphology/names.ts';
+import { nominativePhrase } from '../morphology/nominative-phrase.ts';
+import { countries } from '../nations.ts';
+import { HEADS, LOWER_HEADS } from './heads.ts';
+import { knownLists } from './known.ts';
+import {
+  abbreviations,
+  openers,
+  openingAdjectives,
+  otherAcronyms,
+  otherThings,
+  placeNouns,
+  subjects,
+  titles,
+} from './rule-words.ts';
+import { wordKey } from './word-key.ts';
 
 const none: ReadonlySet<string> = new Set();
+const keys = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(wordKey));
+
+const heads: ReadonlyMap<string, HeadNoun> = new Map(
+  (Object.entries(HEADS) as [OrganizationKind, string][]).flatMap(([kind, list]) =>
+    list
+      .split(' ')
+      .map((noun): [string, HeadNoun] => [wordKey(noun), { kind, takesComplement: true, opensName: false }]),
+  ),
+);
+
+const genitive: Genitive = {
+  adjective: /(?:ый|ий|ой|ая|яя|ое|ее|ого|его|ому|ему|ом|ем|ым|им|ую|юю|ей|ых|их|ым|им|ыми|ими)$/u,
+  complementAdjective: /(?:ого|его|ой|ей|ых|их|ому|ему|ым|им)$/u,
+  complementNoun: /(?:ов|ев|ей|ий|ия|ии|ств|ства|ки|ы|и|а|я|ний|ций|мя|ин|ок)$/u,
+  noComplement:
+    /(?:ла|ло|ли|лся|лась|лись|ся|сь|ть|ет|ит|ют|ят|ут|ат|на|но|ны|уже|или|если|либо|когда|после|для|из-за|сегодня|вчера|завтра|года|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|среди|ради|против|около|благодаря|считая|говоря)$/u,
+  placeNouns,
+  fieldWords: new Set(['по']),
+  namedAfter: new Set(['им', 'имени', 'им.']),
+  lowerHeads: keys(LOWER_HEADS),
+  openingAdjectives,
+  quotedAfter: new Map<string, OrganizationKind>(
+    (
+      [
+        [
+          'media',
+          'телеканал канал газета журнал издание радиостанция радио агентство портал сайт телекомпания',
+        ],
+        ['party', 'партия движение фракция блок'],
+        [
+          'company',
+          'компания корпорация госкорпорация концерн холдинг банк авиакомпания фирма группа сеть застройщик завод объединение предприятие фабрика птицефабрика комбинат агрохолдинг издательство оператор',
+        ],
+        ['sport', 'клуб команда'],
+        ['ngo', 'организация фонд ассоциация'],
+        ['armed-group', 'группировка батальон'],
+      ] as [OrganizationKind, string][]
+    ).flatMap(([kind, list]) =>
+      list.split(' ').map((noun): [string, OrganizationKind] => [wordKey(noun), kind]),
+    ),
+  ),
+};
 
 /** What Russian adds to the search for organizations. */
 export const russianOrganizations = {
-  wordKey: (word: string) => word,
-  known: [],
-  heads: new Map(),
+  wordKey,
+  nominative: (phrase: string) => nominativePhrase(phrase, null),
+  genitive,
+  homeNation: 'РФ',
+  known: parseKnownOrganizations(knownLists),
+  heads,
   countries: [],
-  nationWords: none,
-  nationNames: none,
+  nationNames: nationNames(),
+  nationWords: nationNames(),
   complementWords: none,
-  joiningWords: none,
-  alternatives: none,
+  joiningWords: new Set(['и']),
+  alternatives: new Set(['или']),
   particles: none,
   articles: none,
-  subjects: none,
-  titles: none,
-  openers: none,
-  otherThings: none,
+  subjects,
+  titles,
+  openers,
+  otherThings,
   notOrganizations: none,
   innerPossessives: none,
   formsAfter: none,
-  formsBefore: none,
+  formsBefore: new Set('ООО ОАО ЗАО ПАО АО НАО ИП ФГУП МУП ГУП НПО ИК ТК ГК ЧВК НПП ФГБУ АНО НКО'.split(' ')),
   prefixes: none,
-  otherAcronyms: none,
-  abbreviations: none,
-  announcers: new Map(),
+  otherAcronyms: new Set([...otherAcronyms]),
+  abbreviations,
+  announcers: genitive.quotedAfter,
+  announced: /^[A-Z]/u,
   followers: new Map(),
-  demonym: /$^/,
+  demonym: /$^/u,
   roles: none,
   roleLinks: none,
-  givenNames: none,
-  surname: /$^/,
-  subjectEnding: /$^/,
+  givenNames: { has: (name: string) => isGivenName(name) },
+  surname: /$^/u,
+  subjectEnding: /$^/u,
   offices: none,
   organs: none,
   subjectLinks: none,
   genericModifiers: none,
-  carrierBefore: none,
-  carrierAfter: none,
+  carrierBefore: new Set('в через на'.split(' ')),
+  carrierAfter: new Set(
+    'канал канале канала каналу каналом каналы каналах аккаунт аккаунте страница странице'.split(' '),
+  ),
 } satisfies OrganizationLanguage;
+
+/** Keys of the countries' names and of lands that bodies belong to. */
+function nationNames(): ReadonlySet<string> {
+  const lands =
+    'Дагестан Чечня Татарстан Башкирия Башкортостан Карелия Коми Якутия Бурятия Тува Хакасия Алтай Мордовия Марий Удмуртия Чувашия Адыгея Ингушетия Калмыкия Осетия Крым Камчатка Сахалин Колыма Чукотка Ямал Югра Кузбасс Подмосковье Приморье Забайкалье Приамурье Прикамье Кубань Ставрополье Москва Петербург Санкт-Петербург Севастополь ДНР ЛНР РФ США КНР ОАЭ КНДР ФРГ СССР ЮАР Европа Россия Абхазия';
+  return new Set([...[...countries.keys()].map(wordKey), ...lands.split(' ').map(wordKey)]);
+}
+
+function isGivenName(name: string): boolean {
+  return givenNameForms().has(name) || givenNameForms().has((name[0] ?? '').toUpperCase() + name.slice(1));
+}

@@ -1,0 +1,84 @@
+import type { Candidate } from './candidate.ts';
+import type { Genitive, HeadNoun, OrganizationLanguage } from './organization-language.ts';
+import { readComplement } from './read-complement.ts';
+import type { Word } from './read-words.ts';
+
+/**
+ * Finds names by their head and its genitive: "|Служба ветеринарии Ивановской области|", "|Центральный военный округ|",
+ * "|прокуратура Пензенской области|", and listed bodies with their nation: "|МВД Грузии|".
+ */
+export function nameByGenitive(
+  words: readonly Word[],
+  known: readonly Candidate[],
+  language: OrganizationLanguage,
+): Candidate[] {
+  const { genitive } = language;
+  if (!genitive) return [];
+  const listed = new Map(known.map((c) => [c.first, c]));
+  const found: Candidate[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const body = listed.get(i);
+    if (body) {
+      const complement = readComplement(words, body.last, false, listed, language);
+      if (complement.named && BODIES.has(body.kind))
+        found.push({ ...body, last: complement.last, listedTo: body.last, rule: 'listed-and-genitive' });
+      i = body.last;
+      continue;
+    }
+    const head = language.heads.get((words[i] as Word).key);
+    const name = head && readName(words, i, head, genitive, listed, language);
+    if (!name) continue;
+    found.push(name);
+    i = name.last;
+  }
+  return found;
+}
+
+/** Kinds of listed bodies that a nation or a region may have one of. */
+const BODIES: ReadonlySet<string> = new Set(['government', 'parliament', 'court', 'military', 'party']);
+
+function readName(
+  words: readonly Word[],
+  at: number,
+  head: HeadNoun,
+  genitive: Genitive,
+  listed: ReadonlyMap<number, Candidate>,
+  language: OrganizationLanguage,
+): Candidate | null {
+  const word = words[at] as Word;
+  // "пресс-служба" is one word of its own.
+  if (word.inHeadline || word.gap === 'hyphen') return null;
+  const first = openingAdjective(words, at, genitive, language);
+  const capital = first < at || word.shape !== 'lower';
+  const complement = readComplement(words, at, capital, listed, language);
+  const { last, named } = complement;
+  const proper =
+    first < at
+      ? true
+      : word.shape === 'lower'
+        ? named && genitive.lowerHeads.has(word.key)
+        : named || (last > at && !word.opens);
+  if (!proper) return null;
+  return { first, last, tail: 0, kind: head.kind, name: null, wikidata: null, rule: 'head-and-genitive' };
+}
+
+/** The capitalised adjective that opens the name of the head at `at`, or `at`: "|Центральный| военный округ". */
+function openingAdjective(
+  words: readonly Word[],
+  at: number,
+  genitive: Genitive,
+  language: OrganizationLanguage,
+): number {
+  let first = at;
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    const word = words[i] as Word;
+    if (words[i + 1]?.gap !== 'space' && words[i + 1]?.gap !== 'hyphen') break;
+    const joined = words[i + 1]?.gap === 'hyphen' && first === i + 1;
+    if (!joined && (!genitive.adjective.test(word.text.toLowerCase()) || language.openers.has(word.key)))
+      break;
+    if (word.shape !== 'capital') continue;
+    if (language.nationWords.has(word.key) && !genitive.openingAdjectives.has(word.key)) break;
+    if (!word.opens || genitive.openingAdjectives.has(word.key)) first = i;
+  }
+  return first;
+}

@@ -1,0 +1,51 @@
+import type { Candidate } from './candidate.ts';
+import type { OrganizationLanguage } from './organization-language.ts';
+import type { Word } from './read-words.ts';
+
+const OPENING = new Set(['"', '«', '“', '„', '``', "''"]);
+const CLOSING: Record<string, string> = { '"': '"', '«': '»', '“': '”', '„': '“', '``': '``', "''": "''" };
+/** Words of a name in quotation marks. */
+const LONGEST = 8;
+
+/**
+ * Finds names that stand in quotation marks: behind a company form they belong to one name (АО "Итера"), behind a noun that announces
+ * them they are the name (телеканал "|Россия 24|").
+ */
+export function nameInQuotes(
+  text: string,
+  words: readonly Word[],
+  language: OrganizationLanguage,
+): Candidate[] {
+  const { genitive } = language;
+  if (!genitive) return [];
+  const found: Candidate[] = [];
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i] as Word;
+    const before = words[i - 1] as Word;
+    const mark = text.slice(before.end, word.start).trimStart();
+    if (!OPENING.has(mark)) continue;
+    const last = closingWord(text, words, i, CLOSING[mark] as string);
+    if (last === null) continue;
+    const base = { last, name: null, wikidata: null, rule: 'quoted-name' };
+    if (language.formsBefore.has(before.text)) {
+      const tail = (CLOSING[mark] as string).length;
+      found.push({ ...base, first: i - 1, tail, kind: 'company' });
+    } else {
+      const kind = genitive.quotedAfter.get(before.key);
+      if (kind && word.shape !== 'lower') found.push({ ...base, first: i, tail: 0, kind });
+    }
+  }
+  return found;
+}
+
+/** The word that the closing mark follows, within one line; null where there is none. */
+function closingWord(text: string, words: readonly Word[], first: number, closing: string): number | null {
+  for (let i = first; i < Math.min(words.length, first + LONGEST); i++) {
+    const word = words[i] as Word;
+    const next = words[i + 1]?.start ?? Math.min(text.length, word.end + 3);
+    const between = text.slice(word.end, next);
+    if (between.startsWith(closing)) return i;
+    if (/[\n.!?:;]/u.test(between) || /["«»“”„]/u.test(between)) return null;
+  }
+  return null;
+}

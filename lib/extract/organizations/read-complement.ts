@@ -1,0 +1,159 @@
+import type { Candidate } from './candidate.ts';
+import { isNameWord } from './name-by-head.ts';
+import type { Genitive, OrganizationLanguage } from './organization-language.ts';
+import type { Word } from './read-words.ts';
+
+/** What follows a head: up to which word, and whether it names something ("Грузии") or only says what kind of body it is ("обороны"). */
+export interface Complement {
+  last: number;
+  named: boolean;
+}
+
+/**
+ * Reads the complement behind the head at `at`: subjects, regions, nations, listed organizations, persons whose name it bears.
+ * @param free whether any noun in the genitive may follow, as behind a capitalised head ("Союз кинематографистов")
+ */
+export function readComplement(
+  words: readonly Word[],
+  at: number,
+  free: boolean,
+  listed: ReadonlyMap<number, Candidate>,
+  language: OrganizationLanguage,
+): Complement {
+  const genitive = language.genitive as Genitive;
+  const complement: Complement = { last: at, named: false };
+  for (let guard = 0; guard < 12; guard++) {
+    const next = complement.last + 1;
+    const word = words[next];
+    if (word?.gap !== 'space') return complement;
+    const step =
+      listedName(words, next, at, listed, language) ??
+      region(words, next, genitive, language) ??
+      nation(words, next, language) ??
+      field(words, next, genitive, language) ??
+      memorial(words, next, genitive) ??
+      subject(words, next, free, genitive, language) ??
+      (listed.get(at) ? null : bearer(words, next, at, complement, language));
+    if (!step) return complement;
+    complement.last = step.last;
+    complement.named ||= step.named;
+  }
+  return complement;
+}
+
+const named = (last: number): Complement => ({ last, named: true });
+
+/** "управление |Роспотребнадзора|", but "агентство Reuters": what only announces a name has none of its own. */
+function listedName(
+  words: readonly Word[],
+  at: number,
+  head: number,
+  listed: ReadonlyMap<number, Candidate>,
+  language: OrganizationLanguage,
+): Complement | null {
+  if (at === head + 1 && language.announcers.has((words[head] as Word).key)) return null;
+  const body = listed.get(at);
+  return body && words[at]?.shape !== 'lower' ? named(body.last) : null;
+}
+
+/** "Пензенской области", "Республике Дагестан", "Костромской и Ивановской областям" */
+function region(
+  words: readonly Word[],
+  at: number,
+  genitive: Genitive,
+  language: OrganizationLanguage,
+): Complement | null {
+  let i = at;
+  while (isName(words, i) && genitive.adjective.test((words[i] as Word).text.toLowerCase())) {
+    const next = words[i + 1];
+    if (next && next.gap === 'space' && genitive.placeNouns.has(next.key)) return named(i + 1);
+    if (!next || !language.joiningWords.has(next.text)) {
+      if (next?.gap === 'hyphen' || next?.gap === 'comma' || next?.gap === 'space') i += 1;
+      else return null;
+    } else i += 2;
+    if (i > at + 6) return null;
+  }
+  const place = words[at] as Word;
+  const own = words[at + 1];
+  if (genitive.placeNouns.has(place.key) && own?.gap === 'space' && isName(words, at + 1))
+    return named(at + 1);
+  return null;
+}
+
+function nation(words: readonly Word[], at: number, language: OrganizationLanguage): Complement | null {
+  const word = words[at] as Word;
+  if (word.shape === 'lower') return null;
+  if (language.nationNames.has(word.key)) return named(at);
+  const two = words[at + 1];
+  if (two?.gap === 'space' && language.nationNames.has(`${word.key} ${two.key}`)) return named(at + 1);
+  return null;
+}
+
+/** "по делам молодежи", "по Приморскому краю", "по Москве" */
+function field(
+  words: readonly Word[],
+  at: number,
+  genitive: Genitive,
+  language: OrganizationLanguage,
+): Complement | null {
+  if (!genitive.fieldWords.has((words[at] as Word).text)) return null;
+  const next = at + 1;
+  if (words[next]?.gap !== 'space') return null;
+  const place = region(words, next, genitive, language) ?? nation(words, next, language);
+  if (place) return place;
+  if (isName(words, next)) return named(next);
+  return subject(words, next, false, genitive, language);
+}
+
+/** "им. А. А. Смородинцева", "имени Гнесиных" */
+function memorial(words: readonly Word[], at: number, genitive: Genitive): Complement | null {
+  if (!genitive.namedAfter.has((words[at] as Word).text)) return null;
+  let last = at;
+  while (isName(words, last + 1) && last < at + 4) last++;
+  return last > at ? named(last) : null;
+}
+
+/** "обороны", "иностранных дел", "финансов и кредита"; where it is free, "эксплуатантов воздушного транспорта" */
+function subject(
+  words: readonly Word[],
+  at: number,
+  free: boolean,
+  genitive: Genitive,
+  language: OrganizationLanguage,
+): Complement | null {
+  let end = at;
+  while (words[end + 1]?.gap === 'hyphen') end++;
+  const word = words[end] as Word;
+  const lower = word.text.toLowerCase();
+  const next = words[end + 1];
+  if (language.joiningWords.has(word.text) || word.text === ',') {
+    const joined = next?.gap === 'space' ? subject(words, end + 1, false, genitive, language) : null;
+    return joined;
+  }
+  if (word.shape === 'lower' && language.subjects.has(word.key)) return { last: end, named: false };
+  if (next?.gap === 'space' && genitive.complementAdjective.test(lower)) {
+    const inner = language.heads.has(next.key) ? { last: end + 1, named: false } : null;
+    const behind = inner ?? subject(words, end + 1, free, genitive, language);
+    if (behind) return { last: behind.last, named: behind.named || word.shape === 'capital' };
+  }
+  if (word.shape !== 'lower' || !free || lower.length < 4) return null;
+  if (genitive.noComplement.test(lower) || !genitive.complementNoun.test(lower)) return null;
+  return { last: end, named: false };
+}
+
+/** "центр |Чумакова|": a lone capitalised word right behind the head. */
+function bearer(
+  words: readonly Word[],
+  at: number,
+  head: number,
+  complement: Complement,
+  language: OrganizationLanguage,
+): Complement | null {
+  if (complement.last !== head || !isName(words, at)) return null;
+  const word = words[at] as Word;
+  if (language.announcers.has((words[head] as Word).key)) return null;
+  if (word.shape === 'acronym' || language.givenNames.has(word.text.toLowerCase())) return null;
+  return isName(words, at + 1) && words[at + 1]?.gap === 'space' ? null : named(at);
+}
+
+const isName = (words: readonly Word[], i: number): boolean => isNameWord(words, i);

@@ -1,0 +1,20 @@
+import type { OrganizationKind } from '../../../extract/annotation.ts';
+import { companies, media } from './known/companies.ts';
+import { armedGroups, court, government, military, parliament } from './known/state.ts';
+import { intergovernmental, ngos, parties, sport, universities } from './known/world.ts';
+
+/** The curated lists of Russian, by kind. */
+export const knownLists: Partial<Record<OrganizationKind, string>> = {
+  intergovernmental,
+  government,
+  parliament,
+  court,
+  military,
+  'armed-group': armedGroups,
+  party: parties,
+  company: companies,
+  media,
+  university: universities,
+  sport,
+  ngo: ngos,
+};
