@@ -16,9 +16,12 @@ export function annotate(text: string, language: Language): Annotation {
   const reading = readText(text, dateline?.span ?? null, language);
   const organizations = findOrganizations(text, language.organizations);
   // People after organizations: what names an organization names nobody.
-  const register = registerPeople(text, findPeople(reading), language);
+  const register = registerPeople(text, findPeople(reading), organizations, language);
   const drafts = findClaims(reading);
   // In the order of the article: whoever spoke last is whom "he" means.
-  const resolved = resolveSpeakers(drafts, reading, register, organizations);
+  const speaking = organizations.filter(
+    ({ span }) => !dateline || span[1] <= dateline.span[0] || span[0] >= dateline.span[1],
+  );
+  const resolved = resolveSpeakers(drafts, reading, register, speaking);
   return { language: language.code, dateline, claims: finishClaims(resolved, reading), organizations };
 }

@@ -1,6 +1,6 @@
 import type { Gender, Language } from '../language/language.ts';
 import type { Span } from './annotation.ts';
-import type { Reading, Token } from './reading.ts';
+import { type Reading, spanOf, type Token } from './reading.ts';
 import { tokenize } from './tokens.ts';
 
 /** One place where a person is named, with what stands directly at the name. Spans in UTF-16 code units of the text. */
@@ -9,8 +9,10 @@ export interface PersonMention {
   span: Span;
   /** Its words, in the form that names a person by itself. */
   words: readonly string[];
-  /** Title before the name or apposition behind it, as it stands; null where there is neither. */
-  role: Span | null;
+  /** The title before the name, as it stands; null where there is none. */
+  title: Span | null;
+  /** Title and apposition, whichever there are. */
+  roles: readonly Span[];
   /** What name, honorific and title tell; null where they don't. */
   gender: Gender | null;
   /** How sure it is that this names a person: a title, a given name, or its shape alone. */
@@ -151,7 +153,10 @@ function personInRun(
         : last.end,
     ],
     words,
-    role: role && [tokens[role[0]]!.start, tokens[role[1] - 1]!.end],
+    title: title && spanOf(tokens, title),
+    roles: [title, apposition, roleBeforeComma(tokens, start, to, language)]
+      .filter((range) => range !== null)
+      .map((range) => spanOf(tokens, range)),
     gender: gender ?? genderOf(tokens, start, first, role, language),
     evidence:
       title || honorific || (apposition && name.length > 1)
@@ -190,6 +195,7 @@ function isTitleWord(tokens: readonly Token[], at: number, to: number, language:
   )
     return false;
   return (
+    (at + 1 < to && isAcronym(tokens[at]!)) ||
     roles.nouns.has(lower) ||
     roles.domains.has(lower) ||
     roles.honorifics.has(lower) ||
@@ -200,14 +206,18 @@ function isTitleWord(tokens: readonly Token[], at: number, to: number, language:
   );
 }
 
+const isAcronym = ({ text }: Token) =>
+  text.length > 1 && text.length < 6 && text === text.toUpperCase() && !text.includes('.');
+
 function isNoName(token: Token, language: Language): boolean {
   return (
-    (token.text.length > 1 &&
-      token.text === token.text.toUpperCase() &&
-      !token.text.includes('.') &&
-      token.text.length < 6) ||
+    isAcronym(token) ||
     language.words.bodies.has(token.lower) ||
-    (language.words.times.has(token.lower) && !language.givenNames.has(token.lower)) ||
+    language.roles.honorifics.has(token.lower) ||
+    language.words.placeNouns.has(token.lower) ||
+    (token.text.length > 3 &&
+      language.words.times.has(token.lower) &&
+      !language.givenNames.has(token.lower)) ||
     (language.countries.has(language.lemma(token.lower)) && !language.givenNames.has(token.lower))
   );
 }
@@ -216,11 +226,19 @@ function isNoName(token: Token, language: Language): boolean {
 function roleBefore(tokens: readonly Token[], end: number, language: Language): [number, number] | null {
   const { words, roles } = language;
   let start = end;
+  const last = tokens[end - 1]?.lower ?? '';
+  if (words.prepositions.has(last) || words.coordinators.has(last)) return null;
   while (start > 0 && end - start < LONGEST_ROLE) {
     const token = tokens[start - 1]!;
     if (token.kind !== 'word') break;
     const inner = words.prepositions.has(token.lower) || words.coordinators.has(token.lower);
+    // "to the UN": an article inside.
+    const article =
+      start < end &&
+      words.determiners.has(token.lower) &&
+      words.prepositions.has(tokens[start - 2]?.lower ?? '');
     const fits =
+      article ||
       token.capital ||
       roles.nouns.has(token.lower) ||
       roles.domains.has(token.lower) ||
@@ -241,6 +259,22 @@ function roleBefore(tokens: readonly Token[], end: number, language: Language): 
   const from = behindForeignStart(tokens, start, end, language);
   for (let i = from; i < end; i++) if (roleNounAt(tokens, i, language)) return [from, end];
   return null;
+}
+
+/** "the ministry's spokeswoman, X,": a description with an article that the name explains. Token positions. */
+function roleBeforeComma(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  language: Language,
+): [number, number] | null {
+  if (tokens[start - 1]?.kind !== 'comma') return null;
+  const closes =
+    tokens[end]?.kind === 'comma' ||
+    tokens[end]?.kind === 'stop' ||
+    language.grammar.isFiniteVerb(tokens, end);
+  const role = closes ? roleBefore(tokens, start - 1, language) : null;
+  return role && language.words.determiners.has(tokens[role[0] - 1]?.lower ?? '') ? role : null;
 }
 
 /** Behind what a title cannot hold: a preposition with no role noun before it ("in Moscow President Putin"). */
@@ -286,9 +320,11 @@ function roleNounAt(tokens: readonly Token[], at: number, language: Language): b
 /** The apposition behind a name: `, head of the plant`, up to its comma. Token positions. */
 function roleBehind(tokens: readonly Token[], at: number, language: Language): [number, number] | null {
   if (tokens[at]?.kind !== 'comma') return null;
-  let end = at + 1;
+  // "Ivan Petrov, 45, a doctor"
+  const comma = tokens[at + 1]?.kind === 'number' && tokens[at + 2]?.kind === 'comma' ? at + 2 : at;
+  let end = comma + 1;
   let role = false;
-  while (end < tokens.length && end - at <= LONGEST_ROLE) {
+  while (end < tokens.length && end - comma <= LONGEST_ROLE) {
     const token = tokens[end]!;
     if (token.kind !== 'word' && token.kind !== 'number') break;
     if (language.words.relatives.has(token.lower) || language.grammar.isFiniteVerb(tokens, end)) break;
@@ -299,7 +335,7 @@ function roleBehind(tokens: readonly Token[], at: number, language: Language): [
       tokens[end + 2]?.capital
     )
       break;
-    if (end - at < 8 && roleNounAt(tokens, end, language)) role = true;
+    if (end - comma < 8 && roleNounAt(tokens, end, language)) role = true;
     if (
       !role &&
       (language.words.prepositions.has(token.lower) || language.words.complementizers.has(token.lower))
@@ -307,16 +343,11 @@ function roleBehind(tokens: readonly Token[], at: number, language: Language): [
       return null;
     end++;
   }
-  let start = at + 1;
+  let start = comma + 1;
   while (start < end && language.words.determiners.has(tokens[start]!.lower)) start++;
-  const next = tokens[end];
-  const closes =
-    !next ||
-    next.kind === 'comma' ||
-    next.kind === 'stop' ||
-    next.kind === 'bracket' ||
-    next.kind === 'other' ||
-    next.kind === 'word';
+  // "..., a spokesman for the plant told": the subject of what follows, and no apposition.
+  const next = tokens[end]?.kind === 'bracket' ? end + 1 : end;
+  const closes = tokens[end]?.kind !== 'quotation' && !language.grammar.isFiniteVerb(tokens, next);
   return role && closes && start < end ? [start, end] : null;
 }
 

@@ -5,6 +5,12 @@ import type { Sentence, Token } from './reading.ts';
 const ATTRIBUTION_REACH = 14;
 
 /**
+ * A longer sentence is cut: no article has one, and everything that walks the sentence for each cue stays linear in the
+ * text. In tokens.
+ */
+const LONGEST_SENTENCE = 250;
+
+/**
  * Cuts the tokens of one paragraph into sentences. A quotation is one token, so its full stops end nothing, but a
  * quotation that ends in a full stop ends its sentence where the next word has a capital.
  */
@@ -21,7 +27,8 @@ export function splitSentences(
   const sentences: Sentence[] = [];
   let from = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (i + 1 < tokens.length && !endsSentence(text, tokens, i, language)) continue;
+    const goesOn = i + 1 < tokens.length && i - from < LONGEST_SENTENCE;
+    if (goesOn && !endsSentence(text, tokens, i, language)) continue;
     const own = tokens.slice(from, i + 1);
     sentences.push({
       index: firstIndex + sentences.length,

@@ -134,7 +134,8 @@ function overApposition(tokens: readonly Token[], comma: number, language: Langu
   for (let commas = end === comma ? 0 : 1; commas <= APPOSITION_COMMAS; commas++) {
     const cut = segmentStart(tokens, end);
     if (hasMainVerb(tokens, cut, end, language)) break;
-    const range = commas > 0 ? language.grammar.sourceBefore(tokens, end) : null;
+    const opening = language.words.prepositions.has(tokens[cut]?.lower ?? '');
+    const range = commas > 0 && !opening ? language.grammar.sourceBefore(tokens, end) : null;
     const opens = cut === 0 || tokens[cut - 1]!.kind === 'quotation';
     if (range && range[0] >= cut) {
       phrases.push(range);

@@ -1,3 +1,4 @@
+import type { OrganizationKind } from '../extract/annotation.ts';
 import type { OrganizationLanguage } from '../extract/organizations/organization-language.ts';
 import type { Token, TokenRange } from '../extract/reading.ts';
 import type { CueForm, CueLexicon } from './cue-lexicon.ts';
@@ -50,6 +51,12 @@ export interface WordClasses {
   documents: Words;
   /** Nouns for an organization without its name: "ministry", "company", "agency". */
   bodies: Words;
+  /** What kinds of organization such a noun may mean, by its lemma; not listed: any. */
+  bodyKinds: ReadonlyMap<string, readonly OrganizationKind[]>;
+  /** Nouns that end the names of places: "Region", "Street". */
+  placeNouns: Words;
+  /** Determiners of what has not been mentioned yet: "a", "an". May be empty. */
+  indefinites: Words;
   /** Nouns for an utterance that "express" and its like take: "concern", "readiness". */
   utterances: Words;
   /** Lemmas of cues behind which a noun phrase can only open a clause: "say", "tell". */
@@ -78,6 +85,10 @@ export interface RoleFeatures {
   domain: string | null;
   /** What offices it may be: "minister", "president", "spokesperson". */
   ranks: readonly string[];
+  /** Where a word of the role tells it. */
+  gender: Gender | null;
+  /** Full names of the organizations that the role names. */
+  organizations: readonly string[];
 }
 
 export interface RoleWord {

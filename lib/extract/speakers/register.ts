@@ -1,5 +1,6 @@
 import type { Gender, Language, RoleFeatures } from '../../language/language.ts';
-import type { Span } from '../annotation.ts';
+import type { OrganizationMention, Span } from '../annotation.ts';
+import { firstEndingAfter, within } from '../in-order.ts';
 import type { PersonMention } from '../people.ts';
 import { roleFeatures } from './role-features.ts';
 
@@ -11,8 +12,6 @@ export interface Person {
   gender: Gender | null;
   /** Titles and appositions, in order of appearance. */
   roles: PersonRole[];
-  /** Where the name stands. */
-  mentions: Span[];
   /** Whether a title, a given name or an honorific says that this is a person. */
   sure: boolean;
 }
@@ -20,24 +19,41 @@ export interface Person {
 export interface PersonRole {
   text: string;
   span: Span;
+  /** Whether it stands before the name, as a title. */
+  title: boolean;
   features: RoleFeatures | null;
+}
+
+/** A mention with the person whom it names. */
+export interface Named {
+  mention: PersonMention;
+  person: Person;
 }
 
 /** The people of one article, by name. */
 export interface Register {
   people: readonly Person[];
-  /** The person whom a mention names. */
-  of: ReadonlyMap<PersonMention, Person>;
+  /** All mentions, in order. */
+  mentions: readonly Named[];
   /** People whose name holds this word as a surname, in order of appearance. */
   bySurname(word: string): readonly Person[];
 }
 
-/** Collects the mentions of people into people: a full name, its surname alone, its forms with initials. */
+/** How many people of one surname are told apart, and how many roles a person is known by. Keeps odd texts linear. */
+const NAMESAKES = 30;
+const ROLES = 12;
+
+/**
+ * Collects the mentions of people into people: a full name, its surname alone, its forms with initials. A name that is
+ * part of an organization's is nobody's.
+ */
 export function registerPeople(
   text: string,
-  mentions: readonly PersonMention[],
+  found: readonly PersonMention[],
+  organizations: readonly OrganizationMention[],
   language: Language,
 ): Register {
+  const mentions = found.filter((mention) => !belongsTo(mention, organizations));
   const people: Person[] = [];
   const of = new Map<PersonMention, Person>();
   const surnames = new Map<string, Person[]>();
@@ -50,17 +66,15 @@ export function registerPeople(
       (mention.words.length === 1 ? known(mention.words[0]!)[0] : undefined) ??
       create(mention);
     of.set(mention, person);
-    person.mentions.push(mention.span);
     person.gender ??= mention.gender;
     person.sure ||= mention.evidence !== 'shape';
   }
-  for (const mention of mentions.toSorted((a, b) => a.span[0] - b.span[0])) {
-    if (!mention.role) continue;
-    const role = text.slice(...mention.role);
-    of.get(mention)!.roles.push({ text: role, span: mention.role, features: roleFeatures(role, language) });
-  }
-  for (const person of people) person.mentions.sort((a, b) => a[0] - b[0]);
-  return { people: people.sort((a, b) => a.mentions[0]![0] - b.mentions[0]![0]), of, bySurname: known };
+  const named = mentions.map((mention) => ({ mention, person: of.get(mention)! }));
+  for (const { mention, person } of named)
+    for (const span of mention.roles)
+      if (person.roles.length < ROLES)
+        person.roles.push(readRole(text, span, span === mention.title, organizations, language));
+  return { people, mentions: named, bySurname: known };
 
   function create(mention: PersonMention): Person {
     const person: Person = {
@@ -68,7 +82,6 @@ export function registerPeople(
       words: mention.words,
       gender: mention.gender,
       roles: [],
-      mentions: [],
       sure: false,
     };
     people.push(person);
@@ -76,8 +89,8 @@ export function registerPeople(
     for (const word of new Set([mention.words.at(-1)!, mention.words[0]!])) {
       const key = language.nameKey(word);
       const list = surnames.get(key);
-      if (list) list.push(person);
-      else surnames.set(key, [person]);
+      if (list && list.length < NAMESAKES) list.push(person);
+      else if (!list) surnames.set(key, [person]);
     }
     return person;
   }
@@ -95,4 +108,28 @@ function mayBeSame(person: Person, mention: PersonMention, language: Language): 
     (/^\p{L}\.?$/u.test(first) && other.startsWith(first[0]!)) ||
     (/^\p{L}\.?$/u.test(other) && first.startsWith(other[0]!))
   );
+}
+
+/** Whether a name stands inside an organization's ("Clinton Foundation"); one that ends with a titled name holds too much. */
+function belongsTo(mention: PersonMention, organizations: readonly OrganizationMention[]): boolean {
+  const around = organizations[firstEndingAfter(organizations, mention.span[0], (one) => one.span)];
+  if (!around || around.span[0] >= mention.span[1]) return false;
+  return !(
+    mention.evidence !== 'shape' &&
+    around.span[1] === mention.span[1] &&
+    around.span[0] < mention.span[0]
+  );
+}
+
+function readRole(
+  text: string,
+  span: Span,
+  title: boolean,
+  organizations: readonly OrganizationMention[],
+  language: Language,
+): PersonRole {
+  const role = text.slice(...span);
+  const features = roleFeatures(role, language);
+  const named = within(organizations, span, (one) => one.span).map((one) => one.name);
+  return { text: role, span, title, features: features && { ...features, organizations: named } };
 }

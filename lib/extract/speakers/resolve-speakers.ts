@@ -3,7 +3,9 @@ import type { Draft } from '../claims/draft.ts';
 import type { Reading } from '../reading.ts';
 import { describe } from './describe.ts';
 import type { Register } from './register.ts';
-import { type Identity, type Resolution, resolvers, type Story } from './resolvers.ts';
+import { resolvers } from './resolvers.ts';
+import type { Identity, Resolution, Story } from './story.ts';
+import { sourceWords } from './story.ts';
 
 export interface Resolved {
   draft: Draft;
@@ -19,10 +21,10 @@ export function resolveSpeakers(
   organizations: readonly OrganizationMention[],
 ): Resolved[] {
   const speakers = new Map<string, Speaker>();
-  const story: Story = { reading, register, organizations, past: [] };
+  const story: Story = { reading, register, organizations, past: [], strangers: new Map() };
   return drafts.map((draft) => {
     const resolution = resolve(draft, story);
-    story.past.push({ draft, resolution });
+    story.past.push({ draft, resolution, thing: isThing(draft, resolution, story) });
     if (!resolution) return { draft, speaker: null, speakerFrom: 'unknown' };
     return { draft, speaker: speakerOf(resolution.identity, speakers, story), speakerFrom: resolution.from };
   });
@@ -34,6 +36,17 @@ function resolve(draft: Draft, story: Story): Resolution | null {
     if (resolution !== undefined) return resolution;
   }
   return null;
+}
+
+/** Whether "it" can mean the source: no person by name, role or pronoun. */
+function isThing(draft: Draft, resolution: Resolution | null, { past, reading }: Story): boolean {
+  if (!resolution) return false;
+  if (resolution.from === 'carried-on') return past.at(-1)?.thing ?? false;
+  if (resolution.identity.kind === 'organization') return true;
+  const { words, pronouns } = reading.language;
+  return sourceWords(draft).some(
+    (word) => words.documents.has(word) || words.bodies.has(word) || pronouns.get(word)?.gender === 'thing',
+  );
 }
 
 /** One speaker per identity, numbered in order of first appearance. */

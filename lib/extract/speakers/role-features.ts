@@ -1,4 +1,4 @@
-import type { Language, RoleFeatures } from '../../language/language.ts';
+import type { Gender, Language, RoleFeatures } from '../../language/language.ts';
 
 const WORD = /[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*\.?/gu;
 /** The longest name of a country or role in words. */
@@ -13,6 +13,7 @@ export function roleFeatures(phrase: string, language: Language): RoleFeatures |
   let country: string | null = null;
   let domain: string | null = null;
   let ranks: readonly string[] | null = null;
+  let gender: Gender | null = null;
   let complement = false;
   for (let at = 0; at < words.length; at++) {
     complement ||= ranks !== null && language.words.prepositions.has(words[at]!);
@@ -30,11 +31,12 @@ export function roleFeatures(phrase: string, language: Language): RoleFeatures |
       at += place.length - 1;
     } else if (role && !complement) {
       ranks = role.value.ranks;
+      gender = role.value.gender ?? gender;
       domain = role.value.domain ?? domain;
       at += role.length - 1;
     } else domain ??= language.roles.domains.get(words[at]!) ?? null;
   }
-  return ranks && { country, domain, ranks };
+  return ranks && { country, domain, ranks, gender, organizations: [] };
 }
 
 function longest<T>(
@@ -54,7 +56,10 @@ export function agreement(description: RoleFeatures, role: RoleFeatures): number
   if (said !== own && !description.ranks.includes(own) && !role.ranks.includes(said)) return 0;
   if (description.country && role.country && description.country !== role.country) return 0;
   if (description.domain && role.domain && description.domain !== role.domain) return 0;
+  const shared = description.organizations.some((name) => role.organizations.includes(name));
+  if (!shared && description.organizations.length > 0 && role.organizations.length > 0) return 0;
   let score = said === own ? 3 : 2;
+  if (shared) score += 2;
   if (description.country && description.country === role.country) score += 2;
   if (description.domain) score += description.domain === role.domain ? 2 : -1;
   return score;

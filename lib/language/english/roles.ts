@@ -2,39 +2,41 @@ import type { Gender, Roles, RoleWord } from '../language.ts';
 
 /** `rank, other ranks it may stand for: words` - one group a line. A word's own rank comes first. */
 const NOUNS = `
-president|head of state,leader: president; presidents
+president|head of state,leader,politician: president; presidents
 vice-president: vice president; vice-president
-prime minister|head of government,leader: prime minister; premier; pm; taoiseach; chief minister
+prime minister|head of government,leader,politician: prime minister; premier; pm; taoiseach; chief minister
 chancellor|head of government,leader: chancellor
 head of state|president,king,emir: head of state
 head of government|prime minister,chancellor: head of government
 king|head of state: king; emir; sultan; prince; crown prince; monarch; emperor
-minister: minister; secretary of state; foreign secretary; defence secretary; home secretary; defense secretary; secretary
+minister|official,politician: minister; secretary of state; foreign secretary; defence secretary; home secretary; defense secretary; secretary
 deputy prime minister|minister: deputy prime minister; vice premier; deputy pm; vice prime minister; deputy premier
 deputy minister: deputy minister; vice minister; undersecretary; under-secretary; assistant secretary; state secretary; deputy foreign minister; deputy defense minister; vice-minister
 spokesperson|official,diplomat: spokesman; spokesperson; press secretary; press officer; press service; representative; spokesmen
 ambassador|diplomat,envoy: ambassador; consul; consul general; charge d'affaires; chargé d'affaires; permanent representative
 envoy|diplomat: envoy; special envoy; emissary; special representative
 diplomat|minister,deputy minister,ambassador,spokesperson,envoy: diplomat; top diplomat; senior diplomat
-official|minister,deputy minister,spokesperson,head,secretary-general,governor,mayor,general,ambassador: official; top official; senior official
+official|minister,deputy minister,spokesperson,lawmaker,head,secretary-general,governor,mayor,general,ambassador: official; top official; senior official
 leader|president,prime minister,chancellor,king,party leader,head: leader; leaders
 head|chief executive,governor,director: head; chief; chairman; chair; chairperson; boss
 chief executive|head: chief executive; ceo; chief executive officer; managing director; executive director
 chief financial officer: chief financial officer; cfo
 director|head: director; director general; director-general; general director; deputy director; acting director
 secretary-general|head: secretary-general; secretary general; general secretary
-governor: governor; acting governor
-mayor: mayor; acting mayor
-senator|lawmaker,parliamentarian: senator; sen; senators
+governor|official,politician: governor; acting governor
+mayor|official,politician: mayor; acting mayor
+senator|lawmaker,politician,parliamentarian: senator; sen; senators
 lawmaker|politician,parliamentarian: lawmaker; mp; deputy; legislator; congressman; parliamentarian; member of parliament; representative; rep; state duma deputy; mep; member
-speaker|lawmaker: speaker
+speaker|lawmaker,politician: speaker
 party leader|leader,politician,opposition leader: party leader; opposition leader
 politician: politician
 general|commander,military official: general; lieutenant general; major general; colonel general; commander; commander-in-chief; chief of staff; admiral; marshal; colonel; major; captain; lieutenant; sergeant; lieutenant colonel; brigadier; field marshal; rear admiral; vice admiral; serviceman; officer
 adviser|official: adviser; advisor; aide; presidential aide; assistant
-analyst|expert: analyst; expert; economist; strategist; political scientist; pundit; researcher; political analyst; specialist; scholar
+analyst|expert: analyst; expert; economist; strategist; political scientist; research fellow; senior research fellow; fellow; senior fellow; pundit; researcher; political analyst; specialist; scholar
 scientist|expert,researcher: scientist; professor; astronomer; physicist; biologist; historian; academic; academician; epidemiologist; virologist; geologist
-lawyer: lawyer; attorney; attorney general; counsel; solicitor; barrister; prosecutor; prosecutor general; judge; magistrate; public prosecutor; defense attorney; district attorney
+lawyer: lawyer; attorney; counsel; solicitor; barrister; defense attorney; counselor
+prosecutor|official: prosecutor; attorney general; prosecutor general; public prosecutor; district attorney; investigator
+judge: judge; magistrate; justice
 journalist: journalist; reporter; correspondent; editor; editor-in-chief; columnist; anchor; host; blogger; presenter; photographer
 doctor: doctor; physician; surgeon; chief physician; nurse; paramedic
 police chief: police chief; detective; sheriff; inspector; superintendent; commissioner; police officer; chief constable
@@ -47,7 +49,8 @@ author|writer: author; writer; novelist; poet; film director; filmmaker; produce
 candidate|politician: candidate; nominee; contender; frontrunner; front-runner
 activist: activist; campaigner; rights activist; ombudsman; commissioner for human rights; volunteer; organizer; organiser; protester
 businessman: businessman; entrepreneur; billionaire; tycoon; investor; oligarch; trader; banker; farmer; mogul
-witness: witness; resident; eyewitness; survivor; victim; suspect; defendant; villager; local; passenger; pilot; teacher; student; worker; employee; customer; neighbor; neighbour; shopkeeper; vendor; engineer; manager; veteran; refugee; tourist
+witness: witness; resident; eyewitness; survivor; victim; villager; local; passenger; pilot; teacher; student; worker; employee; customer; neighbor; neighbour; shopkeeper; vendor; engineer; manager; veteran; refugee; tourist
+defendant|anybody: defendant; suspect; accused
 source: source; insider
 negotiator|diplomat: negotiator; chief negotiator
 `;
@@ -141,10 +144,6 @@ export const roles: Roles = {
     ['kremlin', 'kremlin'],
     ['police', 'police'],
     ['opposition', 'opposition'],
-    ['central', 'central bank'],
-    ['nato', 'nato'],
-    ['un', 'un'],
-    ['u.n.', 'un'],
   ]),
   honorifics: new Map<string, Gender | null>([
     ['mr', 'male'],

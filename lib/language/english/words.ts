@@ -1,6 +1,31 @@
+import type { OrganizationKind } from '../../extract/annotation.ts';
 import type { WordClasses } from '../language.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+
+/** `kinds: nouns` - one group a line. */
+const BODY_KINDS = `
+government: ministry department administration commission committee service office bureau government watchdog regulator prosecutors secretariat authority
+government media intergovernmental: agency
+company: company carrier operator firm corporation holding concern manufacturer maker airline carmaker automaker retailer producer lender developer startup giant bank
+media: newspaper daily channel outlet broadcaster newswire network
+party: party
+court: court
+parliament: parliament council
+intergovernmental: union organization organisation alliance bloc
+university: university institute school
+sport: club federation league team association
+ngo: association group foundation fund organization organisation
+military: army military navy headquarters command
+armed-group: group
+`;
+
+const bodyKinds = new Map<string, OrganizationKind[]>();
+for (const line of BODY_KINDS.trim().split('\n')) {
+  const [kinds = '', nouns = ''] = line.split(': ');
+  for (const noun of nouns.split(' '))
+    bodyKinds.set(noun, [...(bodyKinds.get(noun) ?? []), ...(kinds.split(' ') as OrganizationKind[])]);
+}
 
 export const wordClasses: WordClasses = {
   complementizers: words('that'),
@@ -75,6 +100,12 @@ export const wordClasses: WordClasses = {
     corporation holding concern manufacturer maker network channel newspaper daily newswire outlet broadcaster press-service
     embassy mission delegation headquarters command institution body authority authorities bloc foundation fund regime carmaker
     automaker retailer producer lender developer startup giant museum hospital school league team prosecutors secretariat`),
+  bodyKinds,
+  indefinites: words('a an'),
+  placeNouns:
+    words(`region province oblast republic city district county street square avenue sea river bay island islands
+    strait gulf ocean lake mountains mountain valley airport port harbor harbour station bridge plant peninsula coast desert
+    olympics cup games championship league open prize award war act treaty agreement summit forum day week`),
   utterances: words(`
     concern concerns readiness hope confidence regret opinion view belief willingness support condolences doubt doubts
     conviction satisfaction interest optimism skepticism scepticism outrage surprise disappointment fear fears alarm worry

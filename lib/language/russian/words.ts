@@ -69,6 +69,9 @@ export const wordClasses: WordClasses = {
     тасс интерфаксу рбк риа коммерсанту известиям ведомостям изданиям агентствам союзникам коллегам сми`),
   documents: inflected(DOCUMENTS),
   bodies: inflected(BODIES),
+  bodyKinds: new Map(),
+  indefinites: new Set(),
+  placeNouns: new Set(),
   utterances: inflected(
     `
     обеспокоенность озабоченность готовность надежда уверенность сожаление мнение точка убеждение убежденность поддержка соболезнование сомнение сомнения предположение

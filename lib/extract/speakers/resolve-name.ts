@@ -1,0 +1,137 @@
+import type { Span } from '../annotation.ts';
+import type { Draft } from '../claims/draft.ts';
+import { within } from '../in-order.ts';
+import type { PersonMention } from '../people.ts';
+import type { Reading } from '../reading.ts';
+import type { Named } from './register.ts';
+import { roleFeatures } from './role-features.ts';
+import { organizational, personal, type Resolver, sourceName, spanOfMention } from './story.ts';
+
+/** The source is a person's name, with or without a title; or two people's. */
+export const resolveName: Resolver = (draft, { reading, register }) => {
+  const source = draft.source!;
+  const named = within(register.mentions, source, ({ mention }) => mention.span);
+  const speaking = named.filter((one) => speaks(one, source, reading));
+  const people = [...new Set(speaking.map(({ person }) => person))];
+  if (people.length === 0) return undefined;
+  const surname = speaking.every(({ mention, person }) => mention.words.length < person.words.length);
+  return personal(people, surname ? 'surname' : 'named');
+};
+
+/** Whether the person is the head of the source: not "a lawyer for X", not "X's spokesman". */
+function speaks({ mention, person }: Named, [start, end]: Span, { text, language }: Reading): boolean {
+  const behind = text.slice(mention.span[1], end).trim();
+  if (
+    behind !== '' &&
+    !/^[(,[]/u.test(behind) &&
+    !language.words.coordinators.has(behind.split(/\s/u)[0]!.toLowerCase())
+  )
+    return false;
+  const words = text
+    .slice(start, mention.span[0])
+    .toLowerCase()
+    .split(/[^\p{L}'’-]+/u)
+    .filter(Boolean);
+  const titled = titleStart(mention) <= start + 12;
+  if (!person.sure)
+    return words.every(
+      (word) => language.words.determiners.has(word) || language.words.coordinators.has(word),
+    );
+  return (
+    titled ||
+    !words.some((word) => language.words.prepositions.has(word)) ||
+    words.some((word) => language.words.coordinators.has(word))
+  );
+}
+
+const titleStart = (mention: PersonMention): number =>
+  Math.min(...mention.roles.map(([from]) => from), mention.span[0]);
+
+/** The source is a surname that stands alone, perhaps with its particles: "van der Berg". */
+export const resolveSurname: Resolver = (draft, story) => {
+  const { language } = story.reading;
+  const words = sourceName(draft, story)
+    .split(/\s+/u)
+    .filter((word) => !language.nameParticles.has(word));
+  if (words.length === 0 || words.length > 2 || !words.every((word) => /^\p{Lu}/u.test(word)))
+    return undefined;
+  const person = story.register.bySurname(language.nominative(words.at(-1)!, place(draft, story)))[0];
+  return person ? personal([person], 'surname') : undefined;
+};
+
+function place(_draft: Draft, { reading }: Parameters<Resolver>[1]) {
+  return { before: null, title: null, after: null, attested: reading.attested };
+}
+
+/** The source is an organization's name, or a document's with whose it is: "Norvik Banka", "an opinion poll by the KIIS". */
+export const resolveOrganization: Resolver = (draft, story) => {
+  const last = within(story.organizations, draft.source!, spanOfMention).at(-1);
+  const { text, language } = story.reading;
+  if (!last) return undefined;
+  // "the Yonhap news agency": the noun behind says what it is.
+  const behind = text
+    .slice(last.span[1], draft.source![1])
+    .toLowerCase()
+    .replace(/\([^()]*\)|[()[\]]/gu, '');
+  const noun = behind.trim().split(/\s+/u).at(-1)!;
+  if (/^['’]s/u.test(behind) || (noun !== '' && !language.words.bodies.has(noun))) return undefined;
+  const before = text
+    .slice(draft.source![0], last.span[0])
+    .toLowerCase()
+    .split(/[^\p{L}'’-]+/u)
+    .filter(Boolean);
+  const { prepositions, documents } = language.words;
+  if (before.some((word) => prepositions.has(word)) && !before.some((word) => documents.has(word)))
+    return undefined;
+  return roleFeatures(before.join(' '), language) ? undefined : organizational(last.name);
+};
+
+/** "the Federal Service for Mountain Rescue": capitals from one end to the other, and a noun that is a body. */
+export const resolveCapitals: Resolver = (draft, { reading }) => {
+  const { words, roles, countries, lemma } = reading.language;
+  const [start, end] = draft.source!;
+  const tokens = draft.sentence.tokens.filter(
+    (token) => token.kind === 'word' && token.start >= start && token.end <= end,
+  );
+  const first = tokens.findIndex((token) => token.capital && !words.determiners.has(token.lower));
+  const name = tokens.slice(first);
+  if (first < 0 || name.length < 2 || first > 3) return undefined;
+  const isSmall = (word: string) =>
+    words.prepositions.has(word) || words.coordinators.has(word) || words.determiners.has(word);
+  if (!name.every((token) => token.capital || isSmall(token.lower))) return undefined;
+  if (name.some((token) => roles.nouns.has(token.lower))) return undefined;
+  const isBody = name.some((token) => token.capital && words.bodies.has(token.lower));
+  const isName = first > 0 && !name.some((token) => countries.has(lemma(token.lower)));
+  return isBody || isName ? organizational(reading.text.slice(name[0]!.start, name.at(-1)!.end)) : undefined;
+};
+
+/** The source is a name that nothing else says more about: a person, unless it is a country. */
+export const resolveStranger: Resolver = (draft, story) => {
+  const { countries, lemma, words, roles, nameParticles } = story.reading.language;
+  const tokens = draft.sentence.tokens.filter(
+    ({ start, end }) => start >= draft.source![0] && end <= draft.source![1],
+  );
+  const named = tokens.filter((token) => token.kind === 'word' && !roles.honorifics.has(token.lower));
+  if (
+    named.length === 0 ||
+    named.length > 4 ||
+    tokens.some((token) => token.kind === 'quotation' || token.kind === 'number')
+  )
+    return undefined;
+  const isName = ({ lower, text, capital }: (typeof named)[number]) =>
+    nameParticles.has(lower) ||
+    (capital &&
+      text !== text.toUpperCase() &&
+      !countries.has(lemma(lower)) &&
+      !words.bodies.has(lower) &&
+      !words.documents.has(lower) &&
+      !words.determiners.has(lower) &&
+      !roles.nouns.has(lower));
+  if (!named.every(isName)) return undefined;
+  const name = named.map((token) => token.text).join(' ');
+  const known = story.strangers.get(name);
+  const gender = tokens.map((token) => roles.honorifics.get(token.lower)).find((one) => one) ?? null;
+  const person = known ?? { name, words: name.split(' '), gender, roles: [], sure: false };
+  story.strangers.set(name, person);
+  return personal([person], 'named');
+};

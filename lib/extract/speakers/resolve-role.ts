@@ -1,0 +1,90 @@
+import type { RoleFeatures } from '../../language/language.ts';
+import type { Draft } from '../claims/draft.ts';
+import { before, firstEndingAfter, within } from '../in-order.ts';
+import type { Person } from './register.ts';
+import { agreement, roleFeatures } from './role-features.ts';
+import {
+  lastSpeaker,
+  personal,
+  type Resolver,
+  type Story,
+  sourceName,
+  sourceWords,
+  spanOfMention,
+} from './story.ts';
+
+/** How many mentions of people back and ahead a role is looked for. */
+const BACK = 150;
+const AHEAD = 6;
+/** What having spoken last is worth, beside the agreement of two roles. */
+const SPOKE_LAST = 1.5;
+const LATER = 2.5;
+
+/** "the top Russian defense official": the person whose title or apposition agrees best, the last speaker first. */
+export const resolveRole: Resolver = (draft, story) => {
+  const words = sourceWords(draft);
+  const { language } = story.reading;
+  if (language.words.indefinites.has(words[0]!)) return undefined;
+  const found = roleFeatures(words.join(' '), language);
+  if (!found) return undefined;
+  const inside = within(story.organizations, draft.source!, spanOfMention);
+  const features: RoleFeatures = { ...found, organizations: inside.map((one) => one.name) };
+  const last = lastSpeaker(story, ({ identity }) => identity.kind === 'person')?.resolution?.identity
+    .people[0];
+  let best: Person | null = null;
+  let bestScore = 0;
+  const { known, coming } = candidates(draft, story);
+  for (const person of known) {
+    const score = agreementWith(person, features, person === last);
+    if (score > bestScore) [best, bestScore] = [person, score];
+  }
+  // Who is named only later must agree in more than the rank.
+  for (const person of coming) {
+    const score = agreementWith(person, features, false) - LATER;
+    if (score > bestScore) [best, bestScore] = [person, score];
+  }
+  if (!best && features.ranks.includes('anybody')) best = known.find((person) => person.sure) ?? null;
+  return best ? personal([best], 'role') : undefined;
+};
+
+function candidates(draft: Draft, { register }: Story): { known: Person[]; coming: Person[] } {
+  const { mentions } = register;
+  const position = draft.source![0];
+  const next = firstEndingAfter(mentions, position, ({ mention }) => mention.span);
+  const past = before(mentions, position, BACK, ({ mention }) => mention.span).map(({ person }) => person);
+  const ahead = mentions.slice(next, next + AHEAD).map(({ person }) => person);
+  return { known: [...new Set(past)], coming: ahead.filter((person) => !past.includes(person)) };
+}
+
+function agreementWith(person: Person, features: RoleFeatures, spokeLast: boolean): number {
+  let score = 0;
+  for (const role of person.roles)
+    if (role.features) score = Math.max(score, agreement(features, role.features));
+  // Whoever spoke last and has no role at all may have this one.
+  if (score === 0 && spokeLast && person.roles.every((role) => role.features === null)) score = 1;
+  return score > 0 && spokeLast ? score + SPOKE_LAST : score;
+}
+
+/** "the press service", where "the press service of the governor" spoke before; "the spokesman" for "a spokesman for the plant". */
+export const resolveDescription: Resolver = (draft, story) => {
+  const { language } = story.reading;
+  const words = sourceWords(draft).filter((word) => !language.words.determiners.has(word));
+  if (words.length === 0 || language.words.indefinites.has(sourceWords(draft)[0]!)) return undefined;
+  const last = lastSpeaker(story, ({ identity }) => {
+    if (identity.kind !== 'description') return false;
+    const known = new Set(
+      identity.name
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}'’-]+/u)
+        .map((word) => language.lemma(word)),
+    );
+    return words.every((word) => known.has(language.lemma(word)));
+  });
+  return last?.resolution ? { identity: last.resolution.identity, from: 'description' } : undefined;
+};
+
+/** Nobody by name: the description itself. */
+export const describeSource: Resolver = (draft, story) => ({
+  identity: { kind: 'description', name: sourceName(draft, story), people: [] },
+  from: 'description',
+});

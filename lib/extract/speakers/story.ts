@@ -1,0 +1,95 @@
+import type { Gender } from '../../language/language.ts';
+import type { OrganizationMention, Span, SpeakerEvidence } from '../annotation.ts';
+import type { Draft } from '../claims/draft.ts';
+import type { Reading } from '../reading.ts';
+import type { Person, Register } from './register.ts';
+
+/** Who speaks. */
+export interface Identity {
+  kind: 'person' | 'organization' | 'description';
+  name: string;
+  /** The people behind it: one, several who speak jointly, or none. */
+  people: readonly Person[];
+}
+
+export interface Resolution {
+  identity: Identity;
+  from: SpeakerEvidence;
+}
+
+/** A claim whose speaker has been looked for. */
+export interface Past {
+  draft: Draft;
+  resolution: Resolution | null;
+  /** Whether the source was a thing, so that "it" can mean it: an organization, a document, a country. */
+  thing: boolean;
+}
+
+/** What has been read so far, while the claims are gone through in order. */
+export interface Story {
+  reading: Reading;
+  register: Register;
+  /** In order, without those of the dateline. */
+  organizations: readonly OrganizationMention[];
+  past: Past[];
+  /** People who are known by nothing but a name in a source. */
+  strangers: Map<string, Person>;
+}
+
+/** Answers who the source is; null for "nobody the article names"; undefined to leave it to the next. */
+export type Resolver = (draft: Draft, story: Story) => Resolution | null | undefined;
+
+/** How many claims back a speaker is remembered. */
+const MEMORY = 25;
+
+export const spanOfMention = (mention: { span: Span }): Span => mention.span;
+
+/** The nearest claim before whose speaker fits. */
+export function lastSpeaker(
+  { past }: Story,
+  fits: (resolution: Resolution, past: Past) => boolean,
+): Past | null {
+  for (let i = past.length - 1; i >= 0 && i >= past.length - MEMORY; i--) {
+    const one = past[i]!;
+    if (one.resolution && fits(one.resolution, one)) return one;
+  }
+  return null;
+}
+
+export function personal(people: readonly Person[], from: SpeakerEvidence): Resolution {
+  return {
+    identity: { kind: 'person', name: people.map((person) => person.name).join(' and '), people },
+    from,
+  };
+}
+
+export function organizational(name: string, from: SpeakerEvidence = 'organization'): Resolution {
+  return { identity: { kind: 'organization', name, people: [] }, from };
+}
+
+export const fitsGender = (person: Person, gender: Gender) =>
+  person.gender === null || person.gender === gender;
+
+/** The words of the source as they stand, in lower case, without brackets. */
+export function sourceWords(draft: Draft): string[] {
+  const [start, end] = draft.source!;
+  return draft.sentence.tokens
+    .filter((token) => token.kind === 'word' && token.start >= start && token.end <= end)
+    .map((token) => token.lower);
+}
+
+/** The source in the form in which it stands by itself. */
+export function sourceName(draft: Draft, { reading }: Story): string {
+  const [from, to] = draft.source!;
+  const phrase = reading.text
+    .slice(from, to)
+    .replace(/\s?\([^()]*\)/gu, '')
+    .replace(/\s+/gu, ' ');
+  const previous = draft.sentence.tokens.findLast((token) => token.end <= from);
+  return reading.language.nominative(phrase, {
+    before: previous?.kind === 'word' ? previous.lower : null,
+    title: null,
+    after: null,
+    attested: reading.attested,
+  });
+}
