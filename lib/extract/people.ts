@@ -168,8 +168,7 @@ function personInRun(
 }
 
 /** "UN", "ООН": it may stand before a name, and begins none. */
-const isAcronym = ({ text }: Token) =>
-  text.length > 1 && text === text.toUpperCase() && /^\p{Lu}+$/u.test(text);
+const isAcronym = ({ text }: Token) => text.length > 1 && text.length < 6 && /^\p{Lu}+$/u.test(text);
 
 /** A name that stands between quotation marks all by itself is that of a firm, a paper or a ship. */
 const isInMarks = (tokens: readonly Token[], from: number, to: number) =>
@@ -205,9 +204,6 @@ function isTitleWord(tokens: readonly Token[], at: number, to: number, language:
     roles.nouns.has(`${tokens[at - 1]?.lower} ${lower}`)
   );
 }
-
-const isAcronym = ({ text }: Token) =>
-  text.length > 1 && text.length < 6 && text === text.toUpperCase() && !text.includes('.');
 
 function isNoName(token: Token, language: Language): boolean {
   return (
