@@ -1,0 +1,45 @@
+/**
+ * What Wiremark costs and what it finds, held against others in the same run: `npm run bench`.
+ * Options: `--only speed,size,quality,growth,pages`, `--gold FILE` (again for more files), `--browser chromium|firefox`,
+ * `--check` (exit status 1 where a limit is missed).
+ */
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { measureGrowth } from './bench/growth.ts';
+import { measureQuality } from './bench/quality.ts';
+import { measureSize } from './bench/size.ts';
+import { measureSpeed } from './bench/speed.ts';
+import { type Row, table } from './bench/table.ts';
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    gold: { type: 'string', multiple: true, default: [] },
+    check: { type: 'boolean', default: false },
+  },
+});
+
+const PARTS: Record<string, { title: string; measure: () => Row[] | Promise<Row[]> }> = {
+  speed: { title: 'Extraction: time (Node)', measure: measureSpeed },
+  size: { title: 'Extraction: size', measure: measureSize },
+  quality: { title: 'Extraction: what is found', measure: () => measureQuality(values.gold) },
+  growth: { title: 'Extraction: growth', measure: measureGrowth },
+};
+
+const chosen = values.only?.split(',') ?? Object.keys(PARTS);
+const unknown = chosen.filter((name) => !Object.hasOwn(PARTS, name));
+if (unknown.length > 0) {
+  console.error(`no such part: ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}`);
+  process.exit(2);
+}
+
+console.log(`Node ${process.versions.node}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown processor'}`);
+let missed = 0;
+for (const name of chosen) {
+  const { title, measure } = PARTS[name]!;
+  const rows = await measure();
+  missed += rows.filter(({ holds }) => holds === false).length;
+  console.log(table(title, rows));
+}
+console.log(missed === 0 ? '\nAll limits hold.' : `\n${missed} limits are missed.`);
+if (values.check && missed > 0) process.exitCode = 1;
