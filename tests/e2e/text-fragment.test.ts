@@ -1,0 +1,77 @@
+/** Links with a text fragment, followed in the browsers that they are made for. */
+import { expect, test } from 'vitest';
+import { fragmentLink } from '../../lib/export/text-fragment.ts';
+import type { Claim } from '../../lib/extract/annotation.ts';
+import { eachBrowser } from './harness/each-browser.ts';
+
+/** The words between square brackets are the claim. */
+const CASES: readonly [name: string, marked: string][] = [
+  [
+    'commas and an ampersand',
+    'One two three four.\n\nShe said [ports, piers & bridges, all of them] are old.',
+  ],
+  ['dashes', 'One two three four.\n\nThe [well-known pier — built in 1901 – still stands] in Ella.'],
+  [
+    'words that came before',
+    'We will go home, he said.\n\nOne two three.\n\nLater she said [we will go] again.',
+  ],
+  ['words that the headline says', 'One two three four five.\n\nBerg said [the ferry will sail] soon.'],
+  ['words that come twice in a paragraph', 'They [say no] and then after a long while they say no again.'],
+  ['the second of them', 'They say no and then after a long while others [say no] once more.'],
+  [
+    'many words',
+    'One two three.\n\nHe said [the first word and all the others up to here and on and on through the whole of the harbor, past the old pier, down to the very last word] of it.',
+  ],
+  ['words over two paragraphs', 'One two three.\n\nHe said [we shall begin\n\nand we shall end] now.'],
+  ['Russian words', 'Раз два три четыре.\n\nОн сказал, что [паром – новый, а причал «старый»] пока стоит.'],
+  ['quotation marks inside', 'One two three.\n\nThey [call it "Ella" and don\'t mind] at all.'],
+];
+
+const HEADLINE = 'The ferry will sail';
+const address = (index: number) => `http://tass.com/world/${index}`;
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** Each word a line of its own, far from the others: where the page stands tells which word it was scrolled to. */
+const pageOf = (text: string) => `<!doctype html><meta charset="utf-8"><title>x</title>
+<style>h1, p { width: 1px; margin: 0; font-size: 16px; line-height: 600px }</style>
+<h1>${HEADLINE}</h1>${text
+  .split('\n\n')
+  .map((paragraph) => `<p>${escaped(paragraph)}</p>`)
+  .join('')}<p>End of the page</p>`;
+
+const cases = CASES.map(([name, marked], index) => {
+  const text = marked.replace(/[[\]]/gu, '');
+  const start = marked.indexOf('[');
+  const claim = { content: [[start, marked.indexOf(']') - 1]] } as unknown as Claim;
+  const article = { text, title: HEADLINE, url: address(index), dateline: null, published: null };
+  return { name, text, start, link: fragmentLink(article, claim)! };
+});
+
+eachBrowser(
+  'a link with a text fragment',
+  ({ href }) => {
+    const index = cases.findIndex((_, each) => address(each) === href);
+    return index === -1 ? null : { body: pageOf(cases[index]!.text) };
+  },
+  (world) => {
+    test.each(cases)('leads to its words: $name', async ({ text, start, link }) => {
+      const page = await world().open(link);
+      // The first words of a page need no scrolling.
+      await page.waitForFunction(() => scrollY > 0, { timeout: 5_000, polling: 50 });
+      const place = await page.evaluate(
+        (paragraphIndex, offset) => {
+          const words = document.querySelectorAll('p')[paragraphIndex]!.firstChild!;
+          const range = new Range();
+          range.setStart(words, offset);
+          range.setEnd(words, offset + 1);
+          return { top: range.getBoundingClientRect().top, height: innerHeight };
+        },
+        text.slice(0, start).split('\n\n').length - 1,
+        start - (text.lastIndexOf('\n\n', start - 1) === -1 ? 0 : text.lastIndexOf('\n\n', start - 1) + 2),
+      );
+      expect(place.top).toBeGreaterThan(-10);
+      expect(place.top).toBeLessThan(place.height);
+    });
+  },
+  { withExtension: false },
+);
