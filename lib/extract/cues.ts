@@ -66,7 +66,8 @@ function openerAt(tokens: readonly Token[], at: number, language: Language): Cue
 
 function verbAt(tokens: readonly Token[], at: number, language: Language): Cue | null {
   const token = tokens[at]!;
-  if (token.kind !== 'word') return null;
+  // With a capital inside a sentence it is part of a name: "United States".
+  if (token.kind !== 'word' || (token.capital && at > 0 && tokens[at - 1]!.kind === 'word')) return null;
   const forms = language.cues.lookup(token.lower).filter((form) => matches(tokens, at + 1, form.rest));
   if (forms.length === 0) return null;
   const longest = forms.filter((form) => form.rest.length === forms[0]!.rest.length);

@@ -81,14 +81,19 @@ export function contentEnd(candidate: Candidate, from: number): number {
   return limit;
 }
 
-/** "X, who said ..., left": a relative clause ends at the comma that the main clause goes on behind. */
+/** "X, who said ..., left" and "While X said ..., Y left": such a clause ends at the comma that the main clause follows. */
 function clauseEnd({ tokens, source, language }: Candidate, from: number): number {
-  if (source.place !== 'antecedent') return tokens.length;
+  const hanging =
+    source.from === 1 &&
+    language.words.subordinators.has(tokens[0]!.lower) &&
+    !language.words.comparisons.has(tokens[0]!.lower);
+  if (source.place !== 'antecedent' && !hanging) return tokens.length;
   for (let i = from; i + 1 < tokens.length; i++) {
     if (tokens[i]!.kind !== 'comma') continue;
     let next = i + 1;
     while (language.words.adverbs.has(tokens[next]?.lower ?? '')) next++;
-    if (language.grammar.isFiniteVerb(tokens, next)) return i;
+    if (hanging ? language.grammar.opensClause(tokens, next) : language.grammar.isFiniteVerb(tokens, next))
+      return i;
   }
   return tokens.length;
 }

@@ -46,6 +46,8 @@ function sourceBefore(tokens: readonly Token[], end: number): TokenRange | null 
     const word = lowerAt(tokens, start - 1);
     if (EITHER.has(word) && opensSubordinate(tokens, start - 1)) break;
     if (isFiniteVerb(tokens, start - 1)) {
+      const clause = behindWho(tokens, start - 1);
+      if (clause !== null) return sourceBefore(tokens, clause);
       afterVerb = true;
       break;
     }
@@ -55,6 +57,15 @@ function sourceBefore(tokens: readonly Token[], end: number): TokenRange | null 
   start = behindOpening(tokens, start, end);
   const close = beforeClosingTime(tokens, start, end);
   return start < close && holdsNoun(tokens, start, close) ? [start, close] : null;
+}
+
+/** "officials who spoke with the paper said": where "who" stands, if it opens the clause of the verb at `verb`. */
+function behindWho(tokens: readonly Token[], verb: number): number | null {
+  for (let i = verb - 1; i > 0 && verb - i < 4; i--) {
+    if (tokens[i]!.kind !== 'word') return null;
+    if (lowerAt(tokens, i) === 'who') return tokens[i - 1]!.kind === 'word' ? i : null;
+  }
+  return null;
 }
 
 /** "Kiprono |on Friday| said", "Kiprono |Friday| said". */
