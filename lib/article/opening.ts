@@ -18,10 +18,8 @@ export interface Opening {
   /** What stands at the place to say where that is: "China", "Leningrad Region", "S.C". */
   region: string | null;
   date: string | null;
-  /** The wire's usual name; for one that is not known, its name as it stands. */
+  /** The wire's usual name. */
   wire: string;
-  /** Whether the wire is one of the known agencies. */
-  known: boolean;
 }
 
 /** How far into a text an opening may stand behind a lead, a byline or a photo credit. UTF-16 code units. */
@@ -35,8 +33,6 @@ const CLOSE = new RegExp(`\\s?[.:,]?\\s?${DASH}|\\s?[.:]`, 'uy');
 const CLOSING_DASH = new RegExp(`\\s?[.:,]?\\s?${DASH}`, 'uy');
 /** ", Иван Лугов." behind a bare signature. */
 const AUTHOR = /,(?: \p{Lu}[\p{L}.-]{0,20}){2,3}\./uy;
-const ANY_NAME = /^\p{Lu}[\p{L}\d.&-]*(?: [\p{L}\d.&-]+){0,2}$/u;
-const ACRONYM = /^\p{Lu}{2,8}$/u;
 
 /** The end of what `pattern` (sticky) matches at `at`; null where it does not. */
 function endOf(pattern: RegExp, text: string, at: number): number | null {
@@ -66,62 +62,37 @@ function headBefore(
   };
 }
 
-function opening(
-  head: DatelineHead | null,
-  start: number,
-  end: number,
-  wire: string,
-  known: boolean,
-): Opening {
+function opening(head: DatelineHead | null, start: number, end: number, wire: string): Opening {
   return {
     span: [head?.start ?? start, end],
     place: head?.place?.place ?? null,
     region: head?.place?.region ?? null,
     date: head?.date ?? null,
     wire,
-    known,
   };
 }
 
 /** `PARIS, Aug 31 (Reuters) -`: the bracket stands at `at` and holds `inside`. */
 function inBrackets(paragraph: Paragraph, at: number, inside: string): Opening | null {
+  const wire = wireAtStart(inside.trim());
+  if (wire === null) return null;
   const { text } = paragraph;
   const end = at + inside.length + 2;
-  const close = endOf(CLOSE, text, end);
   const dash = endOf(CLOSING_DASH, text, end);
-  const wire = wireAtStart(inside.trim());
   const { head, opens, empty } = headBefore(paragraph, at);
-  if (wire !== null) {
-    if (empty) return dash === null ? null : signedFirst(paragraph, at, dash, wire);
-    if (head === null) return null;
-    const complete = opens && head.place !== null && (head.date !== null || head.place.capitals);
-    return dash !== null || complete ? opening(head, at, close ?? end, wire, true) : null;
-  }
-  const strong = head?.place != null && (head.date !== null || (head.place.capitals && ACRONYM.test(inside)));
-  if (!opens || !strong || dash === null || !ANY_NAME.test(inside) || isDate(inside)) return null;
-  return opening(head, at, dash, inside, false);
-}
-
-/** `(ANSA) - ROME, JUNE 26 -`, `(Reuters) -`: the signature opens the paragraph, and its dash ends at `dash`. */
-function signedFirst({ text }: Paragraph, at: number, dash: number, wire: string): Opening {
-  const next = /^[^\n–—]{2,60}?(?= [-–—])/.exec(text.slice(dash, dash + 64));
-  const head = next && readHead(next[0].trimStart(), true);
-  if (next === null || head === null || !(head.place?.capitals || (head.place && head.date)))
-    return opening(null, at, dash, wire, true);
-  const end = endOf(CLOSE, text, dash + next[0].length) ?? dash + next[0].length;
-  return { ...opening(head, at, end, wire, true), span: [at, end] };
+  if (empty) return dash === null ? null : opening(null, at, dash, wire);
+  if (head === null) return null;
+  const complete = opens && head.place !== null && (head.date !== null || head.place.capitals);
+  return dash !== null || complete ? opening(head, at, endOf(CLOSE, text, end) ?? end, wire) : null;
 }
 
 /** `MOSCOW, December 26. /TASS/.`: the first slash stands at `at`, `inside` between the two. */
 function inSlashes(paragraph: Paragraph, at: number, inside: string): Opening | null {
   const wire = wireInside(inside);
-  const { head, opens, empty } = headBefore(paragraph, at);
+  if (wire === null) return null;
+  const { head, empty } = headBefore(paragraph, at);
   const end = at + inside.length + 2;
-  const close = endOf(CLOSE, paragraph.text, end);
-  if (wire !== null) return head !== null || empty ? opening(head, at, close ?? end, wire, true) : null;
-  const strong =
-    opens && head?.place != null && head.date !== null && close !== null && ANY_NAME.test(inside);
-  return strong ? opening(head, at, close, inside, false) : null;
+  return head !== null || empty ? opening(head, at, endOf(CLOSE, paragraph.text, end) ?? end, wire) : null;
 }
 
 /** `Москва. 8 ноября. INTERFAX.RU -`: the wire's name stands at `at`, without marks. */
@@ -137,7 +108,7 @@ function bare(paragraph: Paragraph, at: number): Opening | null {
   if (close === null) return null;
   const complete = head.date !== null && (opens || head.place?.capitals);
   const undated = opens && head.place?.capitals && wire.length > 3 && endOf(CLOSING_DASH, text, end) !== null;
-  return complete || undated ? opening(head, at, close, wire, true) : null;
+  return complete || undated ? opening(head, at, close, wire) : null;
 }
 
 /** `ТАСС, 24 ноября.`: the date behind the wire's name. */
@@ -149,7 +120,7 @@ function dateBehind(text: string, at: number, end: number, wire: string): Openin
     const date = words.slice(0, count).join(' ').replace(/\.$/, '');
     if (!isDate(date)) continue;
     const close = endOf(CLOSE, text, end + behind[0].indexOf(behind[1]!) + date.length);
-    return close === null ? null : { ...opening(null, at, close, wire, true), date };
+    return close === null ? null : { ...opening(null, at, close, wire), date };
   }
   return null;
 }
@@ -174,7 +145,7 @@ function inParagraph(paragraph: Paragraph, reach: number): Opening | null {
   return null;
 }
 
-/** The first signed opening within the first paragraphs of `text`; null where there is none. Constant time. */
+/** The first opening within the first paragraphs of `text` that a known wire has signed; null where there is none. Constant time. */
 export function findOpening(text: string): Opening | null {
   const reached = text.slice(0, REACH);
   for (const { 0: line, index } of reached.matchAll(/[^\n]+/g)) {

@@ -37,7 +37,7 @@ const MOST_BEFORE = 400;
 export function opensArticle(text: string): boolean {
   if (!isSigned(text)) return false;
   const opening = findOpening(text);
-  return opening?.known === true && opening.span[0] <= MOST_BEFORE;
+  return opening !== null && opening.span[0] <= MOST_BEFORE;
 }
 
 const trimmedLength = (element: Element): number => textOf(element)?.trim().length ?? 0;

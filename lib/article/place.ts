@@ -1,6 +1,4 @@
 /** The place of a dateline, read leftwards from where it ends. */
-import { englishNoPlaces } from '../language/english/dateline.ts';
-import { russianNoPlaces } from '../language/russian/dateline.ts';
 
 export interface Place {
   /** Where it begins in the text that was given. UTF-16 code units. */
@@ -11,8 +9,6 @@ export interface Place {
   /** Whether it is written in capitals, as most wires do: then it can be told from the words before it. */
   capitals: boolean;
 }
-
-const noPlaces = /* @__PURE__ */ new Set(`${englishNoPlaces}|${russianNoPlaces}`.split('|'));
 
 /** "THE", "PORT-AU-PRINCE", "BEIRUT/THE", "ST." */
 const CAPITALS = /^(?=.*\p{Lu})[\p{Lu}\p{M}.'’/-]+$/u;
@@ -68,7 +64,7 @@ export function readPlace(text: string, opensParagraph: boolean): Place | null {
   const place = (words: Word[], end: number, region: string | null, capitals: boolean): Place | null => {
     const start = words[0]!.start;
     const name = head.slice(start, end).replace(/\.$/, '');
-    if (name.length < 2 || noPlaces.has(words[0]!.text.toLowerCase())) return null;
+    if (name.length < 2) return null;
     return { start, place: name, region: marked?.region ?? region, capitals };
   };
 

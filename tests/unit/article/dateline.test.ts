@@ -259,7 +259,24 @@ const cases: Case[] = [
   ],
   ['ТАСС, 24 ноября. Мост', 'ТАСС, 24 ноября.', null, null, '24 ноября', 'ТАСС'],
   ['TASS, November 24. The bridge', 'TASS, November 24.', null, null, 'November 24', 'TASS'],
+  [
+    'Иркутск. 27 июня. Interfax-Russia.ru - Мост',
+    'Иркутск. 27 июня. Interfax-Russia.ru -',
+    'Иркутск',
+    null,
+    '27 июня',
+    'Interfax-Russia.ru',
+  ],
+  [
+    'KYIV. June 26 (Interfax-Ukraine) – The',
+    'KYIV. June 26 (Interfax-Ukraine) –',
+    'KYIV',
+    null,
+    'June 26',
+    'Interfax-Ukraine',
+  ],
   // Behind other text
+  ['By Ann Field, June 26 (Reuters) - Copper', 'June 26 (Reuters) -', null, null, 'June 26', 'Reuters'],
   [
     'date 2025-06-26 LAKEFORD /China/, June 26. /TASS/. The',
     'LAKEFORD /China/, June 26. /TASS/.',
