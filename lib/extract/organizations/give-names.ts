@@ -25,7 +25,9 @@ export function giveNames(
     const formed = c.rule !== 'quoted-name' && c.first < c.last;
     const first = formed && language.formsBefore.has((words[c.first] as Word).text) ? c.first + 1 : c.first;
     const plain = text.slice(...spanOf({ ...c, first })).replace(/\s+/g, ' ');
-    return c.rule === 'quoted-name' ? plain : capitalised(language.nominative(plain), c);
+    return c.rule === 'quoted-name'
+      ? plain.replace(/``|''|[«»“”„]/gu, '"')
+      : capitalised(language.nominative(plain), c);
   };
   const explained = new Map<string, Candidate>();
   for (const { full, acronym } of pairs) {

@@ -1,15 +1,20 @@
 import type { Candidate } from './candidate.ts';
 import type { KnownAlias, KnownOrganization, OrganizationLanguage } from './organization-language.ts';
-import { readWords, type Shape, type Word } from './read-words.ts';
+import { type Gap, readWords, type Shape, type Word } from './read-words.ts';
 
 interface Entry {
   keys: string[];
   /** How each word of the alias is written. */
   shapes: Shape[];
+  /** The words behind a comma: "Educational, Scientific and Cultural". */
+  commas: ReadonlySet<number>;
   tail: number;
   alias: KnownAlias;
   organization: KnownOrganization;
 }
+
+/** What may stand between the words of a name, however the list writes it. */
+const JOINED: ReadonlySet<Gap> = new Set(['space', 'hyphen', 'dash']);
 
 /** The curated list, ready to be searched. */
 export interface KnownIndex {
@@ -33,6 +38,7 @@ export function indexKnownNames(language: OrganizationLanguage): KnownIndex {
       const entry = {
         keys: words.map((w) => w.key),
         shapes: words.map((w) => w.shape),
+        commas: new Set(words.flatMap((w, k) => (w.gap === 'comma' ? [k] : []))),
         tail: last.possessive ? alias.text.length - last.end : 0,
         alias,
         organization,
@@ -118,8 +124,7 @@ function matches(words: readonly Word[], at: number, entry: Entry, language: Org
   for (let k = 1; k < keys.length; k++) {
     const word = words[at + k];
     if (!word || word.key !== keys[k] || !written(word, shapes[k] as Shape, false, language)) return false;
-    if (word.gap !== 'space' && word.gap !== 'hyphen' && word.gap !== 'dash' && word.gap !== 'comma')
-      return false;
+    if (word.gap === 'comma' ? !entry.commas.has(k) : !JOINED.has(word.gap)) return false;
   }
   const last = words[at + keys.length - 1] as Word;
   return entry.tail === 0 || last.possessive;

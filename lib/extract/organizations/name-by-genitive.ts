@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts';
+import { keyOf } from './name-by-head.ts';
 import type { Genitive, HeadNoun, OrganizationLanguage } from './organization-language.ts';
 import { readComplement } from './read-complement.ts';
 import type { Word } from './read-words.ts';
@@ -47,7 +48,7 @@ function readName(
 ): Candidate | null {
   const word = words[at] as Word;
   // "пресс-служба" is one word of its own.
-  if (word.inHeadline || word.gap === 'hyphen') return null;
+  if (word.inHeadline || word.gap === 'hyphen' || genitive.noHead.test(word.text.toLowerCase())) return null;
   const first = openingAdjective(words, at, genitive, language);
   const capital = first < at || word.shape !== 'lower';
   const complement = readComplement(words, at, capital, listed, language);
@@ -58,7 +59,7 @@ function readName(
       : word.shape === 'lower'
         ? named && genitive.lowerHeads.has(word.key)
         : named || (last > at && !word.opens);
-  if (!proper) return null;
+  if (!proper || language.notOrganizations.has(keyOf(words, first, last))) return null;
   return { first, last, tail: 0, kind: head.kind, name: null, wikidata: null, rule: 'head-and-genitive' };
 }
 
@@ -77,8 +78,9 @@ function openingAdjective(
     if (!joined && (!genitive.adjective.test(word.text.toLowerCase()) || language.openers.has(word.key)))
       break;
     if (word.shape !== 'capital') continue;
-    if (language.nationWords.has(word.key) && !genitive.openingAdjectives.has(word.key)) break;
-    if (!word.opens || genitive.openingAdjectives.has(word.key)) first = i;
+    // At the start of a sentence "Итальянский суд" may be any court of Italy; elsewhere the capital tells.
+    const opening = genitive.openingAdjectives.has(word.key) || genitive.localAdjective.test(word.text);
+    if (!word.opens || (opening && !language.nationWords.has(word.key))) first = i;
   }
   return first;
 }

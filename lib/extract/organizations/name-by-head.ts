@@ -300,7 +300,7 @@ function withSubjectsBefore(
   if (first === at || !joiner || !left || right.gap !== 'space' || joiner.gap !== 'space') return first;
   if (!language.joiningWords.has(joiner.text) || left.possessive || !isNameWord(words, first - 2))
     return first;
-  const bothSubjects = language.subjects.has(left.key) && !language.nationWords.has(right.key);
+  const bothSubjects = language.subjects.has(left.key) && language.subjects.has(right.key);
   const bothNations =
     language.nationWords.has(left.key) && language.nationWords.has(right.key) && at - first > 1;
   if (joiner.text !== '&' && !bothSubjects && !bothNations) return first;

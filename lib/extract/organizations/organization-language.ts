@@ -138,6 +138,10 @@ export interface Genitive {
   complementNoun: RegExp;
   /** Forms that look like a complement and are none, as finite verbs are. */
   noComplement: RegExp;
+  /** Adjectives made of places' names: "Пресненский". */
+  localAdjective: RegExp;
+  /** Words that a head's key covers and that are none: "судья". */
+  noHead: RegExp;
   /** Nouns for places that an adjective names: "область". Keys. */
   placeNouns: ReadonlySet<string>;
   /** "по": leads to a field or to a region. */

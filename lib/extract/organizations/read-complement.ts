@@ -153,7 +153,9 @@ function bearer(
   const word = words[at] as Word;
   if (language.announcers.has((words[head] as Word).key)) return null;
   if (word.shape === 'acronym' || language.givenNames.has(word.text.toLowerCase())) return null;
-  return isName(words, at + 1) && words[at + 1]?.gap === 'space' ? null : named(at);
+  let last = at;
+  while (words[last + 1]?.gap === 'hyphen') last++;
+  return isName(words, last + 1) && words[last + 1]?.gap === 'space' ? null : named(last);
 }
 
 const isName = (words: readonly Word[], i: number): boolean => isNameWord(words, i);

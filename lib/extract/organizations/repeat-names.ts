@@ -14,14 +14,15 @@ export function repeatNames(
   language: OrganizationLanguage,
 ): Candidate[] {
   const short = new Map<string, Candidate>();
-  for (const c of found) {
-    if (c.rule !== 'known-name' && c.rule !== 'head-noun') addName(short, keyOf(words, c.first, c.last), c);
-    const stem = stemOf(words, c, language);
-    if (stem !== null && !persons.has((words[stem] as Word).key))
-      addName(short, keyOf(words, c.first, stem), { ...c, name: c.name });
-  }
   const taken = new Uint8Array(words.length);
   for (const c of found) taken.fill(1, c.first, c.last + 1);
+  const others = namesOfOthers(words, taken, language);
+  for (const c of found) {
+    if (c.rule !== 'known-name' && c.rule !== 'head-noun') addName(short, keyOf(words, c.first, c.last), c);
+    const stem = language.genitive ? null : stemOf(words, c, language);
+    if (stem !== null && !persons.has((words[stem] as Word).key) && !others.has((words[stem] as Word).key))
+      addName(short, keyOf(words, c.first, stem), { ...c, name: c.name });
+  }
   const again: Candidate[] = [];
   for (let i = 0; i < words.length; i++) {
     if (taken[i] || !isNameWord(words, i) || (words[i] as Word).inHeadline) continue;
@@ -35,6 +36,22 @@ export function repeatNames(
     }
   }
   return again;
+}
+
+/** The keys of words that stand behind another capitalised word outside the names found: "Pallonji |Mistry|" beside "Mistry Ventures". */
+function namesOfOthers(
+  words: readonly Word[],
+  taken: Uint8Array,
+  language: OrganizationLanguage,
+): ReadonlySet<string> {
+  const others = new Set<string>();
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i] as Word;
+    const before = words[i - 1] as Word;
+    if (taken[i] || word.gap !== 'space' || before.shape !== 'capital' || before.possessive) continue;
+    if (!language.openers.has(before.key) && !language.nationWords.has(before.key)) others.add(word.key);
+  }
+  return others;
 }
 
 function addName(names: Map<string, Candidate>, key: string, c: Candidate): void {

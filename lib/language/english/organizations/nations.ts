@@ -203,6 +203,6 @@ export const countries: Country[] = NATIONS.trim()
 
 /** Lands and continents that are no states but open the names of bodies as states do. */
 export const regions =
-  'Africa African Asia Asian Europe European Arab Arabia Latin Caribbean Nordic Baltic Balkan Crimea Crimean Donetsk Lugansk Luhansk DPR LPR Chechnya Chechen Dagestan Tatarstan Kurdistan Kurdish Abkhazia Abkhazian Catalonia Catalan Quebec Texas California Soviet USSR'.split(
+  'Africa African Asia Asian Europe European Arab Arabia Latin Caribbean Nordic Baltic Balkan Crimea Crimean Donetsk Lugansk Luhansk DPR LPR Chechnya Chechen Dagestan Tatarstan Kurdistan Kurdish Abkhazia Abkhazian Catalonia Catalan Quebec Texas California Soviet USSR Kashmir Punjab Xinjiang Tibet Scotland Siberia Siberian Zaporozhye Kherson'.split(
     ' ',
   );

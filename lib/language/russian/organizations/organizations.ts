@@ -39,6 +39,8 @@ const genitive: Genitive = {
   complementNoun: /(?:ов|ев|ей|ий|ия|ии|ств|ства|ки|ы|и|а|я|ний|ций|мя|ин|ок)$/u,
   noComplement:
     /(?:ла|ло|ли|лся|лась|лись|ся|сь|ть|ет|ит|ют|ят|ут|ат|на|но|ны|уже|или|если|либо|когда|после|для|из-за|сегодня|вчера|завтра|года|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|среди|ради|против|около|благодаря|считая|говоря)$/u,
+  localAdjective: /ск(?:ий|ая|ое|ого|ому|им|ом|ой|ую)$/u,
+  noHead: /^(?:судь|судн|мэр)/u,
   placeNouns,
   fieldWords: new Set(['по']),
   namedAfter: new Set(['им', 'имени', 'им.']),
@@ -86,7 +88,11 @@ export const russianOrganizations = {
   titles,
   openers,
   otherThings,
-  notOrganizations: none,
+  notOrganizations: new Set(
+    ['Совет директоров', 'Советский Союз', 'Страны Союза', 'Международный центр'].map((name) =>
+      name.split(' ').map(wordKey).join(' '),
+    ),
+  ),
   innerPossessives: none,
   formsAfter: none,
   formsBefore: new Set('ООО ОАО ЗАО ПАО АО НАО ИП ФГУП МУП ГУП НПО ИК ТК ГК ЧВК НПП ФГБУ АНО НКО'.split(' ')),
