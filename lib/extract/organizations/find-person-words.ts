@@ -1,4 +1,4 @@
-import { isNameWord } from './name-by-head.ts';
+import { isNameWord } from './name-words.ts';
 import type { OrganizationLanguage } from './organization-language.ts';
 import type { Word } from './read-words.ts';
 

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { keyOf } from './name-by-head.ts';
+import { keyOf } from './name-words.ts';
 import type { Genitive, HeadNoun, OrganizationLanguage } from './organization-language.ts';
 import { readComplement } from './read-complement.ts';
 import type { Word } from './read-words.ts';

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { isNameWord } from './name-by-head.ts';
+import { isNameWord } from './name-words.ts';
 import type { Genitive, OrganizationLanguage } from './organization-language.ts';
 import type { Word } from './read-words.ts';
 

@@ -1,6 +1,6 @@
 import type { OrganizationKind } from '../annotation.ts';
 import type { Candidate } from './candidate.ts';
-import { isNameWord } from './name-by-head.ts';
+import { isNameWord } from './name-words.ts';
 import type { OrganizationLanguage } from './organization-language.ts';
 import type { Word } from './read-words.ts';
 

@@ -1,0 +1,95 @@
+import type { HeadNoun, OrganizationLanguage } from './organization-language.ts';
+import type { Word } from './read-words.ts';
+
+/** Words `first` to `last` of a stretch without connectors. */
+export interface Piece {
+  first: number;
+  last: number;
+}
+
+/** Whether a word can be part of a name: capitalised in any way, or a number before one ("810th Brigade"). */
+export function isNameWord(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  if (!word) return false;
+  if (word.shape === 'lower') return false;
+  if (word.shape === 'number') return /^\d+(?:st|nd|rd|th)$/.test(word.text);
+  return true;
+}
+
+/** Whether word `i` goes on in the name that holds word `i - 1`. */
+export function continues(words: readonly Word[], i: number, language: OrganizationLanguage): boolean {
+  const word = words[i];
+  const before = words[i - 1];
+  if (!word || !before) return false;
+  if (word.gap !== 'space' && word.gap !== 'hyphen')
+    return word.gap === 'dash' && language.prefixes.has(before.key);
+  return !before.possessive || language.innerPossessives.has(before.key);
+}
+
+export function pieceFrom(words: readonly Word[], first: number, language: OrganizationLanguage): Piece {
+  let last = first;
+  while (
+    isNameWord(words, last + 1) &&
+    continues(words, last + 1, language) &&
+    !(words[last + 1] as Word).inHeadline
+  )
+    last++;
+  return { first, last };
+}
+
+/** The piece behind a connecting word at `i` ("of", "of the", "and"), or null. */
+export function pieceBehind(words: readonly Word[], i: number, language: OrganizationLanguage): Piece | null {
+  let next = i + 1;
+  if (words[next] && language.articles.has((words[next] as Word).text) && words[next]?.gap === 'space')
+    next++;
+  const word = words[next];
+  if (word?.gap !== 'space' || !isNameWord(words, next) || word.inHeadline) return null;
+  return pieceFrom(words, next, language);
+}
+
+/** The keys of a stretch of words, joined by single spaces. */
+export function keyOf(words: readonly Word[], first: number, last: number): string {
+  let key = (words[first] as Word).key;
+  for (let i = first + 1; i <= last; i++) key += ` ${(words[i] as Word).key}`;
+  return key;
+}
+
+export function headAt(
+  words: readonly Word[],
+  i: number,
+  language: OrganizationLanguage,
+): HeadNoun | undefined {
+  return language.heads.get((words[i] as Word).key);
+}
+
+export function lastHead(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  language: OrganizationLanguage,
+): number | null {
+  for (let i = first; i <= last; i++) {
+    // The name ends where a title begins: "Bank Chairman", but not "Prosecutor General's Office".
+    if (i > first && isTitle(words, i, last, language)) {
+      last = i - 1;
+      break;
+    }
+  }
+  for (let i = last; i >= first; i--) if (headAt(words, i, language)) return i;
+  return null;
+}
+
+/** A title that no head follows: in "Governor General's Office" and "President's Council" the head decides. */
+function isTitle(words: readonly Word[], i: number, last: number, language: OrganizationLanguage): boolean {
+  if (isOrgan(words, i, language)) return true;
+  if (!language.titles.has((words[i] as Word).key)) return false;
+  return !(i < last && headAt(words, i + 1, language));
+}
+
+/** "Board of Directors": persons, where it follows a name. */
+export function isOrgan(words: readonly Word[], i: number, language: OrganizationLanguage): boolean {
+  if (!language.organs.has((words[i] as Word).key)) return false;
+  return (
+    language.complementWords.has(words[i + 1]?.text ?? '') && language.titles.has(words[i + 2]?.key ?? '')
+  );
+}
