@@ -15,6 +15,9 @@ export type PageState =
 /** Whether the page around the article is light or dark: it decides which colours of the palette are used. */
 export type Tone = 'light' | 'dark';
 
+/** The name of the line that a panel opens to the annotator, over which 'claim-in-view' comes. */
+export const PANEL_PORT = 'panel';
+
 export type Message =
   /** gate -> background: this tab shows a wire article in this language; bring the engine. */
   | { type: 'article-found'; language: string }
@@ -42,7 +45,7 @@ export type Message =
   | { type: 'copy-selection' }
   /** annotator -> background: the pointer is on a claim's words, or has left them. */
   | { type: 'claim-pointed'; pointed: boolean }
-  /** annotator -> panels: the claim nearest the middle of the window, as the page scrolls. */
+  /** annotator -> panel, over its port: the claim nearest the middle of the window, as the page scrolls. */
   | { type: 'claim-in-view'; claim: number | null };
 
 export type MessageOf<Type extends Message['type']> = Extract<Message, { type: Type }>;

@@ -15,6 +15,7 @@ import { loadSettings, marksShownOn, type Settings, watchSettings } from '../../
 import { isWireSite } from '../../lib/wire-sites.ts';
 import { MarkedPage, type Place } from './marked-page.ts';
 import { PageCard } from './page-card.tsx';
+import { tellClaimInView } from './tell-claim-in-view.ts';
 
 /** The language that a text is read in when it is too short or too strange to tell. */
 const FALLBACK_LANGUAGE = 'en';
@@ -39,6 +40,7 @@ export class PageSession {
       this.#showMarks();
     });
     onNavigation(() => this.#arrive(), this.signal);
+    tellClaimInView(this.#marked, this.signal);
     this.signal.addEventListener('abort', () => {
       this.#visit.abort();
       this.#following.abort();

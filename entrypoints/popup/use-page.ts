@@ -1,6 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { PageState } from '../../lib/messages.ts';
-import { type Asking, askPage, listenToPage, type PageAnswer } from '../../lib/panel/page-connection.ts';
+import {
+  type Asking,
+  askPage,
+  followScroll,
+  listenToPage,
+  type PageAnswer,
+} from '../../lib/panel/page-connection.ts';
 
 export interface Page {
   answer: PageAnswer | 'waiting';
@@ -59,7 +65,6 @@ export function usePage(tabId: number | null, mayRead: boolean): Page {
         asked.current++;
         take(state);
       },
-      onClaimInView: setClaimInView,
       onLeave: () => {
         asked.current++;
         setAnswer('waiting');
@@ -69,6 +74,12 @@ export function usePage(tabId: number | null, mayRead: boolean): Page {
   }, [tabId, take]);
 
   useEffect(() => ask(mayRead ? 'read' : 'look'), [ask, mayRead]);
+
+  const annotated = isAnnotated(answer);
+  useEffect(() => {
+    if (tabId === null || !annotated) return undefined;
+    return followScroll(tabId, setClaimInView);
+  }, [tabId, annotated]);
 
   return { answer, claimInView, changes, ask };
 }

@@ -1,6 +1,6 @@
 /** The panel's line to the page of a tab: asks for its state, has it read, hears its changes. */
 import { type Browser, browser } from 'wxt/browser';
-import { isMessage, isPageState, type Message, type PageState } from '../messages.ts';
+import { isMessage, isPageState, type Message, PANEL_PORT, type PageState } from '../messages.ts';
 
 /** What the page says of itself; `none` where nobody of ours is in it and none may go in. */
 export type PageAnswer = PageState | 'none';
@@ -39,7 +39,6 @@ export async function send(tabId: number, message: Message): Promise<unknown> {
 
 export interface PageListener {
   onState: (state: PageState) => void;
-  onClaimInView: (claim: number | null) => void;
   /** The tab has begun to load another page. */
   onLeave: () => void;
   onLoaded: () => void;
@@ -52,7 +51,6 @@ export function listenToPage(tabId: number, listener: PageListener): () => void 
       sender.id === browser.runtime.id && sender.tab?.id === tabId && (sender.frameId ?? 0) === 0;
     if (!ofThisPage || !isMessage(message)) return;
     if (message.type === 'state-changed') listener.onState(message.state);
-    if (message.type === 'claim-in-view') listener.onClaimInView(message.claim);
   };
   const onUpdated = (updated: number, { status }: { status?: string | undefined }) => {
     if (updated !== tabId) return;
@@ -65,6 +63,15 @@ export function listenToPage(tabId: number, listener: PageListener): () => void 
     browser.runtime.onMessage.removeListener(onMessage);
     browser.tabs.onUpdated.removeListener(onUpdated);
   };
+}
+
+/** Hears which claim is in view as the page scrolls, from a page that is annotated. @returns stops listening */
+export function followScroll(tabId: number, onClaimInView: (claim: number | null) => void): () => void {
+  const port = browser.tabs.connect(tabId, { name: PANEL_PORT, frameId: 0 });
+  port.onMessage.addListener((message: unknown) => {
+    if (isMessage(message) && message.type === 'claim-in-view') onClaimInView(message.claim);
+  });
+  return () => port.disconnect();
 }
 
 /** Whether a script of ours may run in the tab at this moment. */

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { panelFor } from '../../scripts/browsers/panel.ts';
+import { eachBrowser } from './harness/each-browser.ts';
+import { waitForPainted } from './harness/marks.ts';
+import { html, tassPage } from './pages/wire-pages.ts';
+
+const ADDRESS = 'http://tass.com/world/tall';
+const WORDS = ['The first pier is open', 'The second pier is closed', 'The third pier is flooded'];
+const [FIRST, SECOND, THIRD] = WORDS;
+const article = tassPage(
+  [
+    `VARNA /Bulgaria/, June 4. /TASS/. "${FIRST}," harbor master Otto Falk said.`,
+    `"${SECOND}," he added.`,
+    `"${THIRD}," he concluded.`,
+  ],
+  { head: '<style>p { margin: 100vh 0 }</style>' },
+);
+
+eachBrowser(
+  'the panel follows the page',
+  ({ href }) => (href === ADDRESS ? html(article) : null),
+  (world) => {
+    test('as it scrolls, also to where no claim is', async () => {
+      const page = await world().open(ADDRESS);
+      await waitForPainted(page, 'direct', FIRST!);
+      const panel = await panelFor(world().running, page, 'sidepanel.html');
+      await page.bringToFront();
+      for (const words of [SECOND, THIRD, FIRST]) {
+        await page.evaluate((wanted) => {
+          const paragraph = [...document.querySelectorAll('p')].find((each) =>
+            each.textContent.includes(wanted),
+          );
+          paragraph?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        }, words!);
+        await panel.waitForFunction(
+          (wanted) => document.querySelector('[data-current]')?.textContent.includes(wanted),
+          { polling: 100, timeout: 8_000 },
+          words!,
+        );
+        expect(await panel.$$eval('[aria-current]', (all) => all.length)).toBe(1);
+      }
+      await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+      await panel.waitForFunction(() => !document.querySelector('[data-current]'), {
+        polling: 100,
+        timeout: 8_000,
+      });
+    });
+  },
+);
