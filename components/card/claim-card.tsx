@@ -10,6 +10,8 @@ export interface ClaimCardProps {
   role: string | null;
   organization: string | null;
   kind: ClaimKind;
+  /** `Speaker.id` where speakers have colours of their own; null where kinds have them. */
+  speakerColourOf: number | null;
   /** The reporting words as they stand; null where there are none. */
   cue: string | null;
   /** Why it is taken for a claim of this speaker, in words. */
@@ -37,7 +39,7 @@ export function ClaimCard(props: ClaimCardProps) {
       {role && <p class="card__role">{role}</p>}
       {behind && <p class="card__role">{organization}</p>}
       <p class="card__manner">
-        <KindLabel kind={kind} speakerColourOf={null} />
+        <KindLabel kind={kind} speakerColourOf={props.speakerColourOf} />
         {cue && <span lang={language}>{cue}</span>}
       </p>
       <p class="card__why">{why}</p>

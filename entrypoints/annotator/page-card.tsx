@@ -179,6 +179,7 @@ export class PageCard {
         role={speaker?.role ?? null}
         organization={speaker?.organization ?? null}
         kind={kind}
+        speakerColourOf={this.#settings.colourBySpeaker && speaker ? speaker.id : null}
         cue={words(claim.cue)}
         why={whyClaim(claim, words(claim.cue), words(claim.source), wording)}
         language={annotation.language}

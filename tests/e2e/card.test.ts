@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest';
+import { CARD_ELEMENT } from '../../lib/highlight/card-host.ts';
+import { cardBox, cardText, pointAt, press, waitForCardSaying, waitForNoCard } from './harness/card.ts';
+import { pasteInto } from './harness/clipboard.ts';
+import { eachBrowser } from './harness/each-browser.ts';
+import { waitForPainted } from './harness/marks.ts';
+import { html, paragraphs, sample, tassPage } from './pages/wire-pages.ts';
+
+const QUOTE = 'Every lost centimeter is about 90 tons of cargo left on the quay';
+const LONG =
+  'We have measured the same sea with five different rulers for thirty years. From December on there will be one table, open to every port and to every fisherman';
+
+const pages: Record<string, () => ReturnType<typeof html>> = {
+  'http://tass.com/world/1': () => html(sample),
+  'http://tass.com/world/shadowed': () =>
+    // A page whose style reaches for everything, and whose script listens to every key.
+    html(
+      tassPage(paragraphs, {
+        head: '<style>* { display: block !important; font: 40px cursive !important; opacity: 0.5 !important; } html { font-size: 4px; }</style>',
+        tail: '<script>window.keys = []; addEventListener("keydown", ({ key }) => keys.push(key));</script>',
+      }),
+    ),
+};
+
+eachBrowser(
+  'the card',
+  ({ href }) => pages[href]?.() ?? null,
+  (world) => {
+    const openSample = async () => {
+      const page = await world().open('http://tass.com/world/1');
+      await waitForPainted(page, 'direct', QUOTE);
+      return page;
+    };
+
+    test('says who speaks, with role, how, and why it thinks so; and goes with the pointer', async () => {
+      const page = await openSample();
+      await pointAt(page, 'direct', QUOTE);
+      const text = await cardText(page);
+      expect(text).toContain('Irina Velskaya');
+      expect(text).toContain('noted');
+      expect(text).toContain('Direct');
+      expect(text).toContain('In quotation marks, reported with “noted”.');
+      await page.mouse.move(5, 5);
+      await waitForNoCard(page);
+    });
+
+    test('covers nothing of what it explains', async () => {
+      const page = await openSample();
+      for (const quote of [LONG, QUOTE]) {
+        const lines = await pointAt(page, 'direct', quote);
+        await waitForCardSaying(page, quote === LONG ? 'Daniyar' : 'Irina');
+        const card = await cardBox(page);
+        for (const line of lines) {
+          const apart =
+            card.right <= line.left ||
+            card.left >= line.right ||
+            card.bottom <= line.top ||
+            card.top >= line.bottom;
+          expect(apart, `card ${JSON.stringify(card)} over ${JSON.stringify(line)}`).toBe(true);
+        }
+      }
+    });
+
+    test('stays while the pointer is on it, and copies words with attribution as text and as HTML', async () => {
+      const page = await openSample();
+      await pointAt(page, 'direct', QUOTE);
+      await cardText(page);
+      await press(page, 'copy');
+      await waitForCardSaying(page, 'copied');
+      const { text, html: markup } = await pasteInto(page);
+      expect(text).toContain(`"${QUOTE}" — Irina Velskaya`);
+      expect(text).toContain('Irina Velskaya');
+      expect(text).toContain('TASS');
+      expect(markup).toContain('<blockquote');
+      expect(markup).toContain(QUOTE);
+    });
+
+    test('of an organization gives its full name, its kind and its number of mentions, and leads to the next', async () => {
+      const page = await openSample();
+      await pointAt(page, 'organizations', 'SCO');
+      const text = await cardText(page);
+      expect(text).toContain('Shanghai Cooperation Organization');
+      expect(text).toContain('Intergovernmental');
+      expect(text).toContain('2 mentions');
+      await press(page, 'next');
+      await waitForPainted(page, 'flash', 'Shanghai Cooperation Organization');
+    });
+
+    test('leads to the next claim of the same speaker', async () => {
+      const page = await openSample();
+      await pointAt(page, 'direct', LONG);
+      await cardText(page);
+      await press(page, 'next');
+      await waitForPainted(page, 'flash', 'the stations "will answer to no single capital');
+      await waitForCardSaying(page, 'Daniyar Sultanbek');
+    });
+
+    test('closes with Escape, by its button, and by a press beside it; its host goes with it', async () => {
+      const page = await openSample();
+      await pointAt(page, 'direct', QUOTE);
+      await cardText(page);
+      await page.keyboard.press('Escape');
+      await waitForNoCard(page);
+
+      await page.mouse.move(5, 5);
+      await pointAt(page, 'direct', QUOTE);
+      await cardText(page);
+      await press(page, 'close');
+      await waitForNoCard(page);
+
+      await page.mouse.move(5, 5);
+      await pointAt(page, 'direct', QUOTE);
+      await cardText(page);
+      await page.mouse.click(5, 5);
+      await waitForNoCard(page);
+      expect(await page.evaluate((host) => document.querySelectorAll(host).length, CARD_ELEMENT)).toBe(0);
+    });
+
+    test("is beyond the reach of the page's styles and keys", async () => {
+      const page = await world().open('http://tass.com/world/shadowed');
+      const quote = 'A pilot who knows one harbor knows half of the next one';
+      await waitForPainted(page, 'direct', quote);
+      await pointAt(page, 'direct', quote);
+      await cardText(page);
+      const seen = await page.evaluate((host) => {
+        const element = document.querySelector(host)!;
+        const name = element.shadowRoot!.querySelector('.card__name')!;
+        return { opacity: getComputedStyle(element).opacity, size: getComputedStyle(name).fontSize };
+      }, CARD_ELEMENT);
+      expect(seen).toEqual({ opacity: '1', size: '17px' });
+    });
+  },
+);
