@@ -19,6 +19,8 @@ import { tellClaimInView } from './tell-claim-in-view.ts';
 
 /** The language that a text is read in when it is too short or too strange to tell. */
 const FALLBACK_LANGUAGE = 'en';
+/** How long a page that has gone to another address may still show the old one's article, in milliseconds. */
+const FIRST_LOOK = 200;
 
 export class PageSession {
   readonly #end = new AbortController();
@@ -30,6 +32,7 @@ export class PageSession {
   #settings: Settings | null = null;
   #state: PageState = { status: 'reading' };
   #page: PageArticle | null = null;
+  #followed: Element | null = null;
   #force = false;
   /** Counts the readings, so that one which had to wait does not overtake a later one. */
   #readings = 0;
@@ -99,6 +102,8 @@ export class PageSession {
     try {
       this.#settings ??= await loadSettings();
       const page = readPage(document, { force });
+      // At once, before anything is waited for: what changes from here on is heard.
+      if (page) this.#follow(page.root);
       const annotation = page && (await this.#annotationOf(page.article));
       if (reading !== this.#readings || !this.alive) return this.#state;
       if (page && annotation) this.#show(page, annotation);
@@ -135,7 +140,6 @@ export class PageSession {
   #show(page: PageArticle, annotation: Annotation): void {
     this.#page = page;
     this.#marked.take(page, annotation);
-    this.#follow(page.root);
     this.#tell({ status: 'annotated', article: page.article, annotation, marksShown: false });
     this.#showMarks();
   }
@@ -165,17 +169,28 @@ export class PageSession {
     this.#readings++;
     this.#force = false;
     this.#showNone({ status: 'reading' });
+    this.#expectArticle(FIRST_LOOK);
+  }
+
+  /** Looks for an article while the page settles. @param delay before the first look, in milliseconds */
+  #expectArticle(delay: number): void {
     this.#visit.abort();
     this.#visit = new AbortController();
+    const { signal } = this.#visit;
     const look = () => {
       if (readPage(document, { force: false }) === null) return false;
       void this.read(false);
       return true;
     };
-    lookWhileSettling(look, this.#visit.signal, () => this.#showNone({ status: 'no-article' }));
+    const giveUp = () => this.#showNone({ status: 'no-article' });
+    const rest = setTimeout(() => lookWhileSettling(look, signal, giveUp), delay);
+    signal.addEventListener('abort', () => clearTimeout(rest));
   }
 
   #follow(root: Element): void {
+    // Following the same element goes on as it was, with its bound on how often it is read.
+    if (root === this.#followed && !this.#following.signal.aborted) return;
+    this.#followed = root;
     this.#following.abort();
     this.#following = new AbortController();
     followElement(
@@ -189,7 +204,10 @@ export class PageSession {
   #reread(): void {
     if (!this.alive) return;
     if (this.#page?.root.isConnected && this.#page.index.isCurrent() && !this.#grew()) return;
-    void this.read(this.#force);
+    void this.read(this.#force).then(({ status }) => {
+      // A page that is rendered anew may have taken its article away only for a moment.
+      if (status === 'no-article' && this.alive) this.#expectArticle(0);
+    });
   }
 
   #grew(): boolean {

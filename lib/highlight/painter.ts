@@ -29,8 +29,7 @@ export class Painter {
         if (job.signal.aborted) return;
         sliceEnd = performance.now() + SLICE;
       }
-      const highlight = this.#highlight(name);
-      for (const range of rangesOf(span)) highlight.add(range);
+      for (const range of rangesOf(span)) this.#highlight(name).add(range);
     }
   }
 
@@ -56,9 +55,7 @@ export class Painter {
 
   #repaint(name: MarkName, spans: readonly Span[], rangesOf: RangesOf): void {
     this.#remove(name);
-    if (spans.length === 0) return;
-    const highlight = this.#highlight(name);
-    for (const span of spans) for (const range of rangesOf(span)) highlight.add(range);
+    for (const span of spans) for (const range of rangesOf(span)) this.#highlight(name).add(range);
   }
 
   #highlight(name: MarkName): Highlight {

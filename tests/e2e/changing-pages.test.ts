@@ -13,12 +13,9 @@ const OTHER = [
 ];
 const SECOND = 'White does not last where the wind carries sand';
 
-const preact = readFileSync(
-  join(import.meta.dirname, '../../node_modules/preact/dist/preact.umd.js'),
-  'utf8',
-);
+const preact = readFileSync(join(import.meta.dirname, '../../node_modules/preact/dist/preact.mjs'), 'utf8');
 const hooks = readFileSync(
-  join(import.meta.dirname, '../../node_modules/preact/hooks/dist/hooks.umd.js'),
+  join(import.meta.dirname, '../../node_modules/preact/hooks/dist/hooks.mjs'),
   'utf8',
 );
 
@@ -29,9 +26,9 @@ const hooks = readFileSync(
 const application = (
   delay: number,
   hydrate: boolean,
-) => `<script src="/preact.js"></script><script src="/hooks.js"></script><script>
-  const { h, render, hydrate } = preact;
-  const { useState, useEffect } = preactHooks;
+) => `<script type="importmap">{ "imports": { "preact": "/preact.js", "preact/hooks": "/hooks.js" } }</script><script type="module">
+  import { h, render, hydrate } from 'preact';
+  import { useState, useEffect } from 'preact/hooks';
   const articles = { '/world/app': ${JSON.stringify(paragraphs)}, '/world/other': ${JSON.stringify(OTHER)} };
   function App() {
     const [path, setPath] = useState('/world/app');
