@@ -73,6 +73,10 @@ export interface WordClasses {
   comparisons: Words;
   /** Prepositions of what a report is about, where that says what happened: "о" in "сообщил о гибели". May be empty. */
   topics: Words;
+  /** Nouns for what a list of somebody's words is made of: "statements", "takeaways". */
+  statements: Words;
+  /** Words that tell such a list: "below", "key", "compiled". Two of them announce it. */
+  listSigns: Words;
   /** Phrases that stand for the sentence before: "об этом". May be empty. */
   resumptives: Words;
 }

@@ -25,7 +25,8 @@ const quotationsOf = (sentence: Sentence) => sentence.tokens.filter((token) => t
 
 const innerOf = (token: Token): Span => token.quotation!.inner;
 
-function nothingButQuotations({ tokens }: Sentence): boolean {
+/** Whether a sentence has no word outside quotation marks. */
+export function nothingButQuotations({ tokens }: Sentence): boolean {
   return (
     tokens.some((token) => token.kind === 'quotation') &&
     !tokens.some((token) => token.kind === 'word' || token.kind === 'number')

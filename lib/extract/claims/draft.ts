@@ -8,4 +8,6 @@ export interface Draft {
   cue: Span | null;
   source: Span | null;
   sentence: Sentence;
+  /** The sentence that announces whose statements are listed, where the claim stands in such a list. */
+  announcement?: Sentence;
 }

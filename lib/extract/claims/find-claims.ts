@@ -3,21 +3,39 @@ import { findCues } from '../cues.ts';
 import { type Reading, type Sentence, spanOf } from '../reading.ts';
 import { type Attribution, attribute } from '../sources.ts';
 import type { Candidate, ClaimRule, Decision } from './claim-rule.ts';
-import { claimsWithoutCue } from './claims-without-cue.ts';
+import { claimsWithoutCue, nothingButQuotations } from './claims-without-cue.ts';
 import type { Draft } from './draft.ts';
 import { claimRules } from './rules.ts';
+import { findAnnouncement, listedStatement } from './statement-list.ts';
 
 /** All claims of an article, in the order of their content. */
 export function findClaims(reading: Reading): Draft[] {
   const drafts: Draft[] = [];
+  const announcement = findAnnouncement(reading);
   for (const sentence of reading.sentences) {
     const found = claimsOf(sentence, reading);
     if (found.length > 0) drafts.push(...found);
-    else drafts.push(...claimsWithoutCue(sentence, drafts, reading));
+    else if (!announcement || sentence.index <= announcement.index)
+      drafts.push(...claimsWithoutCue(sentence, drafts, reading));
+    else drafts.push(...listedClaims(sentence, announcement, drafts, reading));
   }
   return drafts
     .filter((draft) => draft.content.length > 0)
     .toSorted((a, b) => a.content[0]![0] - b.content[0]![0]);
+}
+
+/** The claims of a sentence that has no cue, in a list of somebody's statements. */
+function listedClaims(
+  sentence: Sentence,
+  announcement: Sentence,
+  drafts: readonly Draft[],
+  reading: Reading,
+): Draft[] {
+  const own = claimsWithoutCue(sentence, drafts, reading);
+  if (own.length > 0) return own.map((draft) => (draft.source ? draft : { ...draft, announcement }));
+  if (nothingButQuotations(sentence)) return [];
+  const statement = listedStatement(sentence, announcement, reading);
+  return statement ? [statement] : [];
 }
 
 function claimsOf(sentence: Sentence, { language, sentences }: Reading): Draft[] {

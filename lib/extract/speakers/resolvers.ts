@@ -1,3 +1,4 @@
+import { within } from '../in-order.ts';
 import { resolveBody, resolveDocument } from './resolve-body.ts';
 import {
   resolveCapitals,
@@ -8,7 +9,7 @@ import {
 } from './resolve-name.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { describeSource, resolveDescription, resolveRole } from './resolve-role.ts';
-import type { Resolver } from './story.ts';
+import { personal, type Resolver } from './story.ts';
 
 /** A quotation without an attribution is said by whoever spoke last, in this paragraph or the one before. */
 const carryOn: Resolver = (draft, { past }) => {
@@ -19,8 +20,24 @@ const carryOn: Resolver = (draft, { past }) => {
   return { identity: last.resolution.identity, from: 'carried-on' };
 };
 
+/** What stands in a list of statements is said by whom the announcement names, else by who had spoken before it. */
+const announced: Resolver = ({ source, announcement }, { register, past }) => {
+  if (source || !announcement) return undefined;
+  const span = [announcement.start, announcement.end] as const;
+  const named = within(register.mentions, span, ({ mention }) => mention.span).filter(
+    ({ person }) => person.sure,
+  )[0];
+  if (named) return personal([named.person], 'carried-on');
+  const before = past.findLast(
+    ({ draft, resolution }) =>
+      draft.sentence.index < announcement.index && resolution?.identity.kind === 'person',
+  );
+  return before ? { identity: before.resolution!.identity, from: 'carried-on' } : null;
+};
+
 /** In the order in which they are asked; the first answer counts. */
 export const resolvers: readonly Resolver[] = [
+  announced,
   carryOn,
   resolveName,
   resolvePronoun,

@@ -106,6 +106,12 @@ export const wordClasses: WordClasses = {
     words(`region province oblast republic city district county street square avenue sea river bay island islands
     strait gulf ocean lake mountains mountain valley airport port harbor harbour station bridge plant peninsula coast desert
     olympics cup games championship league open prize award war act treaty agreement summit forum day week`),
+  statements: words(
+    'statement statements remark remarks takeaway takeaways highlight highlights quote quotes point points thesis theses',
+  ),
+  listSigns: words(
+    `below following here key main principal major top important compiled collected gathered put together summed summarized`,
+  ),
   utterances: words(`
     concern concerns readiness hope confidence regret opinion view belief willingness support condolences doubt doubts
     conviction satisfaction interest optimism skepticism scepticism outrage surprise disappointment fear fears alarm worry
