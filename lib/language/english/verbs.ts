@@ -65,3 +65,12 @@ function isPastInVerbPlace(tokens: readonly Token[], at: number): boolean {
     wordClasses.prepositions.has(next.lower)
   );
 }
+
+/** Whether a finite verb stands within the next few words, so that a clause may start here. */
+export function isFiniteWithin(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < tokens.length && i - at < 25; i++) {
+    if (tokens[i]!.kind === 'stop' || tokens[i]!.kind === 'semicolon') return false;
+    if (isFiniteVerb(tokens, i)) return true;
+  }
+  return false;
+}

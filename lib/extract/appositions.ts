@@ -1,0 +1,88 @@
+import type { Language } from '../language/language.ts';
+import type { Token, TokenRange } from './reading.ts';
+
+/** How many commas the appositions between source and cue may hold. */
+const APPOSITION_COMMAS = 4;
+
+/**
+ * "X, a doctor in Y, said": the noun phrase before the appositions. Where they go back to the start of the sentence or
+ * to a quotation, it is the first; else the nearest that looks like a full name, or a name, or anything.
+ */
+export function overApposition(tokens: readonly Token[], comma: number, language: Language): Apposed | null {
+  const phrases: TokenRange[] = [];
+  let outermost: TokenRange | null = null;
+  let end = behindRelativeClause(tokens, comma, language) ?? comma;
+  for (let commas = end === comma ? 0 : 1; commas <= APPOSITION_COMMAS; commas++) {
+    const cut = segmentStart(tokens, end);
+    if (hasMainVerb(tokens, cut, end, language)) break;
+    const opening = language.words.prepositions.has(tokens[cut]?.lower ?? '');
+    const range = commas > 0 && !opening ? language.grammar.sourceBefore(tokens, end) : null;
+    const opens = cut === 0 || tokens[cut - 1]!.kind === 'quotation';
+    if (range && range[0] >= cut) {
+      phrases.push(range);
+      if (opens) outermost = range;
+    }
+    if (opens || tokens[cut - 1]!.kind !== 'comma') break;
+    end = cut - 1;
+  }
+  const capitals = (range: TokenRange) => tokens.slice(...range).filter((token) => token.capital).length;
+  const range =
+    outermost ??
+    phrases.find((one) => capitals(one) > 1) ??
+    phrases.find((one) => capitals(one) > 0) ??
+    phrases[0];
+  if (!range) return null;
+  const named = withApposedName(tokens, range, comma, language);
+  return { range: named, outermost: outermost !== null };
+}
+
+export interface Apposed {
+  range: TokenRange;
+  /** Whether the phrase opens the sentence, or follows a quotation. */
+  outermost: boolean;
+}
+
+/** "the lawyer, Denise Kowalczyk, said": a role takes the name that stands behind it. */
+function withApposedName(
+  tokens: readonly Token[],
+  range: TokenRange,
+  comma: number,
+  { roles, words }: Language,
+): TokenRange {
+  const [from, to] = range;
+  const phrase = tokens.slice(from, to);
+  if (tokens[to]?.kind !== 'comma' || !words.determiners.has(phrase[0]!.lower)) return range;
+  if (!phrase.some((token) => roles.nouns.has(token.lower))) return range;
+  let end = to + 1;
+  while (end < comma && tokens[end]!.capital) end++;
+  return end === comma && end - to > 2 ? [from, end] : range;
+}
+
+/** "X, who leads Y, which is in Z, said": the comma before the relative clause that ends at `comma`; null where there is none. */
+function behindRelativeClause(tokens: readonly Token[], comma: number, language: Language): number | null {
+  let end = comma;
+  for (let commas = 0; commas <= APPOSITION_COMMAS; commas++) {
+    const cut = segmentStart(tokens, end);
+    if (cut === 0 || tokens[cut - 1]!.kind !== 'comma') return null;
+    if (language.words.relatives.has(tokens[cut]?.lower ?? '')) return cut - 1;
+    end = cut - 1;
+  }
+  return null;
+}
+
+/** Behind the mark that opens the segment which ends at `end`. */
+function segmentStart(tokens: readonly Token[], end: number): number {
+  for (let i = end; i > 0 && end - i < 60; i--) if (SEGMENT_MARKS.has(tokens[i - 1]!.kind)) return i;
+  return Math.max(0, end - 60);
+}
+
+const SEGMENT_MARKS = new Set<Token['kind']>(['comma', 'dash', 'semicolon', 'colon', 'stop', 'quotation']);
+
+function hasMainVerb(tokens: readonly Token[], from: number, to: number, language: Language): boolean {
+  if (language.words.relatives.has(tokens[from]?.lower ?? '')) return false;
+  for (let i = from; i < to; i++) {
+    if (language.words.relatives.has(tokens[i]!.lower)) return false;
+    if (language.grammar.isFiniteVerb(tokens, i)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,142 @@
+import type { Language } from '../language/language.ts';
+import type { Token } from './reading.ts';
+
+/** No title or apposition is longer, in tokens. */
+const LONGEST_ROLE = 14;
+
+/** The title that ends before `end`: capitalised words and role nouns, with the prepositions inside. Token positions. */
+export function roleBefore(
+  tokens: readonly Token[],
+  end: number,
+  language: Language,
+): [number, number] | null {
+  const { words, roles } = language;
+  let start = end;
+  const last = tokens[end - 1]?.lower ?? '';
+  if (words.prepositions.has(last) || words.coordinators.has(last)) return null;
+  while (start > 0 && end - start < LONGEST_ROLE) {
+    const token = tokens[start - 1]!;
+    if (token.kind !== 'word') break;
+    const inner = words.prepositions.has(token.lower) || words.coordinators.has(token.lower);
+    // "to the UN": an article inside.
+    const article =
+      start < end &&
+      words.determiners.has(token.lower) &&
+      words.prepositions.has(tokens[start - 2]?.lower ?? '');
+    const fits =
+      article ||
+      token.capital ||
+      roles.nouns.has(token.lower) ||
+      roles.domains.has(token.lower) ||
+      (inner && start < end) ||
+      (start < end && isModifier(token, language));
+    if (!fits || (words.times.has(token.lower) && start === end)) break;
+    start--;
+  }
+  while (
+    start < end &&
+    (words.prepositions.has(tokens[start]!.lower) ||
+      words.coordinators.has(tokens[start]!.lower) ||
+      words.determiners.has(tokens[start]!.lower) ||
+      words.adverbs.has(tokens[start]!.lower) ||
+      words.subordinators.has(tokens[start]!.lower))
+  )
+    start++;
+  const from = behindForeignStart(tokens, start, end, language);
+  for (let i = from; i < end; i++) if (roleNounAt(tokens, i, language)) return [from, end];
+  return null;
+}
+
+/** "the ministry's spokeswoman, X,": a description with an article that the name explains. Token positions. */
+export function roleBeforeComma(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  language: Language,
+): [number, number] | null {
+  if (tokens[start - 1]?.kind !== 'comma') return null;
+  const closes =
+    tokens[end]?.kind === 'comma' ||
+    tokens[end]?.kind === 'stop' ||
+    language.grammar.isFiniteVerb(tokens, end);
+  const role = closes ? roleBefore(tokens, start - 1, language) : null;
+  return role && language.words.determiners.has(tokens[role[0] - 1]?.lower ?? '') ? role : null;
+}
+
+/** Behind what a title cannot hold: a preposition with no role noun before it ("in Moscow President Putin"). */
+function behindForeignStart(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  language: Language,
+): number {
+  let from = start;
+  let role = false;
+  for (let i = start; i < end; i++) {
+    const { lower } = tokens[i]!;
+    if (roleNounAt(tokens, i, language)) role = true;
+    else if (!role && (language.words.prepositions.has(lower) || language.words.coordinators.has(lower)))
+      from = i + 1;
+  }
+  return from;
+}
+
+function isModifier(token: Token, language: Language): boolean {
+  const { words } = language;
+  return !(
+    words.determiners.has(token.lower) ||
+    words.auxiliaries.has(token.lower) ||
+    words.relatives.has(token.lower) ||
+    words.subordinators.has(token.lower) ||
+    words.adverbs.has(token.lower) ||
+    language.pronouns.has(token.lower) ||
+    words.times.has(token.lower) ||
+    language.cues.lookup(token.lower).length > 0 ||
+    /(?:ed|ing)$/u.test(token.lower)
+  );
+}
+
+function roleNounAt(tokens: readonly Token[], at: number, language: Language): boolean {
+  return (
+    language.roles.nouns.has(tokens[at]!.lower) ||
+    language.roles.nouns.has(`${tokens[at]!.lower} ${tokens[at + 1]?.lower}`)
+  );
+}
+
+/** The apposition behind a name: `, head of the plant`, up to its comma. Token positions. */
+export function roleBehind(
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+): [number, number] | null {
+  if (tokens[at]?.kind !== 'comma') return null;
+  // "Ivan Petrov, 45, a doctor"
+  const comma = tokens[at + 1]?.kind === 'number' && tokens[at + 2]?.kind === 'comma' ? at + 2 : at;
+  let end = comma + 1;
+  let role = false;
+  while (end < tokens.length && end - comma <= LONGEST_ROLE) {
+    const token = tokens[end]!;
+    if (token.kind !== 'word' && token.kind !== 'number') break;
+    if (language.words.relatives.has(token.lower) || language.grammar.isFiniteVerb(tokens, end)) break;
+    if (
+      language.words.coordinators.has(token.lower) &&
+      role &&
+      tokens[end + 1]?.capital &&
+      tokens[end + 2]?.capital
+    )
+      break;
+    if (end - comma < 8 && roleNounAt(tokens, end, language)) role = true;
+    if (
+      !role &&
+      (language.words.prepositions.has(token.lower) || language.words.complementizers.has(token.lower))
+    )
+      return null;
+    end++;
+  }
+  let start = comma + 1;
+  while (start < end && language.words.determiners.has(tokens[start]!.lower)) start++;
+  // "..., a spokesman for the plant told": the subject of what follows, and no apposition.
+  const next = tokens[end]?.kind === 'bracket' ? end + 1 : end;
+  const closes = tokens[end]?.kind !== 'quotation' && !language.grammar.isFiniteVerb(tokens, next);
+  return role && closes && start < end ? [start, end] : null;
+}

@@ -1,0 +1,133 @@
+import type { Token } from '../../extract/reading.ts';
+import { isWord, lowerAt } from './looking.ts';
+import { subjects } from './pronouns.ts';
+import { roles } from './roles.ts';
+import { isFiniteVerb, isFiniteWithin } from './verbs.ts';
+import { wordClasses as words } from './words.ts';
+
+/** Whether a preposition here opens a time or an occasion of saying. */
+export function isCircumstance(tokens: readonly Token[], at: number): boolean {
+  if (lowerAt(tokens, at) === 'of') return false;
+  for (let i = at + 1; i < tokens.length && i - at < 9; i++) {
+    const word = lowerAt(tokens, i);
+    if (tokens[i]!.kind === 'number' && /^(?:19|20)\d\d$/u.test(word)) return true;
+    if (words.times.has(word)) return true;
+    if (words.occasions.has(word)) return lowerAt(tokens, at) !== 'for' || word === 'broadcast';
+    if (tokens[i]!.kind !== 'word' && tokens[i]!.kind !== 'number' && tokens[i]!.kind !== 'other')
+      return false;
+    if (i > at + 1 && words.prepositions.has(word)) return false;
+  }
+  return false;
+}
+
+/** Time, place and occasion, one after the other; with `addressed`, the one spoken to first. */
+export function afterCircumstances(tokens: readonly Token[], from: number, addressed: boolean): number {
+  let at = addressed ? afterAddressee(tokens, from) : from;
+  for (;;) {
+    const token = tokens[at];
+    if (!token) return at;
+    if (token.kind === 'bracket') at++;
+    else if (
+      isWord(token) &&
+      words.prepositions.has(token.lower) &&
+      !words.complementizers.has(token.lower)
+    ) {
+      const behind = behindPhrase(tokens, at + 1);
+      if (behind === at + 1) return at;
+      at = behind;
+    } else if (
+      isWord(token) &&
+      (words.times.has(token.lower) || (words.adverbs.has(token.lower) && !token.capital))
+    )
+      at++;
+    else if (token.kind === 'number' && at > from && words.times.has(lowerAt(tokens, at - 1))) at++;
+    else return at;
+  }
+}
+
+function afterAddressee(tokens: readonly Token[], from: number): number {
+  const first = tokens[from];
+  if (
+    !isWord(first) ||
+    words.complementizers.has(first.lower) ||
+    words.prepositions.has(first.lower) ||
+    words.interrogatives.has(first.lower) ||
+    words.times.has(first.lower)
+  )
+    return from;
+  if (subjects.has(first.lower) && first.lower !== 'it' && first.lower !== 'you') return from;
+  if (
+    [
+      'him',
+      'her',
+      'them',
+      'us',
+      'me',
+      'it',
+      'you',
+      'reporters',
+      'journalists',
+      'newsmen',
+      'lawmakers',
+      'parliament',
+    ].includes(first.lower)
+  )
+    return from + 1;
+  return behindPhrase(tokens, from);
+}
+
+/** Behind one noun phrase without its prepositions: up to where another one starts, or a verb. */
+export function behindPhrase(tokens: readonly Token[], from: number): number {
+  let at = from;
+  let noun = false;
+  while (at < tokens.length) {
+    const token = tokens[at]!;
+    if (token.kind === 'bracket' || token.kind === 'other') {
+      at++;
+      continue;
+    }
+    if (token.kind !== 'word' && token.kind !== 'number') return at;
+    const word = token.lower;
+    if (words.complementizers.has(word) && at > from) return at;
+    if (words.prepositions.has(word) || words.relatives.has(word)) return at;
+    if (word === 'and' && noun) {
+      if (
+        tokens[at + 1] &&
+        !isFiniteVerb(tokens, at + 2) &&
+        !subjects.has(lowerAt(tokens, at + 1)) &&
+        !cueFollows(tokens, at + 1)
+      ) {
+        at++;
+        noun = false;
+        continue;
+      }
+      return at;
+    }
+    if (words.coordinators.has(word) || words.subordinators.has(word)) return at;
+    if (isFiniteVerb(tokens, at)) return at;
+    if (noun && (words.determiners.has(word) || subjects.has(word))) return at;
+    if (
+      noun &&
+      token.capital &&
+      !tokens[at - 1]!.capital &&
+      !roles.nouns.has(lowerAt(tokens, at - 1)) &&
+      tokens[at - 1]!.kind === 'word' &&
+      !words.bodies.has(word)
+    )
+      if (isFiniteWithin(tokens, at)) return at;
+    if (noun && words.times.has(word) && !words.times.has(lowerAt(tokens, at - 1))) return at;
+    if (
+      noun &&
+      words.times.has(lowerAt(tokens, at - 1)) &&
+      !words.times.has(word) &&
+      token.kind === 'word' &&
+      !words.occasions.has(word)
+    )
+      return at;
+    if (!words.determiners.has(word)) noun = true;
+    at++;
+  }
+  return at;
+}
+
+const cueFollows = (tokens: readonly Token[], at: number) => isFiniteVerb(tokens, at);

@@ -1,0 +1,74 @@
+import type { Token } from '../../extract/reading.ts';
+import { behindPhrase } from './circumstances.ts';
+import { isWord, lowerAt } from './looking.ts';
+import { subjects } from './pronouns.ts';
+import { isFiniteWithin } from './verbs.ts';
+import { wordClasses as words } from './words.ts';
+
+/** Behind these an -ing form opens a clause of its own: "said making it legal would help". */
+const SAYS = new Set(['said', 'says', 'say']);
+
+/** Whether a clause with its subject may begin here. */
+export function opensClause(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.kind === 'number' || token.kind === 'other') return true;
+  if (token.kind !== 'word') return false;
+  const { lower } = token;
+  if (words.complementizers.has(lower)) return true;
+  if (subjects.has(lower) || lower === 'there') return true;
+  if (words.subordinators.has(lower) && lower !== 'if') return false;
+  if (words.prepositions.has(lower) || words.relatives.has(lower) || words.coordinators.has(lower))
+    return false;
+  if (/[a-z]ing$/u.test(token.text)) return isFiniteWithin(tokens, at) && SAYS.has(lowerAt(tokens, at - 1));
+  return !words.adverbs.has(lower) && !words.times.has(lower);
+}
+
+/** "to build", but not "to Kiev". */
+export function opensInfinitive(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (/^(?:suggest|propos|recommend|advis)/u.test(lowerAt(tokens, at - 1)))
+    return /ing$/u.test(lowerAt(tokens, at)) || lowerAt(tokens, at) === 'to';
+  if (lowerAt(tokens, at) !== 'to' || next?.kind !== 'word' || next.capital) return false;
+  return (
+    !words.determiners.has(next.lower) &&
+    !words.prepositions.has(next.lower) &&
+    !/(?:ing|tion|ness)$/u.test(next.lower)
+  );
+}
+
+/** "called him |a thief|", "called the plan |"a joke"|": behind the object, where an article or a quotation opens the name. */
+export function nameAfterObject(tokens: readonly Token[], at: number): number | null {
+  const first = tokens[at];
+  if (first?.kind === 'quotation') return at;
+  if (!isWord(first) || words.prepositions.has(first.lower) || words.adverbs.has(first.lower)) return null;
+  const end = OBJECTS.has(first.lower) ? at + 1 : behindPhrase(tokens, at);
+  const next = tokens[end];
+  if (!next || end === at) return null;
+  if (next.kind === 'quotation') return end;
+  const last = tokens[end - 1]!;
+  if (end - at > 1 && (next.kind === 'stop' || next.kind === 'comma') && ADJECTIVE.test(last.text))
+    return end - 1;
+  return next.kind === 'word' &&
+    ['a', 'an', 'the', 'one', 'his', 'their', 'its', 'another'].includes(next.lower)
+    ? end
+    : null;
+}
+
+/** What tells an adjective by its end. */
+const ADJECTIVE =
+  /^\p{Ll}+(?:able|ible|ful|less|ous|ive|iate|ical|ary|wrong|false|absurd|illegal|fair|weak)$/u;
+const OBJECTS = new Set([
+  'him',
+  'her',
+  'it',
+  'them',
+  'himself',
+  'herself',
+  'us',
+  'me',
+  'this',
+  'that',
+  'these',
+  'themselves',
+]);

@@ -1,0 +1,20 @@
+import type { Token } from '../../extract/reading.ts';
+
+/** Longer noun phrases than this are not looked for; it keeps the search linear. In tokens. */
+export const LONGEST_PHRASE = 45;
+
+/** Words that are prepositions as often as they open a clause: "after the bankruptcy", "after it went bankrupt". */
+export const EITHER: ReadonlySet<string> = new Set([
+  'after',
+  'before',
+  'since',
+  'until',
+  'till',
+  'than',
+  'as',
+  'like',
+]);
+
+export const isWord = (token: Token | undefined): token is Token => token?.kind === 'word';
+
+export const lowerAt = (tokens: readonly Token[], at: number) => tokens[at]?.lower ?? '';

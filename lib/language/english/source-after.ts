@@ -1,0 +1,99 @@
+import type { Token, TokenRange } from '../../extract/reading.ts';
+import { isCircumstance } from './circumstances.ts';
+import { EITHER, isWord, LONGEST_PHRASE, lowerAt } from './looking.ts';
+import { subjects } from './pronouns.ts';
+import { roles } from './roles.ts';
+import { isFiniteVerb } from './verbs.ts';
+import { wordClasses as words } from './words.ts';
+
+/** The noun phrase that starts at `start` and can be a source: "said |Shi Weichun| with the bureau". */
+export function sourceAfter(tokens: readonly Token[], start: number): TokenRange | null {
+  const first = tokens[start];
+  if (!first || (first.kind !== 'word' && first.kind !== 'number')) return null;
+  if (
+    subjects.has(first.lower) ||
+    (['him', 'her', 'them'].includes(first.lower) && !isNounNext(tokens, start))
+  )
+    return [start, start + 1];
+  let end = start;
+  while (end < tokens.length && end - start < LONGEST_PHRASE) {
+    const token = tokens[end]!;
+    if (token.kind === 'bracket') {
+      end++;
+      continue;
+    }
+    if (
+      token.kind === 'quotation' &&
+      end > start &&
+      token.end - token.start <= 40 &&
+      tokens[end - 1]!.kind === 'word'
+    ) {
+      end++;
+      continue;
+    }
+    if (token.kind !== 'word' && token.kind !== 'number' && token.kind !== 'other') break;
+    if (end > start && endsSourceAfter(tokens, start, end)) break;
+    if (
+      end === start &&
+      (words.prepositions.has(token.lower) ||
+        words.complementizers.has(token.lower) ||
+        isFiniteVerb(tokens, end))
+    )
+      return null;
+    end++;
+  }
+  while (end > start && words.coordinators.has(lowerAt(tokens, end - 1))) end--;
+  return end > start ? [start, end] : null;
+}
+
+const isNounNext = (tokens: readonly Token[], at: number) =>
+  isWord(tokens[at + 1]) &&
+  !words.prepositions.has(lowerAt(tokens, at + 1)) &&
+  !words.adverbs.has(lowerAt(tokens, at + 1));
+
+function endsSourceAfter(tokens: readonly Token[], start: number, at: number): boolean {
+  const word = lowerAt(tokens, at);
+  if (words.relatives.has(word) || words.complementizers.has(word)) return true;
+  if (words.subordinators.has(word) || words.adverbs.has(word)) return true;
+  if (words.times.has(word) && !(tokens[at]!.capital && isRoleAt(tokens, at - 1))) return true;
+  if (word === 'and' || word === 'but') return !joinsSources(tokens, at);
+  if (words.prepositions.has(word)) return !continuesWithPreposition(tokens, start, at);
+  if (words.determiners.has(word))
+    return (
+      !words.prepositions.has(lowerAt(tokens, at - 1)) &&
+      !words.coordinators.has(lowerAt(tokens, at - 1)) &&
+      !words.determiners.has(lowerAt(tokens, at - 1))
+    );
+  if (/ing$/u.test(word) && !tokens[at]!.capital && tokens[at - 1]!.capital) return true;
+  return isFiniteVerb(tokens, at);
+}
+
+/** "Lavrov and Blinken", "bureau of commerce and foreign affairs": a noun phrase follows, and no verb behind it. */
+function joinsSources(tokens: readonly Token[], at: number): boolean {
+  if (!isWord(tokens[at + 1])) return false;
+  for (let i = at + 1; i < tokens.length && i - at < 12; i++) {
+    if (tokens[i]!.kind === 'comma' || tokens[i]!.kind === 'stop') return true;
+    if (isFiniteVerb(tokens, i)) return false;
+  }
+  return true;
+}
+
+function isRoleAt(tokens: readonly Token[], at: number): boolean {
+  return roles.nouns.has(lowerAt(tokens, at)) || words.bodies.has(lowerAt(tokens, at));
+}
+
+/** "ambassador to Vietnam", "a source in the services", but not "Shi Weichun with the bureau" or "a spokesman on Monday". */
+function continuesWithPreposition(tokens: readonly Token[], start: number, at: number): boolean {
+  const before = tokens[at - 1]!;
+  const word = lowerAt(tokens, at);
+  if (EITHER.has(word) || word === 'during' || word === 'following' || word === 'including') return false;
+  if (isCircumstance(tokens, at)) return false;
+  if (before.kind === 'bracket') return word === 'of' || word === 'for';
+  if (!before.capital) return true;
+  if (isRoleAt(tokens, at - 1)) return true;
+  // A name that goes on with "of" is an institution's ("Bank of Russia"), if no person's name came first.
+  return (
+    (word === 'of' || (word === 'for' && tokens[at + 1]?.capital === true)) &&
+    !tokens.slice(start, at).some((token) => roles.nouns.has(token.lower))
+  );
+}

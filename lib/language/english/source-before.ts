@@ -1,0 +1,150 @@
+import type { Token, TokenRange } from '../../extract/reading.ts';
+import { EITHER, isWord, LONGEST_PHRASE, lowerAt } from './looking.ts';
+import { subjects } from './pronouns.ts';
+import { isFiniteVerb } from './verbs.ts';
+import { wordClasses as words } from './words.ts';
+
+function closesPhrase(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  switch (token.kind) {
+    case 'comma':
+    case 'colon':
+    case 'semicolon':
+    case 'stop':
+    case 'dash':
+      return true;
+    case 'quotation':
+      // A name in quotation marks belongs to the phrase; an utterance does not.
+      return at === 0 || tokens[at - 1]!.kind !== 'word' || token.end - token.start > 40;
+    case 'word':
+      return (
+        words.relatives.has(token.lower) ||
+        (words.subordinators.has(token.lower) && !EITHER.has(token.lower) && token.lower !== 'so')
+      );
+    default:
+      return false;
+  }
+}
+
+/** The noun phrase that ends before `end` and can be a source: "Meanwhile, |a spokesman for the plant| said". */
+export function sourceBefore(tokens: readonly Token[], end: number): TokenRange | null {
+  const last = tokens[end - 1];
+  if (!last) return null;
+  if (isWord(last) && subjects.has(last.lower)) return [end - 1, end];
+  let start = end;
+  let afterVerb = false;
+  while (start > 0 && end - start < LONGEST_PHRASE) {
+    if (closesPhrase(tokens, start - 1)) break;
+    const word = lowerAt(tokens, start - 1);
+    if (EITHER.has(word) && opensSubordinate(tokens, start - 1)) break;
+    if (isFiniteVerb(tokens, start - 1)) {
+      const clause = behindWho(tokens, start - 1);
+      if (clause !== null) return sourceBefore(tokens, clause);
+      afterVerb = true;
+      break;
+    }
+    start--;
+  }
+  if (afterVerb) start = behindLastCoordinator(tokens, start, end);
+  start = behindOpening(tokens, start, end);
+  const close = beforeClosingTime(tokens, start, end);
+  return start < close && holdsNoun(tokens, start, close) ? [start, close] : null;
+}
+
+/** "officials who spoke with the paper said": where "who" stands, if it opens the clause of the verb at `verb`. */
+function behindWho(tokens: readonly Token[], verb: number): number | null {
+  for (let i = verb - 1; i > 0 && verb - i < 4; i--) {
+    if (tokens[i]!.kind !== 'word') return null;
+    if (lowerAt(tokens, i) === 'who') return tokens[i - 1]!.kind === 'word' ? i : null;
+  }
+  return null;
+}
+
+/** "Kiprono |on Friday| said", "Kiprono |Friday| said". */
+function beforeClosingTime(tokens: readonly Token[], start: number, end: number): number {
+  let close = end;
+  while (
+    close > start &&
+    (words.times.has(lowerAt(tokens, close - 1)) || (tokens[close - 1]!.kind === 'number' && close < end))
+  )
+    close--;
+  if (close < end && close - 1 > start && TIME_PREPOSITIONS.has(lowerAt(tokens, close - 1))) return close - 1;
+  return close > start ? close : end;
+}
+
+const TIME_PREPOSITIONS = new Set(['on', 'in', 'late', 'early', 'last', 'this', 'earlier']);
+
+/** "After Lavrov said": the word opens a clause where it opens the segment or a verb stands before it. */
+function opensSubordinate(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i < LONGEST_PHRASE; i--) {
+    if (closesPhrase(tokens, i)) return i === at - 1;
+    if (isFiniteVerb(tokens, i)) return true;
+  }
+  return at === 0;
+}
+
+function behindLastCoordinator(tokens: readonly Token[], start: number, end: number): number {
+  for (let i = end - 1; i >= start; i--) if (words.coordinators.has(lowerAt(tokens, i))) return i + 1;
+  return end;
+}
+
+/** Leaves out what opens a clause before its subject: "And", "Meanwhile", "On Thursday". */
+function behindOpening(tokens: readonly Token[], from: number, end: number): number {
+  let start = from;
+  for (;;) {
+    const token = tokens[start];
+    if (start >= end || !token) return start;
+    if (
+      isWord(token) &&
+      (words.coordinators.has(token.lower) || (words.adverbs.has(token.lower) && !isName(tokens, start)))
+    )
+      start++;
+    else if (isWord(token) && words.prepositions.has(token.lower)) {
+      const behind = behindPreposition(tokens, start, end);
+      if (behind >= end) return skipEither(tokens, start, end);
+      start = behind;
+    } else return start;
+  }
+}
+
+const isName = (tokens: readonly Token[], at: number) => at > 0 && tokens[at]!.capital;
+
+function skipEither(tokens: readonly Token[], start: number, end: number): number {
+  return EITHER.has(lowerAt(tokens, start)) || ['for', 'while'].includes(lowerAt(tokens, start))
+    ? start + 1
+    : end;
+}
+
+/** Behind "On Thursday", "In the evening of June 5": where the next noun phrase starts, or `end`. */
+function behindPreposition(tokens: readonly Token[], at: number, end: number): number {
+  let i = at + 1;
+  let started = false;
+  for (; i < end; i++) {
+    const token = tokens[i]!;
+    const word = token.lower;
+    if (words.prepositions.has(word)) {
+      started = false;
+      continue;
+    }
+    if (started && (words.determiners.has(word) || subjects.has(word))) return i;
+    if (started && token.capital && !tokens[i - 1]!.capital && tokens[i - 1]!.kind === 'word') return i;
+    if (started && token.capital && words.times.has(tokens[i - 1]!.lower) && !words.times.has(word)) return i;
+    if (!words.determiners.has(word)) started = true;
+  }
+  return end;
+}
+
+function holdsNoun(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word') continue;
+    if (token.capital || subjects.has(token.lower)) return true;
+    if (
+      !words.prepositions.has(token.lower) &&
+      !words.adverbs.has(token.lower) &&
+      !words.auxiliaries.has(token.lower)
+    )
+      return true;
+  }
+  return false;
+}
