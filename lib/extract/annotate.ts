@@ -8,20 +8,28 @@ import { findPeople } from './people.ts';
 import { readText } from './read-text.ts';
 import { registerPeople } from './speakers/register.ts';
 import { resolveSpeakers } from './speakers/resolve-speakers.ts';
+import { inOneGo, type Steps } from './steps.ts';
 
 /** Finds the claims and the organizations of one article's text. Pure; spans in UTF-16 code units of `text`. */
 export function annotate(text: string, language: Language): Annotation {
+  return inOneGo(annotateInSteps(text, language));
+}
+
+/** The same, in steps: a long article must not keep its page waiting. */
+export function* annotateInSteps(text: string, language: Language): Steps<Annotation> {
   const dateline = readDateline(text);
   // Quotations before sentences: a full stop inside quotation marks ends none.
-  const reading = readText(text, dateline?.span ?? null, language);
-  const organizations = findOrganizations(text, language.organizations);
+  const reading = yield* readText(text, dateline?.span ?? null, language);
+  const organizations = yield* findOrganizations(text, language.organizations);
   // People after organizations: what names an organization names nobody.
-  const register = registerPeople(text, findPeople(reading), organizations, language);
-  const drafts = findClaims(reading);
+  const people = yield* findPeople(reading);
+  const register = registerPeople(text, people, organizations, language);
+  const drafts = yield* findClaims(reading);
   // In the order of the article: whoever spoke last is whom "he" means.
   const speaking = organizations.filter(
     ({ span }) => !dateline || span[1] <= dateline.span[0] || span[0] >= dateline.span[1],
   );
-  const resolved = resolveSpeakers(drafts, reading, register, speaking);
-  return { language: language.code, dateline, claims: finishClaims(resolved, reading), organizations };
+  const resolved = yield* resolveSpeakers(drafts, reading, register, speaking);
+  const claims = yield* finishClaims(resolved, reading);
+  return { language: language.code, dateline, claims, organizations };
 }

@@ -1,6 +1,7 @@
 import type { Claim, ClaimKind, Span, Speaker } from './annotation.ts';
 import type { Quotation, Reading } from './reading.ts';
 import type { Resolved } from './speakers/resolve-speakers.ts';
+import type { Steps } from './steps.ts';
 
 const EDGE = /[\s"“”„‟«»,;:–—-]/u;
 
@@ -8,7 +9,7 @@ const EDGE = /[\s"“”„‟«»,;:–—-]/u;
  * Draws the boundaries of the content on the character, and says which kind of claim it is. Claims that have no content left
  * fall away; the speakers of the others are numbered anew, so that no number is missing.
  */
-export function finishClaims(resolved: readonly Resolved[], reading: Reading): Claim[] {
+export function* finishClaims(resolved: readonly Resolved[], reading: Reading): Steps<Claim[]> {
   const claims: Claim[] = [];
   const numbered = new Map<Speaker, Speaker>();
   for (const { draft, speaker, speakerFrom } of resolved) {
@@ -26,6 +27,7 @@ export function finishClaims(resolved: readonly Resolved[], reading: Reading): C
       kind: kindOf(content, reading),
       rule: draft.rule,
     });
+    yield;
   }
   return claims;
 }

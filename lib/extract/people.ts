@@ -2,6 +2,7 @@ import type { Gender, Language } from '../language/language.ts';
 import type { Span } from './annotation.ts';
 import { roleBefore, roleBeforeComma, roleBehind } from './person-roles.ts';
 import { type Reading, spanOf, type Token } from './reading.ts';
+import type { Steps } from './steps.ts';
 import { tokenize } from './tokens.ts';
 
 /** One place where a person is named, with what stands directly at the name. Spans in UTF-16 code units of the text. */
@@ -23,8 +24,13 @@ export interface PersonMention {
 const LONGEST_NAME = 5;
 
 /** Finds the people that a text names, inside and outside quotations. Linear in its length. */
-export function findPeople({ text, paragraphs, language, attested }: Reading): PersonMention[] {
-  return paragraphs.flatMap((paragraph) => peopleIn(tokenize(text, paragraph, []), language, attested));
+export function* findPeople({ text, paragraphs, language, attested }: Reading): Steps<PersonMention[]> {
+  const found: PersonMention[] = [];
+  for (const paragraph of paragraphs) {
+    for (const mention of peopleIn(tokenize(text, paragraph, []), language, attested)) found.push(mention);
+    yield;
+  }
+  return found;
 }
 
 function peopleIn(

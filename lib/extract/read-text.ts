@@ -4,15 +4,16 @@ import { findParagraphs } from './paragraphs.ts';
 import { scanQuotations } from './quotations.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { splitSentences } from './sentences.ts';
+import type { Steps } from './steps.ts';
 import { tokenize } from './tokens.ts';
 
 /** Reads a text into paragraphs, quotations and sentences, leaving out the dateline if its span is given. */
-export function readText(text: string, dateline: Span | null, language: Language): Reading {
+export function* readText(text: string, dateline: Span | null, language: Language): Steps<Reading> {
   const paragraphs = findParagraphs(text).flatMap((paragraph) => withoutDateline(paragraph, dateline));
   const quotations = scanQuotations(text, paragraphs);
   const sentences: Sentence[] = [];
   let next = 0;
-  paragraphs.forEach((paragraph, index) => {
+  for (const [index, paragraph] of paragraphs.entries()) {
     const own = [];
     for (; next < quotations.length && quotations[next]!.start < paragraph[1]; next++)
       own.push(quotations[next]!);
@@ -24,7 +25,8 @@ export function readText(text: string, dateline: Span | null, language: Language
       language,
     ))
       sentences.push(sentence);
-  });
+    yield;
+  }
   const capitalised = new Set(text.match(/\p{Lu}[\p{L}\p{M}]*(?:-\p{L}+)*/gu));
   const attested = (word: string) => capitalised.has(word);
   return { text, language, paragraphs, quotations, sentences, attested };

@@ -2,6 +2,7 @@ import type { Span } from '../annotation.ts';
 import { findCues } from '../cues.ts';
 import { type Reading, type Sentence, spanOf } from '../reading.ts';
 import { type Attribution, attribute } from '../sources.ts';
+import type { Steps } from '../steps.ts';
 import type { Candidate, ClaimRule, Decision } from './claim-rule.ts';
 import { claimsWithoutCue, nothingButQuotations } from './claims-without-cue.ts';
 import type { Draft } from './draft.ts';
@@ -9,7 +10,7 @@ import { claimRules } from './rules.ts';
 import { findAnnouncement, listedStatement } from './statement-list.ts';
 
 /** All claims of an article, in the order of their content. */
-export function findClaims(reading: Reading): Draft[] {
+export function* findClaims(reading: Reading): Steps<Draft[]> {
   const drafts: Draft[] = [];
   const announcement = findAnnouncement(reading);
   for (const sentence of reading.sentences) {
@@ -18,6 +19,7 @@ export function findClaims(reading: Reading): Draft[] {
     else if (!announcement || sentence.index <= announcement.index)
       drafts.push(...claimsWithoutCue(sentence, drafts, reading));
     else drafts.push(...listedClaims(sentence, announcement, drafts, reading));
+    yield;
   }
   return drafts
     .filter((draft) => draft.content.length > 0)

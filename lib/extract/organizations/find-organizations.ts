@@ -1,4 +1,5 @@
 import type { OrganizationMention } from '../annotation.ts';
+import type { Steps } from '../steps.ts';
 import type { Candidate } from './candidate.ts';
 import { extendNames } from './extend-names.ts';
 import { findPersonWords } from './find-person-words.ts';
@@ -12,12 +13,12 @@ import { nameInQuotes } from './name-in-quotes.ts';
 import type { OrganizationLanguage } from './organization-language.ts';
 import { readAcronyms } from './read-acronyms.ts';
 import { readContext } from './read-context.ts';
-import { readWords } from './read-words.ts';
+import { readWordsInSteps } from './read-words.ts';
 import { repeatNames } from './repeat-names.ts';
 import { settleOverlaps } from './settle-overlaps.ts';
 
 /** Finds the organizations of a text. Made once for a language, called for each article; the result does not depend on earlier calls. */
-export type OrganizationFinder = (text: string) => OrganizationMention[];
+export type OrganizationFinder = (text: string) => Steps<OrganizationMention[]>;
 
 const finders = new WeakMap<OrganizationLanguage, OrganizationFinder>();
 
@@ -25,7 +26,10 @@ const finders = new WeakMap<OrganizationLanguage, OrganizationFinder>();
  * Every mention of a named organization, in order, not overlapping; spans in UTF-16 code units of `text`, without "the" and
  * without a possessive.
  */
-export function findOrganizations(text: string, language: OrganizationLanguage): OrganizationMention[] {
+export function findOrganizations(
+  text: string,
+  language: OrganizationLanguage,
+): Steps<OrganizationMention[]> {
   let finder = finders.get(language);
   if (!finder) {
     finder = makeOrganizationFinder(language);
@@ -40,24 +44,40 @@ export function makeOrganizationFinder(language: OrganizationLanguage): Organiza
   return (text) => read(text, index, language);
 }
 
-function read(text: string, index: KnownIndex, language: OrganizationLanguage): OrganizationMention[] {
-  const words = readWords(text, language);
+function* read(
+  text: string,
+  index: KnownIndex,
+  language: OrganizationLanguage,
+): Steps<OrganizationMention[]> {
+  const words = yield* readWordsInSteps(text, language);
+  yield;
   const persons = findPersonWords(words, language);
+  yield;
   const excluded = new Set([...persons, ...index.carriers]);
   // The list knows most names of wire copy, with their full forms; "Severbank Latvia" is no Severbank.
   const known = extendNames(words, matchKnownNames(words, index, language), language);
+  yield;
   // Names that say what they are: "... Ministry", "... GmbH".
   const headed = language.genitive ? [] : extendNames(words, nameByHead(words, language), language);
+  yield;
   const formed = nameByForm(words, language);
+  yield;
   const completed = nameByGenitive(words, known, language);
+  yield;
   const quoted = nameInQuotes(text, words, language);
+  yield;
   const sure = settleOverlaps([known, quoted, completed, formed, headed]);
+  yield;
   // What the article explains in brackets counts in all of it: a name's acronym, or that it is none ("Free Trade Agreement (FTA)").
   const { pairs, others } = linkAcronyms(words, sure, language);
+  yield;
   const linked: Candidate[] = pairs.flatMap((pair) => [pair.full, pair.acronym]);
   // Weaker evidence fills what is left.
   const weak = [readAcronyms(words, others, language), readContext(words, excluded, language)];
+  yield;
   const named = settleOverlaps([linked, known, quoted, completed, formed, headed, ...weak]);
+  yield;
   const kept = settleOverlaps([named, repeatNames(words, named, persons, language)]);
+  yield;
   return giveNames(text, words, kept, pairs, language);
 }

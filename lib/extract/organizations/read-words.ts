@@ -1,4 +1,5 @@
 import type { Span } from '../annotation.ts';
+import { inOneGo, type Steps } from '../steps.ts';
 import type { OrganizationLanguage } from './organization-language.ts';
 
 /** What stands between a word and the one before it. `break` is anything that no name runs across. */
@@ -31,6 +32,14 @@ const POSSESSIVE = /^(.+)['’]s$/iu;
 
 /** The words of a text, in order. Web addresses are no words; they break what stands around them. Linear in the text. */
 export function readWords(text: string, language: OrganizationLanguage): Word[] {
+  return inOneGo(readWordsInSteps(text, language));
+}
+
+/** How many words a step reads. */
+const STEP = 500;
+
+/** The same, in steps. */
+export function* readWordsInSteps(text: string, language: OrganizationLanguage): Steps<Word[]> {
   const words: Word[] = [];
   let from = 0;
   let broken = true;
@@ -70,6 +79,7 @@ export function readWords(text: string, language: OrganizationLanguage): Word[] 
     });
     from = after;
     broken = false;
+    if (words.length % STEP === 0) yield;
   }
   markHeadlines(text, words);
   return words;

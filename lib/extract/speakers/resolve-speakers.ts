@@ -1,6 +1,7 @@
 import type { OrganizationMention, Speaker, SpeakerEvidence } from '../annotation.ts';
 import type { Draft } from '../claims/draft.ts';
 import type { Reading } from '../reading.ts';
+import type { Steps } from '../steps.ts';
 import { describe } from './describe.ts';
 import type { Register } from './register.ts';
 import { resolvers } from './resolvers.ts';
@@ -14,20 +15,25 @@ export interface Resolved {
 }
 
 /** Finds who is behind each source, going through the claims in order: whoever spoke last is whom "he" means. */
-export function resolveSpeakers(
+export function* resolveSpeakers(
   drafts: readonly Draft[],
   reading: Reading,
   register: Register,
   organizations: readonly OrganizationMention[],
-): Resolved[] {
+): Steps<Resolved[]> {
   const speakers = new Map<string, Speaker>();
   const story: Story = { reading, register, organizations, past: [], strangers: new Map() };
-  return drafts.map((draft) => {
+  const resolved: Resolved[] = [];
+  for (const draft of drafts) {
     const resolution = resolve(draft, story);
     story.past.push({ draft, resolution, thing: isThing(draft, resolution, story) });
-    if (!resolution) return { draft, speaker: null, speakerFrom: 'unknown' };
-    return { draft, speaker: speakerOf(resolution.identity, speakers, story), speakerFrom: resolution.from };
-  });
+    if (resolution) {
+      const speaker = speakerOf(resolution.identity, speakers, story);
+      resolved.push({ draft, speaker, speakerFrom: resolution.from });
+    } else resolved.push({ draft, speaker: null, speakerFrom: 'unknown' });
+    yield;
+  }
+  return resolved;
 }
 
 function resolve(draft: Draft, story: Story): Resolution | null {

@@ -7,7 +7,7 @@ export function lemma(word: string): string {
   const lower = word.toLowerCase();
   const noun = nounReadings(lower)[0];
   if (noun) return noun.lemma;
-  const given = givenNameReadings(word[0]!.toUpperCase() + lower.slice(1))[0];
+  const given = givenNameReadings(word.charAt(0).toUpperCase() + lower.slice(1))[0];
   if (given) return given.nominative.toLowerCase();
   return adjectiveForms(lower)[0]?.lemma ?? lower;
 }

@@ -1,11 +1,12 @@
 import { findOrganizations } from '../../../../lib/extract/organizations/find-organizations.ts';
 import type { OrganizationLanguage } from '../../../../lib/extract/organizations/organization-language.ts';
+import { inOneGo } from '../../../../lib/extract/steps.ts';
 
 /** The text with each organization found in it between bars, as the cases write what they expect: "the |SCO| said". */
 export function marked(text: string, language: OrganizationLanguage): string {
   let result = '';
   let from = 0;
-  for (const { span } of findOrganizations(text, language)) {
+  for (const { span } of inOneGo(findOrganizations(text, language))) {
     result += `${text.slice(from, span[0])}|${text.slice(...span)}|`;
     from = span[1];
   }
@@ -14,5 +15,5 @@ export function marked(text: string, language: OrganizationLanguage): string {
 
 /** The full names of the mentions, in order. */
 export function names(text: string, language: OrganizationLanguage): string[] {
-  return findOrganizations(text, language).map(({ name }) => name);
+  return inOneGo(findOrganizations(text, language)).map(({ name }) => name);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findOrganizations } from '../../../../lib/extract/organizations/find-organizations.ts';
+import { inOneGo } from '../../../../lib/extract/steps.ts';
 import { russianOrganizations } from '../../../../lib/language/russian/organizations/organizations.ts';
 import { marked, names } from './marked.ts';
 
@@ -59,7 +60,7 @@ describe('full names in Russian', () => {
   });
 
   it('gives the English name to an organization that both languages know', () => {
-    const [mention] = findOrganizations('Страны ШОС договорились.', russianOrganizations);
+    const [mention] = inOneGo(findOrganizations('Страны ШОС договорились.', russianOrganizations));
     expect(mention).toMatchObject({
       name: 'Шанхайская организация сотрудничества',
       english: 'Shanghai Cooperation Organization',
