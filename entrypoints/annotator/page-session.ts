@@ -2,13 +2,14 @@
 import { browser } from 'wxt/browser';
 import type { Article } from '../../lib/article/article.ts';
 import { type PageArticle, readPage } from '../../lib/article/read-page.ts';
-import { annotate } from '../../lib/extract/annotate.ts';
+import { annotateInSteps } from '../../lib/extract/annotate.ts';
 import type { Annotation } from '../../lib/extract/annotation.ts';
 import type { Language } from '../../lib/language/language.ts';
 import { recogniseLanguage } from '../../lib/language/recognise.ts';
 import { registeredLanguage } from '../../lib/language/registered.ts';
 import type { Message, PageState } from '../../lib/messages.ts';
 import { followElement } from '../../lib/page/follow-element.ts';
+import { inSlices } from '../../lib/page/in-slices.ts';
 import { lookWhileSettling } from '../../lib/page/look-while-settling.ts';
 import { onNavigation } from '../../lib/page/on-navigation.ts';
 import { loadSettings, marksShownOn, type Settings, watchSettings } from '../../lib/settings.ts';
@@ -104,7 +105,8 @@ export class PageSession {
       const page = readPage(document, { force });
       // At once, before anything is waited for: what changes from here on is heard.
       if (page) this.#follow(page.root);
-      const annotation = page && (await this.#annotationOf(page.article));
+      const annotation =
+        page && (await this.#annotationOf(page.article, () => reading === this.#readings && this.alive));
       if (reading !== this.#readings || !this.alive) return this.#state;
       if (page && annotation) this.#show(page, annotation);
       else this.#showNone({ status: 'no-article' });
@@ -119,11 +121,13 @@ export class PageSession {
     return browser.runtime?.id !== undefined;
   }
 
-  async #annotationOf(article: Article): Promise<Annotation> {
+  /** Null where it is no longer wanted before it is there. */
+  async #annotationOf(article: Article, wanted: () => boolean): Promise<Annotation | null> {
     // The page may have rendered the same text anew: what was found in it still stands.
     if (this.#state.status === 'annotated' && this.#state.article.text === article.text)
       return this.#state.annotation;
-    return annotate(article.text, await this.#language(article.text));
+    const language = await this.#language(article.text);
+    return inSlices(annotateInSteps(article.text, language), wanted);
   }
 
   async #language(text: string): Promise<Language> {

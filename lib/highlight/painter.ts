@@ -1,5 +1,6 @@
 /** Paints marks with the CSS Custom Highlight API: ranges in the page's registry, and not one node touched. */
 import type { Span } from '../extract/annotation.ts';
+import { nextTask } from '../page/next-task.ts';
 import { type Mark, type MarkName, priorityOf, registeredName } from './marks.ts';
 
 /** Longest time at a stretch that painting keeps the page waiting, in milliseconds. */
@@ -75,9 +76,4 @@ export class Painter {
     // Only our own: an annotator of a newer version of the extension may have registered its highlight meanwhile.
     if (CSS.highlights.get(registeredName(name)) === highlight) CSS.highlights.delete(registeredName(name));
   }
-}
-
-/** Resolves in a task of its own, so that input and rendering come first. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

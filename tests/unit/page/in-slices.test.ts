@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { inSlices, SLICE } from '../../../lib/page/in-slices.ts';
+
+/** Steps that take some milliseconds each. */
+function* slowSteps(count: number): Generator<void, string, void> {
+  for (let i = 0; i < count; i++) {
+    const end = performance.now() + SLICE / 2;
+    while (performance.now() < end);
+    yield;
+  }
+  return 'done';
+}
+
+describe('inSlices', () => {
+  it('gives other tasks their turn before long work is done', async () => {
+    const order: string[] = [];
+    const work = inSlices(slowSteps(10), () => true).then((result) => order.push(result ?? 'given up'));
+    setTimeout(() => order.push('another task'));
+    await work;
+    expect(order).toEqual(['another task', 'done']);
+  });
+
+  it('gives up where the result is no longer wanted', async () => {
+    expect(await inSlices(slowSteps(10), () => false)).toBeNull();
+  });
+
+  it('does short work at once', async () => {
+    function* short(): Generator<void, number, void> {
+      yield;
+      return 7;
+    }
+    expect(await inSlices(short(), () => false)).toBe(7);
+  });
+});
