@@ -1,6 +1,7 @@
 /** One page and what is known of it: reads it, follows it, paints it, and tells the other parts of the extension. */
 import { browser } from 'wxt/browser';
 import type { Article } from '../../lib/article/article.ts';
+import { articleInView } from '../../lib/article/in-view.ts';
 import { type PageArticle, readPage } from '../../lib/article/read-page.ts';
 import { annotateInSteps } from '../../lib/extract/annotate.ts';
 import type { Annotation } from '../../lib/extract/annotation.ts';
@@ -102,7 +103,7 @@ export class PageSession {
     const reading = ++this.#readings;
     try {
       this.#settings ??= await loadSettings();
-      const page = readPage(document, { force });
+      const page = readPage(document, { force, choose: articleInView });
       // At once, before anything is waited for: what changes from here on is heard.
       if (page) this.#follow(page.root);
       const annotation =

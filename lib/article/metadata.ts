@@ -55,7 +55,16 @@ function webAddress(address: string | null | undefined, base?: URL): URL | null 
 }
 
 /**
- * The page's address without fragment: the canonical one if it is of the same origin, else where the page was loaded from.
+ * Whether a canonical address is that of the page which is here: of the same origin, with the same last part of the path. A page that went on
+ * by script, or that has put another article below the first, often keeps the canonical address of where it began.
+ */
+function isOfThisPage(canonical: URL, here: URL): boolean {
+  const name = canonical.pathname.split('/').findLast((part) => part !== '') ?? '';
+  return canonical.origin === here.origin && here.pathname.includes(name);
+}
+
+/**
+ * The page's address without fragment: the canonical one if it is this page's, else where the page was loaded from.
  * A page from a file that says nothing has none: null.
  */
 export function readAddress(document: Document): string | null {
@@ -64,7 +73,7 @@ export function readAddress(document: Document): string | null {
     if (attributeOf(link, 'rel')?.toLowerCase() !== 'canonical') continue;
     const canonical = webAddress(attributeOf(link, 'href'), here ?? undefined);
     const isWeb = canonical !== null && /^https?:$/.test(canonical.protocol);
-    if (isWeb && (here === null || canonical.origin === here.origin)) return canonical.href;
+    if (isWeb && (here === null || isOfThisPage(canonical, here))) return canonical.href;
   }
   return here?.href ?? null;
 }

@@ -178,10 +178,11 @@ const WHOLE_BODY = 700;
 /** So many datelines with hardly a paragraph behind each make a list. */
 const LISTED = 3;
 
-/** The block that opens the article in one root; null where there is none. */
-function openingIn(root: SearchRoot): Element | null {
+/** The blocks that open an article in one root. Lazy, the likeliest first; empty where wires are only listed. */
+function* articlesIn(root: SearchRoot): Generator<Element> {
   let alone: Element | null = null;
   let short = 0;
+  let long = 0;
   const seen = new Set<Element>();
   for (const block of openingsIn(root)) {
     if (seen.has(block) || isQuoted(block) || isLink(block)) continue;
@@ -189,19 +190,25 @@ function openingIn(root: SearchRoot): Element | null {
     const behind = Math.max(paragraphsBehind(block), paragraphsWithin(block));
     // A text file that opens so is an article whatever its length.
     const whole = nameOf(block) === 'pre' || trimmedLength(block) >= WHOLE_BODY;
-    if (behind >= 2 || whole) return block;
-    short++;
-    if (short >= LISTED) return null;
+    if (behind >= 2 || whole) {
+      long++;
+      yield block;
+      continue;
+    }
+    if (++short >= LISTED) return;
     alone ??= behind === 1 || trimmedLength(block) >= SHORTEST_BODY ? block : null;
   }
-  return short === 1 && alone !== null && saysArticle(root) ? alone : null;
+  if (short === 1 && long === 0 && alone !== null && saysArticle(root)) yield alone;
 }
 
-/** The block that opens the article on a page, also in its open shadow roots; null where the page shows no wire's article. */
-export function findArticleOpening(document: Document): Element | null {
-  const found = openingIn(document);
+/**
+ * The blocks that open the articles on a page, also in its open shadow roots: mostly one, several where a page puts one
+ * article below another. Lazy, so that the first costs no more than it must.
+ */
+export function* articleOpenings(document: Document): Generator<Element> {
+  yield* articlesIn(document);
   const body = bodyOf(document);
-  if (found !== null || body === null) return found;
+  if (body === null) return;
   const roots: SearchRoot[] = [body];
   let looked = 0;
   for (let at = 0; at < roots.length && at < MOST_SHADOWS; at++) {
@@ -209,10 +216,13 @@ export function findArticleOpening(document: Document): Element | null {
     for (let index = 0; index < elements.length && looked < MOST_ELEMENTS; index++, looked++) {
       const shadow = shadowOf(elements[index]!) ?? null;
       if (shadow === null) continue;
-      const inside = openingIn(shadow);
-      if (inside !== null) return inside;
+      yield* articlesIn(shadow);
       roots.push(shadow);
     }
   }
-  return null;
+}
+
+/** The block that opens the first article on a page; null where the page shows no wire's article. */
+export function findArticleOpening(document: Document): Element | null {
+  return articleOpenings(document).next().value ?? null;
 }

@@ -5,7 +5,7 @@ import { containerOf } from './container.ts';
 import { readDateline } from './dateline.ts';
 import { largestTextOf } from './largest-text.ts';
 import { readAddress, readPublished, readTitle } from './metadata.ts';
-import { findArticleOpening } from './page-opening.ts';
+import { articleOpenings, findArticleOpening } from './page-opening.ts';
 import type { TextIndex } from './text-index.ts';
 
 /** An article together with the place where the page shows it. */
@@ -16,12 +16,32 @@ export interface PageArticle {
   index: TextIndex;
 }
 
+/** How a page is read. */
+export interface Reading {
+  /** Read the page's largest text even where no wire's dateline opens one. */
+  force: boolean;
+  /** Which of several articles below each other is meant, by the blocks that open them (at least one); the first where it is left out. */
+  choose?: (openings: [Element, ...Element[]]) => Element;
+}
+
+/** So many articles below each other are told apart. */
+const MOST_ARTICLES = 50;
+
+function openingOf(document: Document, { force, choose }: Reading): Element | null {
+  if (choose === undefined) return findArticleOpening(document) ?? (force ? largestTextOf(document) : null);
+  const openings: Element[] = [];
+  for (const opening of articleOpenings(document)) if (openings.push(opening) >= MOST_ARTICLES) break;
+  const [first, ...others] = openings;
+  if (first === undefined) return force ? largestTextOf(document) : null;
+  return choose([first, ...others]);
+}
+
 /**
  * Reads the wire's article that a page shows; null where it shows none. Changes nothing in the page.
- * @param force read the page's largest text even where no wire's dateline opens one; null then only where there is no text at all
+ * With `force`, null only where there is no text at all.
  */
-export function readPage(document: Document, { force }: { force: boolean }): PageArticle | null {
-  const opening = findArticleOpening(document) ?? (force ? largestTextOf(document) : null);
+export function readPage(document: Document, reading: Reading): PageArticle | null {
+  const opening = openingOf(document, reading);
   if (opening === null) return null;
   const root = containerOf(opening);
   const { text, index } = buildText(readBody(root, opening));

@@ -30,6 +30,22 @@ describe('a page', () => {
   });
 });
 
+describe('a page with one article below another', () => {
+  const { html } = wirePages.find(({ name }) => name.startsWith('one article below another'))!;
+
+  it('gives the one that is chosen, with its own headline', () => {
+    const page = readPage(documentOf(html), { force: false, choose: (openings) => openings.at(-1)! });
+    expect(page?.article).toMatchObject({
+      title: 'Ferry',
+      dateline: { place: 'PORT LAKE', date: 'June 27' },
+    });
+  });
+
+  it('gives the first when nobody chooses', () => {
+    expect(readPage(documentOf(html), { force: false })?.article.title).toBe('Bridge');
+  });
+});
+
 describe('an article forced out of a page without a dateline', () => {
   it('is its largest text', () => {
     const text = [
