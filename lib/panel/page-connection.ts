@@ -71,6 +71,8 @@ export function followScroll(tabId: number, onClaimInView: (claim: number | null
   port.onMessage.addListener((message: unknown) => {
     if (isMessage(message) && message.type === 'claim-in-view') onClaimInView(message.claim);
   });
+  // The page may have gone in the meantime; asking for the error keeps it out of the browser's log.
+  port.onDisconnect.addListener(() => void browser.runtime.lastError);
   return () => port.disconnect();
 }
 
