@@ -35,7 +35,7 @@ export function giveNames(
     if (!explained.has(key)) explained.set(key, full);
   }
   const nations = nationsOfListed(text, words, kept);
-  const fuller = fullerNames(words, kept, surface, language);
+  const fuller = fullerNames(kept, surface, language);
   const sameWords = namesOfSameWords(words, kept, surface, language);
   const nationOf = nationFinder(words, kept, language);
   return kept.map((c) => {
@@ -60,7 +60,6 @@ export function giveNames(
 
 /** Names of the list that the article writes more fully than the list does, to the way in which it writes them. */
 function fullerNames(
-  words: readonly Word[],
   kept: readonly Candidate[],
   surface: (c: Candidate) => string,
   language: OrganizationLanguage,
@@ -68,13 +67,7 @@ function fullerNames(
   const fuller = new Map<string, string>();
   const lengths = new Map<string, number>();
   for (const c of kept) {
-    if (
-      language.genitive ||
-      c.name === null ||
-      c.rule !== 'known-name' ||
-      language.nationWords.has((words[c.first] as Word).key)
-    )
-      continue;
+    if (language.genitive || c.name === null || c.rule !== 'known-name') continue;
     const length = c.last - c.first + 1;
     const least = lengths.get(c.name) ?? Math.max(2, c.name.split(/[\s-]+/).length);
     if (length < least || (lengths.has(c.name) && length === least)) continue;

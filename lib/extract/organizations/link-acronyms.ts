@@ -39,7 +39,8 @@ export function linkAcronyms(
     let at = i;
     if (bracketed && isAcronym(word)) {
       full = fullNameBefore(words, i - 1, i, endingAt, language);
-      if (!full && initialsOfAnything(words, i)) others.add(word.key);
+      if (!full && (language.otherThings.has(before.key) || initialsOfAnything(words, i)))
+        others.add(word.key);
     } else if (bracketed && word.shape === 'capital' && endingAt.has(i - 1)) {
       const candidate = endingAt.get(i - 1) as Candidate;
       full = isShortForm(word, words, candidate) ? candidate : null;

@@ -61,10 +61,12 @@ export function matchKnownNames(
   const found: Candidate[] = [];
   const waiting: { candidate: Candidate; organization: KnownOrganization }[] = [];
   const named = new Set<KnownOrganization>();
+  const surnames = lastNames(words, language);
   for (let i = 0; i < words.length; i++) {
     const longest = longestAt(words, i, index, language);
     for (const entry of longest) {
       if (!admits(words, i, entry, language)) continue;
+      if (entry.keys.length === 1 && surnames.has((words[i] as Word).key)) continue;
       const candidate = candidateOf(i, entry);
       if (entry.alias.use === 'after-name') {
         waiting.push({ candidate, organization: entry.organization });
@@ -84,6 +86,31 @@ export function matchKnownNames(
   const rest = found.filter(({ first }) => !replaced.has(first));
   return [...rest, ...later].sort((a, b) => a.first - b.first);
 }
+
+/** The keys of words that end somebody's name in this article: "Ossie |Michelin|", so that "Michelin said" is he. */
+function lastNames(words: readonly Word[], language: OrganizationLanguage): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i] as Word;
+    const before = words[i - 1] as Word;
+    if (word.shape !== 'capital' || before.shape !== 'capital' || word.gap !== 'space') continue;
+    const next = words[i + 1];
+    if (next && next.shape !== 'lower' && (next.gap === 'space' || next.gap === 'hyphen')) continue;
+    if (language.givenNames.has(before.text.toLowerCase()) || !commonBefore(before, language))
+      names.add(word.key);
+  }
+  return names;
+}
+
+const commonBefore = (word: Word, language: OrganizationLanguage): boolean =>
+  word.possessive ||
+  word.opens ||
+  language.titles.has(word.key) ||
+  language.openers.has(word.key) ||
+  language.nationWords.has(word.key) ||
+  language.heads.has(word.key) ||
+  language.subjects.has(word.key) ||
+  language.genericModifiers.has(word.key);
 
 /** The entries of the list that match at `at` with the most words. */
 function longestAt(
@@ -139,6 +166,7 @@ function admits(words: readonly Word[], at: number, entry: Entry, language: Orga
   const after = words[end + 1];
   if (use === 'carrier') return !carries(before, after, language);
   if (entry.organization.kind === 'company' && isModel(after)) return false;
+  if (isEvent(words, end, language)) return false;
   if (
     entry.keys.length === 1 &&
     first.shape !== 'acronym' &&
@@ -152,6 +180,16 @@ function admits(words: readonly Word[], at: number, entry: Entry, language: Orga
 /** "Airbus |A330|", "Boeing |737|": the product. */
 const isModel = (after: Word | undefined): boolean =>
   !!after && after.gap === 'space' && /^\p{Lu}{0,3}\d{2,4}\p{Lu}?$/u.test(after.text);
+
+/** "|FIFA| World Cup", "|UEFA| Women's Championship": the event. */
+function isEvent(words: readonly Word[], at: number, language: OrganizationLanguage): boolean {
+  for (let i = at + 1; i <= at + 3; i++) {
+    const word = words[i];
+    if (word?.gap !== 'space' || word.shape === 'lower' || words[at]?.possessive) return false;
+    if (language.events.has(word.key)) return true;
+  }
+  return false;
+}
 
 function carries(before: Word | undefined, after: Word | undefined, language: OrganizationLanguage): boolean {
   if (before && language.carrierBefore.has(before.text.toLowerCase())) return true;

@@ -30,8 +30,10 @@ function readName(words: readonly Word[], piece: Piece, language: OrganizationLa
   // "Springfield News-Leader"
   while (at < last && words[at + 1]?.gap === 'hyphen') at++;
   const head = headAt(words, headIndex, language) as HeadNoun;
-  // "Turkish Energy Minister": the subject of an office, no name.
-  if (language.subjects.has((words[at] as Word).key) && isTitleAt(words, at + 1, language)) return null;
+  // "Turkish Energy Minister", "Winter Energy Payment": the subject of something else, no name.
+  if (language.subjects.has((words[at] as Word).key) && !(words[at] as Word).possessive) {
+    if (at < last || isTitleAt(words, at + 1, language)) return null;
+  }
   let opensName = false;
   if (head.opensName && at === startOfName(words, first, at, language) && at < last) {
     opensName = true;

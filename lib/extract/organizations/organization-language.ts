@@ -91,6 +91,8 @@ export interface OrganizationLanguage {
   openers: ReadonlySet<string>;
   /** Nouns that make the whole run something else: "Agreement", "Summit", "Street". */
   otherThings: ReadonlySet<string>;
+  /** Keys of nouns for events that bear an organization's name: "FIFA World |Cup|". */
+  events: ReadonlySet<string>;
   /** Whole names that look like organizations and are none: "West Bank". */
   notOrganizations: ReadonlySet<string>;
   /** Words whose possessive stays inside a name: "People's", "Prosecutor's". */

@@ -26,6 +26,7 @@ export function readAcronyms(
     if (language.otherAcronyms.has(word.key) || language.nationWords.has(word.key) || ROMAN.test(word.text))
       continue;
     if (others.has(word.key) || opensDateline(words, i)) continue;
+    if (opensParagraph(word, words[i + 1], language)) continue;
     if (measures(words[i - 1], word, words[i + 1]) || partOfName(words, i, language)) continue;
     found.push({ first: i, last: i, tail: 0, kind: 'other', name: null, wikidata: null, rule: 'acronym' });
   }
@@ -41,6 +42,9 @@ function opensDateline(words: readonly Word[], i: number): boolean {
     words[first - 1]?.shape === 'acronym'
   )
     first--;
+  // "MARSABIT, |KENYA|, Jun 3"
+  if (words[first]?.gap === 'comma' && words[first - 1]?.shape === 'acronym')
+    return words[first - 1]?.opens === true;
   if (!(words[first] as Word).opens) return false;
   let last = i;
   while (
@@ -51,6 +55,13 @@ function opensDateline(words: readonly Word[], i: number): boolean {
     last++;
   const gap = words[last + 1]?.gap;
   return gap === 'comma' || gap === 'slash' || gap === 'open' || gap === 'break';
+}
+
+/** "LUKAS Steven won": the first word of a paragraph in capitals. */
+function opensParagraph(word: Word, after: Word | undefined, language: OrganizationLanguage): boolean {
+  if (!word.opens || word.text.length < 4 || after?.gap !== 'space' || after.shape !== 'capital')
+    return false;
+  return !language.titles.has(after.key) && !language.heads.has(after.key);
 }
 
 function measures(before: Word | undefined, word: Word, after: Word | undefined): boolean {

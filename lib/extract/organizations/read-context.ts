@@ -18,9 +18,10 @@ export function readContext(
   for (let i = 0; i < words.length; i++) {
     if (!isNameWord(words, i) || (words[i] as Word).inHeadline) continue;
     const last = runEnd(words, i, language);
+    // "chairwoman of |Nunavut|'s Legal Services Board": the board has one.
     const kind =
       announced(words, i, language) ??
-      led(words, i, language) ??
+      led(words, i, last, language) ??
       followed(words, i, last, language) ??
       camel(words, i, last, language);
     if (kind && !spoiled(words, i, last, excluded, language))
@@ -57,7 +58,13 @@ function announced(
 }
 
 /** "founder of |Acumen|", "analyst at |Canopus|" */
-function led(words: readonly Word[], first: number, language: OrganizationLanguage): OrganizationKind | null {
+function led(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  language: OrganizationLanguage,
+): OrganizationKind | null {
+  if ((words[last] as Word).possessive && words[last + 1]?.shape === 'capital') return null;
   let link = first - 1;
   if (language.articles.has(words[link]?.text ?? '')) link--;
   const role = words[link - 1];

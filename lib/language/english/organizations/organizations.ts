@@ -60,6 +60,7 @@ export const englishOrganizations = {
   titles,
   openers,
   otherThings: leveled(otherThings),
+  events: new Set('Cup Championship Championships Games Prix Trophy Olympics Expo'.split(' ')),
   notOrganizations,
   innerPossessives,
   formsAfter,

@@ -88,6 +88,7 @@ export const russianOrganizations = {
   titles,
   openers,
   otherThings,
+  events: none,
   notOrganizations: new Set(
     ['Совет директоров', 'Советский Союз', 'Страны Союза', 'Международный центр'].map((name) =>
       name.split(' ').map(wordKey).join(' '),

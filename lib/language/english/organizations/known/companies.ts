@@ -188,7 +188,7 @@ Apple; Apple Inc |Q312
 Microsoft; Microsoft Corp; Microsoft Corporation |Q2283
 Google |Q95
 Alphabet
-Meta Platforms; Meta; Meta Platforms Inc
+Meta Platforms; !Meta; Meta Platforms Inc
 ~Facebook
 ~Instagram
 ~WhatsApp
@@ -794,6 +794,10 @@ Ma'aden
 NEOM; Neom
 Public Investment Fund
 Temasek
+Oversea-Chinese Banking Corporation; OCBC
+DBS Bank; DBS
+United Overseas Bank; UOB
+Petrobangla
 Khazanah
 CK Hutchison
 Jardine Matheson

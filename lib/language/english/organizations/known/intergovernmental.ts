@@ -23,7 +23,7 @@ United Nations Educational, Scientific and Cultural Organization; UNESCO; Unesco
 United Nations Children's Fund; UNICEF; Unicef; UN Children's Fund |Q740308
 United Nations Development Programme; UNDP; UN Development Programme |Q161718
 United Nations Environment Programme; UNEP; UN Environment Programme; UN Environment |Q182016
-United Nations High Commissioner for Refugees; UNHCR; UN Refugee Agency; UN refugee agency; Office of the United Nations High Commissioner for Refugees |Q28606331
+United Nations High Commissioner for Refugees; UNHCR; UN High Commissioner for Refugees; UN Refugee Agency; UN refugee agency; Office of the United Nations High Commissioner for Refugees |Q28606331
 Office of the United Nations High Commissioner for Human Rights; OHCHR; UN Human Rights Office; Office of the UN High Commissioner for Human Rights; UN human rights office
 United Nations Office for the Coordination of Humanitarian Affairs; OCHA; UN Office for the Coordination of Humanitarian Affairs
 United Nations Office on Drugs and Crime; UNODC; UN Office on Drugs and Crime
@@ -117,7 +117,7 @@ Eurocontrol; EUROCONTROL
 European Patent Office; EPO
 European Bank for Reconstruction and Development; EBRD |Q488981
 Council of Europe; CoE |Q8908
-Parliamentary Assembly of the Council of Europe; PACE
+Parliamentary Assembly of the Council of Europe; PACE; <Assembly; <Parliamentary Assembly
 Committee of Ministers of the Council of Europe
 European Court of Human Rights; ECHR; ECtHR; Strasbourg Court |Q122880
 Venice Commission
@@ -182,7 +182,7 @@ Nordic Council of Ministers |Q182379
 Benelux Union
 Visegrad Group; Visegrad Four; V4
 Three Seas Initiative
-Contact Group
+Contact Group; Contact Group on Ukraine; Trilateral Contact Group
 G7; G-7; Group of Seven; Group of 7
 G8; G-8; Group of Eight
 G20; G-20; Group of Twenty; Group of 20

@@ -2,7 +2,7 @@
 export const media = `
 TASS; TASS News Agency; TASS news agency
 ITAR-TASS; Itar-Tass
-Xinhua News Agency; Xinhua
+Xinhua News Agency; Xinhua; Xinhua news agency
 Reuters; Reuters News Agency; Thomson Reuters |Q130879
 Associated Press; AP; The Associated Press |Q40469
 Agence France-Presse; AFP |Q40464
@@ -427,7 +427,7 @@ Echo of Moscow; Ekho Moskvy
 Vesti FM
 Govorit Moskva
 Mayak radio
-Solovyov Live
+Solovyov Live; Soloviev Live
 Regnum; REGNUM
 Rosbalt
 RNS

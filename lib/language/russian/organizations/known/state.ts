@@ -41,7 +41,7 @@ export const government = `
 Федеральное бюро расследований; ФБР = Federal Bureau of Investigation
 Агентство национальной безопасности; АНБ = National Security Agency
 Национальное управление по аэронавтике и исследованию космического пространства; НАСА; NASA = National Aeronautics and Space Administration
-Федеральная резервная система; ФРС; ФРС США = Federal Reserve System
+Федеральная резервная система; ФРС; ФРС США = Federal Reserve
 Совет национальной безопасности; СНБ
 Управление по санитарному надзору за качеством пищевых продуктов и медикаментов; FDA = Food and Drug Administration
 МИ-6; MI6 = Secret Intelligence Service
