@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { cardText, waitForNoCard } from './harness/card.ts';
+import { pasteInto } from './harness/clipboard.ts';
+import { eachBrowser } from './harness/each-browser.ts';
+import { sayTo } from './harness/extension-says.ts';
+import { paintedTexts, waitForPainted } from './harness/marks.ts';
+import { html, paragraphs, tassPage } from './pages/wire-pages.ts';
+
+const ADDRESS = 'http://tass.com/world/long';
+const LAST = 'This is the end of a long day';
+const filler = Array.from(
+  { length: 60 },
+  (_, day) => `On day ${day} the harbor was calm and nothing was unloaded.`,
+);
+const body = [...paragraphs, ...filler, `"${LAST}," Falk told reporters.`];
+
+const isInView = (page: Parameters<typeof waitForPainted>[0], words: string) =>
+  page.evaluate((wanted) => {
+    const paragraph = [...document.querySelectorAll('p')].find((p) => p.textContent?.includes(wanted));
+    const box = paragraph?.getBoundingClientRect();
+    return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
+  }, words);
+
+eachBrowser(
+  'going through the claims',
+  ({ href }) => (href === ADDRESS ? html(tassPage(body)) : null),
+  (world) => {
+    const open = async () => {
+      const page = await world().open(ADDRESS);
+      await waitForPainted(page, 'direct', LAST);
+      return page;
+    };
+
+    test('the page scrolls to a claim and flashes it for a moment', async () => {
+      const page = await open();
+      expect(await isInView(page, LAST)).toBe(false);
+      await sayTo(world().running, page, { type: 'show-claim', claim: 3 });
+      await waitForPainted(page, 'flash', LAST);
+      await expect.poll(() => isInView(page, LAST)).toBe(true);
+      await expect.poll(async () => (await paintedTexts(page)).flash, { timeout: 4000 }).toBeUndefined();
+    });
+
+    test('a key leads from claim to claim, round the end, with the card and the keyboard in it', async () => {
+      const page = await open();
+      await sayTo(world().running, page, { type: 'step-claim', by: -1 });
+      await waitForPainted(page, 'flash', LAST);
+      expect(await cardText(page)).toContain('Otto Falk');
+      expect(await page.evaluate(() => document.activeElement?.localName)).toBe('wiremark-card');
+      await page.keyboard.press('Escape');
+      await waitForNoCard(page);
+      expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
+      await sayTo(world().running, page, { type: 'step-claim', by: 1 });
+      await waitForPainted(page, 'flash', 'The ports of the Black Sea should share their pilots');
+    });
+
+    test('a message that names no claim changes nothing', async () => {
+      const page = await open();
+      await sayTo(world().running, page, { type: 'show-claim', claim: 99 });
+      await sayTo(world().running, page, { type: 'show-mention', mention: 99 });
+      expect((await paintedTexts(page)).flash).toBeUndefined();
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+    });
+
+    test('what is selected inside a claim is copied with who said it', async () => {
+      const page = await open();
+      // A press in the page first, as the one that opens the context menu.
+      await page.mouse.click(300, 300, { button: 'right' });
+      await page.evaluate(() => {
+        const text = document.querySelector('.text-block p:nth-child(2)')!.firstChild as Text;
+        const start = text.data.indexOf('one harbor');
+        getSelection()?.setBaseAndExtent(text, start, text, start + 'one harbor'.length);
+      });
+      await sayTo(world().running, page, { type: 'copy-selection' });
+      const { text } = await pasteInto(page);
+      expect(text).toContain('"one harbor" — Otto Falk, Ruritanian Transport Minister (TASS');
+    });
+  },
+);
