@@ -9,8 +9,8 @@ const CONTEXT = 32;
 
 /**
  * A claim as a W3C Web Annotation (https://www.w3.org/TR/annotation-model/): each part of its content by its words with what
- * stands around them, and by its position. Positions count in the article's text, as the model wants it in UTF-16 code units
- * of the normalised text; tools that read another text of the page find the words by the quote.
+ * stands around them, and by its position. Positions count Unicode code points of the article's text, as the model
+ * demands (section 4.2.5), and not code units as our spans do; tools that read another text of the page find the words by the quote.
  */
 export function webAnnotation(
   article: Article,
@@ -40,10 +40,7 @@ export function webAnnotation(
     ],
     target: claim.content.map((span) => ({
       ...(article.url && { source: article.url }),
-      selector: [
-        textQuoteSelector(article.text, span),
-        { type: 'TextPositionSelector', start: span[0], end: span[1] },
-      ],
+      selector: [textQuoteSelector(article.text, span), textPositionSelector(article.text, span)],
     })),
   };
 }
@@ -52,7 +49,19 @@ function textQuoteSelector(text: string, [start, end]: Span) {
   return {
     type: 'TextQuoteSelector',
     exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - CONTEXT), start),
-    suffix: text.slice(end, end + CONTEXT),
+    // Half of a surrogate pair at the outer edge would be no text.
+    prefix: text.slice(Math.max(0, start - CONTEXT), start).replace(/^[\udc00-\udfff]/, ''),
+    suffix: text.slice(end, end + CONTEXT).replace(/[\ud800-\udbff]$/, ''),
   };
+}
+
+function textPositionSelector(text: string, [start, end]: Span) {
+  const before = codePoints(text.slice(0, start));
+  return { type: 'TextPositionSelector', start: before, end: before + codePoints(text.slice(start, end)) };
+}
+
+function codePoints(text: string): number {
+  let count = 0;
+  for (const _ of text) count++;
+  return count;
 }

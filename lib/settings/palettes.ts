@@ -1,6 +1,6 @@
 /**
- * The colours of the marks. Chosen so that the kinds differ in lightness and not in hue alone (told apart without red and
- * green), and so that black text on them in light pages, white text in dark ones, keeps a contrast of at least 7 : 1.
+ * The colours of the marks. Yellow, blue and blue-green, which are told apart without red and green; the kinds of claims differ
+ * in the style of their line as well. Text on a mark keeps a contrast of at least 7 : 1, a line one of 3 : 1 against the page.
  */
 import type { MarkedThing, PaletteName } from './settings.ts';
 
@@ -38,7 +38,7 @@ export const PALETTES: Readonly<Record<PaletteName, Palette>> = {
       organizations: { background: '#b8efe6', line: '#00695c' },
     },
     dark: {
-      direct: { background: '#5e5100', line: '#ffe34d' },
+      direct: { background: '#544900', line: '#ffe34d' },
       mixed: { background: '#63390a', line: '#ffb566' },
       indirect: { background: '#34398a', line: '#aab0ff' },
       organizations: { background: '#004f47', line: '#5fe0cd' },

@@ -1,4 +1,11 @@
 /** Each format is read back by a library of its own. */
+import {
+  type Chunk,
+  type Chunker,
+  type ChunkRange,
+  textPositionSelectorMatcher,
+  textQuoteSelectorMatcher,
+} from '@apache-annotator/selector';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
@@ -12,7 +19,25 @@ import { copiedClaims } from '../../../lib/export/copied-claims.ts';
 import { csv } from '../../../lib/export/csv.ts';
 import { html, htmls } from '../../../lib/export/html.ts';
 import { markdown, markdowns } from '../../../lib/export/markdown.ts';
+import type { Span } from '../../../lib/extract/annotation.ts';
 import { ANNOTATION, ARTICLE, DIRECT, HOSTILE, hostileRecord, INDIRECT, MIXED, WORDS } from './sample.ts';
+
+/** The spans that a selector selects in a text, in UTF-16 code units. */
+async function spansRead(
+  text: string,
+  matcher: (chunker: Chunker<Chunk<string>>) => AsyncGenerator<ChunkRange<Chunk<string>>>,
+): Promise<Span[]> {
+  const currentChunk = { data: text };
+  const whole = {
+    currentChunk,
+    nextChunk: () => null,
+    previousChunk: () => null,
+    precedesCurrentChunk: () => false,
+  };
+  const spans: Span[] = [];
+  for await (const { startIndex, endIndex } of matcher(whole)) spans.push([startIndex, endIndex]);
+  return spans;
+}
 
 const records = ANNOTATION.claims.map((claim) => claimRecord(ARTICLE, ANNOTATION, claim));
 const read = (source: string) => parseHTML(`<!doctype html><body>${source}</body>`).document;
@@ -155,23 +180,35 @@ describe('JSON', () => {
     }).text,
   );
 
-  test('each part of a claim is found again, by its quote and by its position', () => {
-    const found = annotations.map(({ target }: { target: { selector: Record<string, unknown>[] }[] }) =>
-      target.map(({ selector: [quote, position] }) => {
-        const at = ARTICLE.text.indexOf(`${quote?.prefix}${quote?.exact}${quote?.suffix}`);
-        return [
-          quote?.exact,
-          at + String(quote?.prefix).length,
-          ARTICLE.text.slice(position?.start as number, position?.end as number),
-        ];
-      }),
-    );
-    expect(found).toEqual(
-      [INDIRECT, DIRECT, MIXED].map(({ content }) =>
-        content.map((span) => [ARTICLE.text.slice(...span), span[0], ARTICLE.text.slice(...span)]),
-      ),
-    );
-  });
+  test.each([
+    ['of one plane', (text: string) => text],
+    ['with letters of two code units', (text: string) => text.replaceAll('e', '\u{1D4EE}')],
+  ])(
+    "the model's own reader finds each part by its quote and by its position, in a text %s",
+    async (_, rewrite) => {
+      const text = rewrite(ARTICLE.text);
+      const moved = (span: Span): Span => [
+        rewrite(ARTICLE.text.slice(0, span[0])).length,
+        rewrite(ARTICLE.text.slice(0, span[1])).length,
+      ];
+      const claims = [INDIRECT, DIRECT, MIXED].map((claim) => ({
+        ...claim,
+        content: claim.content.map(moved),
+      }));
+      const copied = copiedClaims({ ...ARTICLE, text }, ANNOTATION, claims, {
+        format: 'json',
+        template: '',
+        words: WORDS,
+      });
+      for (const [index, { target }] of JSON.parse(copied.text).entries()) {
+        for (const [part, { selector }] of target.entries()) {
+          const span = claims[index]!.content[part]!;
+          expect(await spansRead(text, textQuoteSelectorMatcher(selector[0]))).toEqual([span]);
+          expect(await spansRead(text, textPositionSelectorMatcher(selector[1]))).toEqual([span]);
+        }
+      }
+    },
+  );
 
   test('has the parts that the Web Annotation model requires', () => {
     for (const annotation of annotations) {
