@@ -1,5 +1,6 @@
 import type { OrganizationMention, Span } from '../annotation.ts';
 import type { Candidate } from './candidate.ts';
+import { completionFinder } from './complete-listed.ts';
 import type { AcronymPair } from './link-acronyms.ts';
 import { adjectivesOf, nationFinder } from './nation-of.ts';
 import type { OrganizationLanguage } from './organization-language.ts';
@@ -34,7 +35,7 @@ export function giveNames(
     const key = (words[acronym.first] as Word).key;
     if (!explained.has(key)) explained.set(key, full);
   }
-  const nations = nationsOfListed(text, words, kept);
+  const completionOf = completionFinder(text, words, kept, language);
   const fuller = fullerNames(kept, surface, language);
   const sameWords = namesOfSameWords(words, kept, surface, language);
   const nationOf = nationFinder(words, kept, language);
@@ -45,7 +46,7 @@ export function giveNames(
     const span = spanOf(c);
     const english = source.english ? { english: source.english } : {};
     if (source.name !== null) {
-      const nation = nationOfListed(text, words, source, nations, language);
+      const nation = completionOf(source);
       const listed = nation ? `${source.name} ${nation}` : (fuller.get(source.name) ?? source.name);
       const plain = text.slice(...span);
       const name = levelled(plain) === levelled(listed) ? plain : listed;
@@ -116,39 +117,4 @@ const levelled = (name: string): string => name.replace(/[\s-]+/g, ' ');
 /** A head that stands in lower case opens a name by itself: "прокуратура ..." is named "Прокуратура ...". */
 function capitalised(name: string, c: Candidate): string {
   return c.rule === 'head-and-genitive' ? name.charAt(0).toUpperCase() + name.slice(1) : name;
-}
-
-/** What follows a listed name inside its mention: "МВД |Грузии|". */
-const behindListed = (text: string, words: readonly Word[], c: Candidate): string | null =>
-  c.listedTo === undefined
-    ? null
-    : text.slice((words[c.listedTo + 1] as Word).start, (words[c.last] as Word).end);
-
-/** The nations that the article gives to listed bodies, by their names. */
-function nationsOfListed(
-  text: string,
-  words: readonly Word[],
-  kept: readonly Candidate[],
-): Map<string, Set<string>> {
-  const nations = new Map<string, Set<string>>();
-  for (const c of kept) {
-    const nation = behindListed(text, words, c);
-    if (nation && c.national && c.name !== null)
-      nations.set(c.name, (nations.get(c.name) ?? new Set<string>()).add(nation));
-  }
-  return nations;
-}
-
-/** The nation of a listed body: its own, the only one that the article gives to it, or the home nation. */
-function nationOfListed(
-  text: string,
-  words: readonly Word[],
-  c: Candidate,
-  nations: ReadonlyMap<string, ReadonlySet<string>>,
-  language: OrganizationLanguage,
-): string | null {
-  const own = behindListed(text, words, c);
-  if (own || !c.national) return own;
-  const elsewhere = nations.get(c.name ?? '');
-  return elsewhere?.size === 1 ? ([...elsewhere][0] as string) : language.homeNation;
 }

@@ -53,14 +53,24 @@ function readName(
   const capital = first < at || word.shape !== 'lower';
   const complement = readComplement(words, at, capital, listed, language);
   const { last, named } = complement;
+  // "верховный суд Пакистана": the court's own adjective, even in lower case.
+  const begin = first === at && named ? lowerAdjectives(words, at, genitive) : first;
   const proper =
     first < at
       ? true
       : word.shape === 'lower'
         ? named && genitive.lowerHeads.has(word.key)
-        : named || (last > at && !word.opens);
-  if (!proper || language.notOrganizations.has(keyOf(words, first, last))) return null;
-  return { first, last, tail: 0, kind: head.kind, name: null, wikidata: null, rule: 'head-and-genitive' };
+        : named || (last > at && (!word.opens || complement.listed === true));
+  if (!proper || language.notOrganizations.has(keyOf(words, begin, last))) return null;
+  return {
+    first: begin,
+    last,
+    tail: 0,
+    kind: head.kind,
+    name: null,
+    wikidata: null,
+    rule: 'head-and-genitive',
+  };
 }
 
 /** The capitalised adjective that opens the name of the head at `at`, or `at`: "|Центральный| военный округ". */
@@ -83,4 +93,15 @@ function openingAdjective(
     if (!word.opens || (opening && !language.nationWords.has(word.key))) first = i;
   }
   return first;
+}
+
+/** Where the adjectives begin that every such body may have ("верховный", "государственной жилищной"), or `at`. */
+function lowerAdjectives(words: readonly Word[], at: number, genitive: Genitive): number {
+  let begin = at;
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const word = words[i] as Word;
+    if (words[i + 1]?.gap !== 'space' || word.shape !== 'lower' || !genitive.adjective.test(word.text)) break;
+    if (genitive.openingAdjectives.has(word.key)) begin = i;
+  }
+  return begin;
 }

@@ -146,6 +146,12 @@ export interface Genitive {
   noHead: RegExp;
   /** Nouns for places that an adjective names: "область". Keys. */
   placeNouns: ReadonlySet<string>;
+  /** Those that a name follows: "Республика |Дагестан|". Keys. */
+  namedPlaces: ReadonlySet<string>;
+  /** Heads that bear the name of a person or a place right behind them: "центр |Чумакова|". Keys. */
+  bearingHeads: ReadonlySet<string>;
+  /** Adjectives of nations (keys), to the nation as it ends names: "британское |МВД|" is that of "Великобритании". */
+  owners: ReadonlyMap<string, string>;
   /** "по": leads to a field or to a region. */
   fieldWords: ReadonlySet<string>;
   /** "им.", "имени": leads to the name of a person. */

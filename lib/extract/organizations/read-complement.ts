@@ -7,6 +7,8 @@ import type { Word } from './read-words.ts';
 export interface Complement {
   last: number;
   named: boolean;
+  /** Whether a listed organization is part of it: "управление |Роспотребнадзора|" is one of many, and no name until a field follows. */
+  listed?: boolean;
 }
 
 /**
@@ -36,10 +38,15 @@ export function readComplement(
       (listed.get(at) ? null : bearer(words, next, at, complement, language));
     if (!step) return complement;
     complement.last = step.last;
-    complement.named ||= step.named;
+    complement.listed ||= step.listed ?? false;
+    const isField = genitive.fieldWords.has(word.text);
+    complement.named ||= step.named || (complement.listed && isField);
   }
   return complement;
 }
+
+/** Adjectives in a row, and parts of a hyphenated word. */
+const DEEPEST = 6;
 
 const named = (last: number): Complement => ({ last, named: true });
 
@@ -53,7 +60,9 @@ function listedName(
 ): Complement | null {
   if (at === head + 1 && language.announcers.has((words[head] as Word).key)) return null;
   const body = listed.get(at);
-  return body && words[at]?.shape !== 'lower' ? named(body.last) : null;
+  if (!body || words[at]?.shape === 'lower') return null;
+  const nationBehind = words[body.last + 1]?.gap === 'space' ? nation(words, body.last + 1, language) : null;
+  return { last: nationBehind?.last ?? body.last, named: false, listed: true };
 }
 
 /** "Пензенской области", "Республике Дагестан", "Костромской и Ивановской областям" */
@@ -75,7 +84,7 @@ function region(
   }
   const place = words[at] as Word;
   const own = words[at + 1];
-  if (genitive.placeNouns.has(place.key) && own?.gap === 'space' && isName(words, at + 1))
+  if (genitive.namedPlaces.has(place.key) && own?.gap === 'space' && isName(words, at + 1))
     return named(at + 1);
   return null;
 }
@@ -120,20 +129,23 @@ function subject(
   free: boolean,
   genitive: Genitive,
   language: OrganizationLanguage,
+  depth = 0,
 ): Complement | null {
+  if (depth > DEEPEST) return null;
   let end = at;
-  while (words[end + 1]?.gap === 'hyphen') end++;
+  while (words[end + 1]?.gap === 'hyphen' && end < at + DEEPEST) end++;
   const word = words[end] as Word;
   const lower = word.text.toLowerCase();
   const next = words[end + 1];
   if (language.joiningWords.has(word.text) || word.text === ',') {
-    const joined = next?.gap === 'space' ? subject(words, end + 1, false, genitive, language) : null;
+    const joined =
+      next?.gap === 'space' ? subject(words, end + 1, false, genitive, language, depth + 1) : null;
     return joined;
   }
   if (word.shape === 'lower' && language.subjects.has(word.key)) return { last: end, named: false };
   if (next?.gap === 'space' && genitive.complementAdjective.test(lower)) {
     const inner = language.heads.has(next.key) ? { last: end + 1, named: false } : null;
-    const behind = inner ?? subject(words, end + 1, free, genitive, language);
+    const behind = inner ?? subject(words, end + 1, free, genitive, language, depth + 1);
     if (behind) return { last: behind.last, named: behind.named || word.shape === 'capital' };
   }
   if (word.shape !== 'lower' || !free || lower.length < 4) return null;
@@ -151,10 +163,10 @@ function bearer(
 ): Complement | null {
   if (complement.last !== head || !isName(words, at)) return null;
   const word = words[at] as Word;
-  if (language.announcers.has((words[head] as Word).key)) return null;
+  if (!(language.genitive as Genitive).bearingHeads.has((words[head] as Word).key)) return null;
   if (word.shape === 'acronym' || language.givenNames.has(word.text.toLowerCase())) return null;
   let last = at;
-  while (words[last + 1]?.gap === 'hyphen') last++;
+  while (words[last + 1]?.gap === 'hyphen' && last < at + DEEPEST) last++;
   return isName(words, last + 1) && words[last + 1]?.gap === 'space' ? null : named(last);
 }
 

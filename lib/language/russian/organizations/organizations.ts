@@ -12,10 +12,13 @@ import { HEADS, LOWER_HEADS } from './heads.ts';
 import { knownLists } from './known.ts';
 import {
   abbreviations,
+  bearingHeads,
+  namedPlaces,
   openers,
   openingAdjectives,
   otherAcronyms,
   otherThings,
+  owners,
   placeNouns,
   subjects,
   titles,
@@ -42,6 +45,9 @@ const genitive: Genitive = {
   localAdjective: /ск(?:ий|ая|ое|ого|ому|им|ом|ой|ую)$/u,
   noHead: /^(?:судь|судн|мэр)/u,
   placeNouns,
+  namedPlaces,
+  bearingHeads,
+  owners,
   fieldWords: new Set(['по']),
   namedAfter: new Set(['им', 'имени', 'им.']),
   lowerHeads: keys(LOWER_HEADS),

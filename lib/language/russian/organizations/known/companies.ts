@@ -147,7 +147,7 @@ RNS = RNS
 РЕН ТВ = REN TV
 ТВ Центр; ТВЦ = TV Tsentr
 Матч ТВ = Match TV
-ВГТРК = VGTRK
+Всероссийская государственная телевизионная и радиовещательная компания; ВГТРК = VGTRK
 !Дождь = TV Rain
 !Звезда = Zvezda TV
 Радио России
@@ -187,7 +187,7 @@ NBC; NBC News = NBC
 CBS; CBS News = CBS
 ABC; ABC News = ABC
 Fox News = Fox News
-BBC; Би-би-си = BBC
+BBC; BBC News; Би-би-си = BBC
 Sky News = Sky News
 Euronews = Euronews
 Deutsche Welle; DW = Deutsche Welle
