@@ -21,7 +21,7 @@ export function overApposition(tokens: readonly Token[], comma: number, language
     if (range && range[0] >= cut) {
       phrases.push(range);
       if (opens) outermost = range;
-    }
+    } else if (opens && opening) outermost = phrases.at(-1) ?? null;
     if (opens || tokens[cut - 1]!.kind !== 'comma') break;
     end = cut - 1;
   }

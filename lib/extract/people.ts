@@ -55,7 +55,12 @@ function runEnd(tokens: readonly Token[], at: number, language: Language): numbe
   let end = at;
   while (end < tokens.length) {
     const token = tokens[end]!;
-    if (isNameWord(tokens, end, language)) end++;
+    // "Liu He": inside a name it is no pronoun.
+    if (
+      isNameWord(tokens, end, language) ||
+      (end > at && token.capital && language.pronouns.has(token.lower))
+    )
+      end++;
     else if (end > at && language.nameParticles.has(token.lower) && hasNameBehind(tokens, end, language))
       end++;
     else if (
@@ -201,13 +206,13 @@ function isTitleWord(tokens: readonly Token[], at: number, to: number, language:
     return false;
   return (
     (at + 1 < to && isAcronym(tokens[at]!)) ||
-    roles.nouns.has(lower) ||
+    roles.nouns.has(language.lemma(lower)) ||
     roles.domains.has(lower) ||
     roles.honorifics.has(lower) ||
     (countries.has(language.lemma(lower)) && !language.givenNames.has(lower)) ||
     words.bodies.has(lower) ||
     (words.times.has(lower) && !language.givenNames.has(lower)) ||
-    roles.nouns.has(`${tokens[at - 1]?.lower} ${lower}`)
+    roles.nouns.has(`${tokens[at - 1]?.lower} ${language.lemma(lower)}`)
   );
 }
 

@@ -98,8 +98,8 @@ function isModifier(token: Token, language: Language): boolean {
 
 function roleNounAt(tokens: readonly Token[], at: number, language: Language): boolean {
   return (
-    language.roles.nouns.has(tokens[at]!.lower) ||
-    language.roles.nouns.has(`${tokens[at]!.lower} ${tokens[at + 1]?.lower}`)
+    language.roles.nouns.has(language.lemma(tokens[at]!.lower)) ||
+    language.roles.nouns.has(`${tokens[at]!.lower} ${language.lemma(tokens[at + 1]?.lower ?? '')}`)
   );
 }
 

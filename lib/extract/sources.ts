@@ -158,7 +158,10 @@ function gerundSource(
   const [from] = cue.group;
   const quoting = quotedSource(tokens, cue, language);
   if (quoting) return quoting;
-  if (tokens[from - 1] && language.words.prepositions.has(tokens[from - 1]!.lower)) return null;
+  const before = tokens[from - 1];
+  if (before && language.words.prepositions.has(before.lower)) return null;
+  if (before?.kind === 'word' && cue.group[0] === cue.at[0] && !language.words.coordinators.has(before.lower))
+    return behindNoun(tokens, from, cue, language);
   if (cue.group[0] < cue.at[0]) {
     const range = language.grammar.sourceBefore(tokens, from);
     if (range) return { range, place: 'before', from: range[0], to: cue.at[1] };
@@ -223,12 +226,28 @@ function opensClause(tokens: readonly Token[], at: number, { words }: Language):
   return before?.kind !== 'word' || words.coordinators.has(before.lower);
 }
 
+/** "a statement saying that": the document; "began calling for": the verb's subject; of other nouns it tells which. */
+function behindNoun(
+  tokens: readonly Token[],
+  from: number,
+  cue: Cue,
+  { grammar, words }: Language,
+): Source | null {
+  const verb = grammar.isFiniteVerb(tokens, from - 1) || grammar.isPastForm(tokens, from - 1);
+  if (!verb && !words.documents.has(tokens[from - 1]!.lower) && !words.adverbs.has(tokens[from - 1]!.lower))
+    return null;
+  const range = grammar.sourceBefore(tokens, verb ? from - 1 : from);
+  return range && { range, place: 'before', from: range[0], to: cue.at[1] };
+}
+
 function subjectBehind(tokens: readonly Token[], cue: Cue, language: Language): Source | null {
   for (let i = cue.at[1]; i < tokens.length && i - cue.at[1] < SHARED_REACH; i++) {
     if (tokens[i]!.kind !== 'comma') continue;
     for (let verb = i + 1; verb < tokens.length && verb - i < 20; verb++) {
       if (!language.grammar.isFiniteVerb(tokens, verb)) continue;
-      const range = language.grammar.sourceBefore(tokens, verb);
+      const apposed =
+        tokens[verb - 1]?.kind === 'comma' ? overApposition(tokens, verb - 1, language)?.range : null;
+      const range = apposed ?? language.grammar.sourceBefore(tokens, verb);
       if (range && range[0] > i) return { range, place: 'shared', from: cue.group[0], to: cue.at[1] };
       break;
     }

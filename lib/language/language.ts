@@ -124,6 +124,8 @@ export interface Grammar {
   afterAddressee(tokens: readonly Token[], at: number): number;
   /** Whether the word is a finite verb, for certain. */
   isFiniteVerb(tokens: readonly Token[], at: number): boolean;
+  /** Whether the word has the form of a past verb, wherever it stands. */
+  isPastForm(tokens: readonly Token[], at: number): boolean;
   /** Whether an infinitive begins here ("to build"). */
   opensInfinitive(tokens: readonly Token[], at: number): boolean;
   /** Where the name stands that an object at `at` is called: "him |a thief|"; null where there is none. */

@@ -88,6 +88,11 @@ function clauseBehind(candidate: Candidate, at: number): TokenRange | null {
   if (next.kind === 'word' && (relatives.has(next.lower) || subordinators.has(next.lower))) return null;
   const link = next.kind === 'word' && language.words.coordinators.has(next.lower);
   if (!link && next.kind !== 'quotation' && !language.grammar.opensClause(tokens, at + 1)) return null;
+  // "..., according to X, but Y said that ...": somebody else's.
+  if (
+    candidate.all.some(({ source }) => source.from > at && source.from <= at + 4 && source.place !== 'shared')
+  )
+    return null;
   const range = trimmed(tokens, [at + 1, contentEnd(candidate, at + 1)]);
   return range && isClause(candidate, range) ? range : null;
 }

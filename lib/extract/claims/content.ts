@@ -134,6 +134,27 @@ export function quotationsFrom(tokens: readonly Token[], at: number): TokenRange
   return ranges;
 }
 
+/** The same for content that is no clause: it ends before a verb that is joined on ("called for calm and never left"). */
+export function phraseEnd(candidate: Candidate, from: number): number {
+  const { tokens, language } = candidate;
+  const end = contentEnd(candidate, from);
+  for (let i = from + 1; i < end; i++) {
+    if (tokens[i]!.kind !== 'word' || !language.words.coordinators.has(tokens[i]!.lower)) continue;
+    let next = i + 1;
+    while (
+      language.words.adverbs.has(tokens[next]?.lower ?? '') ||
+      language.words.negations.has(tokens[next]?.lower ?? '')
+    )
+      next++;
+    if (
+      language.grammar.isFiniteVerb(tokens, next) ||
+      (next > i + 1 && language.grammar.isPastForm(tokens, next))
+    )
+      return i;
+  }
+  return end;
+}
+
 /** Whether a noun phrase starts at `at`: an article, a possessive, a name or a noun, but no preposition, clause or end. */
 export function opensNounPhrase({ tokens, language }: Candidate, at: number): boolean {
   const token = tokens[at];

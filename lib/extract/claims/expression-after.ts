@@ -1,6 +1,6 @@
 import type { ClaimRule } from './claim-rule.ts';
 import { takes } from './claim-rule.ts';
-import { contentEnd, trimmed } from './content.ts';
+import { phraseEnd, trimmed } from './content.ts';
 
 /** How many words may stand before the noun: "his full". */
 const REACH = 5;
@@ -13,7 +13,7 @@ export const expressionAfter: ClaimRule = {
     const { tokens, cue, source, language } = candidate;
     if (!takes(candidate, 'expression') || cue.passive || source.place === 'after') return null;
     const from = cue.at[1];
-    const end = contentEnd(candidate, from);
+    const end = phraseEnd(candidate, from);
     for (let i = from; i < Math.min(end, from + REACH); i++) {
       if (tokens[i]!.kind !== 'word') return null;
       if (!language.words.utterances.has(tokens[i]!.lower)) continue;

@@ -1,6 +1,6 @@
 import type { ClaimRule } from './claim-rule.ts';
 import { takes } from './claim-rule.ts';
-import { contentEnd, trimmed } from './content.ts';
+import { phraseEnd, trimmed } from './content.ts';
 
 /** `The company promised |to build two ferries|.` */
 export const infinitiveAfter: ClaimRule = {
@@ -10,7 +10,7 @@ export const infinitiveAfter: ClaimRule = {
     const { tokens, cue, source, language } = candidate;
     if (!takes(candidate, 'infinitive') || cue.passive || source.place === 'after') return null;
     if (!language.grammar.opensInfinitive(tokens, cue.at[1])) return null;
-    const content = trimmed(tokens, [cue.at[1], contentEnd(candidate, cue.at[1])]);
+    const content = trimmed(tokens, [cue.at[1], phraseEnd(candidate, cue.at[1])]);
     return content && { content: [content] };
   },
 };

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../reading.ts';
 import type { Candidate, ClaimRule } from './claim-rule.ts';
 import { takes } from './claim-rule.ts';
-import { contentEnd, opensNounPhrase, trimmed } from './content.ts';
+import { opensNounPhrase, phraseEnd, trimmed } from './content.ts';
 
 /** `The ambassador highlighted |the importance of the crossing|.` */
 export const nounAfter: ClaimRule = {
@@ -12,7 +12,7 @@ export const nounAfter: ClaimRule = {
     if (!takes(candidate, 'noun', 'denial') || cue.passive || source.place === 'after') return null;
     const from = candidate.language.grammar.afterAddressee(tokens, cue.at[1]);
     if (!opensNounPhrase(candidate, from)) return null;
-    const content = trimmed(tokens, [from, contentEnd(candidate, from)]);
+    const content = trimmed(tokens, [from, phraseEnd(candidate, from)]);
     if (!content || (!takes(candidate, 'noun') && !deniable(candidate, content))) return null;
     return { content: [content] };
   },

@@ -96,6 +96,8 @@ export const resolveCapitals: Resolver = (draft, { reading }) => {
   const first = tokens.findIndex((token) => token.capital && !words.determiners.has(token.lower));
   const name = tokens.slice(first);
   if (first < 0 || name.length < 2 || first > 3) return undefined;
+  if (tokens.slice(0, first).some(({ lower }) => words.prepositions.has(lower) || roles.nouns.has(lower)))
+    return undefined;
   const isSmall = (word: string) =>
     words.prepositions.has(word) || words.coordinators.has(word) || words.determiners.has(word);
   if (!name.every((token) => token.capital || isSmall(token.lower))) return undefined;

@@ -2,7 +2,7 @@ import type { Token } from '../../extract/reading.ts';
 import { behindPhrase } from './circumstances.ts';
 import { isWord, lowerAt } from './looking.ts';
 import { subjects } from './pronouns.ts';
-import { isFiniteWithin } from './verbs.ts';
+import { isFiniteVerb, isFiniteWithin } from './verbs.ts';
 import { wordClasses as words } from './words.ts';
 
 /** Behind these an -ing form opens a clause of its own: "said making it legal would help". */
@@ -42,7 +42,10 @@ export function nameAfterObject(tokens: readonly Token[], at: number): number | 
   const first = tokens[at];
   if (first?.kind === 'quotation') return at;
   if (!isWord(first) || words.prepositions.has(first.lower) || words.adverbs.has(first.lower)) return null;
-  const end = OBJECTS.has(first.lower) ? at + 1 : behindPhrase(tokens, at);
+  const possessive =
+    first.lower === 'her' && isWord(tokens[at + 1]) && !words.determiners.has(lowerAt(tokens, at + 1));
+  const end = OBJECTS.has(first.lower) && !possessive ? at + 1 : behindPhrase(tokens, at);
+  if (quotedName(tokens, end)) return end;
   const next = tokens[end];
   if (!next || end === at) return null;
   if (next.kind === 'quotation') return end;
@@ -53,6 +56,15 @@ export function nameAfterObject(tokens: readonly Token[], at: number): number | 
     ['a', 'an', 'the', 'one', 'his', 'their', 'its', 'another'].includes(next.lower)
     ? end
     : null;
+}
+
+/** A quotation that names a longer object: "called the plan of the council to close the dam |'a joke'|". */
+function quotedName(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < tokens.length && i - from < 20; i++) {
+    if (tokens[i]!.kind === 'quotation') return true;
+    if (tokens[i]!.kind !== 'word' || isFiniteVerb(tokens, i)) return false;
+  }
+  return false;
 }
 
 /** What tells an adjective by its end. */

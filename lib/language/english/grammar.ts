@@ -3,7 +3,7 @@ import { afterCircumstances } from './circumstances.ts';
 import { nameAfterObject, opensClause, opensInfinitive } from './clauses.ts';
 import { sourceAfter } from './source-after.ts';
 import { sourceBefore } from './source-before.ts';
-import { isFiniteVerb } from './verbs.ts';
+import { isFiniteVerb, isPastForm } from './verbs.ts';
 
 export const grammar: Grammar = {
   afterAddressee: (_tokens, at) => at,
@@ -11,6 +11,7 @@ export const grammar: Grammar = {
   sourceAfter,
   afterCircumstances,
   isFiniteVerb,
+  isPastForm,
   opensClause,
   opensInfinitive,
   nameAfterObject,

@@ -6,7 +6,7 @@ import { wordClasses } from './words.ts';
 const IRREGULAR = new Set(
   `went came took gave became began knew saw got made found kept held brought thought bought caught taught sought fought
   met sat stood lost won fell rose grew drew flew threw wore swore spoke broke chose drove wrote ate ran sang sank
-  shook stole stuck struck understood withdrew underwent overcame arose felt dealt meant sent built slept
+  shook stole stuck struck understood withdrew underwent overcame arose paid led heard fled hid rode swept spent fed laid shot felt dealt meant sent built slept
   wants needs plans expects hopes intends believes seems remains continues includes depends requires means makes takes gives goes comes
   wanted decided agreed refused tried became happened occurred seemed remained appeared
   need want expect believe know think hope intend seem remain become continue depend require mean make take give go come`.split(
@@ -73,4 +73,15 @@ export function isFiniteWithin(tokens: readonly Token[], at: number): boolean {
     if (isFiniteVerb(tokens, i)) return true;
   }
   return false;
+}
+
+/** "hindered", "went", "said". */
+export function isPastForm(tokens: readonly Token[], at: number): boolean {
+  const { lower = '', kind } = tokens[at] ?? {};
+  return (
+    kind === 'word' &&
+    (/[a-z]{2}ed$/u.test(lower) ||
+      IRREGULAR.has(lower) ||
+      cues.lookup(lower).some((form) => form.inflection === 'past'))
+  );
 }

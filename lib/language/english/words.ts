@@ -89,7 +89,7 @@ export const wordClasses: WordClasses = {
     delegates participants audience viewers listeners crowd supporters investors analysts students him her them us me
     you agency newspaper paper channel daily magazine broadcaster television correspondent reporter journalist`),
   documents: words(`
-    statement report document communique communiqué declaration resolution release study survey poll letter note
+    statement appeal report document communique communiqué declaration resolution release study survey poll letter note
     memo memorandum post tweet message filing analysis article book commentary website bulletin newsletter
     dispatch paper complaint indictment lawsuit ruling decree order text transcript summary notice email editorial
     reports findings records documents results data figures statistics readout proclamation petition affidavit agreement mou review forecast`),

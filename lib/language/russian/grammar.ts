@@ -380,6 +380,7 @@ export const grammar: Grammar = {
   sourceAfter,
   afterCircumstances,
   isFiniteVerb,
+  isPastForm: isFiniteVerb,
   opensClause,
   opensInfinitive,
   nameAfterObject,
