@@ -5,6 +5,6 @@
 export function articleInView(openings: [Element, ...Element[]]): Element {
   const [first, ...others] = openings;
   if (others.length === 0) return first;
-  const middle = (first.ownerDocument.defaultView?.innerHeight ?? 0) / 2;
+  const middle = innerHeight / 2;
   return openings.findLast((opening) => opening.getBoundingClientRect().top < middle) ?? first;
 }

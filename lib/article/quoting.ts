@@ -4,7 +4,7 @@ import { namesOf } from './names.ts';
 
 /** By the element's own name. */
 const QUOTING = new Set(
-  'blockquote q aside nav footer figure figcaption a form button select textarea'.split(' '),
+  'blockquote q aside nav footer figure figcaption a button select textarea'.split(' '),
 );
 const QUOTING_NAMES =
   /(?:^|[\s_-])(?:comments?|repl(?:y|ies)|quotes?|related|sidebar|teasers?|promos?|search-?results?|results?|forum\w*|threads?|postbody|disqus|ticker|captions?|newsletters?)(?=$|[\s_-])/i;

@@ -3,6 +3,7 @@
  * document's root, and is gone when the card is.
  */
 import { type ComponentChild, render } from 'preact';
+import { rootOf } from '../article/dom.ts';
 import type { Tone } from '../messages.ts';
 import { placeCard } from './place-card.ts';
 import { linesOf } from './scroll.ts';
@@ -97,7 +98,7 @@ export class CardHost {
     root.append(style, box);
     for (const type of KEPT_IN)
       host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
-    document.documentElement.append(host);
+    rootOf(document)!.append(host);
     this.#host = host;
     this.#box = box;
     return box;
@@ -111,7 +112,7 @@ export class CardHost {
     const start = point ? { ...asked.toJSON(), left: point.x - 24 } : asked;
     const { width, height } = box.getBoundingClientRect();
     const { left, top } = placeCard({ width, height }, lines, start, {
-      width: document.documentElement.clientWidth || innerWidth,
+      width: rootOf(document)!.clientWidth || innerWidth,
       height: innerHeight,
     });
     box.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;

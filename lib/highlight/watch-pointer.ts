@@ -1,3 +1,5 @@
+import { rootOf } from '../article/dom.ts';
+
 /** How long the pointer rests before what is under it is looked up, in milliseconds. */
 const REST = 140;
 
@@ -41,6 +43,6 @@ export function watchPointer(listener: PointerListener, signal: AbortSignal): vo
     },
     options,
   );
-  document.documentElement.addEventListener('pointerleave', () => clearTimeout(rest), { signal });
+  rootOf(document)?.addEventListener('pointerleave', () => clearTimeout(rest), { signal });
   signal.addEventListener('abort', () => clearTimeout(rest));
 }

@@ -1,3 +1,5 @@
+import { parentOf } from '../article/dom.ts';
+
 /** How long nothing may change before the page is read again, in milliseconds; it grows with each reading. */
 const QUIET = 250;
 /** How much longer each further reading is put off, as a factor. */
@@ -37,7 +39,7 @@ export function followElement(
     clearTimeout(rest);
   };
   observer.observe(element, { childList: true, subtree: true, characterData: true });
-  for (let above = element.parentNode; above; above = above.parentNode) {
+  for (let above = parentOf(element); above !== null; above = parentOf(above)) {
     observer.observe(above, { childList: true });
   }
   signal.addEventListener('abort', end);

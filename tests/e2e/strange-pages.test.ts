@@ -1,0 +1,160 @@
+import type { Frame } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { eachBrowser } from './harness/each-browser.ts';
+import { paintedTexts, waitForPainted } from './harness/marks.ts';
+import { html, paragraphs, tassPage } from './pages/wire-pages.ts';
+
+const FIRST = 'A pilot who knows one harbor knows half of the next one';
+const OTHER = [
+  'OSLO /Norway/, June 5. /TASS/. The lighthouses of the north will be painted in autumn, Norwegian Coast Minister Nils Hagen said.',
+  '"White does not last where the wind carries sand," he told reporters.',
+  'Hagen stressed that "red lasts even less."',
+];
+const SECOND = 'White does not last where the wind carries sand';
+
+const markup = (body: readonly string[]) =>
+  `<div class="text-block">${body.map((text) => `<p>${text}</p>`).join('')}</div>`;
+
+/** Names that an element's or a document's own properties have. */
+const CLOBBERING = [
+  'parentNode',
+  'parentElement',
+  'firstChild',
+  'nextSibling',
+  'children',
+  'childNodes',
+  'textContent',
+  'nodeType',
+  'nodeName',
+  'localName',
+  'getAttribute',
+  'attributes',
+  'body',
+  'documentElement',
+  'getElementsByTagName',
+  'createTreeWalker',
+  'ownerDocument',
+  'title',
+  'isConnected',
+  'contains',
+  'head',
+  'querySelector',
+];
+
+const pages: Record<string, () => ReturnType<typeof html>> = {
+  'http://tass.com/world/clobbered': () =>
+    html(
+      tassPage([], {
+        tail: `${CLOBBERING.map((name) => `<img name="${name}">`).join('')}
+          <form id="all">${CLOBBERING.map((name) => `<input type="hidden" name="${name}">`).join('')}<h1>Ports</h1>${markup(paragraphs)}</form>`,
+      }),
+    ),
+  'http://tass.com/world/polluted': () =>
+    html(
+      tassPage(paragraphs, {
+        head: `<script>
+          const spoiled = { get() { throw new Error('spoiled'); }, configurable: true };
+          for (const name of ['span', 'node', 'start', 'place', 'wire', 'rule', 'claims', 'speaker', 'kind']) Object.defineProperty(Object.prototype, name, spoiled);
+          for (const name of ['textContent', 'parentNode', 'firstChild', 'nextSibling']) Object.defineProperty(Node.prototype, name, spoiled);
+          for (const name of ['matchAll', 'normalize']) String.prototype[name] = () => { throw new Error('spoiled'); };
+        </script>`,
+      }),
+    ),
+  'http://tass.com/world/shadow': () =>
+    html(
+      `<!doctype html><meta charset="utf-8"><title>Ports</title><body><h1>Ports</h1><wire-story></wire-story>
+       <script>document.querySelector('wire-story').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(markup(paragraphs))};</script>`,
+    ),
+  'http://tass.com/world/frame': () =>
+    html(
+      '<!doctype html><title>Frame</title><body><p>A page around.</p><iframe src="/world/inside" width="600" height="400"></iframe>',
+    ),
+  'http://tass.com/world/inside': () => html(tassPage(paragraphs)),
+  'http://tass.com/world/deep': () =>
+    html(
+      tassPage(paragraphs, {
+        // Not laid out, for the browsers themselves do not survive that; Firefox takes minutes to build more.
+        head: '<style>.deep { display: none; }</style>',
+        tail: `<script>
+          let at = document.querySelector('.text-block').appendChild(document.createElement('p'));
+          at.className = 'deep';
+          for (let depth = 0; depth < (navigator.userAgent.includes('Firefox') ? 5000 : 100000); depth++) at = at.appendChild(document.createElement(depth % 2 ? 'div' : 'span'));
+        </script>`,
+      }),
+    ),
+  'http://tass.com/world/scroll': () =>
+    html(
+      `<!doctype html><meta charset="utf-8"><title>Ports</title><body><div class="feed"><article><h1>Ports</h1>${markup(paragraphs)}<div style="height: 3000px"></div></article></div>
+       <script>
+         window.more = () => {
+           const next = document.createElement('article');
+           next.innerHTML = ${JSON.stringify(`<h1>Lighthouses</h1>${markup(OTHER)}<div style="height: 3000px"></div>`)};
+           document.querySelector('.feed').append(next);
+           next.scrollIntoView();
+           history.pushState(null, '', '/world/lighthouses');
+         };
+       </script>`,
+    ),
+  'http://tass.com/world/right-to-left': () =>
+    html(
+      tassPage(
+        paragraphs.map(
+          (text) => `<bdo dir="rtl">\u202e</bdo>${text.replace('pilot', 'pil\u00adot \ud83d\ude00')}`,
+        ),
+      ),
+    ),
+};
+
+eachBrowser(
+  'a strange page',
+  ({ href }) => pages[href]?.() ?? null,
+  (world) => {
+    test('whose forms and pictures are named like the properties of nodes is marked', async () => {
+      const page = await world().open('http://tass.com/world/clobbered');
+      await waitForPainted(page, 'direct', FIRST);
+    });
+
+    test('whose scripts have spoiled the prototypes is marked', async () => {
+      const page = await world().open('http://tass.com/world/polluted');
+      await waitForPainted(page, 'direct', FIRST);
+    });
+
+    test('with its article in an open shadow root is marked there', async () => {
+      const page = await world().open('http://tass.com/world/shadow');
+      await waitForPainted(page, 'direct', FIRST);
+    });
+
+    test('with its article in a frame is marked there', async () => {
+      const page = await world().open('http://tass.com/world/frame');
+      const inside = await page.waitForFrame((frame: Frame) => frame.url().endsWith('/world/inside'));
+      await inside.waitForFunction(
+        (wanted) =>
+          [...((CSS.highlights.get('wiremark-direct') as unknown as Set<AbstractRange>) ?? [])].some(
+            ({ startContainer, startOffset, endOffset }) =>
+              (startContainer as Text).data.slice(startOffset, endOffset) === wanted,
+          ),
+        { polling: 50, timeout: 6_000 },
+        FIRST,
+      );
+      expect(await paintedTexts(page)).toEqual({});
+    });
+
+    test('nested deeper than any parser would is marked', async () => {
+      const page = await world().open('http://tass.com/world/deep');
+      await waitForPainted(page, 'direct', FIRST);
+    });
+
+    test('that puts another article below the first marks the one that is being read', async () => {
+      const page = await world().open('http://tass.com/world/scroll');
+      await waitForPainted(page, 'direct', FIRST);
+      await page.evaluate(() => (globalThis as unknown as { more(): void }).more());
+      await waitForPainted(page, 'direct', SECOND);
+      expect(JSON.stringify(await paintedTexts(page))).not.toContain(FIRST);
+    });
+
+    test('with right-to-left marks, soft hyphens and surrogates in its text is marked', async () => {
+      const page = await world().open('http://tass.com/world/right-to-left');
+      await waitForPainted(page, 'direct', FIRST.replace('pilot', 'pil\u00adot \ud83d\ude00'));
+    });
+  },
+);
