@@ -13,7 +13,13 @@ import { send } from '../../lib/panel/page-connection.ts';
 import { panelView } from '../../lib/panel/panel-view.ts';
 import { fileName, saveFile } from '../../lib/panel/save-file.ts';
 import { tabAddress } from '../../lib/panel/tab-address.ts';
-import { changeSettings, DEFAULT_SETTINGS, siteRule, withSiteRule } from '../../lib/settings.ts';
+import {
+  changeSettings,
+  DEFAULT_SETTINGS,
+  type Settings,
+  siteRule,
+  withSiteRule,
+} from '../../lib/settings.ts';
 import { isWireSite } from '../../lib/wire-sites.ts';
 import { exportWords } from '../../lib/wording/export-words.ts';
 import { wordingFor } from '../../lib/wording/wording.ts';
@@ -72,11 +78,14 @@ export function PanelApp({ place }: { place: 'popup' | 'sidepanel' }) {
       complain(say('copyFailed'));
     }
   };
-  const allow = async (origins: string[], kept: () => Promise<unknown>) => {
-    // First of all: the browser asks the reader only while the press of the button lasts.
-    if (!(await browser.permissions.request({ origins }))) return;
-    await kept();
-    page.ask('read');
+  /** Turns reading on where the browser's permission is needed for it. */
+  const allow = async (origins: string[], turnOn: (now: Settings) => Settings, turnBack: typeof turnOn) => {
+    // Asked first, for that is allowed only while the press of the button lasts; kept before the answer, for Firefox closes
+    // the popup when the reader turns to its question. Without the permission the setting does nothing.
+    const asked = browser.permissions.request({ origins }).catch(() => false);
+    await changeSettings(turnOn);
+    if (await asked) page.ask('read');
+    else await changeSettings(turnBack);
   };
   const copiedOf = (claims: readonly number[], inFormat = settings.copyFormat) =>
     state &&
@@ -113,11 +122,23 @@ export function PanelApp({ place }: { place: 'popup' | 'sidepanel' }) {
     },
     chooseFormat: (copyFormat) => void changeSettings((now) => ({ ...now, copyFormat })),
     readAllTheSame: () => page.ask('force'),
-    allowSite: () =>
-      host !== null &&
-      void allow([`*://${host}/*`], () => changeSettings((now) => withSiteRule(now, host, 'on'))),
-    allowAllSites: () =>
-      void allow(['*://*/*'], () => changeSettings((now) => ({ ...now, otherSites: 'on' }))),
+    allowSite: () => {
+      if (host === null) return;
+      const before = settings.sites[host] ?? null;
+      void allow(
+        [`*://${host}/*`],
+        (now) => withSiteRule(now, host, 'on'),
+        (now) => withSiteRule(now, host, before),
+      );
+    },
+    allowAllSites: () => {
+      const { otherSites } = settings;
+      void allow(
+        ['*://*/*'],
+        (now) => ({ ...now, otherSites: 'on' }),
+        (now) => ({ ...now, otherSites }),
+      );
+    },
     ruleSite: (chosen) => {
       if (host === null) return;
       void changeSettings((now) => withSiteRule(now, host, chosen));
