@@ -29,6 +29,6 @@ export function completionFinder(
     const nation = own(c);
     if (nation || !c.national) return nation;
     const elsewhere = nations.get(c.name ?? '');
-    return elsewhere?.size === 1 ? ([...elsewhere][0] as string) : language.homeNation;
+    return elsewhere?.size === 1 ? ([...elsewhere][0] as string) : (language.homeNation[0] ?? null);
   };
 }

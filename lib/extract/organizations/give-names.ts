@@ -44,13 +44,18 @@ export function giveNames(
     const source = full ?? c;
     const { kind, wikidata } = source;
     const span = spanOf(c);
-    const english = source.english ? { english: source.english } : {};
     if (source.name !== null) {
       const nation = completionOf(source);
-      const listed = nation ? `${source.name} ${nation}` : (fuller.get(source.name) ?? source.name);
+      const home = nation === null || language.homeNation.includes(nation);
+      const complete = language.homeNation.some((form) => (source.name as string).split(' ').includes(form));
+      const listed =
+        nation && !complete ? `${source.name} ${nation}` : (fuller.get(source.name) ?? source.name);
       const plain = text.slice(...span);
-      const name = levelled(plain) === levelled(listed) ? plain : listed;
-      return { span, name, kind, wikidata: source.listedTo === undefined ? wikidata : null, ...english };
+      // "МЧС Казахстана" is no branch of the listed one of the home nation.
+      const name =
+        (complete && !home) || levelled(plain) === levelled(listed) ? language.nominative(plain) : listed;
+      const english = home && source.english ? { english: source.english } : {};
+      return { span, name, kind, wikidata: home ? wikidata : null, ...english };
     }
     const same = sameWords.get(bagOf(words, source, language));
     if (same) return { span, name: same, kind, wikidata };

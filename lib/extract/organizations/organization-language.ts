@@ -51,8 +51,8 @@ export interface OrganizationLanguage {
   nominative(phrase: string): string;
   /** How heads take lower-case complements; null where names are capitalised throughout. */
   genitive: Genitive | null;
-  /** The nation of bodies whose nation no article tells, in the form that ends names; null where there is none. */
-  homeNation: string | null;
+  /** The nation of bodies whose nation no article tells, as it ends names, the usual form first; empty where there is none. */
+  homeNation: readonly string[];
   /** Levels the spellings (or the cases) of one word, so that forms of one name compare as equal. */
   wordKey(word: string): string;
   known: KnownOrganization[];

@@ -43,7 +43,7 @@ export const englishOrganizations = {
   wordKey: levelSpelling,
   nominative: (phrase: string) => phrase,
   genitive: null,
-  homeNation: null,
+  homeNation: [],
   known: parseKnownOrganizations(knownLists),
   heads: new Map([...heads].map(([noun, head]) => [levelSpelling(noun), head])),
   countries,

@@ -79,7 +79,7 @@ export const russianOrganizations = {
   wordKey,
   nominative: (phrase: string) => nominativePhrase(phrase, null),
   genitive,
-  homeNation: 'РФ',
+  homeNation: ['РФ', 'России', 'Российской Федерации'],
   known: parseKnownOrganizations(knownLists),
   heads,
   countries: [],
