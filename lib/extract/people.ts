@@ -189,7 +189,7 @@ const MARK = /^["“”„«»`]$/u;
 /** "главы Роскосмоса Игоря Орлова": a given name behind words that are none opens the name. */
 function givenNameBehind(tokens: readonly Token[], from: number, to: number, language: Language): number {
   const isGiven = (at: number) => language.givenNames.has(tokens[at]!.lower) || isInitial(tokens[at]!);
-  if (from + 1 >= to || isGiven(from) || !roleBefore(tokens, from, language)) return from;
+  if (from + 1 >= to || isGiven(from)) return from;
   for (let i = from + 1; i + 1 < to; i++) if (isGiven(i)) return i;
   return from;
 }

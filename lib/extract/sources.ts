@@ -100,7 +100,8 @@ function impersonalSource(tokens: readonly Token[], { at: [from, end] }: Cue, { 
 
 /** "..., said X": a noun phrase follows, and no verb of its own behind it. */
 function invertedSource(tokens: readonly Token[], cue: Cue, language: Language): TokenRange | null {
-  if (cue.group[0] < cue.at[0] || !(cue.frames.has('aside') || cue.frames.has('quotation'))) return null;
+  const auxiliary = language.wordOrder.subjectFirst && cue.group[0] < cue.at[0];
+  if (auxiliary || !(cue.frames.has('aside') || cue.frames.has('quotation'))) return null;
   // "told TASS": who stands behind is spoken to.
   if (cue.addressed && language.wordOrder.subjectFirst && tokens[cue.group[0] - 1]?.kind !== 'quotation')
     return null;

@@ -54,9 +54,28 @@ function opensNothing({ tokens, language }: Candidate, at: number): boolean {
 
 const CUT = new Set(['comma', 'quotation', 'dash', 'semicolon']);
 
+/** Whether a verb stands in the range outside its relative clauses. */
+function holdsMainVerb(candidate: Candidate, [from, to]: TokenRange): boolean {
+  const { tokens, language } = candidate;
+  for (let at = from; at < to; ) {
+    const relative = at > from && tokens[at - 1]!.kind === 'comma' && opensRelative(candidate, at);
+    let end = at;
+    while (end < to && tokens[end]!.kind !== 'comma') end++;
+    if (!relative && holdsVerb(candidate, [at, end])) return true;
+    at = end + 1;
+  }
+  return false;
+
+  function opensRelative(_candidate: Candidate, at: number): boolean {
+    const { relatives, prepositions } = language.words;
+    const word = prepositions.has(tokens[at]!.lower) ? tokens[at + 1] : tokens[at];
+    return word?.kind === 'word' && relatives.has(word.lower);
+  }
+}
+
 function isClause(candidate: Candidate, range: TokenRange): boolean {
   return (
-    holdsVerb(candidate, range) ||
+    holdsMainVerb(candidate, range) ||
     candidate.tokens.slice(...range).some((token) => token.kind === 'quotation')
   );
 }

@@ -17,9 +17,10 @@ export const expressionAfter: ClaimRule = {
     for (let i = from; i < Math.min(end, from + REACH); i++) {
       if (tokens[i]!.kind !== 'word') return null;
       if (!language.words.utterances.has(tokens[i]!.lower)) continue;
-      const clause = language.words.complementizers.has(tokens[i + 1]?.lower ?? '');
-      const content = trimmed(tokens, [clause ? i + 2 : from, end]);
-      return content && { content: [content] };
+      const that = tokens[i + 1]?.kind === 'comma' ? i + 2 : i + 1;
+      const clause = language.words.complementizers.has(tokens[that]?.lower ?? '');
+      const content = trimmed(tokens, [clause ? that + 1 : from, end]);
+      return content && { content: [content], ...(clause ? { cue: [from - 1, i + 1] as const } : {}) };
     }
     return null;
   },

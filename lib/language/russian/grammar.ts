@@ -1,9 +1,11 @@
 import type { Token, TokenRange } from '../../extract/reading.ts';
 import type { Grammar } from '../language.ts';
+import { adjectiveForms } from './morphology/adjectives.ts';
+import type { Form } from './morphology/grammar.ts';
 import { nounReadings } from './morphology/nouns.ts';
 import { isObliqueName, nounPhraseEnd, opensCircumstance, startsSubject } from './noun-phrase.ts';
 import { subjects } from './pronouns.ts';
-import { agreement, isFiniteVerb } from './verbs.ts';
+import { agreement, isFiniteVerb, type VerbNumber } from './verbs.ts';
 import { wordClasses as words } from './words.ts';
 
 const isWord = (token: Token | undefined): token is Token => token?.kind === 'word';
@@ -36,12 +38,13 @@ function sourceBefore(tokens: readonly Token[], end: number): TokenRange | null 
     }
     if (token.kind === 'word' && startsSubject(tokens, at) && !isTold(tokens, at, end)) {
       const to = nounPhraseEnd(tokens, at, end);
-      if (to > at && restIsCircumstance(tokens, to, end)) return [at, to];
+      if (to > at && restIsCircumstance(tokens, to, end) && agrees(tokens, at, lowerAt(tokens, end)))
+        return [at, to];
       at = Math.max(to, at + 1);
       continue;
     }
     if (token.kind === 'word' && LOCATIVE.has(token.lower) && saysIndefinitely(lowerAt(tokens, end))) {
-      const body = locativeSource(tokens, at, end);
+      const body = locativeSource(tokens, at, end, agreement(lowerAt(tokens, end)) === 'impersonal');
       if (body) return body;
     }
     at++;
@@ -114,15 +117,38 @@ function saysIndefinitely(verb: string): boolean {
 const INTENSIVES = new Set(['сам', 'сама', 'само', 'сами']);
 const QUOTING = /^(?:про)?цитир/u;
 
-/** Whether the noun that starts the phrase can be the subject of the verb by its number. Names and unknown words can. */
+/** Whether the word that starts a phrase can be the verb's subject, by number and gender as far as both tell. */
 function agrees(tokens: readonly Token[], at: number, cue: string): boolean {
   const told = agreement(cue);
-  if (told === null || told === 'impersonal' || told === 'present') return true;
-  const forms = nounReadings(lowerAt(tokens, at)).filter((form) => form.case === 'nominative');
-  if (forms.length === 0) return true;
-  if (told === 'plural') return true;
-  return forms.some((form) => form.number === 'singular');
+  const token = tokens[at]!;
+  if (told === null || told === 'impersonal' || token.kind !== 'word') return true;
+  const forms = nounReadings(token.lower).filter((form) => form.case === 'nominative');
+  if (forms.length > 0) return forms.some((form) => fits(form, told));
+  if (token.capital || subjects.has(token.lower) || words.determiners.has(token.lower)) return true;
+  const modifier = adjectiveForms(token.lower).filter((form) => form.case === 'nominative');
+  if (modifier.length > 0)
+    return (
+      told === 'plural' ||
+      modifier.some((form) => fits({ ...form, animate: form.gender === 'masculine' }, told))
+    );
+  // A noun of no list: its ending has to look like the nominative that the verb asks for.
+  const ending = NOMINATIVE_ENDING[told];
+  return ending === undefined || ending.test(token.lower);
 }
+
+/** A man's office may be a woman's ("министр заявила"); things and bodies agree. */
+function fits(form: Form, told: VerbNumber): boolean {
+  if (told === 'plural') return form.number === 'plural';
+  if (form.number === 'plural') return false;
+  return told === 'present' || form.gender === told || (form.animate && told !== 'neuter');
+}
+
+const NOMINATIVE_ENDING: Partial<Record<VerbNumber, RegExp>> = {
+  masculine: /[бвгджзйклмнпрстфхцчшщь]$/u,
+  feminine: /[аяь]$/u,
+  neuter: /[оеё]$/u,
+  plural: /[ыияае]$/u,
+};
 
 /** "цитирует пресс-служба |главы ведомства Ивана Орлова|": the one quoted, behind whoever quotes. */
 function quotedIn(tokens: readonly Token[], from: number, to: number): TokenRange {
@@ -131,10 +157,17 @@ function quotedIn(tokens: readonly Token[], from: number, to: number): TokenRang
   for (let at = from + 1; at < to; at++) {
     const token = tokens[at]!;
     const role = nounReadings(token.lower).some((form) => form.animate && form.case === 'accusative');
-    if (role || (token.capital && isObliqueName(token.text))) return [at, to];
+    if (!role && !(token.capital && isObliqueName(token.text))) continue;
+    let start = at;
+    while (start - 1 > from && !tokens[start - 1]!.capital && isGenitiveModifier(lowerAt(tokens, start - 1)))
+      start--;
+    return [start, to];
   }
   return [from, to];
 }
+
+const isGenitiveModifier = (word: string) =>
+  nounReadings(word).length === 0 && adjectiveForms(word).some((form) => form.case === 'genitive');
 
 /** The body behind "в": "|пресс-службе МЧС|"; null where a time or an occasion stands there. */
 function locativeSource(

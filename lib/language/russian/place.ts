@@ -78,5 +78,13 @@ function caseOfTitle(title: string | null): Case | null {
 }
 
 /** A noun phrase in the nominative. Where nothing demands a case it is a subject and stands in it already. */
-export const nominative = (phrase: string, place: Place): string =>
-  nominativePhrase(phrase, caseBehind(place.before) ?? 'nominative');
+export function nominative(phrase: string, place: Place): string {
+  const name = nominativePhrase(phrase, caseBehind(place.before) ?? 'nominative');
+  const first = name.split(' ')[0]!;
+  // A role takes its capital from the sentence that it opens.
+  const role =
+    first.length > 1 &&
+    first !== first.toUpperCase() &&
+    nounReadings(first.toLowerCase()).some((form) => form.animate);
+  return role ? name[0]!.toLowerCase() + name.slice(1) : name;
+}

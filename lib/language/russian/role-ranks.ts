@@ -23,8 +23,8 @@ deputy head: замглавы замруководителя замначаль�
 director|head,chief executive: директор гендиректор директриса топ-менеджер
 secretary-general|head: генсек генсекретарь
 secretary: секретарь
-governor|official,head: губернатор градоначальник
-mayor|official,head: мэр
+governor|official,head: губернатор
+mayor|official,head: мэр градоначальник градоначальница
 senator|lawmaker,politician: сенатор
 lawmaker|politician: депутат парламентарий законодатель конгрессмен
 politician|president,prime minister,lawmaker,minister: политик

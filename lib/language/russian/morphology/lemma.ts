@@ -5,6 +5,7 @@ import { nounReadings } from './nouns.ts';
 /** The word as dictionaries list it, in lower case: nouns of the lists, given names, adjectives; others as they stand. */
 export function lemma(word: string): string {
   const lower = word.toLowerCase();
+  if (lower === '') return lower;
   const noun = nounReadings(lower)[0];
   if (noun) return noun.lemma;
   const given = givenNameReadings(word.charAt(0).toUpperCase() + lower.slice(1))[0];

@@ -90,6 +90,9 @@ function bestBySurname(words: readonly string[], readings: readonly NameReading[
   return readings.find((reading) => told.some((other) => agree(reading, other))) ?? readings[0];
 }
 
+/** A title in the genitive may as well be an accusative, which looks like it for men. */
+const sameObject = (a: Case, b: Case) => a === b || (a === 'accusative' && b === 'genitive');
+
 const contradicts = (nominative: NameReading, told: readonly NameReading[]) =>
   nominative.gender === 'feminine' &&
   told.some((reading) => reading.gender === 'masculine' && reading.case === 'genitive');
@@ -109,7 +112,7 @@ export function nominativeSurname(
     .map((reading) => ({ ...reading, nominative: prefix + reading.nominative }))
     .filter(
       (reading) =>
-        (case_ === null || reading.case === case_) && (gender === null || reading.gender === gender),
+        (case_ === null || sameObject(reading.case, case_)) && (gender === null || reading.gender === gender),
     );
   const seen = readings.find((reading) => attested(reading.nominative));
   if (seen) return seen;
