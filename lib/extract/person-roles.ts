@@ -4,6 +4,8 @@ import type { Token } from './reading.ts';
 /** No title or apposition is longer, in tokens. */
 const LONGEST_ROLE = 14;
 
+const MARK = /^["“”„«»`]$/u;
+
 /** The title that ends before `end`: capitalised words and role nouns, with the prepositions inside. Token positions. */
 export function roleBefore(
   tokens: readonly Token[],
@@ -16,7 +18,9 @@ export function roleBefore(
   if (words.prepositions.has(last) || words.coordinators.has(last)) return null;
   while (start > 0 && end - start < LONGEST_ROLE) {
     const token = tokens[start - 1]!;
-    if (token.kind !== 'word') break;
+    // A firm's or a party's name in quotation marks may stand in a title.
+    const mark = MARK.test(token.text);
+    if (token.kind !== 'word' && !mark) break;
     const inner = words.prepositions.has(token.lower) || words.coordinators.has(token.lower);
     // "to the UN": an article inside.
     const article =
@@ -24,6 +28,7 @@ export function roleBefore(
       words.determiners.has(token.lower) &&
       words.prepositions.has(tokens[start - 2]?.lower ?? '');
     const fits =
+      mark ||
       article ||
       token.capital ||
       roles.nouns.has(token.lower) ||

@@ -17,6 +17,8 @@ export interface Candidate extends Attribution {
 /** What a rule decides: which tokens are the content; the sentence before where that is what is reported. */
 export interface Decision {
   content: readonly TokenRange[] | 'previous-sentence';
+  /** Where a rule takes more words for the cue than the verb: "voiced the opinion". */
+  cue?: TokenRange;
 }
 
 /** One way in which an article attributes words. The driver asks the rules in order; the first answer wins. */

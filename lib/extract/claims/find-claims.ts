@@ -68,7 +68,7 @@ function claimsOf(sentence: Sentence, { language, sentences }: Reading): Draft[]
     drafts.push({
       rule: rule.id,
       content,
-      cue: spanOf(tokens, cue.at),
+      cue: spanOf(tokens, decision.cue ?? cue.at),
       source: source.range && spanOf(tokens, source.range),
       sentence,
     });

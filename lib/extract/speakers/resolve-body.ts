@@ -1,3 +1,4 @@
+import type { Language } from '../../language/language.ts';
 import type { OrganizationKind, OrganizationMention } from '../annotation.ts';
 import type { Draft } from '../claims/draft.ts';
 import { before, firstEndingAfter } from '../in-order.ts';
@@ -21,6 +22,7 @@ export const resolveBody: Resolver = (draft, story) => {
   const words = beforePreposition(sourceWords(draft), language.words.prepositions);
   const noun = words.findLast((word) => language.words.bodies.has(word));
   if (!noun || roleFeatures(words.join(' '), language)) return undefined;
+  if (words.length > 1 && words.some((word) => language.words.mouthpieces.has(word))) return undefined;
   const lemma = language.lemma(noun);
   const kinds = language.words.bodyKinds.get(lemma) ?? [];
   const spoke = lastSpeaker(story, ({ identity }, past) => identity.kind === 'organization' && past.thing)
@@ -33,7 +35,11 @@ export const resolveBody: Resolver = (draft, story) => {
       .split(/[\s-]+/u)
       .some((word) => language.lemma(word) === lemma);
     const score =
-      (named ? 3 : 0) + (kinds.includes(one.kind) ? 2 : 0) + (one.name === spoke ? 1.6 : 0) - distance / BACK;
+      (named ? 3 : 0) +
+      (sharesDomain(words, one.name, language) ? 1 : 0) +
+      (kinds.includes(one.kind) ? 2 : 0) +
+      (one.name === spoke ? 1.6 : 0) -
+      distance / BACK;
     if (score > bestScore) [best, bestScore] = [one, score];
   });
   const only = new Set(
@@ -44,8 +50,22 @@ export const resolveBody: Resolver = (draft, story) => {
   if (bestScore <= 1 && language.words.indefinites.has(words[0]!)) return namedBelow(draft, story, kinds);
   // A noun that fits none of them says little: only whoever spoke last can be meant then.
   if (best && bestScore > 1) return organizational((best as OrganizationMention).name);
-  return kinds.length === 0 && spoke ? organizational(spoke) : undefined;
+  const bare = words.every((word) => word === noun || language.words.determiners.has(word));
+  return kinds.length === 0 && bare && spoke ? organizational(spoke) : undefined;
 };
+
+/** "военное ведомство", "the defense agency": what the words say the body deals with is in its name. */
+function sharesDomain(words: readonly string[], name: string, { roles, lemma }: Language): boolean {
+  const domainOf = (word: string) => roles.domains.get(word) ?? roles.domains.get(lemma(word));
+  const domains = new Set(words.map(domainOf).filter((domain) => domain !== undefined));
+  return (
+    domains.size > 0 &&
+    name
+      .toLowerCase()
+      .split(/\s+/u)
+      .some((word) => domains.has(domainOf(word) ?? ''))
+  );
+}
 
 /** The head stands before the first preposition: "the governing body for athletics". */
 function beforePreposition(words: readonly string[], prepositions: ReadonlySet<string>): readonly string[] {
@@ -78,6 +98,8 @@ export const resolveDocument: Resolver = (draft, story) => {
     return undefined;
   const issuer = lastSpeaker(story, () => true)?.resolution;
   if (issuer) return { identity: issuer.identity, from: 'organization' };
-  const named = before(story.organizations, draft.source![0], 1, spanOfMention)[0];
+  const named = before(story.organizations, draft.source![0], BACK, spanOfMention).find(
+    (one) => one.kind !== 'media',
+  );
   return named ? organizational(named.name) : undefined;
 };

@@ -80,7 +80,8 @@ export const resolveOrganization: Resolver = (draft, story) => {
     .toLowerCase()
     .split(/[^\p{L}'’-]+/u)
     .filter(Boolean);
-  const { prepositions, documents } = language.words;
+  const { prepositions, documents, mouthpieces } = language.words;
+  if (before.some((word) => mouthpieces.has(word))) return undefined;
   if (before.some((word) => prepositions.has(word)) && !before.some((word) => documents.has(word)))
     return undefined;
   return roleFeatures(before.join(' '), language) ? undefined : organizational(last.name);

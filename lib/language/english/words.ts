@@ -112,6 +112,7 @@ export const wordClasses: WordClasses = {
   listSigns: words(
     `below following here key main principal major top important compiled collected gathered put together summed summarized`,
   ),
+  mouthpieces: new Set(),
   utterances: words(`
     concern concerns readiness hope confidence regret opinion view belief willingness support condolences doubt doubts
     conviction satisfaction interest optimism skepticism scepticism outrage surprise disappointment fear fears alarm worry

@@ -97,7 +97,7 @@ export const cues = compileCues([
   ...verbs('воскликнуть', ['quotation', 'aside'], { present: '' }),
   ...verbs('прогнозировать спрогнозировать', REPORTS),
   ...verbs('рассуждать размышлять', ['quotation', 'aside']),
-  ...verbs('оценить', ['quotation', 'aside'], { present: '' }),
+  ...verbs('оценить', ['quotation', 'aside', 'charge'], { present: '' }),
   ...verbs('поделиться', ['quotation', 'aside'], { present: '' }),
   ...verbs('поблагодарить поздравить', ['quotation'], { present: '' }),
   ...verbs('раскрыть', ['that'], { present: '' }),

@@ -27,10 +27,10 @@ governor|official,head: губернатор
 mayor|official,head: мэр градоначальник градоначальница
 senator|lawmaker,politician: сенатор
 lawmaker|politician: депутат парламентарий законодатель конгрессмен
-politician|president,prime minister,lawmaker,minister: политик
+politician|president,prime minister,lawmaker,senator,minister,leader,head,party leader: политик
 general|commander,military official: генерал командир командующий главнокомандующий полковник адмирал маршал главком генерал-майор генерал-лейтенант генерал-полковник комбат офицер капитан майор лейтенант
 adviser|official: советник советница помощник помощница
-expert|analyst: эксперт специалист аналитик экономист политолог исследователь исследовательница
+expert|analyst,scientist,director,head,chairman,doctor,rector,deputy head,lawyer: эксперт специалист аналитик экономист политолог исследователь исследовательница
 scientist|expert: ученый профессор академик доцент историк социолог психолог физик биолог химик астроном вирусолог эпидемиолог геолог археолог вулканолог сейсмолог астрофизик
 lawyer: адвокат юрист защитник
 prosecutor: прокурор генпрокурор
@@ -43,7 +43,8 @@ cleric: патриарх митрополит папа епископ муфти
 rector|head: ректор
 businessman: предприниматель бизнесмен миллиардер
 activist: правозащитник правозащитница активист активистка омбудсмен
-source|official: источник собеседник
+anybody: собеседник
+source|official: источник
 director of art: режиссер
 writer: писатель писательница поэт
 artist: актер актриса певец певица музыкант

@@ -1,3 +1,4 @@
+import type { OrganizationKind } from '../../extract/annotation.ts';
 import type { WordClasses } from '../language.ts';
 import { BODIES, DOCUMENTS } from './bodies.ts';
 import { nounForms } from './morphology/noun-forms.ts';
@@ -11,6 +12,31 @@ const MONTHS =
   'января февраля марта апреля мая июня июля августа сентября октября ноября декабря январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре';
 const DAYS =
   'понедельник понедельника вторник вторника среду среды четверг четверга пятницу пятницы субботу субботы воскресенье воскресенья';
+
+/** What organizations a generic noun may stand for, one kind or more a line. */
+const bodyKinds: ReadonlyMap<string, readonly OrganizationKind[]> = new Map(
+  `government, military: ведомство
+government: министерство управление главк департамент служба прокуратура полиция следствие посольство дипмиссия администрация правительство кабмин мэрия
+government, parliament: комитет комиссия
+government, company: регулятор госкорпорация
+media, government: агентство
+media: газета издание телеканал канал журнал портал радиостанция
+company: компания авиакомпания нефтекомпания концерн корпорация холдинг предприятие производитель перевозчик оператор завод банк фирма
+party, parliament: партия фракция
+court: суд
+parliament: парламент дума сенат
+military: армия флот округ группировка
+military, intergovernmental: альянс блок
+university: университет институт вуз академия
+sport: клуб команда сборная федерация лига
+intergovernmental, ngo, other: организация
+ngo, other: фонд ассоциация объединение союз`
+    .split('\n')
+    .flatMap((line) => {
+      const [kinds = '', nouns = ''] = line.split(': ');
+      return nouns.split(' ').map((noun) => [noun, kinds.split(', ') as OrganizationKind[]] as const);
+    }),
+);
 
 export const wordClasses: WordClasses = {
   complementizers: words('что чтобы'),
@@ -69,9 +95,10 @@ export const wordClasses: WordClasses = {
     тасс интерфаксу рбк риа коммерсанту известиям ведомостям изданиям агентствам союзникам коллегам сми`),
   documents: inflected(DOCUMENTS),
   bodies: inflected(BODIES),
-  bodyKinds: new Map(),
+  bodyKinds,
   indefinites: new Set(),
   placeNouns: new Set(),
+  mouthpieces: inflected(['пресс-служба', 'пресс-центр', 'пресс-бюро']),
   utterances: inflected(
     `
     обеспокоенность озабоченность готовность надежда уверенность сожаление мнение точка убеждение убежденность поддержка соболезнование сомнение сомнения предположение
