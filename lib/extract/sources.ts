@@ -67,7 +67,9 @@ function findSource(
   }
   if (before && words.coordinators.has(before.lower))
     return sharedSource(tokens, from - 1, cue, earlier, language);
-  if (!before || before.kind === 'comma' || before.kind === 'quotation' || before.kind === 'dash') {
+  // Where print sets speech off with a comma or a dash, a quotation right before the verb is a name.
+  const speech = before?.kind === 'quotation' && language.wordOrder.subjectFirst;
+  if (!before || before.kind === 'comma' || speech || before.kind === 'dash') {
     const behind = invertedSource(tokens, cue, language);
     const apposed = before?.kind === 'comma' ? overApposition(tokens, from - 1, language) : null;
     // "X, a doctor, denied the report" has no content on the left; "The ships wait, three or four a day, said Roth" has.
@@ -76,9 +78,7 @@ function findSource(
     if (behind && (surely || !apposed?.outermost))
       return { range: behind, place: 'after', from, to: behind[1] };
     if (apposed) return { range: apposed.range, place: 'before', from: apposed.range[0], to: end };
-    if (before?.kind === 'comma') return sharedSource(tokens, from - 1, cue, earlier, language);
-    // A name in quotation marks may end the subject: "The paper 'Gazeta' wrote".
-    if (before?.kind !== 'quotation') return null;
+    return before?.kind === 'comma' ? sharedSource(tokens, from - 1, cue, earlier, language) : null;
   }
   const range = grammar.sourceBefore(tokens, from);
   if (range && cue.passive && language.pronouns.get(tokens[range[0]]!.lower)?.gender === 'thing')

@@ -59,7 +59,9 @@ export function registerPeople(
   const surnames = new Map<string, Person[]>();
   const known = (word: string) => surnames.get(language.nameKey(word)) ?? [];
   // Full names first, so that a surname before its full name finds it too.
-  const ordered = mentions.toSorted((a, b) => b.words.length - a.words.length || a.span[0] - b.span[0]);
+  const ordered = mentions.toSorted(
+    (a, b) => fullWords(b) - fullWords(a) || b.words.length - a.words.length || a.span[0] - b.span[0],
+  );
   for (const mention of ordered) {
     const person =
       known(mention.words.at(-1)!).find((one) => mayBeSame(one, mention, language)) ??
@@ -95,6 +97,9 @@ export function registerPeople(
     return person;
   }
 }
+
+/** An initial says less than the name it stands for. */
+const fullWords = ({ words }: PersonMention) => words.filter((word) => !/^(?:\p{L}\.)+$/u.test(word)).length;
 
 /** Whether two names of one surname can be one person's: "Putin", "V. Putin" and "Vladimir Putin". */
 function mayBeSame(person: Person, mention: PersonMention, language: Language): boolean {

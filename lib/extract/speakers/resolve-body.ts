@@ -24,6 +24,7 @@ export const resolveBody: Resolver = (draft, story) => {
   if (!noun || roleFeatures(words.join(' '), language)) return undefined;
   if (words.length > 1 && words.some((word) => language.words.mouthpieces.has(word))) return undefined;
   const lemma = language.lemma(noun);
+  const bare = words.every((word) => word === noun || language.words.determiners.has(word));
   const kinds = language.words.bodyKinds.get(lemma) ?? [];
   const spoke = lastSpeaker(story, ({ identity }, past) => identity.kind === 'organization' && past.thing)
     ?.resolution?.identity.name;
@@ -36,22 +37,25 @@ export const resolveBody: Resolver = (draft, story) => {
       .some((word) => language.lemma(word) === lemma);
     const score =
       (named ? 3 : 0) +
-      (sharesDomain(words, one.name, language) ? 1 : 0) +
+      (sharesDomain(words, one.name, language) ? 2 : 0) +
       (kinds.includes(one.kind) ? 2 : 0) +
-      (one.name === spoke ? 1.6 : 0) -
+      (one.name === spoke ? 3 : 0) -
       distance / BACK;
     if (score > bestScore) [best, bestScore] = [one, score];
   });
   const only = new Set(
-    before(story.organizations, draft.source![0], BACK, spanOfMention).map((one) => one.name),
+    before(story.organizations, draft.source![0], BACK, spanOfMention)
+      .filter((one) => kinds.length === 0 || kinds.includes(one.kind) || one.kind === 'other')
+      .map((one) => one.name),
   );
   const foreign = words.some((word) => language.countries.has(language.lemma(word)));
-  if (bestScore <= 1 && only.size === 1 && !foreign) return organizational([...only][0]!);
+  if (bestScore <= 1 && only.size === 1 && !foreign && (bare || kinds.length > 0))
+    return organizational([...only][0]!);
   if (bestScore <= 1 && language.words.indefinites.has(words[0]!)) return namedBelow(draft, story, kinds);
   // A noun that fits none of them says little: only whoever spoke last can be meant then.
   if (best && bestScore > 1) return organizational((best as OrganizationMention).name);
-  const bare = words.every((word) => word === noun || language.words.determiners.has(word));
-  return kinds.length === 0 && bare && spoke ? organizational(spoke) : undefined;
+  if (kinds.length > 0 || !spoke) return undefined;
+  return bare || sharesDomain(words, spoke, language) ? organizational(spoke) : undefined;
 };
 
 /** "военное ведомство", "the defense agency": what the words say the body deals with is in its name. */
@@ -96,6 +100,8 @@ export const resolveDocument: Resolver = (draft, story) => {
   const words = sourceWords(draft);
   if (!words.some((word) => language.words.documents.has(word)) || language.words.indefinites.has(words[0]!))
     return undefined;
+  // "доклад комиссии" is the commission's, whatever spoke last.
+  if (words.length > 1 && words.some((word) => language.words.bodies.has(word))) return undefined;
   const issuer = lastSpeaker(story, () => true)?.resolution;
   if (issuer) return { identity: issuer.identity, from: 'organization' };
   const named = before(story.organizations, draft.source![0], BACK, spanOfMention).find(

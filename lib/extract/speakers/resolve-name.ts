@@ -72,7 +72,7 @@ export const resolveOrganization: Resolver = (draft, story) => {
   const behind = text
     .slice(last.span[1], draft.source![1])
     .toLowerCase()
-    .replace(/\([^()]*\)|[()[\]]/gu, '');
+    .replace(/\([^()]*\)|[()[\]"“”„«»`]/gu, '');
   const noun = behind.trim().split(/\s+/u).at(-1)!;
   if (/^['’]s/u.test(behind) || (noun !== '' && !language.words.bodies.has(noun))) return undefined;
   const before = text

@@ -63,9 +63,30 @@ function speakerOf(identity: Identity, speakers: Map<string, Speaker>, story: St
   const speaker: Speaker = {
     id: speakers.size,
     kind: identity.kind,
-    name: identity.name,
+    name: identity.kind === 'organization' ? fullestName(identity.name, story) : identity.name,
     ...describe(identity, story),
   };
   speakers.set(key, speaker);
   return speaker;
 }
+
+/** The fullest way in which the article itself names an organization; its usual name where that is but an acronym. */
+function fullestName(name: string, { organizations, reading }: Story): string {
+  let fullest = '';
+  for (const { span } of organizations.filter((one) => one.name === name)) {
+    const before = reading.text.slice(Math.max(0, span[0] - LONGEST_WORD), span[0]);
+    const own = reading.language.nominative(reading.text.slice(...span).replace(/\s+/gu, ' '), {
+      before: /(\p{L}+)\s+$/u.exec(before)?.[1]?.toLowerCase() ?? null,
+      title: null,
+      after: null,
+      attested: reading.attested,
+    });
+    if (wordCount(own) > wordCount(fullest)) fullest = own;
+  }
+  return wordCount(fullest) > 1 ? fullest : name;
+}
+
+const wordCount = (text: string) => (text === '' ? 0 : text.split(' ').length);
+
+/** How far back the word before a name is looked for, in UTF-16 code units. */
+const LONGEST_WORD = 20;

@@ -67,7 +67,7 @@ function caseOfTitle(title: string | null): Case | null {
   for (const word of title?.split(' ') ?? []) {
     const cases = new Set(
       nounReadings(word.toLowerCase())
-        .filter((form) => form.number === 'singular')
+        .filter((form) => form.animate && form.number === 'singular')
         .map((form) => form.case),
     );
     if (cases.size === 0) continue;

@@ -52,6 +52,16 @@ forecaster: синоптик метеоролог
 spouse: жена муж супруг супруга вдова
 `;
 
+/** Nouns that are adjectives more often: "военное ведомство", "рабочая группа". */
+const ADJECTIVES = new Set([
+  'военный',
+  'рабочий',
+  'верховный',
+  'ведущий',
+  'доверенный',
+  'дежурный',
+  'ответственный',
+]);
 const FEMALE = /(?:ица|истка|енка|анка|ка|иса|рева|сестра|вдова|жена|супруга|дочь|мать|женщина)$/u;
 const MALE = new Set([
   'король',
@@ -81,6 +91,7 @@ function roleNouns(): Map<string, RoleWord> {
   }
   for (const entry of ROLES) {
     const [lemma = ''] = entry.split('/');
+    if (ADJECTIVES.has(lemma)) continue;
     const role = nouns.get(lemma) ?? { ranks: [lemma], gender: genderOf(lemma), domain: null };
     nouns.set(lemma, role);
     for (const form of nounForms([entry], true).keys()) if (!nouns.has(form)) nouns.set(form, role);

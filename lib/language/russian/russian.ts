@@ -23,7 +23,7 @@ export const russian = {
   countries,
   givenNames,
   nameParticles: new Set('фон дер ван де да ди дель аль эль бин ибн оглы кызы заде ле ла дос'.split(' ')),
-  wordOrder: { subjectFirst: false },
+  wordOrder: { subjectFirst: false, attributesInside: true },
   grammar,
   verbGroups,
   lemma,

@@ -15,11 +15,7 @@ const DAYS =
 
 /** What organizations a generic noun may stand for, one kind or more a line. */
 const bodyKinds: ReadonlyMap<string, readonly OrganizationKind[]> = new Map(
-  `government, military: ведомство
-government: министерство управление главк департамент служба прокуратура полиция следствие посольство дипмиссия администрация правительство кабмин мэрия
-government, parliament: комитет комиссия
-government, company: регулятор госкорпорация
-media, government: агентство
+  `media, government: агентство
 media: газета издание телеканал канал журнал портал радиостанция
 company: компания авиакомпания нефтекомпания концерн корпорация холдинг предприятие производитель перевозчик оператор завод банк фирма
 party, parliament: партия фракция
