@@ -38,13 +38,23 @@ export class PageCard {
   #pinned = false;
   #leaving: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(marked: MarkedPage, send: (message: Message) => void, signal: AbortSignal) {
+  /** @param alive whether the extension is still there, asked before anything is shown */
+  constructor(
+    marked: MarkedPage,
+    send: (message: Message) => void,
+    alive: () => boolean,
+    signal: AbortSignal,
+  ) {
     this.#marked = marked;
     this.#send = send;
     watchPointer(
       {
-        onRest: (x, y) => this.#onRest(x, y),
-        onTap: (x, y, event) => this.#onTap(x, y, event),
+        onRest: (x, y) => {
+          if (alive()) this.#onRest(x, y);
+        },
+        onTap: (x, y, event) => {
+          if (alive()) this.#onTap(x, y, event);
+        },
         onPress: (event) => {
           // The context menu is about what the card is about: it stays until the next press.
           if (!this.#host.owns(event.target) && event.button !== 2) this.hide();

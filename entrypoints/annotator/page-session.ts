@@ -30,7 +30,12 @@ export class PageSession {
   #visit = new AbortController();
   #following = new AbortController();
   readonly #marked = new MarkedPage((message) => this.#send(message));
-  readonly #card = new PageCard(this.#marked, (message) => this.#send(message), this.signal);
+  readonly #card = new PageCard(
+    this.#marked,
+    (message) => this.#send(message),
+    () => this.alive,
+    this.signal,
+  );
   #settings: Settings | null = null;
   #state: PageState = { status: 'reading' };
   #page: PageArticle | null = null;

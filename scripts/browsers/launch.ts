@@ -112,6 +112,8 @@ async function launchFirefox(options: LaunchOptions): Promise<RunningBrowser> {
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
       ...(proxyPort === null ? {} : firefoxProxy(proxyPort)),
       'dom.security.https_first': false,
+      // A permission that a test asks for with a press of a button is given: nobody is there to answer.
+      'extensions.webextOptionalPermissionPrompts': false,
       'dom.securecontext.allowlist': (options.secureHosts ?? []).join(','),
       'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
       'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0,
