@@ -112,7 +112,8 @@ export function ArticleView({
             <p class={filtering ? 'article-view__result' : 'for-ears'} role="status">
               {filtering ? count('claimsFound', listed.length, String(entries.length)) : ''}
             </p>
-            <div class="article-view__list">
+            {/* Firefox makes whatever scrolls a stop of the Tab key; here the items are the stops. */}
+            <div class="article-view__list" tabIndex={-1}>
               {listed.length > 0 ? (
                 <ClaimList
                   entries={listed}
@@ -152,7 +153,8 @@ export function ArticleView({
         {tab === 'organizations' && (
           <>
             <h2 class="for-ears">{say('organizationsTab')}</h2>
-            <div class="article-view__list">
+            {/* Firefox makes whatever scrolls a stop of the Tab key; here the items are the stops. */}
+            <div class="article-view__list" tabIndex={-1}>
               {organizations.length > 0 ? (
                 <OrganizationList entries={organizations} onShowMention={actions.showMention} />
               ) : (

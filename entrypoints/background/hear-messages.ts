@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { isMessage } from '../../lib/messages.ts';
+import { isMessage, type PageState } from '../../lib/messages.ts';
 import { loadSettings, siteRule } from '../../lib/settings.ts';
 import { isWireSite } from '../../lib/wire-sites.ts';
 import { annotateFrame, bringLanguage, type Frame } from './annotate-frame.ts';
@@ -12,7 +12,7 @@ export function hearMessages(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id || !isMessage(message)) return undefined;
     if (message.type === 'annotate-tab') {
-      return annotateFrame({ tabId: message.tabId, frameId: 0 }, null, message.force);
+      return annotateAsked(message.tabId, message.force);
     }
     if (sender.tab?.id === undefined) return undefined;
     const frame: Frame = { tabId: sender.tab.id, frameId: sender.frameId ?? 0 };
@@ -39,6 +39,14 @@ export function hearMessages(): void {
 async function annotateIfOn(frame: Frame, host: string, language: string): Promise<void> {
   if (siteRule(await loadSettings(), host, isWireSite(host)) === 'on')
     await annotateFrame(frame, language, false);
+}
+
+/** A panel asks. On a site that the reader has switched off, only `force` reads the page. */
+async function annotateAsked(tabId: number, force: boolean): Promise<PageState> {
+  const host = hostOf((await browser.tabs.get(tabId)).url);
+  if (!force && siteRule(await loadSettings(), host, isWireSite(host)) === 'off')
+    return { status: 'no-article' };
+  return annotateFrame({ tabId, frameId: 0 }, null, force);
 }
 
 function hostOf(address: string | undefined): string {

@@ -28,10 +28,10 @@ export async function askPage(tabId: number, asking: Asking): Promise<PageAnswer
   return state.status === 'failed' && !(await mayReach(tabId)) ? 'none' : state;
 }
 
-/** Sends to the annotator of a tab. Resolves to undefined where nobody is there. */
+/** Sends to the annotator of a tab. Resolves to undefined where nobody is there, to null where it has nothing to answer. */
 export async function send(tabId: number, message: Message): Promise<unknown> {
   try {
-    return await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+    return (await browser.tabs.sendMessage(tabId, message, { frameId: 0 })) ?? null;
   } catch {
     return undefined;
   }

@@ -1,6 +1,7 @@
 /** Starts a real browser with the built extension installed. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type BrowserName, provideBrowser } from './find-browser.ts';
 
@@ -131,15 +132,27 @@ async function launchFirefox(options: LaunchOptions): Promise<RunningBrowser> {
       const page = await browser.newPage();
       // Navigation to an extension's page is never reported as finished over WebDriver BiDi; the page itself is waited for.
       page.goto(extensionUrl(path)).catch(() => {});
-      await page.waitForFunction(
-        (wanted) => location.href === wanted && document.readyState === 'complete',
-        { timeout: 15_000, polling: 50 },
-        extensionUrl(path),
-      );
+      await waitForAddress(page, extensionUrl(path));
       return page;
     },
     close: () => browser.close(),
   };
+}
+
+/**
+ * Waits until a page stands at this address and is complete. Asking a document that goes away at that very moment is an
+ * error to Firefox's driver, so the question is asked again.
+ */
+export async function waitForAddress(page: Page, address: string): Promise<void> {
+  const end = Date.now() + 15_000;
+  for (;;) {
+    const arrived = await page
+      .evaluate((wanted) => location.href === wanted && document.readyState === 'complete', address)
+      .catch(() => false);
+    if (arrived) return;
+    if (Date.now() > end) throw new Error(`${address} was not reached; the page stands at ${page.url()}`);
+    await setTimeout(50);
+  }
 }
 
 /** Launches the browser, headless unless asked otherwise, with the built extension installed. */

@@ -1,6 +1,6 @@
 /** Wiremark's popup, opened as a tab of its own so that a script can look at it. */
 import type { Page } from 'puppeteer-core';
-import type { RunningBrowser } from './launch.ts';
+import { type RunningBrowser, waitForAddress } from './launch.ts';
 
 interface Tab {
   id: number;
@@ -17,7 +17,8 @@ export async function tabId(extensionPage: Page, page: Page): Promise<number> {
     const found = (await (browser ?? chrome)?.tabs.query({})) ?? [];
     return found.map(({ id, url }) => ({ id, url }));
   });
-  const tab = tabs.find(({ url }) => url === page.url());
+  // Of several the newest. The address of a page without permission is kept from the extension.
+  const tab = tabs.findLast(({ url }) => url === page.url()) ?? tabs.findLast(({ url }) => url === undefined);
   if (!tab) throw new Error(`no tab shows ${page.url()}`);
   return tab.id;
 }
@@ -25,12 +26,12 @@ export async function tabId(extensionPage: Page, page: Page): Promise<number> {
 /** Opens the popup for the tab that shows `page`, and waits until it has left its loading state. */
 export async function panelFor(running: RunningBrowser, page: Page, path = 'popup.html'): Promise<Page> {
   const panel = await running.openExtensionPage(path);
-  const id = await tabId(panel, page);
-  await panel.close();
-  const opened = await running.openExtensionPage(`${path}?tab=${id}`);
-  await opened.setViewport({ width: 420, height: 600 });
-  await opened.waitForSelector('[data-state]:not([data-state="reading"])', { timeout: 15_000 });
-  return opened;
+  const address = running.extensionUrl(`${path}?tab=${await tabId(panel, page)}`);
+  await panel.setViewport({ width: 420, height: 600 });
+  await panel.evaluate((url) => location.replace(url), address).catch(() => {});
+  await waitForAddress(panel, address);
+  await panel.waitForSelector('[data-state]:not([data-state="reading"])', { timeout: 15_000 });
+  return panel;
 }
 
 /** The items of the list that a panel shows, a line each; the texts inside an item are joined by " | ". */

@@ -1,0 +1,97 @@
+/** One browser in one colour scheme, with an example article open and Wiremark at work in it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { CARD_ELEMENT } from '../../lib/highlight/card-host.ts';
+import type { BrowserName } from '../browsers/find-browser.ts';
+import { launch, type RunningBrowser } from '../browsers/launch.ts';
+import { panelFor } from '../browsers/panel.ts';
+import { servePages } from '../browsers/serve-pages.ts';
+
+export type Scheme = 'light' | 'dark';
+export type Language = 'en' | 'ru';
+
+const examples = join(import.meta.dirname, '../../examples');
+/** The example in each language, and the address it is served at: a wire's, so that it is recognised without a click. */
+const ARTICLES: Record<Language, { file: string; address: string }> = {
+  en: { file: 'tass-en.html', address: 'http://tass.com/world/2000001' },
+  ru: { file: 'tass-ru.html', address: 'http://tass.ru/obschestvo/20000001' },
+};
+
+export interface Session {
+  name: BrowserName;
+  /** Sets the language of the interface and opens the article of that language, marked. */
+  openArticle(language: Language, width: number, height: number): Promise<Page>;
+  openPanel(article: Page, path?: string): Promise<Page>;
+  openOptions(): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export async function startSession(name: BrowserName, scheme: Scheme): Promise<Session> {
+  const server = await servePages(({ href }) => {
+    const article = Object.values(ARTICLES).find(({ address }) => address === href);
+    return article ? { body: readFileSync(join(examples, article.file), 'utf8') } : null;
+  });
+  const running = await launch(name, { proxyPort: server.port, colorScheme: scheme });
+
+  const dress = async (page: Page) => {
+    if (name === 'chromium')
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    return page;
+  };
+  return {
+    name,
+    async openArticle(language, width, height) {
+      await chooseLanguage(running, language);
+      const page = await dress(await running.browser.newPage());
+      await page.setViewport({ width, height });
+      await page.goto(ARTICLES[language].address);
+      await page.waitForFunction(() => CSS.highlights.has('wiremark-direct'), {
+        polling: 50,
+        timeout: 10_000,
+      });
+      return page;
+    },
+    openPanel: async (article, path) => {
+      const panel = await panelFor(running, article, path);
+      return dress(panel);
+    },
+    openOptions: async () => dress(await running.openExtensionPage('options.html')),
+    async close() {
+      await running.close();
+      await server.close();
+    },
+  };
+}
+
+/** The language of the interface, by the reader's own setting: a browser in that language is not everywhere at hand. */
+async function chooseLanguage(running: RunningBrowser, language: Language): Promise<void> {
+  const page = await running.openExtensionPage('options.html');
+  await page.evaluate(async (chosen) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { set(items: object): Promise<void> } } };
+    };
+    await chrome.storage.local.set({ settings: { version: 1, language: chosen } });
+  }, language);
+  await page.close();
+}
+
+/** Points at the first direct quotation, and waits for its card. */
+export async function showCard(page: Page): Promise<void> {
+  await page.bringToFront();
+  const { x, y } = await page.evaluate(() => {
+    const highlight = CSS.highlights.get('wiremark-direct') as unknown as Set<AbstractRange>;
+    const [first] = highlight;
+    const range = document.createRange();
+    range.setStart(first!.startContainer, first!.startOffset);
+    range.setEnd(first!.endContainer, first!.endOffset);
+    const { left, top, height } = range.getClientRects()[0]!;
+    return { x: left + 90, y: top + height / 2 };
+  });
+  await page.mouse.move(x - 20, y);
+  await page.mouse.move(x, y);
+  const card = await page.waitForSelector(`${CARD_ELEMENT} >>> .card`, { timeout: 10_000 });
+  await card?.evaluate(async (element) => {
+    await Promise.all(element.getAnimations({ subtree: true }).map(({ finished }) => finished));
+  });
+}

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { panelFor } from '../../scripts/browsers/panel.ts';
+import { pasteInto } from './harness/clipboard.ts';
+import { eachBrowser } from './harness/each-browser.ts';
+import { choose, named } from './harness/panel-contents.ts';
+import { PORT_CLAIMS, portArticle } from './pages/panel-pages.ts';
+import { html } from './pages/wire-pages.ts';
+
+const PORTS = 'http://tass.com/world/ports';
+const pages: Record<string, string> = { [PORTS]: portArticle };
+const [PILOT, PAPER, , PATIENT] = PORT_CLAIMS;
+
+eachBrowser(
+  'copying from the popup',
+  ({ origin, pathname }) => {
+    const page = pages[origin + pathname];
+    return page ? html(page) : null;
+  },
+  (world) => {
+    const popup = async () => {
+      const page = await world().open(PORTS);
+      const panel = await panelFor(world().running, page);
+      await panel.bringToFront();
+      const pasted = async () => {
+        await page.bringToFront();
+        return pasteInto(page);
+      };
+      return { panel, pasted };
+    };
+    const copyButton = (beginning: string) => `[aria-label^="Copy: “${beginning}"]`;
+
+    test('one claim: its words with the attribution and a link, as text and as HTML', async () => {
+      const { panel, pasted } = await popup();
+      await panel.click(copyButton('A pilot'));
+      await panel.waitForSelector('::-p-text(1 claim copied)');
+      const { text, html } = await pasted();
+      expect(text).toContain(`${PILOT} — Otto Falk, Ruritanian Transport Minister (TASS, June 4`);
+      expect(text).toContain(`${PORTS}#:~:text=A%20pilot`);
+      expect(html).toContain('<blockquote');
+      expect(html).toContain('<b>Otto Falk</b>, Ruritanian Transport Minister');
+      expect(html).toContain(`href="${PORTS}#:~:text=A%20pilot`);
+    });
+
+    test('all claims, or the selected ones in the order of the article', async () => {
+      const { panel, pasted } = await popup();
+      await named(panel, 'button', 'Copy all').click();
+      await panel.waitForSelector('::-p-text(5 claims copied)');
+      const all = await pasted();
+      expect(all.text.split('\n\n')).toHaveLength(5);
+      expect(all.html.match(/<figure/gu)).toHaveLength(5);
+      await panel.bringToFront();
+      const boxes = await panel.$$('li[data-index] input[type="checkbox"]');
+      await boxes[3]?.click();
+      await boxes[1]?.click();
+      await named(panel, 'button', 'Copy selected').click();
+      await panel.waitForSelector('::-p-text(2 claims copied)');
+      const [first, second, ...others] = (await pasted()).text.split('\n\n');
+      expect(first).toContain(PAPER);
+      expect(second).toContain(PATIENT);
+      expect(others).toEqual([]);
+    });
+
+    test('in the format that was chosen, which the next popup remembers; by the key C', async () => {
+      const { panel } = await popup();
+      await choose(panel, 'Format', 'Markdown');
+      const { panel: next, pasted } = await popup();
+      await next.waitForFunction(
+        () => document.querySelector<HTMLSelectElement>('[aria-label="Format"]')?.value === 'markdown',
+      );
+      await next.focus('[data-roving]');
+      await next.keyboard.press('c');
+      await next.waitForSelector('::-p-text(1 claim copied)');
+      const { text, html } = await pasted();
+      expect(text).toMatch(/^> "A pilot who knows/u);
+      expect(html).toBe('');
+      await choose(next, 'Format', 'Text');
+    });
+  },
+);

@@ -1,0 +1,150 @@
+import { expect, test } from 'vitest';
+import { panelFor } from '../../scripts/browsers/panel.ts';
+import { eachBrowser } from './harness/each-browser.ts';
+import { choose, focused, named, shownClaims, shownWords } from './harness/panel-contents.ts';
+import { longArticle, PORT_CLAIMS, portArticle } from './pages/panel-pages.ts';
+import { html } from './pages/wire-pages.ts';
+
+const pages: Record<string, string> = {
+  'http://tass.com/world/ports': portArticle,
+  'http://tass.com/world/long': longArticle(300),
+};
+const [PILOT, PAPER, FEES, PATIENT, LIST] = PORT_CLAIMS;
+
+eachBrowser(
+  'the popup',
+  ({ href }) => (pages[href] ? html(pages[href]) : null),
+  (world) => {
+    const popup = async (name = 'ports') =>
+      panelFor(world().running, await world().open(`http://tass.com/world/${name}`));
+
+    test('lists the claims in the order of the article, with who said them and how', async () => {
+      const falk = { speaker: 'Otto Falk', role: 'Ruritanian Transport Minister' };
+      const huseynli = { speaker: 'Farid Huseynli', role: 'head of the Caspian Shipowners Association' };
+      const panel = await popup();
+      expect(await shownClaims(panel)).toEqual([
+        { words: PILOT, ...falk, kind: 'Direct', cue: 'told' },
+        { words: PAPER, ...falk, kind: 'Mixed', cue: 'stressed' },
+        { words: FEES, ...huseynli, kind: 'Indirect', cue: 'said' },
+        { words: PATIENT, ...huseynli, kind: 'Direct', cue: 'noted' },
+        { words: LIST, ...falk, kind: 'Direct', cue: 'added' },
+      ]);
+      const head = await panel.$eval('header', (element) => element.textContent);
+      for (const part of ['TASS', 'VARNA, Bulgaria', 'June 4', 'Ports should share pilots'])
+        expect(head).toContain(part);
+    });
+
+    test('shows only the claims of a speaker, of a kind, with an organization, or of all three', async () => {
+      const panel = await popup();
+      await choose(panel, 'Speaker', 'Farid Huseynli (2)');
+      expect(await shownWords(panel)).toEqual([FEES, PATIENT]);
+      await choose(panel, 'Kind', 'Direct (3)');
+      expect(await shownWords(panel)).toEqual([PATIENT]);
+      expect(await panel.$eval('[role="status"]', (element) => element.textContent)).toBe('1 of 5 claims');
+      await choose(panel, 'Kind', 'Mixed');
+      expect(await shownWords(panel)).toEqual([]);
+      await named(panel, 'button', 'Show all').click();
+      expect(await shownWords(panel)).toEqual([...PORT_CLAIMS]);
+      await choose(panel, 'Organization', 'Caspian Shipowners Association (2)');
+      expect(await shownWords(panel)).toEqual([FEES, PATIENT]);
+    });
+
+    test('finds claims by their words, their speaker and their cue, the words in any order', async () => {
+      const panel = await popup();
+      const search = async (words: string) => {
+        await panel.locator('input[type="search"]').fill(words);
+        return shownWords(panel);
+      };
+      expect(await search('HARBOR pilot')).toEqual([PILOT]);
+      expect(await search('stressed')).toEqual([PAPER]);
+      expect(await search('huseynli')).toEqual([FEES, PATIENT]);
+      expect(await search('nobody said this')).toEqual([]);
+    });
+
+    test('groups the claims under their speakers, in the order in which they come to speak', async () => {
+      const panel = await popup();
+      await named(panel, 'button', 'Group by speaker').click();
+      expect(await shownWords(panel)).toEqual([PILOT, PAPER, LIST, FEES, PATIENT]);
+      expect(
+        await panel.$$eval('h3', (titles) => titles.map(({ innerText }) => innerText.split('\n'))),
+      ).toEqual([
+        ['Otto Falk', 'Ruritanian Transport Minister', '3'],
+        ['Farid Huseynli', 'head of the Caspian Shipowners Association', '2'],
+      ]);
+    });
+
+    test('several claims can be selected, and the selection let go', async () => {
+      const panel = await popup();
+      const bar = () =>
+        panel.$eval('[aria-label="Copying"]', (element) => (element as HTMLElement).innerText);
+      expect(await bar()).toContain('5 claims');
+      const boxes = await panel.$$('li[data-index] input[type="checkbox"]');
+      await boxes[1]?.click();
+      await boxes[3]?.click();
+      expect(await bar()).toContain('2 selected');
+      expect(await bar()).toContain('Copy selected');
+      await named(panel, 'button', 'Clear the selection').click();
+      expect(await bar()).toContain('5 claims');
+    });
+
+    test('counts the mentions of each organization, the most mentioned first', async () => {
+      const panel = await popup();
+      await panel.click('#tab-organizations');
+      const organizations = await panel.$$eval('[role="tabpanel"] li', (items) =>
+        items.map((item) => [
+          item.querySelector('.organization__name')?.textContent,
+          item.querySelector('.for-ears')?.textContent,
+        ]),
+      );
+      expect(organizations[0]).toEqual(['International Maritime Organization', '3 mentions']);
+      expect(organizations).toContainEqual(['Caspian Shipowners Association', '1 mention']);
+    });
+
+    test('is worked by the keyboard alone: one stop for the list, arrows inside it', async () => {
+      const panel = await popup();
+      await panel.bringToFront();
+      await panel.focus('select[aria-label="Organization"]');
+      await panel.keyboard.press('Tab');
+      expect(await focused(panel)).toContain('Select: Otto Falk');
+      await panel.keyboard.press('Tab');
+      expect(await focused(panel)).toBe(PILOT);
+      await panel.keyboard.press('ArrowDown');
+      expect(await focused(panel)).toBe(PAPER);
+      await panel.keyboard.press('End');
+      expect(await focused(panel)).toBe(LIST);
+      await panel.keyboard.press('x');
+      expect(await panel.$$eval('li input:checked', (boxes) => boxes.length)).toBe(1);
+      // The rest of this item, then out of the list.
+      for (const next of ['Copy link to', 'Copy:', 'Clear the selection']) {
+        await panel.keyboard.press('Tab');
+        expect(await focused(panel)).toContain(next);
+      }
+      await panel.focus('#tab-claims');
+      await panel.keyboard.press('ArrowRight');
+      expect(await panel.$eval('[aria-selected="true"]', ({ id }) => id)).toBe('tab-organizations');
+      expect(await focused(panel)).toContain('Organizations');
+    });
+
+    test('scrolls 300 claims without a stutter', async () => {
+      const panel = await popup('long');
+      expect((await shownWords(panel)).length).toBe(300);
+      await panel.bringToFront();
+      const frames = await panel.$eval('.article-view__list', async (list) => {
+        const times: number[] = [];
+        for (let at = await frame(); list.scrollTop + list.clientHeight < list.scrollHeight - 1; ) {
+          list.scrollTop += 400;
+          const now = await frame();
+          times.push(now - at);
+          at = now;
+        }
+        return times.sort((a, b) => a - b);
+        function frame(): Promise<number> {
+          return new Promise((resolve) => requestAnimationFrame(resolve));
+        }
+      });
+      expect(frames.length).toBeGreaterThan(50);
+      // Half of the frames at the screen's pace, even on a machine that is busy with other things.
+      expect(frames[Math.floor(frames.length / 2)]).toBeLessThan(34);
+    });
+  },
+);
