@@ -118,17 +118,22 @@ function pairMarks(marks: readonly Mark[], paragraph: Span, nested: boolean): Qu
   return found;
 }
 
-/** Position of the mark that closes `marks[open]`, or null. */
+/** Position of the mark that closes `marks[open]`, or null. With `nested`, quotations inside it are gone over first. */
 function findClosing(marks: readonly Mark[], open: number, nested: boolean): number | null {
   const opening = marks[open]!;
   const closers = CLOSERS[opening.text]!;
-  let depth = 1;
+  const inside = [closers];
   for (let i = open + 1; i < marks.length; i++) {
     const mark = marks[i]!;
-    if (nested && mark.opens && !mark.closes && mark.text === opening.text) depth++;
-    else if (mark.closes && closers.includes(mark.text)) depth--;
-    else if (!nested && mark.text === opening.text && !isSingle(mark.text) && mark.text !== '“') depth--;
-    if (depth === 0) return i;
+    const same = mark.text === opening.text;
+    if (nested && mark.opens && !mark.closes && (same || PAIRED.has(mark.text)))
+      inside.push(CLOSERS[mark.text]!);
+    else if (mark.closes && inside.at(-1)!.includes(mark.text)) inside.pop();
+    else if (!nested && same && !isSingle(mark.text) && mark.text !== '“') inside.pop();
+    if (inside.length === 0) return i;
   }
   return null;
 }
+
+/** Marks that only open, so that what they open inside another quotation ends with their own closing mark. */
+const PAIRED = new Set(['“', '„', '«']);

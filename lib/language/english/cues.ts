@@ -39,11 +39,7 @@ export const cues = compileCues([
   ...verbs('reject dismiss', ['quotation', 'denial', 'likeness']),
   ...verbs('refute dispute', ['quotation', 'denial', 'that']),
   cueVerb('draw', ['that', 'noun'], { irregular: 'draw draws drew drawing', particle: 'attention to' }),
-  ...verbs('chide lambast lambaste ridicule deride decry rebuke castigate', [
-    'quotation',
-    'charge',
-    'likeness',
-  ]),
+  ...verbs('chide lambast lambaste ridicule deride rebuke castigate', ['quotation', 'charge', 'likeness']),
   // Speak, but mostly in quotation marks.
   ...verbs('recount sigh laugh smile thunder grumble yell scream cheer chant mutter whisper gush fume bark', [
     'quotation',
