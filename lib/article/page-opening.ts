@@ -99,8 +99,8 @@ function isQuoted(block: Element): boolean {
   return false;
 }
 
-/** The blocks whose beginning is looked at: paragraphs, a text file, blocks with line breaks in them. Each with that beginning. */
-function blocksIn(root: SearchRoot): [blocks: Element[], beginnings: string[]] {
+/** The paragraphs whose beginning is looked at, each with that beginning. */
+function paragraphsIn(root: SearchRoot): [blocks: Element[], beginnings: string[]] {
   const blocks: Element[] = [];
   const beginnings: string[] = [];
   const paragraphs = elementsNamed(root, 'p');
@@ -110,24 +110,23 @@ function blocksIn(root: SearchRoot): [blocks: Element[], beginnings: string[]] {
     blocks.push(paragraph);
     beginnings.push(textOf(paragraph)!.slice(0, READ));
   }
+  return [blocks, beginnings];
+}
+
+/** A text file, and blocks with line breaks in them, that open as a wire's copy does. */
+function* otherOpeningsIn(root: SearchRoot): Generator<Element> {
   const file = elementsNamed(root, 'pre')[0];
-  if (file !== undefined) {
-    blocks.push(file);
-    beginnings.push(textOf(file)!.slice(0, 2 * READ));
-  }
+  if (file !== undefined && opensArticle(textOf(file)!.slice(0, 2 * READ))) yield file;
   const breaks = elementsNamed(root, 'br');
   let last: Element | null = null;
   for (let at = 0; at < MOST_LINE_BREAKS; at++) {
     const lineBreak = breaks[at];
     if (lineBreak === undefined) break;
     const block = blockOf(lineBreak);
-    if (block !== null && block !== last && !/^(?:body|p)$/.test(nameOf(block))) {
-      blocks.push(block);
-      beginnings.push(linesOf(block, 2 * READ));
-    }
+    if (block !== null && block !== last && !/^(?:body|p)$/.test(nameOf(block)))
+      if (opensArticle(linesOf(block, 2 * READ))) yield block;
     last = block;
   }
-  return [blocks, beginnings];
 }
 
 /** The first texts of the page's main part, for pages that make their paragraphs of anything. Each with its beginning. */
@@ -145,12 +144,13 @@ function textsIn(root: SearchRoot): [texts: Text[], beginnings: string[]] {
 
 /** Blocks that open as a wire's copy does, the likeliest first. A block may come twice. */
 function* openingsIn(root: SearchRoot): Generator<Element> {
-  const [blocks, blockBeginnings] = blocksIn(root);
+  const [paragraphs, beginnings] = paragraphsIn(root);
   // One question about all of them is answered faster than one about each.
-  if (isSigned(blockBeginnings.join('\n')))
-    for (const [at, block] of blocks.entries()) if (opensArticle(blockBeginnings[at]!)) yield block;
-  // A page with so many long paragraphs makes its paragraphs of paragraphs.
-  if (blockBeginnings.filter((text) => text.length > LONG).length > MANY) return;
+  if (isSigned(beginnings.join('\n')))
+    for (const [at, paragraph] of paragraphs.entries()) if (opensArticle(beginnings[at]!)) yield paragraph;
+  // What has so many long paragraphs makes its articles of them: a page need not be searched to its end.
+  if (beginnings.filter((text) => text.length > LONG).length > MANY) return;
+  yield* otherOpeningsIn(root);
   const [texts, textBeginnings] = textsIn(root);
   if (!isSigned(textBeginnings.join('\n'))) return;
   for (const [at, text] of texts.entries()) {
