@@ -1,30 +1,42 @@
 /**
  * What Wiremark costs and what it finds, held against others in the same run: `npm run bench`.
  * Options: `--only speed,size,quality,growth,pages`, `--gold FILE` (again for more files), `--browser chromium|firefox`,
- * `--check` (exit status 1 where a limit is missed).
+ * `--check` (exit status 1 where a limit is missed), `--progress` (each line as soon as it is known).
  */
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { measureGrowth } from './bench/growth.ts';
+import { measureMarking } from './bench/pages/marking.ts';
 import { measureQuality } from './bench/quality.ts';
 import { measureSize } from './bench/size.ts';
 import { measureSpeed } from './bench/speed.ts';
 import { type Row, table } from './bench/table.ts';
+import { BROWSERS, type BrowserName } from './browsers/find-browser.ts';
 
 const { values } = parseArgs({
   options: {
     only: { type: 'string' },
     gold: { type: 'string', multiple: true, default: [] },
+    browser: { type: 'string' },
     check: { type: 'boolean', default: false },
+    progress: { type: 'boolean', default: false },
   },
 });
 
-const PARTS: Record<string, { title: string; measure: () => Row[] | Promise<Row[]> }> = {
+const PARTS: Record<string, { title: string; measure: () => Iterable<Row> | Promise<Iterable<Row>> }> = {
   speed: { title: 'Extraction: time (Node)', measure: measureSpeed },
   size: { title: 'Extraction: size', measure: measureSize },
   quality: { title: 'Extraction: what is found', measure: () => measureQuality(values.gold) },
+  pages: { title: 'In the page', measure: () => inBrowsers(measureMarking) },
   growth: { title: 'Extraction: growth', measure: measureGrowth },
 };
+
+async function inBrowsers(measure: (browser: BrowserName) => Promise<Row[]>): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const browser of BROWSERS)
+    if (!values.browser || values.browser === browser) rows.push(...(await measure(browser)));
+  return rows;
+}
 
 const chosen = values.only?.split(',') ?? Object.keys(PARTS);
 const unknown = chosen.filter((name) => !Object.hasOwn(PARTS, name));
@@ -37,7 +49,13 @@ console.log(`Node ${process.versions.node}, ${cpus().length} x ${cpus()[0]?.mode
 let missed = 0;
 for (const name of chosen) {
   const { title, measure } = PARTS[name]!;
-  const rows = await measure();
+  const rows: Row[] = [];
+  for (const row of await measure()) {
+    rows.push(row);
+    // Some take their time: whoever waits sees that it goes on.
+    if (process.stderr.isTTY || values.progress)
+      console.error(`${row.what}: ${row.ours}${row.holds === false ? ' MISSED' : ''}`);
+  }
   missed += rows.filter(({ holds }) => holds === false).length;
   console.log(table(title, rows));
 }

@@ -118,21 +118,18 @@ function growth(what: string, textOf: (length: number) => string, longest: numbe
   };
 }
 
-export function measureGrowth(): Row[] {
+export function* measureGrowth(): Generator<Row, void, void> {
   const article = (length: number) => longText('english', length);
   const articleInRussian = (length: number) => longText('russian', length);
   annotate(article(200_000), english);
-  const rows = [
-    growth('articles', article, 500_000, english),
-    growth('articles', article, 5_000_000, english),
-  ];
+  yield growth('articles', article, 500_000, english);
+  yield growth('articles', article, 5_000_000, english);
   if (articleInRussian(1000).trim() !== '') {
     annotate(articleInRussian(200_000), russian);
-    rows.push(growth('articles in Russian', articleInRussian, 5_000_000, russian));
+    yield growth('articles in Russian', articleInRussian, 5_000_000, russian);
   }
   for (const name of Object.keys(ADVERSARIAL)) {
     const language = name.startsWith('Russian') ? russian : english;
-    rows.push(growth(name, (length) => adversarialText(name, length), 1_000_000, language));
+    yield growth(name, (length) => adversarialText(name, length), 1_000_000, language);
   }
-  return rows;
 }

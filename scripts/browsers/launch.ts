@@ -19,6 +19,10 @@ export interface LaunchOptions {
   language?: 'en' | 'ru';
   /** False to run without the extension, for comparison. */
   withExtension?: boolean;
+  /** Lets pages tell the time as exactly as the browser can, for measuring. */
+  exactClock?: boolean;
+  /** Folder of the extension to install instead of the built one. */
+  extension?: string;
   /** Hosts whose plain HTTP counts as secure, so that the clipboard works there as on the real HTTPS site. */
   secureHosts?: readonly string[];
 }
@@ -69,7 +73,9 @@ async function launchChromium(options: LaunchOptions): Promise<RunningBrowser> {
       ...(secure ? [`--unsafely-treat-insecure-origin-as-secure=${secure}`] : []),
     ],
   });
-  const id = withExtension ? await browser.installExtension(builtExtension('chromium')) : '';
+  const id = withExtension
+    ? await browser.installExtension(options.extension ?? builtExtension('chromium'))
+    : '';
   const extensionUrl = (path: string) => `chrome-extension://${id}/${path}`;
   return {
     name: 'chromium',
@@ -116,13 +122,14 @@ async function launchFirefox(options: LaunchOptions): Promise<RunningBrowser> {
       // A permission that a test asks for with a press of a button is given: nobody is there to answer.
       'extensions.webextOptionalPermissionPrompts': false,
       'dom.securecontext.allowlist': (options.secureHosts ?? []).join(','),
+      ...(options.exactClock ? { 'privacy.reduceTimerPrecision': false } : {}),
       'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
       'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0,
       'intl.locale.requested': language === 'ru' ? 'ru' : 'en-US',
       'intl.accept_languages': language === 'ru' ? 'ru' : 'en-US, en',
     },
   });
-  if (withExtension) await browser.installExtension(builtExtension('firefox'));
+  if (withExtension) await browser.installExtension(options.extension ?? builtExtension('firefox'));
   const extensionUrl = (path: string) => `moz-extension://${FIREFOX_UUID}/${path}`;
   return {
     name: 'firefox',

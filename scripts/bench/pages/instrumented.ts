@@ -1,0 +1,29 @@
+/** A copy of the built extension that notes in the page's own performance timeline when its scripts begin and end. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserName } from '../../browsers/find-browser.ts';
+import { builtExtension } from '../../browsers/launch.ts';
+
+const MEASURED = ['gate', 'annotator'] as const;
+
+/** The name of the mark in the timeline. */
+export const markName = (script: (typeof MEASURED)[number], moment: 'begins' | 'ends') =>
+  `bench-${script}-${moment}`;
+
+export interface Instrumented {
+  folder: string;
+  remove(): void;
+}
+
+/** Copies the extension built for this browser and puts the marks around its scripts. */
+export function instrument(browser: BrowserName): Instrumented {
+  const folder = mkdtempSync(join(tmpdir(), 'wiremark-bench-'));
+  cpSync(builtExtension(browser), folder, { recursive: true });
+  for (const script of MEASURED) {
+    const path = join(folder, `${script}.js`);
+    const mark = (moment: 'begins' | 'ends') => `performance.mark('${markName(script, moment)}');`;
+    writeFileSync(path, `${mark('begins')}${readFileSync(path, 'utf8')};${mark('ends')}`);
+  }
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}

@@ -1,0 +1,142 @@
+/** In the browsers, with the extension as it is built: the gate's time, the first marks, the longest time a page is kept waiting. */
+import type { Page } from 'puppeteer-core';
+import type { BrowserName } from '../../browsers/find-browser.ts';
+import { launch, type RunningBrowser } from '../../browsers/launch.ts';
+import { type Serve, servePages } from '../../browsers/serve-pages.ts';
+import { milliseconds, percent, type Row } from '../table.ts';
+import { spread, timingOf } from '../timing.ts';
+import { instrument, markName } from './instrumented.ts';
+import { articlePage, frontPage, largeText, usualText } from './served.ts';
+
+const HOST = 'http://tass.com';
+const RUNS = 9;
+
+const PAGES: Record<string, () => string> = {
+  '/front-2000': () => frontPage(2000),
+  '/front-50000': () => frontPage(50_000),
+  '/article': () => articlePage(usualText()),
+  '/article-large': () => articlePage(largeText()),
+};
+
+interface Seen {
+  gate: number;
+  firstMarks: number | null;
+  allMarks: number | null;
+  longest: number;
+  marks: number;
+}
+
+/** Loads a page and waits until nothing has been marked for a while. */
+async function look(running: RunningBrowser, path: string, expectsMarks: boolean): Promise<Seen> {
+  const page: Page = await running.browser.newPage();
+  await page.goto(`${HOST}${path}`);
+  if (expectsMarks) {
+    await page.waitForFunction(
+      () => {
+        const { bench } = window as unknown as { bench: { lastMarks: number | null } };
+        return bench.lastMarks !== null && performance.now() - bench.lastMarks > 700;
+      },
+      { timeout: 30_000, polling: 200 },
+    );
+  } else await new Promise((resolve) => setTimeout(resolve, 400));
+  const seen = await page.evaluate(
+    (begins, ends) => {
+      const at = (name: string) => performance.getEntriesByName(name)[0]!.startTime;
+      const bench = (
+        window as unknown as {
+          bench?: { firstMarks: number; lastMarks: number; longest: number; count: number };
+        }
+      ).bench;
+      const yes = at(ends);
+      return {
+        gate: yes - at(begins),
+        firstMarks: bench ? bench.firstMarks - yes : null,
+        allMarks: bench ? bench.lastMarks - yes : null,
+        longest: bench?.longest ?? 0,
+        marks: bench?.count ?? 0,
+      };
+    },
+    markName('gate', 'begins'),
+    markName('gate', 'ends'),
+  );
+  await page.close();
+  return seen;
+}
+
+async function repeatedly(running: RunningBrowser, path: string, expectsMarks: boolean): Promise<Seen[]> {
+  const seen: Seen[] = [];
+  for (let run = 0; run < RUNS + 1; run++) seen.push(await look(running, path, expectsMarks));
+  // The first one finds nothing compiled and the background asleep.
+  return seen.slice(1);
+}
+
+/** Everything that concerns the extension's own work in one browser. */
+export async function measureMarking(browser: BrowserName): Promise<Row[]> {
+  const serve: Serve = ({ pathname }) => (PAGES[pathname] ? { body: PAGES[pathname]() } : null);
+  const server = await servePages(serve);
+  const extension = instrument(browser);
+  const running = await launch(browser, {
+    proxyPort: server.port,
+    extension: extension.folder,
+    exactClock: true,
+  });
+  try {
+    const rows: Row[] = [];
+    const row = (what: string, figures: readonly (number | null)[], limit: number | null) => {
+      const timing = timingOf(figures.map((figure) => figure ?? Number.NaN));
+      rows.push({
+        what: `${browser}: ${what} (median of ${timing.runs}, ±${percent(spread(timing) / 2)})`,
+        ours: milliseconds(timing.median),
+        limit: limit === null ? null : `< ${limit} ms`,
+        holds: limit === null ? null : timing.median < limit,
+      });
+    };
+    row(
+      'gate on 2,000 elements, no article',
+      (await repeatedly(running, '/front-2000', false)).map(({ gate }) => gate),
+      1,
+    );
+    row(
+      'gate on 50,000 elements, no article',
+      (await repeatedly(running, '/front-50000', false)).map(({ gate }) => gate),
+      5,
+    );
+    const usual = await repeatedly(running, '/article', true);
+    row(
+      'gate on an article of 1,500 characters',
+      usual.map(({ gate }) => gate),
+      null,
+    );
+    row(
+      "gate's yes to first marks, 1,500 characters",
+      usual.map(({ firstMarks }) => firstMarks),
+      50,
+    );
+    row(
+      'longest wait of the page meanwhile',
+      usual.map(({ longest }) => longest),
+      16,
+    );
+    const large = await repeatedly(running, '/article-large', true);
+    row(
+      `gate's yes to first marks, 200 KB and ${large[0]!.marks} marks`,
+      large.map(({ firstMarks }) => firstMarks),
+      250,
+    );
+    row(
+      "gate's yes to all marks, the same",
+      large.map(({ allMarks }) => allMarks),
+      null,
+    );
+    row(
+      'longest wait of the page meanwhile',
+      large.map(({ longest }) => longest),
+      16,
+    );
+    return rows;
+  } finally {
+    await running.close();
+    await server.close();
+    extension.remove();
+  }
+}
