@@ -65,7 +65,7 @@ export class PageCard {
     addEventListener(
       'keydown',
       (event) => {
-        if (event.key === 'Escape' && this.#host.shown) this.hide();
+        if (event.isTrusted && event.key === 'Escape' && this.#host.shown) this.hide();
       },
       { capture: true, signal },
     );

@@ -12,13 +12,17 @@ export interface PointerListener {
   onPress: (event: PointerEvent) => void;
 }
 
-/** Follows the pointer over the page. While it moves, nothing is looked up: all that costs is a timer set anew. */
+/**
+ * Follows the pointer over the page. While it moves, nothing is looked up: all that costs is a timer set anew. Events that the
+ * page's script has made are nobody's doing, and not heard.
+ */
 export function watchPointer(listener: PointerListener, signal: AbortSignal): void {
   let rest: ReturnType<typeof setTimeout> | undefined;
   const options = { passive: true, capture: true, signal };
   addEventListener(
     'pointermove',
-    ({ clientX, clientY, pointerType, buttons }) => {
+    ({ clientX, clientY, pointerType, buttons, isTrusted }) => {
+      if (!isTrusted) return;
       clearTimeout(rest);
       // A finger on its way scrolls, and a pressed button selects: neither asks.
       if (pointerType === 'mouse' && buttons === 0)
@@ -29,6 +33,7 @@ export function watchPointer(listener: PointerListener, signal: AbortSignal): vo
   addEventListener(
     'pointerdown',
     (event) => {
+      if (!event.isTrusted) return;
       clearTimeout(rest);
       listener.onPress(event);
     },
@@ -38,6 +43,7 @@ export function watchPointer(listener: PointerListener, signal: AbortSignal): vo
     'click',
     (event) => {
       const { pointerType } = event as PointerEvent;
+      if (!event.isTrusted) return;
       if (pointerType === 'touch' || pointerType === 'pen')
         listener.onTap(event.clientX, event.clientY, event);
     },

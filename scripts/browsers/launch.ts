@@ -34,6 +34,8 @@ export interface RunningBrowser {
   extensionUrl(path: string): string;
   /** Opens one of the extension's own pages in a tab. */
   openExtensionPage(path: string): Promise<Page>;
+  /** Takes the extension away while pages are open. */
+  removeExtension(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -86,6 +88,7 @@ async function launchChromium(options: LaunchOptions): Promise<RunningBrowser> {
       await page.goto(extensionUrl(path));
       return page;
     },
+    removeExtension: () => browser.uninstallExtension(id),
     close: () => browser.close(),
   };
 }
@@ -142,6 +145,7 @@ async function launchFirefox(options: LaunchOptions): Promise<RunningBrowser> {
       await waitForAddress(page, extensionUrl(path));
       return page;
     },
+    removeExtension: () => browser.uninstallExtension(FIREFOX_ID),
     close: () => browser.close(),
   };
 }

@@ -1,4 +1,4 @@
-import { within } from '../in-order.ts';
+import { before, within } from '../in-order.ts';
 import { resolveBody, resolveDocument } from './resolve-body.ts';
 import {
   resolveCapitals,
@@ -9,7 +9,7 @@ import {
 } from './resolve-name.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { describeSource, resolveDescription, resolveRole } from './resolve-role.ts';
-import { personal, type Resolver } from './story.ts';
+import { MEMORY, personal, type Resolver } from './story.ts';
 
 /** A quotation without an attribution is said by whoever spoke last, in this paragraph or the one before. */
 const carryOn: Resolver = (draft, { past }) => {
@@ -28,11 +28,11 @@ const announced: Resolver = ({ source, announcement }, { register, past }) => {
     ({ person }) => person.sure,
   )[0];
   if (named) return personal([named.person], 'carried-on');
-  const before = past.findLast(
-    ({ draft, resolution }) =>
-      draft.sentence.index < announcement.index && resolution?.identity.kind === 'person',
-  );
-  return before ? { identity: before.resolution!.identity, from: 'carried-on' } : null;
+  const speaker = before(past, announcement.start, MEMORY, ({ draft: { sentence } }) => [
+    sentence.start,
+    sentence.end,
+  ]).find(({ resolution }) => resolution?.identity.kind === 'person');
+  return speaker ? { identity: speaker.resolution!.identity, from: 'carried-on' } : null;
 };
 
 /** In the order in which they are asked; the first answer counts. */

@@ -40,7 +40,7 @@ export interface Story {
 export type Resolver = (draft: Draft, story: Story) => Resolution | null | undefined;
 
 /** How many claims back a speaker is remembered. */
-const MEMORY = 25;
+export const MEMORY = 25;
 
 export const spanOfMention = (mention: { span: Span }): Span => mention.span;
 
