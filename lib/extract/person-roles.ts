@@ -34,8 +34,13 @@ export function roleBefore(
       roles.nouns.has(token.lower) ||
       roles.domains.has(token.lower) ||
       (inner && start < end) ||
-      (start < end && isModifier(token, language));
-    if (!fits || (words.times.has(token.lower) && start === end)) break;
+      ((start < end || language.wordOrder.headFirst) && isModifier(token, language));
+    if (
+      !fits ||
+      (language.wordOrder.headFirst && words.addressees.has(token.lower)) ||
+      (words.times.has(token.lower) && start === end)
+    )
+      break;
     start--;
   }
   while (

@@ -57,7 +57,6 @@ function findSource(
   if (cue.inflection === 'impersonal') return impersonalSource(tokens, cue, language);
   if (cue.inflection === 'opener') {
     const range = grammar.sourceAfter(tokens, end);
-    if (!range && tokens[end]?.kind === 'comma') return { range: null, place: 'none', from, to: end };
     return range && { range, place: 'after', from, to: range[1] };
   }
   if (cue.inflection === 'gerund') return gerundSource(tokens, cue, earlier, language);

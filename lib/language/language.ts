@@ -188,6 +188,8 @@ export interface Language {
   wordOrder: {
     /** Whether a clause has its subject before its verb, so that "said X" needs a mark before it. */
     subjectFirst: boolean;
+    /** Whether a noun's complement follows it without a preposition: "министр внутренних дел". */
+    headFirst: boolean;
     /** Whether an attribution may stand inside the quotation marks, between dashes: "..., - сказал X. - ...". */
     attributesInside: boolean;
   };

@@ -24,7 +24,9 @@ export const resolveBody: Resolver = (draft, story) => {
   if (!noun || roleFeatures(words.join(' '), language)) return undefined;
   if (words.length > 1 && words.some((word) => language.words.mouthpieces.has(word))) return undefined;
   const lemma = language.lemma(noun);
-  const bare = words.every((word) => word === noun || language.words.determiners.has(word));
+  const bare = words.every(
+    (word) => word === noun || language.words.determiners.has(word) || language.words.documents.has(word),
+  );
   const kinds = language.words.bodyKinds.get(lemma) ?? [];
   const spoke = lastSpeaker(story, ({ identity }, past) => identity.kind === 'organization' && past.thing)
     ?.resolution?.identity.name;

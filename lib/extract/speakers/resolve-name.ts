@@ -84,6 +84,10 @@ export const resolveOrganization: Resolver = (draft, story) => {
   if (before.some((word) => mouthpieces.has(word))) return undefined;
   if (before.some((word) => prepositions.has(word)) && !before.some((word) => documents.has(word)))
     return undefined;
+  // "региональное управление X", where the article names but its whole: the description says which.
+  const small = /^\p{Ll}/u.test(text.slice(last.span[0]));
+  if (small && before.some((word) => !language.words.determiners.has(word) && !documents.has(word)))
+    return undefined;
   return roleFeatures(before.join(' '), language) ? undefined : organizational(last.name);
 };
 

@@ -68,7 +68,10 @@ function agreementWith(person: Person, features: RoleFeatures, spokeLast: boolea
 /** "the press service", where "the press service of the governor" spoke before; "the spokesman" for "a spokesman for the plant". */
 export const resolveDescription: Resolver = (draft, story) => {
   const { language } = story.reading;
-  const words = sourceWords(draft).filter((word) => !language.words.determiners.has(word));
+  const told = sourceWords(draft).filter((word) => !language.words.determiners.has(word));
+  // "a statement of the press service": the press service.
+  const issuer = told.filter((word) => !language.words.documents.has(word));
+  const words = issuer.length > 0 ? issuer : told;
   if (words.length === 0 || language.words.indefinites.has(sourceWords(draft)[0]!)) return undefined;
   const last = lastSpeaker(story, ({ identity }) => {
     if (identity.kind !== 'description') return false;

@@ -81,7 +81,9 @@ function fullestName(name: string, { organizations, reading }: Story): string {
       after: null,
       attested: reading.attested,
     });
-    if (wordCount(own) > wordCount(fullest)) fullest = own;
+    // A form in another case than the dictionary's says less surely how the name runs by itself.
+    const first = own.split(' ')[0]!.toLowerCase();
+    if (reading.language.lemma(first) === first && wordCount(own) > wordCount(fullest)) fullest = own;
   }
   return wordCount(fullest) > 1 ? fullest : name;
 }

@@ -25,7 +25,7 @@ export const english = {
   nameParticles: new Set(
     'van von der den de da di del della la le el al bin ibn bint abu ben ter ten dos du zu st'.split(' '),
   ),
-  wordOrder: { subjectFirst: true, attributesInside: false },
+  wordOrder: { subjectFirst: true, headFirst: false, attributesInside: false },
   grammar,
   verbGroups,
   lemma: (word: string) => word.toLowerCase().replace(/(?:'s|s')$/u, ''),

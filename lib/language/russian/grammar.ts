@@ -178,6 +178,9 @@ function quotedIn(tokens: readonly Token[], from: number, to: number): TokenRang
 const isGenitiveModifier = (word: string) =>
   nounReadings(word).length === 0 && adjectiveForms(word).some((form) => form.case === 'genitive');
 
+/** What only carries a message: "на сайте ведомства". */
+const CARRIERS = /^(?:сайте|портале|странице|канале|телеграм-канале|блоге)$/u;
+
 /** The body behind "в": "|пресс-службе МЧС|"; null where a time or an occasion stands there. */
 function locativeSource(
   tokens: readonly Token[],
@@ -188,8 +191,11 @@ function locativeSource(
   const first = tokens[at + 1];
   if (at + 1 >= limit || !isWord(first)) return null;
   if (documents ? opensTime(tokens, at) : opensCircumstance(tokens, at)) return null;
-  const to = nounPhraseEnd(tokens, at + 1, limit);
-  return to > at + 1 ? [at + 1, to] : null;
+  const from = CARRIERS.test(first.lower) && isWord(tokens[at + 2]) && at + 2 < limit ? at + 2 : at + 1;
+  let to = nounPhraseEnd(tokens, from, limit);
+  // "сообщили в районной администрации ТАСС": the wire is told.
+  while (to - from > 1 && TOLD_WIRES.has(lowerAt(tokens, to - 1))) to--;
+  return to > from ? [from, to] : null;
 }
 
 function opensTime(tokens: readonly Token[], at: number): boolean {

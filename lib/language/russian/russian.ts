@@ -23,7 +23,7 @@ export const russian = {
   countries,
   givenNames,
   nameParticles: new Set('фон дер ван де да ди дель аль эль бин ибн оглы кызы заде ле ла дос'.split(' ')),
-  wordOrder: { subjectFirst: false, attributesInside: true },
+  wordOrder: { subjectFirst: false, headFirst: true, attributesInside: true },
   grammar,
   verbGroups,
   lemma,
