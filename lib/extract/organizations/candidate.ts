@@ -14,6 +14,8 @@ export interface Candidate {
   national?: boolean;
   /** Its name in English, where the list of another language gives it. */
   english?: string | null;
+  /** The full mention that this one refers back to. */
+  meant?: Candidate;
   /** The last word of a listed name that goes on with words of the article: "МВД |Грузии|". */
   listedTo?: number;
   /** The stage that found it. */

@@ -14,6 +14,7 @@ import type { OrganizationLanguage } from './organization-language.ts';
 import { readAcronyms } from './read-acronyms.ts';
 import { readContext } from './read-context.ts';
 import { readWordsInSteps } from './read-words.ts';
+import { referBack } from './refer-back.ts';
 import { repeatNames } from './repeat-names.ts';
 import { settleOverlaps } from './settle-overlaps.ts';
 
@@ -73,11 +74,16 @@ function* read(
   yield;
   const linked: Candidate[] = pairs.flatMap((pair) => [pair.full, pair.acronym]);
   // Weaker evidence fills what is left.
-  const weak = [readAcronyms(words, others, language), readContext(words, excluded, language)];
+  const weak = [
+    readAcronyms(words, new Set([...others, ...index.acronyms]), language),
+    readContext(words, excluded, language),
+  ];
   yield;
   const named = settleOverlaps([linked, known, quoted, completed, formed, headed, ...weak]);
   yield;
-  const kept = settleOverlaps([named, repeatNames(words, named, persons, language)]);
+  const repeated = settleOverlaps([named, repeatNames(words, named, persons, language)]);
+  yield;
+  const kept = settleOverlaps([repeated, referBack(words, repeated, language)]);
   yield;
   return giveNames(text, words, kept, pairs, language);
 }

@@ -41,7 +41,7 @@ export function giveNames(
   const nationOf = nationFinder(words, kept, language);
   return kept.map((c) => {
     const full = c.first === c.last ? explained.get((words[c.first] as Word).key) : undefined;
-    const source = full ?? c;
+    const source = c.meant ?? full ?? c;
     const { kind, wikidata } = source;
     const span = spanOf(c);
     if (source.name !== null) {

@@ -20,6 +20,8 @@ const JOINED: ReadonlySet<Gap> = new Set(['space', 'hyphen', 'dash']);
 export interface KnownIndex {
   /** By the first word of each alias; the longest alias first. */
   entries: ReadonlyMap<string, readonly Entry[]>;
+  /** The keys of acronyms: where the list refuses one ("FIFA World Cup"), no other stage may take it. */
+  acronyms: ReadonlySet<string>;
   /** The keys of platforms, which no other stage may take for an organization. */
   carriers: ReadonlySet<string>;
 }
@@ -28,6 +30,7 @@ export interface KnownIndex {
 export function indexKnownNames(language: OrganizationLanguage): KnownIndex {
   const index = new Map<string, Entry[]>();
   const carriers = new Set<string>();
+  const acronyms = new Set<string>();
   for (const organization of language.known) {
     for (const alias of organization.aliases) {
       const words = readWords(alias.text, language);
@@ -35,6 +38,7 @@ export function indexKnownNames(language: OrganizationLanguage): KnownIndex {
       const last = words[words.length - 1];
       if (!head || !last) continue;
       if (alias.use === 'carrier') carriers.add(head.key);
+      if (head === last && head.shape === 'acronym') acronyms.add(head.key);
       const entry = {
         keys: words.map((w) => w.key),
         shapes: words.map((w) => w.shape),
@@ -49,7 +53,7 @@ export function indexKnownNames(language: OrganizationLanguage): KnownIndex {
     }
   }
   for (const entries of index.values()) entries.sort((a, b) => b.keys.length - a.keys.length);
-  return { entries: index, carriers };
+  return { entries: index, acronyms, carriers };
 }
 
 /** Finds the names of the curated list: the longest at each place, in the capitals of the list. */
@@ -104,7 +108,9 @@ function lastNames(words: readonly Word[], language: OrganizationLanguage): Read
 
 const commonBefore = (word: Word, language: OrganizationLanguage): boolean =>
   word.possessive ||
-  word.opens ||
+  // Where names go on in the genitive, any noun may open the sentence: "Акции Газпрома".
+  (word.opens && language.genitive !== null) ||
+  language.announcers.has(word.text.toLowerCase()) ||
   language.titles.has(word.key) ||
   language.openers.has(word.key) ||
   language.nationWords.has(word.key) ||
@@ -228,6 +234,7 @@ function besideCapital(
 ): boolean {
   if (
     isName(before) &&
+    !before.possessive &&
     word.gap === 'space' &&
     !language.openers.has(before.key) &&
     !language.titles.has(before.key)

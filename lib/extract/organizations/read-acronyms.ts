@@ -11,7 +11,7 @@ const ROMAN = /^[IVXLC]+$/;
 /**
  * Takes capitals that nothing explains for an organization, unless they are known for something else (GDP, UTC), count or
  * number something ("5 MW", "RM 20"), or are the initials of a person.
- * @param others acronyms that the article explains as something else
+ * @param others keys of acronyms that the article explains as something else, and of listed ones
  */
 export function readAcronyms(
   words: readonly Word[],

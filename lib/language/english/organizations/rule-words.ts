@@ -148,7 +148,7 @@ export const followers = kinds([
 ]);
 export const demonym = /(?:ist|ian|ean|ese|ish|ic|an|i)$/u;
 export const roles = set(
-  'founder co-founder cofounder founders co-founders CEO executive director directors rector chairman chairwoman chairperson spokesman spokeswoman spokesperson analyst analysts editor owner owners employee employees subsidiary vice-president manager partner strategist economist researcher researchers consultant coordinator convener shareholder',
+  'founder co-founder cofounder founders co-founders CEO executive director directors rector chairman chairwoman chairperson spokesman spokeswoman spokesperson analyst analysts editor owner owners employee employees subsidiary vice-president manager partner strategist economist researcher researchers consultant coordinator convener shareholder unit arm maker makers',
 );
 export const roleLinks = set('of at for with');
 export const surname = /^(?:Mc|Mac|De|Di|La|Le|Van|Fitz|O’|O'|Al|El|Du|D’|D')\p{Lu}/u;

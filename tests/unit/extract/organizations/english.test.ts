@@ -50,6 +50,20 @@ const cases: Record<string, string[]> = {
   'generic words': [
     'The ministry and the defense ministries of both countries agreed; the army left the city.',
   ],
+  "events and products that bear an organization's name": [
+    'The FIFA World Cup and a Boeing 737 were shown.',
+    'Ossie Michelin joined the crew, Michelin said.',
+  ],
+  'a body that the article has named before': [
+    'The |Oslo Fish Council| met. The |Council| agreed, as a council does.',
+  ],
+  'names that only the neighbourhood gives away': [
+    'Vera Lind, founder of |Akkumen|, praised the carmaker |Dongchen| while |Velasco| shares fell.',
+  ],
+  'persons behind the name of a body': [
+    'The speaker of the |National Assembly of Serbia| Zoran Ilic agreed.',
+  ],
+  'organs of a body': ['The |Bank of Malawi| Board of Directors met.'],
   'treaties, events, places and awards': [
     'The Treaty of Amity, the Baltic Forum, the National Security Act and the Golden Bear Award were named.',
     'He lives on University Avenue near West Bank settlements.',
@@ -89,6 +103,11 @@ describe('full names', () => {
     [
       'Leaders of the CIS met. The Commonwealth grew.',
       ['Commonwealth of Independent States', 'Commonwealth of Independent States'],
+    ],
+    ['The Lima Fish Council met. The Council agreed.', ['Lima Fish Council', 'Lima Fish Council']],
+    [
+      'The Thai Kite Association met the Kite Association of Thailand.',
+      ['Thai Kite Association', 'Thai Kite Association'],
     ],
     ['PAO Severlak grew.', ['Severlak']],
   ])('%s', (text, expected) => {

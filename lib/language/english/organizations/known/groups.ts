@@ -1,16 +1,16 @@
 /** Armed groups, armies and units by the names that wires use. Chosen and written for this project. */
 export const armedGroups = `
-Islamic State; IS; ISIS; ISIL; Daesh; Islamic State of Iraq and Syria; Islamic State of Iraq and the Levant; Islamic State group |Q2429253
+Islamic State; IS; ISIS; ISIL; Daesh; Islamic State of Iraq and Syria; Islamic State of Iraq and the Levant |Q2429253
 Islamic State Khorasan Province; ISIS-K; IS-K; ISKP; Islamic State Khorasan; Vilayat Khorasan; Wilayat Khorasan
 Al-Qaeda; Al Qaeda; al-Qaeda; al Qaeda; al-Qaida; Al-Qaida |Q34490
 Al-Qaeda in the Islamic Maghreb; AQIM
 Al-Qaeda in the Arabian Peninsula; AQAP
 Jabhat al-Nusra; Jabhat al-Nusra Front; Al-Nusra Front; al-Nusra Front; Nusra Front; Al-Nusra; al-Nusra; Jabhat an-Nusra; Jabhat Fatah al-Sham
 Hayat Tahrir al-Sham; HTS; Hay'at Tahrir al-Sham; Hayat Tahrir ash-Sham
-Taliban; Taliban movement |Q42418
+Taliban |Q42418
 Tehrik-i-Taliban Pakistan; TTP; Pakistani Taliban; Tehreek-e-Taliban Pakistan
 Haqqani Network; Haqqani network
-Hamas; Hamas movement; Palestinian movement Hamas |Q38799
+Hamas |Q38799
 Al-Qassam Brigades; Izz ad-Din al-Qassam Brigades; Ezzedine al-Qassam Brigades; al-Qassam Brigades; Qassam Brigades
 Islamic Jihad; Palestinian Islamic Jihad; PIJ
 Al-Quds Brigades
@@ -18,7 +18,7 @@ Hezbollah; Hizbullah; Lebanese Hezbollah |Q41053
 Kataib Hezbollah; Kata'ib Hezbollah
 Popular Front for the Liberation of Palestine; PFLP
 Palestine Liberation Organization; PLO
-Ansar Allah; Ansarallah; Houthis; Houthi movement; Ansar Allah movement; Houthi
+Ansar Allah; Ansarallah; Houthis; Houthi
 Popular Mobilization Forces; Hashd al-Shaabi; Hashd Shaabi; Popular Mobilization Units; PMF
 Islamic Revolutionary Guard Corps; IRGC; Revolutionary Guards; Revolutionary Guard; Islamic Revolution Guards Corps; Iran's Islamic Revolutionary Guard Corps; <Guards
 Quds Force; Al-Quds Force; IRGC Quds Force
@@ -111,7 +111,7 @@ Russian Ground Forces
 Russian Airborne Troops; Airborne Troops; Airborne Force; Russian Airborne Force; VDV
 Strategic Missile Forces; Strategic Missile Force; Strategic Missile Troops; RVSN
 Russian General Staff; <General Staff; General Staff of the Russian Armed Forces; General Staff of the Armed Forces of Russia
-Ukrainian General Staff;  General Staff of the Ukrainian Armed Forces; General Staff of the Armed Forces of Ukraine
+Ukrainian General Staff; General Staff of the Ukrainian Armed Forces; General Staff of the Armed Forces of Ukraine
 Black Sea Fleet; Russian Black Sea Fleet; Russia's Black Sea Fleet
 Baltic Fleet; Russian Baltic Fleet
 Northern Fleet; Russian Northern Fleet

@@ -1,15 +1,15 @@
 /** News agencies, newspapers, broadcasters and sites. Chosen and written for this project; Wikidata ids where certain. */
 export const media = `
-TASS; TASS News Agency; TASS news agency
+TASS; TASS News Agency
 ITAR-TASS; Itar-Tass
-Xinhua News Agency; Xinhua; Xinhua news agency
+Xinhua News Agency; Xinhua
 Reuters; Reuters News Agency; Thomson Reuters |Q130879
 Associated Press; AP; The Associated Press |Q40469
 Agence France-Presse; AFP |Q40464
 Deutsche Presse-Agentur; dpa; DPA; German Press Agency
-RIA Novosti; RIA; RIA-Novosti; RIA Novosti news agency
+RIA Novosti; RIA; RIA-Novosti
 Sputnik; Sputnik News; Sputnik International
-Interfax; Interfax news agency; Interfax-Ukraine; INTERFAX.RU
+Interfax; Interfax-Ukraine; INTERFAX.RU
 RT; Russia Today
 Rossiya Segodnya
 Kyodo News; Kyodo; Kyodo News Agency
@@ -25,8 +25,8 @@ Lusa
 Anadolu Agency; Anadolu; AA news agency
 Islamic Republic News Agency; IRNA
 Tasnim News Agency; Tasnim
-Fars News Agency; Fars; Fars news agency
-Mehr News Agency; Mehr; Mehr news agency
+Fars News Agency; Fars
+Mehr News Agency; Mehr
 Iranian Students News Agency; ISNA
 Press TV; PressTV
 Islamic Republic of Iran Broadcasting; IRIB
@@ -258,7 +258,7 @@ Yeni Safak; Yeni Şafak
 Daily Sabah
 TRT; TRT World; TRT Haber
 CNN Türk; CNN Turk
-NTV; NTV television
+NTV
 Cumhuriyet
 A Haber
 Haberturk
@@ -402,9 +402,9 @@ NTV channel
 REN TV
 TV Tsentr; TV Center
 TV Rain; Dozhd; Dozhd TV
-Zvezda TV; Zvezda; Zvezda television
+Zvezda TV; Zvezda
 Izvestia; Izvestiya
-Kommersant; Kommersant daily
+Kommersant
 Vedomosti
 RBC; RBK; RBC TV
 Rossiiskaya Gazeta; Rossiyskaya Gazeta; Rossiskaya Gazeta
@@ -418,7 +418,7 @@ Lenta.ru; Lenta.Ru
 Fontanka; Fontanka.ru
 Meduza
 Mediazona
-The Insider; The Insider website
+The Insider
 The Bell
 Krasnaya Zvezda
 Parlamentskaya Gazeta

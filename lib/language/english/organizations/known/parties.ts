@@ -1,11 +1,11 @@
 /** Political parties, blocs and movements whose names no pattern finds, or that wires call by an acronym. Chosen and written for this project. */
 export const parties = `
-United Russia; United Russia party |Q151469
+United Russia |Q151469
 Communist Party of the Russian Federation; CPRF; KPRF; Communist Party of Russia; Russian Communist Party |Q192187
 Liberal Democratic Party of Russia; LDPR
 A Just Russia; A Just Russia - For Truth; A Just Russia - Patriots - For Truth; Just Russia; A Just Russia-For Truth |Q210692
-New People; New People party
-Yabloko; Yabloko party |Q15332
+New People
+Yabloko |Q15332
 People's Freedom Party; PARNAS; Parnas |Q1559990
 All-Russia People's Front; All-Russian People's Front; ONF; All-Russia Popular Front
 Communist Party
@@ -33,7 +33,7 @@ Christian Social Union; CSU
 Social Democratic Party of Germany; SPD; <Social Democratic Party; <Social Democrats |Q49768
 Social Democratic Party; Social Democrats
 Free Democratic Party; FDP; Free Democrats |Q13124
-Alternative for Germany; AfD; AfD party; Alternative for Germany party |Q6721203
+Alternative for Germany; AfD |Q6721203
 Alliance 90/The Greens; Alliance 90; <Greens
 Green Party; Greens
 Left Party; Die Linke
@@ -58,11 +58,11 @@ Ciudadanos |Q1393123
 Junts per Catalunya; Junts
 Esquerra Republicana; ERC
 Chega |Q63645885
-Law and Justice; Law and Justice party; PiS |Q156874
+Law and Justice; PiS |Q156874
 Civic Platform |Q156868
 Civic Coalition
 Confederation Liberty and Independence; Konfederacja
-Fidesz; Fidesz party |Q387006
+Fidesz |Q387006
 Tisza; Tisza Party
 Jobbik |Q633442
 Smer; Smer-SD; Direction - Social Democracy
@@ -83,24 +83,24 @@ Alliance of Independent Social Democrats; SNSD |Q1258283
 Party of Action and Solidarity; PAS |Q24909066
 Shor Party; Shor party
 Bloc of Communists and Socialists
-Georgian Dream; Georgian Dream party; Georgian Dream - Democratic Georgia |Q46516
+Georgian Dream; Georgian Dream - Democratic Georgia |Q46516
 United National Movement |Q1057495
 Prosperous Armenia |Q887193
-Civil Contract; Civil Contract party |Q17305307
+Civil Contract |Q17305307
 New Azerbaijan Party; Yeni Azerbaycan |Q876402
-Nur Otan; Amanat; Amanat party
-Servant of the People; Servant of the People party |Q52292915
+Nur Otan; Amanat
+Servant of the People |Q52292915
 Petro Poroshenko Bloc; Bloc of Pyotr Poroshenko; Pyotr Poroshenko's Bloc
-European Solidarity; European Solidarity party |Q4349891
+European Solidarity |Q4349891
 Batkivshchyna; Batkivshchina; Fatherland party |Q45376
 Opposition Platform - For Life; Opposition Platform-For Life; Opposition Platform For Life
 Opposition Bloc |Q18121206
 Party of Regions |Q4266
-Svoboda; Svoboda party
+Svoboda
 Right Sector; Pravy Sektor |Q15361249
-UDAR; UDAR party
-Fatah; Fatah movement; Fatah Movement |Q178888
-Likud; Likud party; Likud Party |Q187009
+UDAR
+Fatah; Fatah Movement |Q178888
+Likud; Likud Party |Q187009
 Yesh Atid |Q622716
 Blue and White |Q61788155
 Yamina

@@ -1,0 +1,36 @@
+import type { Candidate } from './candidate.ts';
+import type { OrganizationLanguage } from './organization-language.ts';
+import type { Word } from './read-words.ts';
+
+/**
+ * Finds heads that stand alone in capitals and refer to a body that the article has named before: "the |Foundation|" behind "Qatar
+ * Foundation". The nearest such name before it is meant.
+ */
+export function referBack(
+  words: readonly Word[],
+  found: readonly Candidate[],
+  language: OrganizationLanguage,
+): Candidate[] {
+  if (language.genitive) return [];
+  const heads = new Map<string, Candidate>();
+  const starts = new Map(found.map((c) => [c.first, c]));
+  const again: Candidate[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const body = starts.get(i);
+    if (body) {
+      for (let k = body.first; k <= body.last; k++)
+        if (language.heads.has((words[k] as Word).key)) heads.set((words[k] as Word).key, body);
+      i = body.last;
+      continue;
+    }
+    const word = words[i] as Word;
+    const before = words[i - 1];
+    const meant = heads.get(word.key);
+    if (!meant || !before || !language.articles.has(before.text) || word.gap !== 'space') continue;
+    const next = words[i + 1];
+    const alone = !next || next.gap !== 'space' || next.shape === 'lower' || word.possessive;
+    if (word.shape !== 'capital' || word.inHeadline || !alone || meant.first === meant.last) continue;
+    again.push({ ...meant, first: i, last: i, tail: 0, meant, rule: 'head-alone' });
+  }
+  return again;
+}
