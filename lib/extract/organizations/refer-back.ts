@@ -28,7 +28,7 @@ export function referBack(
     const meant = heads.get(word.key);
     if (!meant || !before || !language.articles.has(before.text) || word.gap !== 'space') continue;
     const next = words[i + 1];
-    const alone = !next || next.gap !== 'space' || next.shape === 'lower' || word.possessive;
+    const alone = next?.gap !== 'space' || next.shape === 'lower' || word.possessive;
     if (word.shape !== 'capital' || word.inHeadline || !alone || meant.first === meant.last) continue;
     again.push({ ...meant, first: i, last: i, tail: 0, meant, rule: 'head-alone' });
   }
