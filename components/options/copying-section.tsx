@@ -25,8 +25,8 @@ export function CopyingSection({ settings, actions }: { settings: Settings; acti
       </label>
       <TemplateEditor
         template={settings.copyTemplate}
+        original={DEFAULT_SETTINGS.copyTemplate}
         onChange={(copyTemplate) => actions.change({ copyTemplate })}
-        onReset={() => actions.change({ copyTemplate: DEFAULT_SETTINGS.copyTemplate })}
       />
     </Section>
   );

@@ -7,32 +7,47 @@ import { useWording } from '../wording-context.ts';
 import { sampleRecords } from './sample-records.ts';
 import './template-editor.css';
 
+/** How long nothing is typed until the template is kept, in milliseconds. */
+const PAUSE = 500;
+
 interface Props {
   template: string;
   onChange: (template: string) => void;
-  onReset: () => void;
+  /** The template that came with the extension. */
+  original: string;
 }
 
 /** A template to write, the names it may use, and what becomes of two claims by it. Only a template without error is kept. */
-export function TemplateEditor({ template, onChange, onReset }: Props) {
+export function TemplateEditor({ template, original, onChange }: Props) {
   const wording = useWording();
   const { say } = wording;
   const [written, setWritten] = useState(template);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => setWritten(template), [template]);
+  /** What was handed out last: its coming back as the kept template must not undo later typing. */
+  const handedOut = useRef(template);
+  useEffect(() => {
+    if (template !== handedOut.current) setWritten(template);
+    handedOut.current = template;
+  }, [template]);
 
   const read = readTemplate(written);
   const error = 'error' in read ? read : null;
-  const write = (text: string) => {
-    setWritten(text);
-    if (!('error' in readTemplate(text))) onChange(text);
+  const keep = () => {
+    if (error || written === handedOut.current) return;
+    handedOut.current = written;
+    onChange(written);
   };
+  // After a pause, so that a template is not kept half typed.
+  useEffect(() => {
+    const timer = setTimeout(keep, PAUSE);
+    return () => clearTimeout(timer);
+  });
   const insert = (name: string) => {
     const area = field.current;
     if (!area) return;
     area.setRangeText(`{{${name}}}`, area.selectionStart, area.selectionEnd, 'end');
     area.focus();
-    write(area.value);
+    setWritten(area.value);
   };
 
   return (
@@ -50,7 +65,8 @@ export function TemplateEditor({ template, onChange, onReset }: Props) {
         value={written}
         aria-invalid={error !== null}
         aria-describedby="template-error template-help"
-        onInput={(event) => write(event.currentTarget.value)}
+        onInput={(event) => setWritten(event.currentTarget.value)}
+        onBlur={keep}
       />
       <p id="template-error" class="options__error" role="status">
         {error && templateErrorText(error, wording)}
@@ -75,7 +91,7 @@ export function TemplateEditor({ template, onChange, onReset }: Props) {
           </p>
         ))}
       </figure>
-      <button class="button" type="button" onClick={onReset}>
+      <button class="button" type="button" onClick={() => setWritten(original)}>
         {say('resetTemplate')}
       </button>
     </div>

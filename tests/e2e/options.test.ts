@@ -1,0 +1,134 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterEach, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings.ts';
+import { violations } from './harness/accessibility.ts';
+import { eachBrowser } from './harness/each-browser.ts';
+import { waitForNothingPainted, waitForPainted } from './harness/marks.ts';
+import { html, paragraphs, tassPage } from './pages/wire-pages.ts';
+
+const ADDRESS = 'http://tass.com/world/1';
+const QUOTE = 'A pilot who knows one harbor knows half of the next one';
+
+/** What the browser has stored. */
+function stored(options: Page): Promise<Partial<Settings> | undefined> {
+  return options.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as Record<
+      'browser' | 'chrome',
+      { storage: { local: { get(key: string): Promise<{ settings?: Partial<Settings> }> } } } | undefined
+    >;
+    return (await (browser ?? chrome)!.storage.local.get('settings')).settings;
+  });
+}
+
+/** Waits until the stored settings have these parts. */
+async function waitForStored(options: Page, parts: Partial<Settings>): Promise<void> {
+  await expect.poll(() => stored(options), { timeout: 5_000 }).toMatchObject(parts);
+}
+
+/** The control with this label. */
+const labelled = (options: Page, label: string) => options.locator(`::-p-aria([name="${label}"])`);
+
+/** Replaces what stands in a field, as somebody does who types. */
+async function write(options: Page, selector: string, text: string): Promise<void> {
+  await options.locator(selector).fill(text);
+}
+
+const textOf = (options: Page, selector: string) => options.$eval(selector, (element) => element.textContent);
+
+eachBrowser(
+  'the options page',
+  ({ href }) => (href === ADDRESS ? html(tassPage(paragraphs)) : null),
+  (world) => {
+    const open = async () => {
+      const options = await world().running.openExtensionPage('options.html');
+      await options.waitForSelector('main');
+      return options;
+    };
+    afterEach(async () => {
+      const options = await open();
+      await labelled(options, 'Reset all').click();
+      await options.waitForFunction(() => document.body.textContent?.includes('Everything is as it came'));
+      await options.close();
+    });
+
+    test('has no violation that axe-core knows', async () => {
+      expect(await violations(await open())).toEqual([]);
+    });
+
+    test('turns the marks of an open page off and on again', async () => {
+      const page = await world().open(ADDRESS);
+      await waitForPainted(page, 'direct', QUOTE);
+      const options = await open();
+      await labelled(options, 'Show marks in pages').click();
+      await waitForStored(options, { marksShown: false });
+      await page.bringToFront();
+      await waitForNothingPainted(page);
+      await options.bringToFront();
+      await labelled(options, 'Show marks in pages').click();
+      await page.bringToFront();
+      await waitForPainted(page, 'direct', QUOTE);
+    });
+
+    test('keeps a template only while it is without error, and says what is wrong with it', async () => {
+      const options = await open();
+      await write(options, '#template', '{{speaker}}: {{quote}}!');
+      await waitForStored(options, { copyTemplate: '{{speaker}}: {{quote}}!' });
+      expect(await textOf(options, '.template__preview p')).toBe(
+        'Anna Berg: "We are ready, and the ferry will sail in May"!',
+      );
+      await write(options, '#template', '{{speeker}}: {{quote}}!');
+      await options.waitForFunction(() => document.querySelector('#template-error')?.textContent !== '');
+      expect(await textOf(options, '#template-error')).toBe(
+        'Character 1: there is no name “speeker”. Did you mean “speaker”?',
+      );
+      expect((await stored(options))?.copyTemplate).toBe('{{speaker}}: {{quote}}!');
+      await labelled(options, 'Back to the first template').click();
+      await waitForStored(options, { copyTemplate: DEFAULT_SETTINGS.copyTemplate });
+    });
+
+    test('turns a site off and forgets it again', async () => {
+      const options = await open();
+      await write(options, '.sites__add input', 'https://www.Paper.example/news');
+      await options.select('.sites__add select', 'off');
+      await labelled(options, 'Add').click();
+      await waitForStored(options, { sites: { 'www.paper.example': 'off' } });
+      await labelled(options, 'Remove the rule for www.paper.example').click();
+      await expect.poll(async () => (await stored(options))?.sites).toEqual({});
+    });
+
+    test('takes no nonsense for a site', async () => {
+      const options = await open();
+      await write(options, '.sites__add input', 'not a site');
+      await labelled(options, 'Add').click();
+      await options.waitForFunction(() => document.querySelector('#site-wrong')?.textContent !== '');
+      expect(await options.$eval('.sites__add input', (input) => input.getAttribute('aria-invalid'))).toBe(
+        'true',
+      );
+    });
+
+    test('speaks Russian at once when it is chosen', async () => {
+      const options = await open();
+      await labelled(options, 'Русский').click();
+      await options.waitForFunction(() => document.querySelector('h1')?.textContent === 'Настройки Wiremark');
+      expect(await options.evaluate(() => document.documentElement.lang)).toBe('ru');
+      expect(await violations(options)).toEqual([]);
+      await labelled(options, 'English').click();
+      await waitForStored(options, { language: 'en' });
+    });
+
+    test('imports a file, keeps what it understands and names what it does not', async () => {
+      const options = await open();
+      const file = join(mkdtempSync(join(tmpdir(), 'wiremark-')), 'settings.json');
+      writeFileSync(file, JSON.stringify({ version: 1, palette: 'contrast', copyFormat: 'stone tablets' }));
+      const input = (await options.$('input[type="file"]'))!;
+      await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
+      await waitForStored(options, { palette: 'contrast', copyFormat: 'text' });
+      await options.waitForFunction(() =>
+        document.querySelector('.options__message')?.textContent?.includes('copyFormat'),
+      );
+    });
+  },
+);
