@@ -1,5 +1,7 @@
 /** An article and its annotation for a person to read in a terminal. */
 import type { Article } from '../../lib/article/article.ts';
+import { claimWords } from '../../lib/export/claim-words.ts';
+import { inMarks } from '../../lib/export/quotation-marks.ts';
 import type {
   Annotation,
   Claim,
@@ -47,10 +49,14 @@ function describeDateline(dateline: Dateline | null): string {
     .join(' | ');
 }
 
-function describeClaim(claim: Claim, number: number, text: string, explain: boolean): string {
+function describeClaim(
+  claim: Claim,
+  number: number,
+  { text, language, explain }: { text: string; language: string; explain: boolean },
+): string {
   const slice = (span: Span) => text.slice(...span);
-  const content = claim.content.map(slice).join(' ... ');
-  const quoted = claim.kind === 'direct' ? `“${content}”` : content;
+  const words = claimWords(text, claim);
+  const quoted = claim.kind === 'direct' ? inMarks(words, language) : words;
   const speaker =
     claim.speaker === null
       ? 'unknown'
@@ -83,13 +89,13 @@ export function describeArticle(
   annotation: Annotation,
   { explain }: { explain: boolean },
 ): string {
-  const { dateline, claims, organizations } = annotation;
+  const { language, dateline, claims, organizations } = annotation;
   const head = [title, describeDateline(dateline), published, url].filter((line) => line !== null);
   const names = describeOrganizations(organizations, text);
   return [
     ...head,
     heading(`Claims: ${claims.length}`),
-    ...claims.map((claim, at) => `${describeClaim(claim, at + 1, text, explain)}\n`),
+    ...claims.map((claim, at) => `${describeClaim(claim, at + 1, { text, language, explain })}\n`),
     heading(`Organizations: ${names.length}, mentions: ${organizations.length}`),
     ...names,
     '',
