@@ -4,6 +4,7 @@
  */
 import type { Span } from '../extract/annotation.ts';
 import { isDate, readHead } from './dateline-head.ts';
+import { wireInside } from './wires.ts';
 
 export interface UnlistedOpening {
   /** UTF-16 code units of the text that was read. */
@@ -24,45 +25,56 @@ const SHORTEST = 4;
 const BRACKETS = /^([^\n()]{3,100})\(([^()\n]{2,40})\)\s?[.:,]?\s?[-–—]{1,2}(?=[\s\p{L}"“«])/u;
 const SLASHES = /^([^\n]{3,100}[\s.,])\/([^/\n]{2,40})\/\s?[.:,–—-]/u;
 const NOTHING = /^([^\n–—]{3,80}?)\s?[-–—]{1,2}(?=\s)/u;
+/** `, Kyodo -`, ` - RIA Novosti.`: a name without marks, closed as signatures are. */
+const BARE = /(?:,| [-–—]) (\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*){0,2})(?:\.| [-–—])(?=\s)/gu;
 const NAME = /^\p{Lu}[\p{L}\d.&-]*(?: [\p{L}\d.&-]+){0,2}$/u;
 const ACRONYM = /^\p{Lu}{2,8}$/u;
 
-/** What one of the forms above makes of a line: all before the signature has to be place and date. */
-function readLine(
-  line: string,
-  form: RegExp,
-): (Omit<UnlistedOpening, 'span'> & { end: number; start: number; capitals: boolean }) | null {
-  const match = form.exec(line);
-  const head = match && readHead(match[1]!, true);
-  if (!match || !head?.place || line.slice(0, head.start).trim() !== '') return null;
+/** Where a line may be signed: what stands before the signature, where the opening ends, and the name that has signed, if any. */
+interface Signature {
+  before: string;
+  end: number;
+  name: string | null;
+  /** Between brackets an acronym is a signature without a date as well. */
+  inBrackets: boolean;
+}
+
+function* signaturesIn(line: string): Generator<Signature> {
+  for (const form of [BRACKETS, SLASHES]) {
+    const match = form.exec(line);
+    if (match !== null)
+      yield { before: match[1]!, end: match[0].length, name: match[2]!, inBrackets: form === BRACKETS };
+  }
+  for (const { 0: closed, 1: name, index } of line.matchAll(BARE))
+    yield { before: line.slice(0, index), end: index + closed.length, name: name!, inBrackets: false };
+  const match = NOTHING.exec(line);
+  if (match !== null) yield { before: match[1]!, end: match[0].length, name: null, inBrackets: false };
+}
+
+/** What a signature makes of its line: all before it has to be place and date. Null where that is not so. */
+function readSigned(
+  { before, end, name, inBrackets }: Signature,
+  opensText: boolean,
+): UnlistedOpening | null {
+  const head = readHead(before, true);
+  if (!head?.place || before.slice(0, head.start).trim() !== '') return null;
   const { place, region, capitals } = head.place;
-  return {
-    start: head.start,
-    end: match[0].length,
-    place,
-    region,
-    capitals,
-    date: head.date,
-    wire: match[2] ?? null,
-  };
+  const opening: UnlistedOpening = { span: [head.start, end], place, region, date: head.date, wire: null };
+  if (name === null) return opensText && capitals && place.length >= SHORTEST ? opening : null;
+  const wire = wireInside(name);
+  const isName = NAME.test(name) && !isDate(name);
+  const undated = inBrackets && capitals && (ACRONYM.test(name) || wire !== null);
+  return isName && (head.date !== null || undated) ? { ...opening, wire: wire ?? name } : null;
 }
 
 /** The first such opening: signed in one of the first lines, or unsigned in the very first. Null where there is none. Constant time. */
 export function findUnlistedOpening(text: string): UnlistedOpening | null {
   for (const { 0: line, index } of text.slice(0, REACH).matchAll(/[^\n]+/g)) {
-    const beginning = line.slice(0, LONGEST);
-    for (const form of [BRACKETS, SLASHES, NOTHING]) {
-      const read = readLine(beginning, form);
-      if (read === null) continue;
-      const { start, end, capitals, ...parts } = read;
-      const { wire, date, place } = parts;
-      const signed =
-        wire !== null &&
-        NAME.test(wire) &&
-        !isDate(wire) &&
-        (date !== null || (capitals && ACRONYM.test(wire)));
-      const unsigned = wire === null && index === 0 && capitals && place !== null && place.length >= SHORTEST;
-      if (signed || unsigned) return { span: [index + start, index + end], ...parts };
+    for (const signature of signaturesIn(line.slice(0, LONGEST))) {
+      const opening = readSigned(signature, index === 0);
+      if (opening === null) continue;
+      const [start, end] = opening.span;
+      return { ...opening, span: [index + start, index + end] };
     }
   }
   return null;

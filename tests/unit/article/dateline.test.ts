@@ -275,6 +275,24 @@ const cases: Case[] = [
     'June 26',
     'Interfax-Ukraine',
   ],
+  ['LAKEFORD, July 5, Kyodo - The bridge', 'LAKEFORD, July 5, Kyodo -', 'LAKEFORD', null, 'July 5', 'Kyodo'],
+  [
+    'LAKEFORD, March 5 - RIA Novosti. The bridge',
+    'LAKEFORD, March 5 - RIA Novosti.',
+    'LAKEFORD',
+    null,
+    'March 5',
+    'RIA Novosti',
+  ],
+  ['ОЗЁРСК, 1 янв — ОКА. Мост', 'ОЗЁРСК, 1 янв — ОКА.', 'ОЗЁРСК', null, '1 янв', 'ОКА'],
+  [
+    'LAKEFORD (Thomson Reuters Foundation) - The',
+    'LAKEFORD (Thomson Reuters Foundation) -',
+    'LAKEFORD',
+    null,
+    null,
+    'Reuters',
+  ],
   // Behind other text
   ['By Ann Field, June 26 (Reuters) - Copper', 'June 26 (Reuters) -', null, null, 'June 26', 'Reuters'],
   [
