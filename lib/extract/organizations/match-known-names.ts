@@ -179,6 +179,7 @@ function admits(words: readonly Word[], at: number, entry: Entry, language: Orga
     insideLongerName(before, first, after, language)
   )
     return false;
+  if (use === 'guarded' && language.givenNames.has(first.text.toLowerCase())) return false;
   if (use === 'guarded') return !first.opens && !besideCapital(before, first, after, language);
   return true;
 }

@@ -53,6 +53,7 @@ function readName(words: readonly Word[], piece: Piece, language: OrganizationLa
   const modifiers = at - first + (last - at);
   if (modifiers === 0) return null;
   if (last === at && !opensName && onlyWeakModifiers(words, first, at, language)) return null;
+  for (let i = first; i <= last; i++) if (language.smallWords.has((words[i] as Word).text)) return null;
   if (language.notOrganizations.has(keyOf(words, first, last))) return null;
   return { first, last, tail: 0, kind: head.kind, name: null, wikidata: null, rule: 'head-noun' };
 }

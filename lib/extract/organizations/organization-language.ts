@@ -89,6 +89,8 @@ export interface OrganizationLanguage {
   titles: ReadonlySet<string>;
   /** Capitalised words that never belong to a name at its beginning: "The", "Former", "Monday". */
   openers: ReadonlySet<string>;
+  /** Words that names have in small letters, so that a capital makes a headline of the whole: "To", "Are". */
+  smallWords: ReadonlySet<string>;
   /** Nouns that make the whole run something else: "Agreement", "Summit", "Street". */
   otherThings: ReadonlySet<string>;
   /** Keys of nouns for events that bear an organization's name: "FIFA World |Cup|". */

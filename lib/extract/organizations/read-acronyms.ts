@@ -19,6 +19,7 @@ export function readAcronyms(
   language: OrganizationLanguage,
 ): Candidate[] {
   const found: Candidate[] = [];
+  const small = new Set(words.filter((word) => word.shape === 'lower').map((word) => word.text));
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     if (word.inHeadline || !isAcronym(word) || word.text.length < 2 || word.text.length > 8) continue;
@@ -26,6 +27,8 @@ export function readAcronyms(
     if (language.otherAcronyms.has(word.key) || language.nationWords.has(word.key) || ROMAN.test(word.text))
       continue;
     if (others.has(word.key) || opensDateline(words, i)) continue;
+    // Words that the article has in small letters, too, or that stand among others in capitals, are shouted.
+    if (small.has(word.text.toLowerCase()) || isShouted(words, i)) continue;
     if (opensParagraph(word, words[i + 1], language)) continue;
     if (measures(words[i - 1], word, words[i + 1]) || partOfName(words, i, language)) continue;
     found.push({ first: i, last: i, tail: 0, kind: 'other', name: null, wikidata: null, rule: 'acronym' });
@@ -62,6 +65,15 @@ function opensParagraph(word: Word, after: Word | undefined, language: Organizat
   if (!word.opens || word.text.length < 4 || after?.gap !== 'space' || after.shape !== 'capital')
     return false;
   return !language.titles.has(after.key) && !language.heads.has(after.key);
+}
+
+/** "MAKE AMERICA GREAT": three words in capitals side by side. */
+function isShouted(words: readonly Word[], i: number): boolean {
+  let first = i;
+  while (first > i - 2 && words[first]?.gap === 'space' && words[first - 1]?.shape === 'acronym') first--;
+  let last = i;
+  while (last < i + 2 && words[last + 1]?.gap === 'space' && words[last + 1]?.shape === 'acronym') last++;
+  return last - first >= 2;
 }
 
 function measures(before: Word | undefined, word: Word, after: Word | undefined): boolean {

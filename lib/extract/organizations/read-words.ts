@@ -27,10 +27,10 @@ export interface Word {
 }
 
 const WORD =
-  /https?:\/\/\S+|www\.\S+|[\p{L}\p{N}]+\.(?:ru|Ru|RU|com|ua|org|net|kg|am|tv|рф)(?![\p{L}\p{N}])|\p{Lu}{2,6}\+|\p{Lu}\.(?: ?\p{Lu}\.(?!\p{L}))+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[&’'][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|&/gu;
+  /https?:\/\/\S+|www\.\S+|[@#][\p{L}\p{N}_]+|[\p{L}\p{N}]+\.(?:ru|Ru|RU|com|ua|org|net|kg|am|tv|рф)(?![\p{L}\p{N}])|\p{Lu}{2,6}\+|\p{Lu}\.(?: ?\p{Lu}\.(?!\p{L}))+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[&’'][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|&/gu;
 const POSSESSIVE = /^(.+)['’]s$/iu;
 
-/** The words of a text, in order. Web addresses are no words; they break what stands around them. Linear in the text. */
+/** The words of a text, in order. Web addresses, @handles and #tags are no words; they break what stands around them. Linear in the text. */
 export function readWords(text: string, language: OrganizationLanguage): Word[] {
   return inOneGo(readWordsInSteps(text, language));
 }
@@ -46,7 +46,7 @@ export function* readWordsInSteps(text: string, language: OrganizationLanguage):
   for (const match of text.matchAll(WORD)) {
     let raw = match[0];
     const start = match.index;
-    if (raw.length > 4 && (raw.startsWith('http') || raw.startsWith('www.'))) {
+    if (/^(?:https?:|www\.|[@#])/u.test(raw)) {
       broken = true;
       from = start + raw.length;
       continue;

@@ -93,6 +93,7 @@ export const russianOrganizations = {
   subjects,
   titles,
   openers,
+  smallWords: none,
   otherThings,
   events: none,
   notOrganizations: new Set(
