@@ -6,45 +6,53 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { BROWSERS } from './browsers/find-browser.ts';
-import { type Scheme, type Session, showCard, startSession } from './screenshots/session.ts';
+import { type Session, showCard, startSession } from './screenshots/session.ts';
 import { drawStorePictures } from './screenshots/store-pictures.ts';
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'docs/pictures');
 
-const shoot = (page: Page, name: string) => page.screenshot({ path: join(folder, `${name}.png`) });
+/** What is worth a picture: every view at least once, page and popup in each browser and scheme. */
+const PLAN = [
+  { browser: 'chromium', scheme: 'light', views: ['page', 'popup', 'grouped', 'options'] },
+  { browser: 'chromium', scheme: 'dark', views: ['page', 'popup', 'sidepanel'] },
+  { browser: 'firefox', scheme: 'light', views: ['page', 'popup', 'organizations', 'ru-page', 'ru-popup'] },
+  { browser: 'firefox', scheme: 'dark', views: ['page', 'popup', 'options'] },
+] as const;
+type View = (typeof PLAN)[number]['views'][number];
 
-/** Page, popup in its different views, side panel and options, in English. */
-async function takeEnglish(session: Session, scheme: Scheme): Promise<void> {
-  const prefix = `${session.name}-${scheme}`;
-  const article = await session.openArticle('en', 900, 940);
-  await showCard(article);
-  await shoot(article, `${prefix}-page`);
+async function showPopup(session: Session, article: Page, press: string | null): Promise<Page> {
   const popup = await session.openPanel(article);
-  await shoot(popup, `${prefix}-popup`);
-  await popup.click('[aria-label="Group by speaker"]');
-  await shoot(popup, `${prefix}-grouped`);
-  await popup.click('#tab-organizations');
-  await shoot(popup, `${prefix}-organizations`);
-  const side = await session.openPanel(article, 'sidepanel.html');
-  await side.setViewport({ width: 360, height: 760 });
-  await shoot(side, `${prefix}-sidepanel`);
-  const options = await session.openOptions();
-  await options.setViewport({ width: 820, height: 1100 });
-  await shoot(options, `${prefix}-options`);
+  if (press) await popup.click(press);
+  return popup;
 }
 
-async function takeRussian(session: Session): Promise<void> {
-  const article = await session.openArticle('ru', 900, 940);
-  await showCard(article);
-  await shoot(article, `${session.name}-ru-page`);
-  const popup = await session.openPanel(article);
-  await shoot(popup, `${session.name}-ru-popup`);
-  const options = await session.openOptions();
-  await options.setViewport({ width: 820, height: 1100 });
-  await shoot(options, `${session.name}-ru-options`);
-}
+/** How each view comes about; `article` is the English example. */
+const VIEWS: Record<View, (session: Session, article: Page) => Promise<Page>> = {
+  page: async (_, article) => {
+    await showCard(article);
+    return article;
+  },
+  popup: (session, article) => showPopup(session, article, null),
+  grouped: (session, article) => showPopup(session, article, '[aria-label="Group by speaker"]'),
+  organizations: (session, article) => showPopup(session, article, '#tab-organizations'),
+  sidepanel: async (session, article) => {
+    const panel = await session.openPanel(article, 'sidepanel.html');
+    await panel.setViewport({ width: 360, height: 760 });
+    return panel;
+  },
+  options: async (session) => {
+    const options = await session.openOptions();
+    await options.setViewport({ width: 820, height: 1100 });
+    return options;
+  },
+  'ru-page': async (session) => {
+    const article = await session.openArticle('ru', 900, 940);
+    await showCard(article);
+    return article;
+  },
+  'ru-popup': async (session) => session.openPanel(await session.openArticle('ru', 900, 940)),
+};
 
 console.log('Building ...');
 for (const target of ['chrome', 'firefox'])
@@ -52,16 +60,18 @@ for (const target of ['chrome', 'firefox'])
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
-for (const name of BROWSERS) {
-  for (const scheme of ['light', 'dark'] as const) {
-    const session = await startSession(name, scheme);
-    try {
-      await takeEnglish(session, scheme);
-      if (scheme === 'light') await takeRussian(session);
-    } finally {
-      await session.close();
+for (const { browser, scheme, views } of PLAN) {
+  const session = await startSession(browser, scheme);
+  try {
+    const article = await session.openArticle('en', 900, 940);
+    for (const view of views) {
+      const page = await VIEWS[view](session, article);
+      await page.screenshot({ path: join(folder, `${browser}-${scheme}-${view}.png`) });
+      if (page !== article) await page.close();
     }
+  } finally {
+    await session.close();
   }
-  console.log(`${name}: docs/pictures/${name}-*.png`);
+  console.log(`docs/pictures/${browser}-${scheme}-*.png`);
 }
 await drawStorePictures();

@@ -90,8 +90,13 @@ export async function showCard(page: Page): Promise<void> {
   });
   await page.mouse.move(x - 20, y);
   await page.mouse.move(x, y);
-  const card = await page.waitForSelector(`${CARD_ELEMENT} >>> .card`, { timeout: 10_000 });
-  await card?.evaluate(async (element) => {
-    await Promise.all(element.getAnimations({ subtree: true }).map(({ finished }) => finished));
-  });
+  // Wholly there: not in the middle of its fading in.
+  await page.waitForFunction(
+    (host) => {
+      const card = document.querySelector(host)?.shadowRoot?.querySelector('.card');
+      return card && card.getAnimations().length === 0 && getComputedStyle(card).opacity === '1';
+    },
+    { timeout: 10_000, polling: 200 },
+    CARD_ELEMENT,
+  );
 }
