@@ -93,8 +93,8 @@ export async function showCard(page: Page): Promise<void> {
   // Wholly there: not in the middle of its fading in.
   await page.waitForFunction(
     (host) => {
-      const card = document.querySelector(host)?.shadowRoot?.querySelector('.card');
-      return card && card.getAnimations().length === 0 && getComputedStyle(card).opacity === '1';
+      const box = document.querySelector(host)?.shadowRoot?.querySelector('.box');
+      return box && box.getAnimations().length === 0 && getComputedStyle(box).opacity === '1';
     },
     { timeout: 10_000, polling: 200 },
     CARD_ELEMENT,

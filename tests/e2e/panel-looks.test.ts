@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { panelFor } from '../../scripts/browsers/panel.ts';
+import { violations } from './harness/accessibility.ts';
+import { eachBrowser } from './harness/each-browser.ts';
+import { changeStoredSettings, waitForState } from './harness/panel-contents.ts';
+import { portArticle } from './pages/panel-pages.ts';
+import { html } from './pages/wire-pages.ts';
+
+const PORTS = 'http://tass.com/world/ports';
+
+type Messages = Record<string, { message: string }>;
+const [english, russian] = ['en', 'ru'].map(
+  (language): Messages =>
+    JSON.parse(
+      readFileSync(join(import.meta.dirname, `../../public/_locales/${language}/messages.json`), 'utf8'),
+    ),
+) as [Messages, Messages];
+
+/** What stands in the interface, to see or to hear, without the words of the article. */
+function interfaceTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const texts = Array.from(document.querySelectorAll('[aria-label], [title], [placeholder]'), (element) => [
+      element.getAttribute('aria-label'),
+      element.getAttribute('title'),
+      element.getAttribute('placeholder'),
+    ]).flat();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const { parentElement, nodeValue } = walker.currentNode;
+      if (!parentElement?.closest('body [lang], .article-head')) texts.push(nodeValue);
+    }
+    return texts.map((text) => text?.trim() ?? '').filter(Boolean);
+  });
+}
+
+eachBrowser(
+  'the looks of',
+  ({ href }) => (href === PORTS ? html(portArticle) : null),
+  (world) => {
+    const states: Record<string, () => Promise<Page>> = {
+      'the popup': async () => panelFor(world().running, await world().open(PORTS)),
+      'the popup, grouped': async () => {
+        const panel = await panelFor(world().running, await world().open(PORTS));
+        await panel.click('[aria-pressed="false"]');
+        return panel;
+      },
+      'the organizations': async () => {
+        const panel = await panelFor(world().running, await world().open(PORTS));
+        await panel.click('#tab-organizations');
+        return panel;
+      },
+      'the side panel': async () => panelFor(world().running, await world().open(PORTS), 'sidepanel.html'),
+      'a page that cannot be read': async () => {
+        const panel = await world().running.openExtensionPage('popup.html');
+        await waitForState(panel, 'not-readable');
+        return panel;
+      },
+      'the options': () => world().running.openExtensionPage('options.html'),
+    };
+
+    test.each(Object.entries(states))(
+      '%s: nothing that axe-core objects to, light and dark',
+      async (_, open) => {
+        const page = await open();
+        for (const scheme of ['light', 'dark']) {
+          // All colours are told by light-dark(), which follows this property.
+          await page.evaluate((chosen) => {
+            document.documentElement.style.colorScheme = chosen;
+          }, scheme);
+          expect(await violations(page), scheme).toEqual([]);
+        }
+      },
+    );
+
+    test('in Russian every word of the interface is Russian', async () => {
+      const settingsPage = await world().running.openExtensionPage('options.html');
+      await changeStoredSettings(settingsPage, { language: 'ru' });
+      const untranslated = new Set(
+        Object.entries(english)
+          .filter(([key, { message }]) => russian[key]?.message !== message)
+          .flatMap(([key, { message }]) => [key, message]),
+      );
+      for (const open of Object.values(states)) {
+        const page = await open();
+        await page.waitForFunction(() => document.documentElement.lang === 'ru');
+        const texts = await interfaceTexts(page);
+        expect(texts.filter((text) => untranslated.has(text))).toEqual([]);
+        expect(texts.filter((text) => /\p{Script=Cyrillic}/u.test(text)).length).toBeGreaterThan(2);
+      }
+      await changeStoredSettings(settingsPage, null);
+    });
+  },
+);
