@@ -63,7 +63,7 @@ function recentSubject(
     if (!one.sure || !fitsGender(one, gender)) continue;
     const start = Math.min(mention.span[0], ...mention.roles.map(([from]) => from));
     const opening = reading.text.slice(Math.max(0, start - 6), start);
-    if (/(?:^|[.!?\n]["”]?\s+)(?:The |the )?$/u.test(opening)) return one;
+    if (/(?:^|[.!?\n]["”]?\s{1,5})(?:The |the )?$/u.test(opening)) return one;
   }
   return null;
 }

@@ -76,7 +76,7 @@ function fullestName(name: string, { organizations, reading }: Story): string {
   for (const { span } of organizations.filter((one) => one.name === name)) {
     const before = reading.text.slice(Math.max(0, span[0] - LONGEST_WORD), span[0]);
     const own = reading.language.nominative(reading.text.slice(...span).replace(/\s+/gu, ' '), {
-      before: /(\p{L}+)\s+$/u.exec(before)?.[1]?.toLowerCase() ?? null,
+      before: /(\p{L}{1,20})\s{1,5}$/u.exec(before)?.[1]?.toLowerCase() ?? null,
       title: null,
       after: null,
       attested: reading.attested,
