@@ -57,7 +57,7 @@ export interface WordClasses {
   placeNouns: Words;
   /** Determiners of what has not been mentioned yet: "a", "an". May be empty. */
   indefinites: Words;
-  /** Nouns for a body that speaks for another, and is no organization by itself: "пресс-служба". May be empty. */
+  /** Nouns for a body that speaks for another or is a part of it, and stands before its name: "пресс-служба". May be empty. */
   mouthpieces: Words;
   /** Nouns for an utterance that "express" and its like take: "concern", "readiness". */
   utterances: Words;

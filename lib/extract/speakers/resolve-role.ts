@@ -43,7 +43,7 @@ export const resolveRole: Resolver = (draft, story) => {
     const score = agreementWith(person, features, false) - LATER;
     if (score > bestScore) [best, bestScore] = [person, score];
   }
-  if (!best && features.ranks.includes('anybody')) best = known.find((person) => person.sure) ?? null;
+  if (!best && features.ranks.includes('anybody')) best = last ?? known.find((person) => person.sure) ?? null;
   return best ? personal([best], 'role') : undefined;
 };
 

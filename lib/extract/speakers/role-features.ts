@@ -29,6 +29,9 @@ export function roleFeatures(phrase: string, language: Language): RoleFeatures |
     if (place) {
       country ??= place.value;
       at += place.length - 1;
+    } else if (role && ranks !== null && language.wordOrder.headFirst) {
+      // "пресс-секретарь президента": the first is the role.
+      at += role.length - 1;
     } else if (role && !complement) {
       ranks = role.value.ranks;
       gender = role.value.gender ?? gender;

@@ -31,6 +31,7 @@ const REACH = 60;
 /** The subject before a cue whose first word stands at `end`, or the body in which it was said ("в ведомстве уточнили"). */
 function sourceBefore(tokens: readonly Token[], end: number): TokenRange | null {
   const start = segmentStart(tokens, end);
+  const verb = verbFrom(tokens, end);
   let at = start;
   while (at < end) {
     const token = tokens[at]!;
@@ -47,18 +48,24 @@ function sourceBefore(tokens: readonly Token[], end: number): TokenRange | null 
     }
     if (token.kind === 'word' && startsSubject(tokens, at) && !isTold(tokens, at, end)) {
       const to = nounPhraseEnd(tokens, at, end);
-      if (to > at && restIsCircumstance(tokens, to, end) && agrees(tokens, at, lowerAt(tokens, end)))
-        return [at, to];
+      if (to > at && restIsCircumstance(tokens, to, end) && agrees(tokens, at, verb)) return [at, to];
       at = Math.max(to, at + 1);
       continue;
     }
-    if (token.kind === 'word' && LOCATIVE.has(token.lower) && saysIndefinitely(lowerAt(tokens, end))) {
-      const body = locativeSource(tokens, at, end, agreement(lowerAt(tokens, end)) === 'impersonal');
+    if (token.kind === 'word' && LOCATIVE.has(token.lower) && saysIndefinitely(verb)) {
+      const body = locativeSource(tokens, at, end, agreement(verb) === 'impersonal');
       if (body) return body;
     }
     at++;
   }
   return null;
+}
+
+/** The verb of a cue that starts at `at`, behind its adverbs: "ранее сообщили". */
+function verbFrom(tokens: readonly Token[], at: number): string {
+  let verb = at;
+  while (words.adverbs.has(lowerAt(tokens, verb)) || words.negations.has(lowerAt(tokens, verb))) verb++;
+  return lowerAt(tokens, verb);
 }
 
 /** Back over the clause to the punctuation or the verb that cuts it. */

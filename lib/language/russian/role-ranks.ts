@@ -30,13 +30,13 @@ lawmaker|politician: депутат парламентарий законода�
 politician|president,prime minister,lawmaker,senator,minister,leader,head,party leader: политик
 general|commander,military official: генерал командир командующий главнокомандующий полковник адмирал маршал главком генерал-майор генерал-лейтенант генерал-полковник комбат офицер капитан майор лейтенант
 adviser|official: советник советница помощник помощница
-expert|analyst,scientist,director,head,chairman,doctor,rector,deputy head,lawyer: эксперт специалист аналитик экономист политолог исследователь исследовательница
-scientist|expert: ученый профессор академик доцент историк социолог психолог физик биолог химик астроном вирусолог эпидемиолог геолог археолог вулканолог сейсмолог астрофизик
+expert|analyst,scientist,director,head,chairman,doctor,rector,deputy head,lawyer,anybody: эксперт специалист аналитик экономист политолог исследователь исследовательница
+scientist|expert,anybody: ученый профессор академик доцент историк социолог психолог физик биолог химик астроном вирусолог эпидемиолог геолог археолог вулканолог сейсмолог астрофизик
 lawyer: адвокат юрист защитник
 prosecutor: прокурор генпрокурор
 judge: судья
 journalist: журналист журналистка корреспондент обозреватель редактор
-doctor: врач главврач медик
+doctor|anybody: врач главврач медик
 coach: тренер наставник
 athlete|player: спортсмен спортсменка футболист хоккеист теннисист теннисистка фигурист фигуристка биатлонист вратарь нападающий полузащитник
 cleric: патриарх митрополит папа епископ муфтий
@@ -44,6 +44,7 @@ rector|head: ректор
 businessman: предприниматель бизнесмен миллиардер
 activist: правозащитник правозащитница активист активистка омбудсмен
 anybody: собеседник
+defendant|anybody: подсудимый обвиняемый подозреваемый
 source|official: источник
 director of art: режиссер
 writer: писатель писательница поэт
@@ -52,6 +53,8 @@ forecaster: синоптик метеоролог
 spouse: жена муж супруг супруга вдова
 `;
 
+/** The rank of a plural: "эксперты" are no one person. */
+const MANY = 'several';
 /** Nouns that are adjectives more often: "военное ведомство", "рабочая группа". */
 const ADJECTIVES = new Set([
   'военный',
@@ -94,7 +97,12 @@ function roleNouns(): Map<string, RoleWord> {
     if (ADJECTIVES.has(lemma)) continue;
     const role = nouns.get(lemma) ?? { ranks: [lemma], gender: genderOf(lemma), domain: null };
     nouns.set(lemma, role);
-    for (const form of nounForms([entry], true).keys()) if (!nouns.has(form)) nouns.set(form, role);
+    for (const [form, readings] of nounForms([entry], true)) {
+      const known = nouns.get(form);
+      if (known && known.ranks[0] !== MANY) continue;
+      const single = readings.some((reading) => reading.number === 'singular');
+      nouns.set(form, single ? role : { ...role, ranks: [MANY] });
+    }
   }
   return nouns;
 }
