@@ -1,12 +1,14 @@
 /**
  * What Wiremark costs and what it finds, held against others in the same run: `npm run bench`.
- * Options: `--only speed,size,quality,growth,pages`, `--gold FILE` (again for more files), `--browser chromium|firefox`,
+ * Options: `--only speed,size,quality,pages,marking,loading,growth`, `--gold FILE` (again for more files), `--browser chromium|firefox`,
  * `--check` (exit status 1 where a limit is missed), `--progress` (each line as soon as it is known).
  */
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { measureGrowth } from './bench/growth.ts';
+import { measureLoading } from './bench/pages/loading.ts';
 import { measureMarking } from './bench/pages/marking.ts';
+import { measureWrapping } from './bench/pages/wrapping.ts';
 import { measureQuality } from './bench/quality.ts';
 import { measureSize } from './bench/size.ts';
 import { measureSpeed } from './bench/speed.ts';
@@ -28,6 +30,8 @@ const PARTS: Record<string, { title: string; measure: () => Iterable<Row> | Prom
   size: { title: 'Extraction: size', measure: measureSize },
   quality: { title: 'Extraction: what is found', measure: () => measureQuality(values.gold) },
   pages: { title: 'In the page', measure: () => inBrowsers(measureMarking) },
+  marking: { title: 'Marking: highlights and wrapping', measure: () => inBrowsers(measureWrapping) },
+  loading: { title: 'Pages with and without the extension', measure: () => inBrowsers(measureLoading) },
   growth: { title: 'Extraction: growth', measure: measureGrowth },
 };
 

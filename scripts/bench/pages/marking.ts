@@ -7,14 +7,18 @@ import { milliseconds, percent, type Row } from '../table.ts';
 import { spread, timingOf } from '../timing.ts';
 import { instrument, markName } from './instrumented.ts';
 import { articlePage, frontPage, largeText, usualText } from './served.ts';
+import { type ProcessorTime, processorTime } from './trace.ts';
 
 const HOST = 'http://tass.com';
 const RUNS = 9;
+const TRACED_RUNS = 5;
 
 const PAGES: Record<string, () => string> = {
   '/front-2000': () => frontPage(2000),
   '/front-50000': () => frontPage(50_000),
   '/article': () => articlePage(usualText()),
+  '/article-unwatched': () => articlePage(usualText(), { watched: false }),
+  '/article-large-unwatched': () => articlePage(largeText(), { watched: false }),
   '/article-large': () => articlePage(largeText()),
 };
 
@@ -68,6 +72,22 @@ async function repeatedly(running: RunningBrowser, path: string, expectsMarks: b
   for (let run = 0; run < RUNS + 1; run++) seen.push(await look(running, path, expectsMarks));
   // The first one finds nothing compiled and the background asleep.
   return seen.slice(1);
+}
+
+/** Processor time on a page, run by run; the first is left out as above. */
+async function traced(running: RunningBrowser, path: string): Promise<ProcessorTime[]> {
+  const times: ProcessorTime[] = [];
+  for (let run = 0; run < TRACED_RUNS + 1; run++) {
+    const page = await running.browser.newPage();
+    times.push(
+      await processorTime(page, running.extensionUrl(''), async () => {
+        await page.goto(`${HOST}${path}`);
+        await new Promise((resolve) => setTimeout(resolve, 1500));
+      }),
+    );
+    await page.close();
+  }
+  return times.slice(1);
 }
 
 /** Everything that concerns the extension's own work in one browser. */
@@ -133,6 +153,38 @@ export async function measureMarking(browser: BrowserName): Promise<Row[]> {
       large.map(({ longest }) => longest),
       16,
     );
+    if (browser === 'chromium') {
+      const processor = 'processor time alone, by the trace';
+      const front = await traced(running, '/front-2000');
+      row(
+        `gate on 2,000 elements, ${processor}`,
+        front.map(({ gate }) => gate),
+        1,
+      );
+      const long = await traced(running, '/front-50000');
+      row(
+        `gate on 50,000 elements, ${processor}`,
+        long.map(({ gate }) => gate),
+        5,
+      );
+      const article = await traced(running, '/article-unwatched');
+      row(
+        `engine and painter on 1,500 characters, ${processor}`,
+        article.map(({ annotator }) => annotator),
+        null,
+      );
+      row(
+        `longest task on 1,500 characters, ${processor}`,
+        article.map(({ longestTask }) => longestTask),
+        16,
+      );
+      const book = await traced(running, '/article-large-unwatched');
+      row(
+        `longest task on 200 KB, ${processor}`,
+        book.map(({ longestTask }) => longestTask),
+        16,
+      );
+    }
     return rows;
   } finally {
     await running.close();

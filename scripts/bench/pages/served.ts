@@ -1,5 +1,5 @@
 /** The pages that are measured: articles of several lengths, and pages that are none. */
-import { articlesOf, longText } from '../articles.ts';
+import { articlesOf } from '../articles.ts';
 
 /**
  * Runs in the page, first of all: measures how long the page is kept waiting at a stretch, and when marks come. A message to
@@ -48,7 +48,20 @@ export function articlePage(text: string, { watched = true } = {}): string {
 export const usualText = (): string => articlesOf('english', 1500)[0]!;
 
 /** An article of 200 KB with a thousand claims at least. */
-export const largeText = (): string => longText('english', 200_000);
+export const largeText = (): string => {
+  const words = [
+    'The harbor pilots',
+    'The council of ports',
+    'The ferry crews',
+    'The lock keepers',
+    'The dredgers',
+  ];
+  return Array.from(
+    { length: 1000 },
+    (_, n) =>
+      `"We counted ${n + 2} ships at the quay this week, and all of them were waiting for the tide to turn," Harbor Master Anna Berg${n} said on Friday. ${words[n % words.length]} of berth ${n} left before noon, and nobody saw them go.`,
+  ).join('\n\n');
+};
 
 /** A page of about this many elements that is no article: lists of headlines with links, as front pages are. */
 export function frontPage(elements: number): string {

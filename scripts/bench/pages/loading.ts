@@ -1,0 +1,97 @@
+/** The same pages with and without the extension: the time they take to load, and the memory that is left behind. */
+import type { Page } from 'puppeteer-core';
+import type { BrowserName } from '../../browsers/find-browser.ts';
+import { launch, type RunningBrowser } from '../../browsers/launch.ts';
+import { type Serve, servePages } from '../../browsers/serve-pages.ts';
+import { milliseconds, percent, type Row } from '../table.ts';
+import { spread, timingOf } from '../timing.ts';
+import { articlePage, frontPage, largeText, usualText } from './served.ts';
+
+const HOST = 'http://tass.com';
+const RUNS = 11;
+
+const PAGES: Record<string, { title: string; body: () => string }> = {
+  '/front': { title: 'front page of 2,000 elements', body: () => frontPage(2000) },
+  '/article': {
+    title: 'article of 1,500 characters',
+    body: () => articlePage(usualText(), { watched: false }),
+  },
+};
+
+/** Milliseconds from the start of the navigation to the end of the load event. */
+async function load(page: Page, path: string): Promise<number> {
+  await page.goto(`${HOST}${path}`);
+  return page.evaluate(
+    () => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).loadEventEnd,
+  );
+}
+
+/** Bytes that the scripts of a page hold after the garbage has been collected (Chromium alone tells). */
+async function heapAfter(running: RunningBrowser, path: string): Promise<{ before: number; after: number }> {
+  const page = await running.browser.newPage();
+  const session = await page.createCDPSession();
+  const heap = async () => {
+    await session.send('HeapProfiler.collectGarbage');
+    return (await session.send('Runtime.getHeapUsage')).usedSize;
+  };
+  const bare = async () => {
+    await page.goto(`${HOST}/bare`);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return heap();
+  };
+  await bare();
+  const before = await bare();
+  for (let visit = 0; visit < 3; visit++) {
+    await page.goto(`${HOST}${path}`);
+    await page.waitForFunction('CSS.highlights.size > 0', { timeout: 30_000 }).catch(() => {});
+  }
+  await page.goto(`${HOST}/bare`);
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  const after = await heap();
+  await page.close();
+  return { before, after };
+}
+
+export async function measureLoading(browser: BrowserName): Promise<Row[]> {
+  const serve: Serve = ({ pathname }) => {
+    if (pathname === '/bare') return { body: '<!doctype html><title>bare</title><p>Nothing.</p>' };
+    if (pathname === '/large') return { body: articlePage(largeText(), { watched: false }) };
+    return PAGES[pathname] ? { body: PAGES[pathname].body() } : null;
+  };
+  const server = await servePages(serve);
+  const options = { proxyPort: server.port, exactClock: true };
+  const withIt = await launch(browser, options);
+  const without = await launch(browser, { ...options, withExtension: false });
+  try {
+    const rows: Row[] = [];
+    const pages = [await withIt.browser.newPage(), await without.browser.newPage()] as const;
+    for (const [path, { title }] of Object.entries(PAGES)) {
+      const figures: [number[], number[]] = [[], []];
+      for (let run = 0; run < RUNS; run++)
+        for (const side of [0, 1] as const) figures[side].push(await load(pages[side], path));
+      const [ours, theirs] = figures.map(timingOf);
+      rows.push({
+        what: `${browser}: load of a ${title} (median of ${RUNS}, ±${percent(spread(ours!) / 2)})`,
+        ours: milliseconds(ours!.median),
+        against: `without ${milliseconds(theirs!.median)} (±${percent(spread(theirs!) / 2)})`,
+        ratio: theirs!.median / ours!.median,
+      });
+    }
+    if (browser === 'chromium') {
+      const { before, after } = await heapAfter(withIt, '/large');
+      const growth = (after - before) / 1024;
+      rows.push({
+        what: 'chromium: memory of scripts after three large articles and away again',
+        ours: `${(after / 1024).toFixed(0)} KB`,
+        against: `before ${(before / 1024).toFixed(0)} KB`,
+        limit: '< 100 KB more',
+        holds: growth < 100,
+      });
+    }
+    return rows;
+  } finally {
+    await withIt.close();
+    await without.close();
+    await server.close();
+  }
+}
