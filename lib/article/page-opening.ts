@@ -155,9 +155,10 @@ function* openingsIn(root: SearchRoot): Generator<Element> {
   if (!isSigned(textBeginnings.join('\n'))) return;
   for (const [at, text] of texts.entries()) {
     if (!isSigned(textBeginnings[at]!)) continue;
+    // A page that renders itself holds its article a second time, in a script's data.
+    if (/^(?:script|style)$/.test(nameOf(parentElementOf(text)!))) continue;
     const block = blockOf(text);
-    if (block !== null && !/^(?:script|style)$/.test(nameOf(block)) && opensArticle(linesOf(block, READ)))
-      yield block;
+    if (block !== null && opensArticle(linesOf(block, READ))) yield block;
   }
 }
 

@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { articleOpenings } from '../../../lib/article/page-opening.ts';
 import { readPage } from '../../../lib/article/read-page.ts';
 import { recognise } from '../../../lib/article/recognise.ts';
 import { wirePages } from './wire-pages.ts';
@@ -13,6 +14,11 @@ describe('a page', () => {
     expect(page?.article.text.split('\n\n') ?? null).toEqual(paragraphs);
     if (title !== undefined) expect(page?.article.title).toBe(title);
     expect(recognise(document) !== null).toBe(paragraphs !== null);
+  });
+
+  it('holds its article once, where its own script holds it again as data', () => {
+    const { html } = wirePages.find(({ name }) => name.includes('as data for its own script'))!;
+    expect([...articleOpenings(documentOf(html))]).toHaveLength(1);
   });
 
   it('is left as it was', () => {

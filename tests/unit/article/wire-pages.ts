@@ -54,6 +54,15 @@ export const wirePages: WirePage[] = [
     paragraphs: all,
   },
   {
+    name: 'a page that holds its article a second time, as data for its own script',
+    html: page(
+      '<title>Bridge</title>',
+      `<h1>Bridge</h1><div>${paragraphs(all)}<button>share</button></div>
+       <script type="application/json">{"body": ["${english.first}", "${english.third}"]}</script>`,
+    ),
+    paragraphs: all,
+  },
+  {
     name: 'tass.ru since 2023, its footer in paragraphs of the same class',
     title: 'Мост откроют в сентябре',
     html: page(
