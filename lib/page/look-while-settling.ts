@@ -19,7 +19,6 @@ export function lookWhileSettling(look: () => boolean, signal: AbortSignal, onGi
     observer.disconnect();
     clearTimeout(rest);
     clearTimeout(patience);
-    signal.removeEventListener('abort', end);
   };
   const giveUp = () => {
     end();
@@ -29,7 +28,7 @@ export function lookWhileSettling(look: () => boolean, signal: AbortSignal, onGi
     clearTimeout(rest);
     rest = setTimeout(() => {
       if (look()) end();
-      else if (++looks >= MOST_LOOKS) giveUp();
+      else if (++looks === MOST_LOOKS) giveUp();
     }, QUIET * looks);
   });
   observer.observe(document, { childList: true, subtree: true, characterData: true });

@@ -6,11 +6,10 @@ type Navigation = Pick<EventTarget, 'addEventListener'>;
  * A change of the fragment alone is no other address.
  */
 export function onNavigation(listener: () => void, signal: AbortSignal): void {
-  let address = addressOf(location);
+  let address = withoutFragment();
   const look = () => {
-    const now = addressOf(location);
-    if (now === address) return;
-    address = now;
+    if (address === withoutFragment()) return;
+    address = withoutFragment();
     listener();
   };
   const { navigation } = globalThis as { navigation?: Navigation };
@@ -21,7 +20,7 @@ export function onNavigation(listener: () => void, signal: AbortSignal): void {
   // Elsewhere a new address shows by the way back, or by a new title: pages that navigate by script change it.
   addEventListener('popstate', look, { signal });
   const observer = new MutationObserver(look);
-  observer.observe(document.head ?? document.documentElement, {
+  observer.observe(document.head ?? document, {
     childList: true,
     subtree: true,
     characterData: true,
@@ -29,7 +28,4 @@ export function onNavigation(listener: () => void, signal: AbortSignal): void {
   signal.addEventListener('abort', () => observer.disconnect());
 }
 
-function addressOf({ href }: Location): string {
-  const fragment = href.indexOf('#');
-  return fragment === -1 ? href : href.slice(0, fragment);
-}
+const withoutFragment = (): string => location.href.split('#', 1)[0]!;
