@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Options } from '../../components/options/options.tsx';
 import type { OptionsActions } from '../../components/options/options-actions.ts';
@@ -27,7 +27,8 @@ export function OptionsApp() {
   const wording = useMemo(() => wordingFor(language, browser.i18n.getUILanguage()), [language]);
   const { say } = wording;
 
-  useEffect(() => {
+  // Before the words are on the screen, so that they are never read aloud in another language's voice.
+  useLayoutEffect(() => {
     document.documentElement.lang = wording.language;
     document.title = wording.say('optionsTitle');
   }, [wording]);

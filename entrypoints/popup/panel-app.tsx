@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { markColours } from '../../components/mark-colours.ts';
 import { Panel, type PanelMessage } from '../../components/panel/panel.tsx';
@@ -52,7 +52,8 @@ export function PanelApp({ place }: { place: 'popup' | 'sidepanel' }) {
     : ({ view: 'reading' } as const);
   const state = view.view === 'annotated' ? view.state : null;
 
-  useEffect(() => {
+  // Before the words are on the screen, so that they are never read aloud in another language's voice.
+  useLayoutEffect(() => {
     document.documentElement.lang = wording.language;
   }, [wording]);
   useEffect(() => {

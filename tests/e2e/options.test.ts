@@ -12,16 +12,20 @@ import { html, paragraphs, tassPage } from './pages/wire-pages.ts';
 const ADDRESS = 'http://tass.com/world/1';
 const QUOTE = 'A pilot who knows one harbor knows half of the next one';
 
-/** What the browser has stored. */
-function stored(options: Page): Promise<Partial<Settings> | undefined> {
-  return options.evaluate(async () => {
+/** Asks or clears the browser's storage. */
+function storage(options: Page, method: 'get' | 'clear'): Promise<{ settings?: Partial<Settings> }> {
+  return options.evaluate((name) => {
+    type Storage = Record<'get' | 'clear', () => Promise<{ settings?: Partial<Settings> }>>;
     const { browser, chrome } = globalThis as unknown as Record<
       'browser' | 'chrome',
-      { storage: { local: { get(key: string): Promise<{ settings?: Partial<Settings> }> } } } | undefined
+      { storage: { local: Storage } } | undefined
     >;
-    return (await (browser ?? chrome)!.storage.local.get('settings')).settings;
-  });
+    return (browser ?? chrome)!.storage.local[name]();
+  }, method);
 }
+
+/** The settings that the browser has stored. */
+const stored = async (options: Page) => (await storage(options, 'get')).settings;
 
 /** Waits until the stored settings have these parts. */
 async function waitForStored(options: Page, parts: Partial<Settings>): Promise<void> {
@@ -49,9 +53,15 @@ eachBrowser(
     };
     afterEach(async () => {
       const options = await open();
+      await storage(options, 'clear');
+    });
+
+    test('puts everything back as it came', async () => {
+      const options = await open();
+      await labelled(options, 'High contrast').click();
+      await waitForStored(options, { palette: 'contrast' });
       await labelled(options, 'Reset all').click();
-      await options.waitForFunction(() => document.body.textContent?.includes('Everything is as it came'));
-      await options.close();
+      await waitForStored(options, { palette: 'calm' });
     });
 
     test('has no violation that axe-core knows', async () => {
