@@ -154,7 +154,7 @@ describe('a file', () => {
     expect(status).toBe(0);
     expect(out).toContain('The bridge\nTASS | LAKEFORD, China | June 26');
     expect(out).toContain('-- Ann Field, Mayor  (indirect, “said”)');
-    expect(out).toContain('“We have waited for it”');
+    expect(out).toContain('"We have waited for it"');
     expect(out).not.toContain('rule ');
   });
 
