@@ -1,9 +1,12 @@
+import type { OrganizationKind } from '../annotation.ts';
 import type { Candidate } from './candidate.ts';
 import type { OrganizationLanguage } from './organization-language.ts';
 import type { Word } from './read-words.ts';
 
 const OPENING = new Set(['"', '«', '“', '„', '``', "''"]);
 const CLOSING: Record<string, string> = { '"': '"', '«': '»', '“': '”', '„': '“', '``': '``', "''": "''" };
+/** The mark that opens right before a word: the last one between two words. */
+const OPENING_MARK = /(?:``|''|["«“„])$/u;
 /** Words of a name in quotation marks. */
 const LONGEST = 8;
 
@@ -19,10 +22,12 @@ export function nameInQuotes(
   const { genitive } = language;
   if (!genitive) return [];
   const found: Candidate[] = [];
+  // "компании «Полюс», «Заря» и «Норд»": the list goes on.
+  let listed = null as Candidate | null;
   for (let i = 1; i < words.length; i++) {
     const word = words[i] as Word;
     const before = words[i - 1] as Word;
-    const mark = text.slice(before.end, word.start).trimStart();
+    const mark = (OPENING_MARK.exec(text.slice(before.end, word.start)) ?? [''])[0];
     if (!OPENING.has(mark)) continue;
     const last = closingWord(text, words, i, CLOSING[mark] as string);
     if (last === null) continue;
@@ -31,8 +36,12 @@ export function nameInQuotes(
       const tail = (CLOSING[mark] as string).length;
       found.push({ ...base, first: i - 1, tail, kind: 'company' });
     } else {
-      const kind = genitive.quotedAfter.get(before.key);
-      if (kind && word.shape !== 'lower') found.push({ ...base, first: i, tail: 0, kind });
+      const end: number = language.joiningWords.has(before.text) ? i - 2 : i - 1;
+      const goesOn: Candidate | null = listed?.last === end ? listed : null;
+      const kind: OrganizationKind | undefined = genitive.quotedAfter.get(before.key) ?? goesOn?.kind;
+      if (!kind || word.shape === 'lower') continue;
+      listed = { ...base, first: i, tail: 0, kind };
+      found.push(listed);
     }
   }
   return found;
