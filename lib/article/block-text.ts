@@ -13,7 +13,7 @@ import {
 
 /** Elements that stand inside a line; all others begin and end lines of their own. */
 const INLINE = new Set(
-  'a abbr acronym audio b bdi bdo big button canvas cite code data del dfn em embed font i iframe img input ins kbd label mark math nobr noscript object picture q rp rt ruby s samp script select slot small span strike strong style sub sup svg template textarea time tt u var video wbr'.split(
+  'a abbr audio b bdi bdo button canvas cite code data del dfn em embed font i iframe img input ins kbd label mark math noscript object picture q rp rt ruby s samp script select slot small span strike strong style sub sup svg template textarea time u var video wbr'.split(
     ' ',
   ),
 );

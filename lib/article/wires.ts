@@ -6,21 +6,20 @@
 const WIRES = [
   // Russia and the countries around it
   'ITAR-TASS|TASS|Interfax|RIA Novosti|Sputnik',
-  'BelTA|Ukrinform|UNIAN|UNN|Kazinform|Trend|AZERTAC|APA|ARMENPRESS',
+  'BelTA|Ukrinform|UNIAN|UNN|Kazinform|Trend|AZERTAC|ARMENPRESS',
   // Europe
-  'Reuters|AFP|dpa|dpa-AFX|EFE|ANSA|PA|Belga|BNS',
-  'ELTA|LETA|PAP|CTK|Agerpres|BTA|Tanjug|Hina|AMNA',
+  'Reuters|AFP|dpa|dpa-AFX|EFE|ANSA|PA',
+  'PAP|BTA|Tanjug',
   // Asia and the Pacific
-  'Xinhua|Kyodo|Jiji|Yonhap|KCNA|MONTSAME|PTI|ANI|IANS|UNI|APP|Pajhwok',
-  'VNA|Antara|Bernama|AAP',
+  'Xinhua|Kyodo|Jiji|Yonhap|KCNA|MONTSAME|PTI|ANI|IANS|APP',
+  'VNA|Antara|Bernama',
   // The Near East and Africa
-  'Anadolu|AA|IRNA|MNA|Mehr|Tasnim|ISNA|Fars|SANA|WAFA|KUNA|SPA|WAM|QNA|MENA|APS',
-  'IPS',
+  'Anadolu|AA|IRNA|MNA|Mehr|Tasnim|ISNA|Fars|SANA|WAFA|WAM|MENA|APS',
   // The Americas
-  'AP|Associated Press|The Associated Press|UPI|Bloomberg|Dow Jones|Canadian Press|Prensa Latina',
+  'AP|Associated Press|The Associated Press|UPI|Bloomberg|Dow Jones|Canadian Press',
   // In Russian
   'ИТАР-ТАСС|ТАСС|РИА Новости|РИА Новости Крым|Интерфакс|РАПСИ|ПРАЙМ|Спутник|РНС|АГН Москва',
-  'БЕЛТА|Укринформ|УНИАН|Казинформ|АЗЕРТАДЖ|АРМЕНПРЕСС|Синьхуа|МОНЦАМЭ|Рейтер',
+  'БЕЛТА|Укринформ|УНИАН|Казинформ|АЗЕРТАДЖ|АРМЕНПРЕСС|Синьхуа|Рейтер',
 ];
 
 /** Lower case -> usual name. */

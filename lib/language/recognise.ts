@@ -4,7 +4,7 @@
 const READ = 4000;
 
 /** Letters of Cyrillic alphabets other than the Russian one. */
-const NOT_RUSSIAN = /[іїєґўјљњћђџқңғүұәө]/giu;
+const NOT_RUSSIAN = /[іїєўјћқұө]/giu;
 /** Words that no English text of some length is without, and that are rare elsewhere. */
 const ENGLISH_WORDS = /(?<!\p{L})(?:the|of|and|to|in|that|said|was|for|has|on|is|with|its?)(?!\p{L})/giu;
 
