@@ -1,6 +1,6 @@
 /**
  * Bodies that states have founded together. Chosen and written for this project; names, acronyms and Wikidata ids checked against the bodies'
- * own sites and Wikidata (CC0). See `parseKnownOrganizations` for the form.
+ * own sites, Wikidata (CC0) and the Supraverden list of intergovernmental organizations. See `parseKnownOrganizations` for the form.
  */
 export const intergovernmental = `
 United Nations; UN; UNO; United Nations Organization |Q1065

@@ -5,8 +5,8 @@ Federation Council; Russian Federation Council; Federation Council of Russia
 Federal Assembly; Russian Federal Assembly; Federal Assembly of Russia
 Moscow City Duma
 Verkhovna Rada; Ukrainian Verkhovna Rada; Rada; Verkhovnaya Rada; Ukrainian Rada; Supreme Rada; Verkhovna Rada of Ukraine
-US Congress; Congress; United States Congress; American Congress |Q11268
-US Senate; Senate; United States Senate |Q66096
+US Congress; Congress; United States Congress; American Congress
+US Senate; Senate; United States Senate
 US House of Representatives; House of Representatives; US House
 House of Commons; !Commons; UK House of Commons
 House of Lords

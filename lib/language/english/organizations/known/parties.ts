@@ -1,4 +1,7 @@
-/** Political parties, blocs and movements whose names no pattern finds, or that wires call by an acronym. Chosen and written for this project. */
+/**
+ * Political parties, blocs and movements whose names no pattern finds, or that wires call by an acronym. Chosen and written for this project;
+ * Wikidata ids checked against Party Facts (MIT) and left out where parties of several countries share the name.
+ */
 export const parties = `
 United Russia |Q151469
 Communist Party of the Russian Federation; CPRF; KPRF; Communist Party of Russia; Russian Communist Party |Q192187
@@ -10,15 +13,15 @@ People's Freedom Party; PARNAS; Parnas |Q1559990
 All-Russia People's Front; All-Russian People's Front; ONF; All-Russia Popular Front
 Communist Party
 Communist Party of the Soviet Union; CPSU; Soviet Communist Party |Q79854
-Republican Party; Republicans; GOP; US Republican Party |Q29468
-Democratic Party; Democrats; US Democratic Party |Q29552
-Libertarian Party |Q558334
+Republican Party; Republicans; GOP; US Republican Party
+Democratic Party; Democrats; US Democratic Party
+Libertarian Party
 Tea Party
 Democratic National Committee; DNC
 Republican National Committee; RNC
-Labour Party; Labour; Labour party; UK Labour Party |Q9630
-Conservative Party; Conservatives; Tories; Tory Party; UK Conservative Party; Tory party; Conservative party |Q9626
-Liberal Democrats; Lib Dems; Liberal Democrat |Q9624
+Labour Party; Labour; Labour party; UK Labour Party
+Conservative Party; Conservatives; Tories; Tory Party; UK Conservative Party; Tory party; Conservative party
+Liberal Democrats; Lib Dems; Liberal Democrat
 Scottish National Party; SNP |Q10658
 Reform UK |Q104721252
 UK Independence Party; UKIP; Ukip |Q10647
@@ -28,11 +31,11 @@ Sinn Fein; Sinn Féin
 Fine Gael |Q247135
 Fianna Fail; Fianna Fáil
 Plaid Cymru |Q10691
-Christian Democratic Union; CDU; German Christian Democratic Union; Christian Democratic Union of Germany; Christian Democrats |Q49762
+Christian Democratic Union; CDU; German Christian Democratic Union; Christian Democratic Union of Germany; Christian Democrats
 Christian Social Union; CSU
 Social Democratic Party of Germany; SPD; <Social Democratic Party; <Social Democrats |Q49768
 Social Democratic Party; Social Democrats
-Free Democratic Party; FDP; Free Democrats |Q13124
+Free Democratic Party; FDP; Free Democrats
 Alternative for Germany; AfD |Q6721203
 Alliance 90/The Greens; Alliance 90; <Greens
 Green Party; Greens
@@ -173,7 +176,7 @@ Economic Freedom Fighters; EFF |Q15613585
 Inkatha Freedom Party; IFP |Q654444
 uMkhonto weSizwe; MK Party; uMkhonto weSizwe Party
 ZANU-PF; Zanu-PF; ZANU PF; Zanu PF
-Movement for Democratic Change; MDC |Q2582118
+Movement for Democratic Change; MDC
 Citizens Coalition for Change
 SWAPO; Swapo
 Frelimo; FRELIMO |Q504564
@@ -188,12 +191,12 @@ Azimio la Umoja; Azimio La Umoja; Azimio
 United Democratic Alliance; UDA
 Jubilee Party
 Orange Democratic Movement; ODM
-National Resistance Movement; NRM |Q382674
+National Resistance Movement; NRM
 Workers' Party of Brazil
 Liberal Party
 Morena; MORENA
 Institutional Revolutionary Party; PRI |Q682969
-National Action Party; PAN |Q851087
+National Action Party; PAN
 Party of the Democratic Revolution; PRD |Q767010
 United Socialist Party of Venezuela; PSUV |Q197864
 Movement for Socialism; Movement Toward Socialism
