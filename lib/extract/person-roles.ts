@@ -35,12 +35,7 @@ export function roleBefore(
       roles.domains.has(token.lower) ||
       (inner && start < end) ||
       ((start < end || language.wordOrder.headFirst) && isModifier(token, language));
-    if (
-      !fits ||
-      (language.wordOrder.headFirst && words.addressees.has(token.lower)) ||
-      (words.times.has(token.lower) && start === end)
-    )
-      break;
+    if (!fits || roles.neverInside.has(token.lower) || (words.times.has(token.lower) && start === end)) break;
     start--;
   }
   while (

@@ -108,6 +108,8 @@ export interface RoleWord {
 export interface Roles {
   /** Nouns of roles, in lower case; several words joined by one space ("head of state"). */
   nouns: ReadonlyMap<string, RoleWord>;
+  /** Words that stand before a title and never in it: those told, "словам" of "по словам". */
+  neverInside: Words;
   /** Words that name a field: "defense", "foreign". */
   domains: ReadonlyMap<string, string>;
   /** Words before a name that are no role but belong to the mention: "mr", "dr", "господин", with the gender they tell. */

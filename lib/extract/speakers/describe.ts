@@ -1,10 +1,10 @@
 import { within } from '../in-order.ts';
-import { type Identity, type Story, spanOfMention } from './story.ts';
+import { type Identity, type Story, spanOfMention, wordBefore } from './story.ts';
 
 /** The role that the article gives a speaker, and the organization which that role names; null where there is none. */
 export function describe(
   { kind, people }: Identity,
-  { organizations }: Story,
+  { organizations, reading }: Story,
 ): { role: string | null; organization: string | null } {
   const roles = kind === 'person' && people.length === 1 ? people[0]!.roles : [];
   // A title says in short what an apposition says at length.
@@ -12,5 +12,11 @@ export function describe(
   const longest = (titles.length > 0 ? titles : roles).toSorted((a, b) => b.text.length - a.text.length)[0];
   if (!longest) return { role: null, organization: null };
   const named = [longest, ...roles].flatMap((role) => within(organizations, role.span, spanOfMention));
-  return { role: longest.text.replace(/\s+/gu, ' '), organization: named[0]?.name ?? null };
+  const role = reading.language.nominative(longest.text.replace(/\s+/gu, ' '), {
+    before: wordBefore(reading.text, longest.span[0]),
+    title: null,
+    after: null,
+    attested: reading.attested,
+  });
+  return { role, organization: named[0]?.name ?? null };
 }

@@ -6,7 +6,7 @@ import { describe } from './describe.ts';
 import type { Register } from './register.ts';
 import { resolvers } from './resolvers.ts';
 import type { Identity, Resolution, Story } from './story.ts';
-import { sourceWords } from './story.ts';
+import { mentionsByName, sourceWords, wordBefore } from './story.ts';
 
 export interface Resolved {
   draft: Draft;
@@ -22,7 +22,14 @@ export function* resolveSpeakers(
   organizations: readonly OrganizationMention[],
 ): Steps<Resolved[]> {
   const speakers = new Map<string, Speaker>();
-  const story: Story = { reading, register, organizations, past: [], strangers: new Map() };
+  const story: Story = {
+    reading,
+    register,
+    organizations,
+    mentionsOf: mentionsByName(organizations),
+    past: [],
+    strangers: new Map(),
+  };
   const resolved: Resolved[] = [];
   for (const draft of drafts) {
     const resolution = resolve(draft, story);
@@ -71,12 +78,11 @@ function speakerOf(identity: Identity, speakers: Map<string, Speaker>, story: St
 }
 
 /** The fullest way in which the article itself names an organization; its usual name where that is but an acronym. */
-function fullestName(name: string, { organizations, reading }: Story): string {
+function fullestName(name: string, { mentionsOf, reading }: Story): string {
   let fullest = '';
-  for (const { span } of organizations.filter((one) => one.name === name)) {
-    const before = reading.text.slice(Math.max(0, span[0] - LONGEST_WORD), span[0]);
+  for (const { span } of mentionsOf.get(name) ?? []) {
     const own = reading.language.nominative(reading.text.slice(...span).replace(/\s+/gu, ' '), {
-      before: /(\p{L}{1,20})\s{1,5}$/u.exec(before)?.[1]?.toLowerCase() ?? null,
+      before: wordBefore(reading.text, span[0]),
       title: null,
       after: null,
       attested: reading.attested,
@@ -89,6 +95,3 @@ function fullestName(name: string, { organizations, reading }: Story): string {
 }
 
 const wordCount = (text: string) => (text === '' ? 0 : text.split(' ').length);
-
-/** How far back the word before a name is looked for, in UTF-16 code units. */
-const LONGEST_WORD = 20;

@@ -31,6 +31,7 @@ export interface Story {
   register: Register;
   /** In order, without those of the dateline. */
   organizations: readonly OrganizationMention[];
+  mentionsOf: ReadonlyMap<string, readonly OrganizationMention[]>;
   past: Past[];
   /** People who are known by nothing but a name in a source. */
   strangers: Map<string, Person>;
@@ -38,6 +39,28 @@ export interface Story {
 
 /** Answers who the source is; null for "nobody the article names"; undefined to leave it to the next. */
 export type Resolver = (draft: Draft, story: Story) => Resolution | null | undefined;
+
+/** How far back the word before a place is looked for, in UTF-16 code units. */
+const LONGEST_WORD = 20;
+
+/** The word that stands before `at`, in lower case; null where punctuation does. */
+export function wordBefore(text: string, at: number): string | null {
+  const before = text.slice(Math.max(0, at - LONGEST_WORD), at);
+  return /(\p{L}{1,20})\s{1,5}$/u.exec(before)?.[1]?.toLowerCase() ?? null;
+}
+
+/** The mentions of each organization, by its name. */
+export function mentionsByName(
+  organizations: readonly OrganizationMention[],
+): ReadonlyMap<string, readonly OrganizationMention[]> {
+  const byName = new Map<string, OrganizationMention[]>();
+  for (const one of organizations) {
+    const known = byName.get(one.name);
+    if (known) known.push(one);
+    else byName.set(one.name, [one]);
+  }
+  return byName;
+}
 
 /** How many claims back a speaker is remembered. */
 export const MEMORY = 25;

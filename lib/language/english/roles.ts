@@ -105,6 +105,7 @@ function roleNouns(): Map<string, RoleWord> {
 
 export const roles: Roles = {
   nouns: roleNouns(),
+  neverInside: new Set(),
   domains: new Map([
     ['defense', 'defense'],
     ['defence', 'defense'],

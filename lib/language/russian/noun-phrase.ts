@@ -10,8 +10,8 @@ import { abbreviations, wordClasses as words } from './words.ts';
 const LONGEST = 45;
 /** A name in quotation marks is no longer than this, in UTF-16 code units. */
 const LONGEST_NAME = 60;
-/** "(ВОЗ)", with its brackets, in UTF-16 code units. */
-const LONGEST_SHORT_FORM = 9;
+/** "(ВОЗ)", "(Росгидромета)", with its brackets, in UTF-16 code units. */
+const LONGEST_SHORT_FORM = 16;
 /** Prepositions that hang a complement on a role or a body: "замминистра по", "посол в", "представитель при". */
 const COMPLEMENTS: Record<string, RegExp> = {
   по: /./u,

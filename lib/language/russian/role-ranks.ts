@@ -1,6 +1,8 @@
 import type { Gender, Roles, RoleWord } from '../language.ts';
 import { nounForms } from './morphology/noun-forms.ts';
+import { openers } from './openers.ts';
 import { ROLES } from './roles.ts';
+import { wordClasses } from './words.ts';
 
 /** `rank, other ranks it may stand for: words` - one group a line. Ranks are names that all languages share. */
 const RANKS = `
@@ -117,6 +119,7 @@ const domainOf = (word: string): string | null =>
 
 export const roles: Roles = {
   nouns: roleNouns(),
+  neverInside: new Set([...wordClasses.addressees, ...openers.map(({ words }) => words.split(' ').at(-1)!)]),
   domains: new Map(
     Object.entries({
       defense: 'обороны оборонный военный минобороны армии',
