@@ -26,7 +26,7 @@ eachBrowser(
       await waitForPainted(tab, 'direct', QUOTATION);
       const painted = await paintedTexts(tab);
       expect(painted.indirect).toEqual(['Новый водовод заработает осенью', 'испытания уже прошли']);
-      expect(painted.organization).toContain('Росприроднадзор');
+      expect(painted.organizations).toContain('Росприроднадзор');
     });
 
     test('names speakers in the nominative', async () => {
