@@ -55,6 +55,7 @@ function markRule(name: MarkName, { background, line }: MarkColour): string {
   );
 }
 
+/** Chrome paints every highlight as a selection when colours are forced, whatever is said here: there the line alone tells the kind. */
 function forcedRule(name: MarkName): string {
   if (name === 'flash') return rule(name, 'background-color: Highlight; color: HighlightText');
   if (name === 'current') return rule(name, 'text-decoration: underline double Highlight');
