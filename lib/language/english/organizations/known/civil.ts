@@ -1,4 +1,4 @@
-/** Universities, sport bodies and clubs, charities and other organizations. Chosen and written for this project; Wikidata ids where certain. */
+/** Universities, sport bodies and clubs, charities and other organizations. Chosen and written for this project; the few Wikidata ids from general knowledge, where certain. */
 export const universities = `
 Lomonosov Moscow State University; Moscow State University; MSU; Lomonosov University |Q13164
 MGIMO; MGIMO University; Moscow State Institute of International Relations

@@ -1,4 +1,4 @@
-/** Companies, banks and exchanges. Chosen and written for this project; Wikidata ids where certain. */
+/** Companies, banks and exchanges. Chosen and written for this project; the few Wikidata ids from general knowledge, where certain. */
 export const companies = `
 Gazprom; PAO Gazprom; Gazprom PJSC |Q102673
 Gazprom Neft; Gazpromneft
@@ -382,7 +382,7 @@ Ford; Ford Motor; Ford Motor Company; Ford Motor Co
 General Motors; GM
 Stellantis
 Chrysler; Fiat Chrysler
-Volkswagen; Volkswagen Group; Volkswagen AG; VW |Q246
+Volkswagen; Volkswagen Group; Volkswagen AG; VW
 BMW; BMW Group
 Mercedes-Benz; Mercedes-Benz Group; Mercedes
 Daimler
@@ -438,7 +438,7 @@ SNCF
 Amtrak
 Nokia |Q1418
 Ericsson
-Samsung; Samsung Electronics; Samsung Group |Q20716
+Samsung; Samsung Electronics; Samsung Group
 LG; LG Electronics; LG Energy Solution
 SK Hynix; SK Group
 Sony; Sony Group |Q41187

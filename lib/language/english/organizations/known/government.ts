@@ -1,7 +1,7 @@
 /**
  * Ministries, agencies, special services and institutions named by their seat that names do not give away, and those of Russia and the United
  * States that wires name most. Any country's ministry, army, bank or court is found by its pattern, without a line here.
- * Chosen and written for this project from common knowledge and the bodies' own sites.
+ * Chosen and written for this project from general knowledge.
  */
 export const government = `
 Kremlin

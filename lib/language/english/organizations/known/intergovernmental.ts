@@ -1,6 +1,6 @@
 /**
- * Bodies that states have founded together. Chosen and written for this project; names, acronyms and Wikidata ids checked against the bodies'
- * own sites, Wikidata (CC0) and the Supraverden list of intergovernmental organizations. See `parseKnownOrganizations` for the form.
+ * Bodies that states have founded together. Chosen and written for this project; names from general knowledge, Wikidata ids
+ * from the Supraverden list of intergovernmental organizations. See `parseKnownOrganizations` for the form.
  */
 export const intergovernmental = `
 United Nations; UN; UNO; United Nations Organization |Q1065

@@ -1,4 +1,4 @@
-/** News agencies, newspapers, broadcasters and sites. Chosen and written for this project; Wikidata ids where certain. */
+/** News agencies, newspapers, broadcasters and sites. Chosen and written for this project; the few Wikidata ids from general knowledge, where certain. */
 export const media = `
 TASS; TASS News Agency
 ITAR-TASS; Itar-Tass
@@ -217,7 +217,7 @@ Guardian; The Guardian |Q11148
 Times of London; The Times of London
 Sunday Times; The Sunday Times
 Daily Telegraph; The Daily Telegraph; The Telegraph
-Financial Times; FT; The Financial Times |Q183399
+Financial Times; FT; The Financial Times
 The Economist; !Economist
 The Independent
 Daily Mail; The Daily Mail; MailOnline

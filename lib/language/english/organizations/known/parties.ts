@@ -1,6 +1,6 @@
 /**
  * Political parties, blocs and movements whose names no pattern finds, or that wires call by an acronym. Chosen and written for this project;
- * Wikidata ids checked against Party Facts (MIT) and left out where parties of several countries share the name.
+ * Wikidata ids from Party Facts (MIT) and left out where parties of several countries share the name.
  */
 export const parties = `
 United Russia |Q151469

@@ -1,6 +1,6 @@
 /**
  * Bodies of states in Russian: ministries by their short names, special services, parliaments, armies. Behind "=" the name in English, which gives both
- * languages one identity. Chosen and written for this project from the bodies' own sites.
+ * languages one identity. Chosen and written for this project from general knowledge.
  */
 export const government = `
 *Министерство обороны; Минобороны

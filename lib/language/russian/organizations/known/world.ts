@@ -1,4 +1,4 @@
-/** Intergovernmental bodies, sport bodies, charities, parties and universities in Russian. Chosen and written for this project; names checked against the bodies' sites. */
+/** Intergovernmental bodies, sport bodies, charities, parties and universities in Russian. Chosen and written for this project from general knowledge. */
 export const intergovernmental = `
 Организация Объединенных Наций; ООН = United Nations
 Совет Безопасности ООН; СБ ООН; Совбез ООН; Совет безопасности ООН = UN Security Council
