@@ -36,19 +36,28 @@ export interface Wording {
 export function wordingFor(choice: LanguageChoice, browserLanguage: string): Wording {
   const language = choice === 'auto' ? nearestLanguage(browserLanguage) : choice;
   const messages = MESSAGES[language];
-  const plurals = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language);
+  // Made when first needed: making them costs more time than all else that begins in a page.
+  let plurals: Intl.PluralRules | null = null;
+  let numbers: Intl.NumberFormat | null = null;
+  const written = (number: number) => {
+    numbers ??= new Intl.NumberFormat(language);
+    return numbers.format(number);
+  };
+  const pluralForm = (number: number) => {
+    plurals ??= new Intl.PluralRules(language);
+    return plurals.select(number);
+  };
 
   const fill = (key: string, values: readonly (string | number)[]) =>
     (messages[key]?.message ?? key).replace(/\$([1-9])/gu, (_, place) => {
       const value = values[Number(place) - 1] ?? '';
-      return typeof value === 'number' ? numbers.format(value) : value;
+      return typeof value === 'number' ? written(value) : value;
     });
 
   return {
     language,
     say: (key, ...values) => fill(key, values),
-    count: (key, number, ...values) => fill(`${key}_${plurals.select(number)}`, [number, ...values]),
+    count: (key, number, ...values) => fill(`${key}_${pluralForm(number)}`, [number, ...values]),
   };
 }
 

@@ -19,8 +19,8 @@ export interface LaunchOptions {
   language?: 'en' | 'ru';
   /** False to run without the extension, for comparison. */
   withExtension?: boolean;
-  /** Lets pages tell the time as exactly as the browser can, for measuring. */
-  exactClock?: boolean;
+  /** For measuring: exact clocks, and no page that was left is kept for going back to it. */
+  measuring?: boolean;
   /** Folder of the extension to install instead of the built one. */
   extension?: string;
   /** Hosts whose plain HTTP counts as secure, so that the clipboard works there as on the real HTTPS site. */
@@ -70,7 +70,7 @@ async function launchChromium(options: LaunchOptions): Promise<RunningBrowser> {
       '--disable-sync',
       '--no-first-run',
       '--force-color-profile=srgb',
-      '--disable-features=HttpsUpgrades,HttpsFirstBalancedMode,HttpsFirstBalancedModeAutoEnable',
+      `--disable-features=HttpsUpgrades,HttpsFirstBalancedMode,HttpsFirstBalancedModeAutoEnable${options.measuring ? ',BackForwardCache' : ''}`,
       ...(colorScheme === 'dark' ? ['--force-dark-mode'] : []),
       ...(secure ? [`--unsafely-treat-insecure-origin-as-secure=${secure}`] : []),
     ],
@@ -125,7 +125,7 @@ async function launchFirefox(options: LaunchOptions): Promise<RunningBrowser> {
       // A permission that a test asks for with a press of a button is given: nobody is there to answer.
       'extensions.webextOptionalPermissionPrompts': false,
       'dom.securecontext.allowlist': (options.secureHosts ?? []).join(','),
-      ...(options.exactClock ? { 'privacy.reduceTimerPrecision': false } : {}),
+      ...(options.measuring ? { 'privacy.reduceTimerPrecision': false } : {}),
       'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
       'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0,
       'intl.locale.requested': language === 'ru' ? 'ru' : 'en-US',

@@ -59,7 +59,7 @@ export async function measureLoading(browser: BrowserName): Promise<Row[]> {
     return PAGES[pathname] ? { body: PAGES[pathname].body() } : null;
   };
   const server = await servePages(serve);
-  const options = { proxyPort: server.port, exactClock: true };
+  const options = { proxyPort: server.port, measuring: true };
   const withIt = await launch(browser, options);
   const without = await launch(browser, { ...options, withExtension: false });
   try {

@@ -98,7 +98,7 @@ export async function measureMarking(browser: BrowserName): Promise<Row[]> {
   const running = await launch(browser, {
     proxyPort: server.port,
     extension: extension.folder,
-    exactClock: true,
+    measuring: true,
   });
   try {
     const rows: Row[] = [];

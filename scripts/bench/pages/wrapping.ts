@@ -78,7 +78,7 @@ export async function measureWrapping(browser: BrowserName): Promise<Row[]> {
   const server = await servePages(({ pathname }) =>
     texts[pathname] ? { body: articlePage(texts[pathname].text(), { watched: false }) } : null,
   );
-  const running = await launch(browser, { proxyPort: server.port, withExtension: false, exactClock: true });
+  const running = await launch(browser, { proxyPort: server.port, withExtension: false, measuring: true });
   try {
     const rows: Row[] = [];
     for (const [path, { title }] of Object.entries(texts)) {
