@@ -80,7 +80,8 @@ eachBrowser(
       await changeStoredSettings(settingsPage, { language: 'ru' });
       const untranslated = new Set(
         Object.entries(english)
-          .filter(([key, { message }]) => russian[key]?.message !== message)
+          // A wire's name stands in the articles too, in the language of the article.
+          .filter(([key, { message }]) => key !== 'sampleWire' && russian[key]?.message !== message)
           .flatMap(([key, { message }]) => [key, message]),
       );
       for (const open of Object.values(states)) {
