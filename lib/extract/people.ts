@@ -191,7 +191,8 @@ function givenNameBehind(tokens: readonly Token[], from: number, to: number, lan
   const isGiven = (at: number) => language.givenNames.has(tokens[at]!.lower) || isInitial(tokens[at]!);
   if (from + 1 >= to || isGiven(from)) return from;
   for (let i = from + 1; i + 1 < to; i++) if (isGiven(i)) return i;
-  return from;
+  // "Commissioner for Enlargement Marta Kovacs": what belongs to a preposition is no part of the name.
+  return to - from > 2 && language.words.prepositions.has(tokens[from - 1]?.lower ?? '') ? to - 2 : from;
 }
 
 function isTitleWord(tokens: readonly Token[], at: number, to: number, language: Language): boolean {

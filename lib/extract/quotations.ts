@@ -34,10 +34,22 @@ interface Mark {
  * Linear in the length of the text.
  */
 export function scanQuotations(text: string, paragraphs: readonly Span[]): Quotation[] {
-  return paragraphs.flatMap((paragraph) => {
+  const found: Quotation[] = [];
+  for (const paragraph of paragraphs) {
     const marks = findMarks(text, paragraph);
-    return pairMarks(marks, paragraph, true) ?? pairMarks(marks, paragraph, false) ?? [];
-  });
+    const rest = found.at(-1)?.closed === false ? closingFirst(marks) : null;
+    if (rest)
+      found.push({ start: paragraph[0], end: rest.end, inner: [paragraph[0], rest.start], closed: true });
+    const own = rest ? marks.slice(marks.indexOf(rest) + 1) : marks;
+    found.push(...(pairMarks(own, paragraph, true) ?? pairMarks(own, paragraph, false) ?? []));
+  }
+  return found;
+}
+
+/** The mark that closes a quotation from the paragraph before, which this one goes on with and does not open again. */
+function closingFirst(marks: readonly Mark[]): Mark | null {
+  const first = marks.find((mark) => !isSingle(mark.text) && mark.text !== '’');
+  return first?.closes && !first.opens ? first : null;
 }
 
 function findMarks(text: string, [from, to]: Span): Mark[] {

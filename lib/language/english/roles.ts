@@ -12,7 +12,8 @@ king|head of state: king; emir; sultan; prince; crown prince; monarch; emperor
 minister|official,politician: minister; secretary of state; foreign secretary; defence secretary; home secretary; defense secretary; secretary
 deputy prime minister|minister: deputy prime minister; vice premier; deputy pm; vice prime minister; deputy premier
 deputy minister: deputy minister; vice minister; undersecretary; under-secretary; assistant secretary; state secretary; deputy foreign minister; deputy defense minister; vice-minister
-spokesperson|official,diplomat: spokesman; spokesperson; press secretary; press officer; press service; representative; spokesmen
+spokesperson|official,diplomat: spokesman; spokesperson; press secretary; press officer; representative; spokesmen
+press service: press service; press office
 ambassador|diplomat,envoy: ambassador; consul; consul general; charge d'affaires; chargé d'affaires; permanent representative
 envoy|diplomat: envoy; special envoy; emissary; special representative
 diplomat|minister,deputy minister,ambassador,spokesperson,envoy: diplomat; top diplomat; senior diplomat

@@ -12,10 +12,11 @@ media: newspaper daily channel outlet broadcaster newswire network
 party: party
 court: court
 parliament: parliament council
-intergovernmental: union organization organisation alliance bloc
+intergovernmental: union organization organisation alliance bloc body
 university: university institute school
-sport: club federation league team association
-ngo: association group foundation fund organization organisation
+sport: club federation league team association body
+ngo: association group foundation fund organization organisation body
+other: body
 military: army military navy headquarters command
 armed-group: group
 `;
