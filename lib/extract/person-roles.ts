@@ -38,6 +38,7 @@ export function roleBefore(
     if (!fits || roles.neverInside.has(token.lower) || (words.times.has(token.lower) && start === end)) break;
     start--;
   }
+  start = behindOddMark(tokens, start, end);
   while (
     start < end &&
     (words.prepositions.has(tokens[start]!.lower) ||
@@ -50,6 +51,13 @@ export function roleBefore(
   const from = behindForeignStart(tokens, start, end, language);
   for (let i = from; i < end; i++) if (roleNounAt(tokens, i, language)) return [from, end];
   return null;
+}
+
+/** Behind the first of an odd number of marks: it closes what was said before the title. */
+function behindOddMark(tokens: readonly Token[], start: number, end: number): number {
+  const marks: number[] = [];
+  for (let i = start; i < end; i++) if (MARK.test(tokens[i]!.text)) marks.push(i);
+  return marks.length % 2 === 1 ? marks[0]! + 1 : start;
 }
 
 /** "the ministry's spokeswoman, X,": a description with an article that the name explains. Token positions. */

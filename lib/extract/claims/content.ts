@@ -115,6 +115,8 @@ function linkBefore(
   )
     link--;
   if (link > floor && CLAUSE_BREAK.has(tokens[link - 1]!.kind)) return link - 1;
+  // The comma may stand inside the quotation marks.
+  if (link > floor && tokens[link - 1]!.kind === 'quotation') return link;
   return link < at ? link : null;
 }
 

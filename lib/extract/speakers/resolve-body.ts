@@ -103,7 +103,8 @@ export const resolveDocument: Resolver = (draft, story) => {
   if (!words.some((word) => language.words.documents.has(word)) || language.words.indefinites.has(words[0]!))
     return undefined;
   // "доклад комиссии" is the commission's, whatever spoke last.
-  if (words.length > 1 && words.some((word) => language.words.bodies.has(word))) return undefined;
+  if (words.length > 1 && words.some((word) => language.words.bodies.has(language.lemma(word))))
+    return undefined;
   const issuer = lastSpeaker(story, () => true)?.resolution;
   if (issuer) return { identity: issuer.identity, from: 'organization' };
   const named = before(story.organizations, draft.source![0], BACK, spanOfMention).find(

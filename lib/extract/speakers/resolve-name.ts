@@ -4,6 +4,7 @@ import { within } from '../in-order.ts';
 import type { PersonMention } from '../people.ts';
 import type { Reading } from '../reading.ts';
 import type { Named } from './register.ts';
+import { roleFeatures } from './role-features.ts';
 import { organizational, personal, type Resolver, sourceName, spanOfMention } from './story.ts';
 
 /** The source is a person's name, with or without a title; or two people's. */
@@ -87,7 +88,9 @@ export const resolveOrganization: Resolver = (draft, story) => {
   const small = /^\p{Ll}/u.test(text.slice(last.span[0]));
   if (small && before.some((word) => !language.words.determiners.has(word) && !documents.has(word)))
     return undefined;
-  return organizational(last.name);
+  // "the official Xinhua agency" has a word that is a role elsewhere.
+  const role = roleFeatures(before.join(' '), language);
+  return role && role.ranks[0] !== 'official' ? undefined : organizational(last.name);
 };
 
 /** "the Federal Service for Mountain Rescue": capitals from one end to the other, and a noun that is a body. */

@@ -1,4 +1,4 @@
-import type { RoleFeatures } from '../../language/language.ts';
+import type { Language, RoleFeatures } from '../../language/language.ts';
 import type { Draft } from '../claims/draft.ts';
 import { before, firstEndingAfter, within } from '../in-order.ts';
 import type { Person } from './register.ts';
@@ -31,16 +31,17 @@ export const resolveRole: Resolver = (draft, story) => {
   const features: RoleFeatures = { ...found, organizations: inside.map((one) => one.name) };
   const last = lastSpeaker(story, ({ identity }) => identity.kind === 'person')?.resolution?.identity
     .people[0];
+  const complement = complementOf(words, language);
   let best: Person | null = null;
   let bestScore = 0;
   const { known, coming } = candidates(draft, story);
   for (const person of known) {
-    const score = agreementWith(person, features, person === last);
+    const score = agreementWith(person, features, complement, person === last, language);
     if (score > bestScore) [best, bestScore] = [person, score];
   }
   // Who is named only later must agree in more than the rank.
   for (const person of coming) {
-    const score = agreementWith(person, features, false) - LATER;
+    const score = agreementWith(person, features, complement, false, language) - LATER;
     if (score > bestScore) [best, bestScore] = [person, score];
   }
   if (!best && features.ranks.includes('anybody')) best = last ?? known.find((person) => person.sure) ?? null;
@@ -56,13 +57,42 @@ function candidates(draft: Draft, { register }: Story): { known: Person[]; comin
   return { known: [...new Set(past)], coming: ahead.filter((person) => !past.includes(person)) };
 }
 
-function agreementWith(person: Person, features: RoleFeatures, spokeLast: boolean): number {
+function agreementWith(
+  person: Person,
+  features: RoleFeatures,
+  complement: readonly string[],
+  spokeLast: boolean,
+  language: Language,
+): number {
   let score = 0;
   for (const role of person.roles)
-    if (role.features) score = Math.max(score, agreement(features, role.features));
+    if (role.features && !differs(complement, complementOf(wordsOf(role.text), language)))
+      score = Math.max(score, agreement(features, role.features));
   // Whoever spoke last and has no role at all may have this one.
   if (score === 0 && spokeLast && person.roles.every((role) => role.features === null)) score = 1;
   return score > 0 && spokeLast ? score + SPOKE_LAST : score;
+}
+
+const wordsOf = (text: string) =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}'’-]+/u)
+    .filter(Boolean);
+
+/** What a role is of or for, by lemma: "regional administration" in "the head of the regional administration". */
+function complementOf(words: readonly string[], { words: classes, lemma }: Language): string[] {
+  const first = words.findIndex((word) => classes.prepositions.has(word));
+  if (first < 0) return [];
+  const small = (word: string) => classes.prepositions.has(word) || classes.determiners.has(word);
+  return words
+    .slice(first)
+    .filter((word) => !small(word))
+    .map((word) => lemma(word));
+}
+
+/** Whether both say what the role is of, and have no word of it in common. */
+function differs(one: readonly string[], other: readonly string[]): boolean {
+  return one.length > 0 && other.length > 0 && !one.some((word) => other.includes(word));
 }
 
 /** "the press service", where "the press service of the governor" spoke before; "the spokesman" for "a spokesman for the plant". */

@@ -7,7 +7,7 @@ import { wordClasses as words } from './words.ts';
 
 /** Whether a preposition here opens a time or an occasion of saying. */
 export function isCircumstance(tokens: readonly Token[], at: number): boolean {
-  if (lowerAt(tokens, at) === 'of') return false;
+  if (lowerAt(tokens, at) === 'of' || lowerAt(tokens, at) === 'to') return false;
   for (let i = at + 1; i < tokens.length && i - at < 9; i++) {
     const word = lowerAt(tokens, i);
     if (tokens[i]!.kind === 'number' && /^(?:19|20)\d\d$/u.test(word)) return true;
