@@ -12,7 +12,8 @@ export function describe(
   const longest = (titles.length > 0 ? titles : roles).toSorted((a, b) => b.text.length - a.text.length)[0];
   if (!longest) return { role: null, organization: null };
   const named = [longest, ...roles].flatMap((role) => within(organizations, role.span, spanOfMention));
-  const role = reading.language.nominative(longest.text.replace(/\s+/gu, ' '), {
+  // The mark that closed the quotation before may stand at its edge.
+  const role = reading.language.nominative(longest.text.replace(/^["'”’»]\s+/u, '').replace(/\s+/gu, ' '), {
     before: wordBefore(reading.text, longest.span[0]),
     title: null,
     after: null,
