@@ -40,7 +40,6 @@ Fraunhofer Society; Fraunhofer
 Tsinghua University; Tsinghua
 Peking University
 Fudan University
-Hamad Bin Khalifa University; HBKU
 Jawaharlal Nehru University; JNU
 Indian Institutes of Technology; IIT; IITs
 All India Institute of Medical Sciences; AIIMS
@@ -117,7 +116,6 @@ UFC; Ultimate Fighting Championship
 WBC; World Boxing Council
 WBA; World Boxing Association
 WWE
-All Elite Wrestling; AEW
 Real Madrid |Q8682
 FC Barcelona; Barca; Barça |Q7156
 Atletico Madrid; Atlético Madrid
@@ -202,7 +200,6 @@ Kaizer Chiefs
 Orlando Pirates
 Inter Miami
 Super Eagles
-Super Falcons
 Bafana Bafana
 Mumbai Indians
 Chennai Super Kings
@@ -218,7 +215,6 @@ Committee to Protect Journalists; CPJ
 International Federation of Journalists; IFJ
 Transparency International
 Oxfam
-Global Witness
 Save the Children
 CARE International
 World Vision
@@ -331,7 +327,6 @@ Magen David Adom
 B'Tselem
 Peace Now
 Breaking the Silence
-Citizen Lab
 Human Rights Foundation
 Helsinki Commission
 Trilateral Commission
@@ -351,8 +346,6 @@ Cozy Bear; APT29
 Killnet
 REvil
 DarkSide
-BTS
-Blackpink; BLACKPINK
 Nobel Institute
 Russian Red Cross; Russian Red Cross Society
 Ukrainian Red Cross; Ukrainian Red Cross Society

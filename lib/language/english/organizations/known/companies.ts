@@ -420,10 +420,7 @@ Tata Motors; Tata Group; Tata; Tata Steel; Tata Sons
 Mahindra; Mahindra & Mahindra
 Bajaj Auto
 Hero MotoCorp
-Jaguar Land Rover; Land Rover; !Jaguar
-Hess Corporation; !Hess
-Willis Towers Watson
-Tetley
+Jaguar Land Rover
 Caterpillar
 John Deere; Deere & Company
 Harley-Davidson
@@ -794,10 +791,8 @@ Ma'aden
 NEOM; Neom
 Public Investment Fund
 Temasek
-Oversea-Chinese Banking Corporation; OCBC
 DBS Bank; DBS
 United Overseas Bank; UOB
-Petrobangla
 Khazanah
 CK Hutchison
 Jardine Matheson

@@ -40,8 +40,6 @@ Office of the Director of National Intelligence; ODNI
 Secret Service; US Secret Service
 National Aeronautics and Space Administration; NASA; Nasa |Q23548
 Federal Reserve; Federal Reserve System; US Federal Reserve; Fed; US Fed; Federal Reserve Board
-Inland Revenue
-Control Yuan
 Federal Aviation Administration; FAA
 Food and Drug Administration; FDA
 Centers for Disease Control and Prevention; CDC; US Centers for Disease Control and Prevention; Centers for Disease Control

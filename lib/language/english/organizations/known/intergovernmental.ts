@@ -182,7 +182,7 @@ Nordic Council of Ministers |Q182379
 Benelux Union
 Visegrad Group; Visegrad Four; V4
 Three Seas Initiative
-Contact Group; Contact Group on Ukraine; Trilateral Contact Group
+Contact Group; Trilateral Contact Group
 G7; G-7; Group of Seven; Group of 7
 G8; G-8; Group of Eight
 G20; G-20; Group of Twenty; Group of 20

@@ -90,7 +90,6 @@ Telam; Télam
 Agencia Brasil; Agência Brasil
 Australian Associated Press; AAP
 Algerian Press Service; APS; Algeria Press Service
-Inter Press Service; IPS
 United Press International; UPI
 McClatchy
 BBC; British Broadcasting Corporation; BBC News; BBC World Service; BBC Radio; BBC Russian Service |Q9531
@@ -427,7 +426,7 @@ Echo of Moscow; Ekho Moskvy
 Vesti FM
 Govorit Moskva
 Mayak radio
-Solovyov Live; Soloviev Live
+Solovyov Live
 Regnum; REGNUM
 Rosbalt
 RNS
@@ -464,6 +463,4 @@ Mundo Deportivo
 Sky Sports
 Sky Italia
 DAZN
-allAfrica; AllAfrica
-Voz de America; Voz de América
 `;

@@ -187,7 +187,6 @@ Chama Cha Mapinduzi; CCM
 All Progressives Congress; APC |Q4729266
 National Democratic Congress; NDC
 New Patriotic Party |Q1148441
-Azimio la Umoja; Azimio La Umoja; Azimio
 United Democratic Alliance; UDA
 Jubilee Party
 Orange Democratic Movement; ODM
@@ -206,8 +205,6 @@ Peronist Party; Justicialist Party
 La Libertad Avanza
 Colorado Party
 Communist Party of Cuba; PCC |Q371402
-Pacto Histórico; Historic Pact
-Centro Democratico; Centro Democrático
 Liberal Party of Australia |Q241149
 Australian Labor Party; ALP |Q216082
 One Nation

@@ -263,7 +263,6 @@ South China Morning Post = South China Morning Post
 DPA; dpa = Deutsche Presse-Agentur
 ANSA = ANSA
 Казинформ = Kazinform
-Трансмашхолдинг; ТМХ
 Baza
 Mash
 `;
