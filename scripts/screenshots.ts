@@ -66,6 +66,11 @@ for (const { browser, scheme, views } of PLAN) {
     const article = await session.openArticle('en', 900, 940);
     for (const view of views) {
       const page = await VIEWS[view](session, article);
+      await page.bringToFront();
+      // What has just been scrolled into view is drawn with the frame after the next.
+      await page.evaluate(
+        () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+      );
       await page.screenshot({ path: join(folder, `${browser}-${scheme}-${view}.png`) });
       if (page !== article) await page.close();
     }
