@@ -97,8 +97,11 @@ export interface RoleFeatures {
   organizations: readonly string[];
 }
 
+/** The rank of a word for several people, who are nobody in particular: "эксперты". */
+export const SEVERAL = 'several';
+
 export interface RoleWord {
-  /** Ranks that this word may stand for. The first is what it says itself. */
+  /** Ranks that this word may stand for. The first is what it says itself. `SEVERAL` alone for a plural. */
   ranks: readonly string[];
   gender: Gender | null;
   /** Field that it implies: "diplomat" -> "foreign". */

@@ -1,4 +1,4 @@
-import type { Language, RoleFeatures } from '../../language/language.ts';
+import { type Language, type RoleFeatures, SEVERAL } from '../../language/language.ts';
 import type { Draft } from '../claims/draft.ts';
 import { before, firstEndingAfter, within } from '../in-order.ts';
 import type { Person } from './register.ts';
@@ -26,7 +26,7 @@ export const resolveRole: Resolver = (draft, story) => {
   const { language } = story.reading;
   if (language.words.indefinites.has(words[0]!)) return undefined;
   const found = roleFeatures(words.join(' '), language);
-  if (!found) return undefined;
+  if (!found || found.ranks[0] === SEVERAL) return undefined;
   const inside = within(story.organizations, draft.source!, spanOfMention);
   const features: RoleFeatures = { ...found, organizations: inside.map((one) => one.name) };
   const last = lastSpeaker(story, ({ identity }) => identity.kind === 'person')?.resolution?.identity

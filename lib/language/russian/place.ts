@@ -44,11 +44,14 @@ export function personName(
 ): { words: readonly string[]; gender: Gender | null } | null {
   if (words.length === 1 && isModifier(words[0]!, place.after)) return null;
   const { name, gender } = nominativeName(words, {
-    case: caseOfTitle(place.title) ?? caseBehind(place.before),
+    case: declinedForCertain(words) ? 'genitive' : (caseOfTitle(place.title) ?? caseBehind(place.before)),
     attested: place.attested,
   });
   return { words: name.split(' '), gender: gender && GENDERS[gender] };
 }
+
+/** "муж христианки Асии Дани": a given name in -ии stands in no nominative, whatever the title before it says. */
+const declinedForCertain = (words: readonly string[]) => words.length > 1 && /ии$/u.test(words[0]!);
 
 /** "мэр |Заречного| района": an adjective with its noun names a place, not a person. */
 function isModifier(word: string, after: string | null): boolean {

@@ -1,4 +1,4 @@
-import type { Gender, Roles, RoleWord } from '../language.ts';
+import { type Gender, type Roles, type RoleWord, SEVERAL } from '../language.ts';
 import { nounForms } from './morphology/noun-forms.ts';
 import { openers } from './openers.ts';
 import { ROLES } from './roles.ts';
@@ -7,6 +7,7 @@ import { wordClasses } from './words.ts';
 /** `rank, other ranks it may stand for: words` - one group a line. Ranks are names that all languages share. */
 const RANKS = `
 president|head of state,leader: президент
+vice-president|politician: вице-президент
 prime minister|head of government,leader,minister: премьер премьер-министр
 chancellor|head of government,leader: канцлер
 king|head of state,leader: король королева эмир султан принц шейх монарх император
@@ -55,8 +56,6 @@ forecaster: синоптик метеоролог
 spouse: жена муж супруг супруга вдова
 `;
 
-/** The rank of a plural: "эксперты" are no one person. */
-const MANY = 'several';
 /** Nouns that are adjectives more often: "военное ведомство", "рабочая группа". */
 const ADJECTIVES = new Set([
   'военный',
@@ -101,9 +100,10 @@ function roleNouns(): Map<string, RoleWord> {
     nouns.set(lemma, role);
     for (const [form, readings] of nounForms([entry], true)) {
       const known = nouns.get(form);
-      if (known && known.ranks[0] !== MANY) continue;
+      if (known && known.ranks[0] !== SEVERAL) continue;
+      // A plural is a role, but no one person's.
       const single = readings.some((reading) => reading.number === 'singular');
-      nouns.set(form, single ? role : { ...role, ranks: [MANY] });
+      nouns.set(form, single ? role : { ...role, ranks: [SEVERAL] });
     }
   }
   return nouns;
