@@ -34,6 +34,11 @@ export function nominativeName(words: readonly string[], context: NameContext): 
     const surname = nominativeSurname(last, frame.case, frame.gender, context.attested);
     out[surnameAt] = surname.nominative;
     frame.gender ??= surname.gender;
+    // "Асии" is no nominative, whoever bears it.
+    if (words.length > 1 && frame.readings.size === 0 && /ии$/u.test(words[0]!)) {
+      out[0] = words[0]!.replace(/и$/u, 'я');
+      return { name: out.join(' '), gender: 'feminine' };
+    }
     // An unlisted given name goes with its surname: "Мевлюта Чавушоглу" has none to go with, "Эрнеста Валеева" has.
     if (
       words.length > 1 &&
