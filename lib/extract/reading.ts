@@ -31,7 +31,7 @@ export interface Token {
   /** UTF-16 code units of the text, `end` exclusive. */
   start: number;
   end: number;
-  /** As it stands; for a quotation or bracket its marks only. */
+  /** As it stands; for a quotation or bracket its marks only, with the punctuation before the closing one. */
   text: string;
   /** In lower case, with plain apostrophes. */
   lower: string;

@@ -74,7 +74,7 @@ function isAbbreviationStop(tokens: readonly Token[], i: number, language: Langu
     before?.end === token.start &&
     before.kind === 'word' &&
     i + 1 < tokens.length &&
-    language.abbreviations.has(before.lower)
+    (language.abbreviations.has(before.lower) || tokens[i + 1]!.kind === 'comma')
   );
 }
 

@@ -76,7 +76,8 @@ function folded(
   end: number,
   quotation: Quotation | null,
 ): Token {
-  const marks = text[start]! + text[end - 1]!;
+  const last = quotation ? (text[quotation.inner[1] - 1] ?? '') : '';
+  const marks = text[start]! + (/[,.;:!?…]/u.test(last) ? last : '') + text[end - 1]!;
   return { kind, start, end, text: marks, lower: marks, capital: false, quotation };
 }
 

@@ -15,6 +15,11 @@ export const expressionAfter: ClaimRule = {
     const from = cue.at[1];
     const end = phraseEnd(candidate, from);
     for (let i = from; i < Math.min(end, from + REACH); i++) {
+      // "voiced "serious concern" over ..."
+      if (i === from && tokens[i]!.kind === 'quotation') {
+        const quoted = trimmed(tokens, [from, end]);
+        return quoted && { content: [quoted] };
+      }
       if (tokens[i]!.kind !== 'word') return null;
       if (!language.words.utterances.has(tokens[i]!.lower)) continue;
       const that = tokens[i + 1]?.kind === 'comma' ? i + 2 : i + 1;

@@ -62,10 +62,19 @@ function recentSubject(
     if (mention.span[0] < since) return null;
     if (!one.sure || !fitsGender(one, gender)) continue;
     const start = Math.min(mention.span[0], ...mention.roles.map(([from]) => from));
-    const opening = reading.text.slice(Math.max(0, start - 6), start);
-    if (/(?:^|[.!?\n]["”]?\s{1,5})(?:The |the )?$/u.test(opening)) return one;
+    if (opensSentence(reading, start)) return one;
   }
   return null;
+}
+
+/** Whether nothing stands before `position` in its sentence but an article. */
+function opensSentence({ text, language }: Story['reading'], position: number): boolean {
+  const before = text.slice(Math.max(0, position - 12), position).trimEnd();
+  const word = /\p{L}+$/u.exec(before)?.[0] ?? '';
+  const opening = language.words.determiners.has(word.toLowerCase())
+    ? before.slice(0, -word.length).trimEnd()
+    : before;
+  return opening === '' || /[.!?…]["”»]?$/u.test(opening);
 }
 
 /** Whether the speaker may be meant by "he" or "she". */

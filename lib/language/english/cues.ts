@@ -84,6 +84,11 @@ export const cues = compileCues([
   cueVerb('hope', ['quotation', 'aside'], { nounLike: true }),
   ...verbs('indicate hint imply speculate', WITH_THAT),
   cueVerb('signal', WITH_NOUN, { nounLike: true }),
+  cueVerb('forecast', ['quotation', 'clause', 'aside', 'noun'], {
+    irregular: 'forecast forecasts forecast forecasting',
+    nounLike: true,
+  }),
+  cueVerb('submit', ['that'], { doubled: true }),
   cueVerb('offer', ['quotation', 'infinitive'], { nounLike: true }),
   ...verbs('estimate', ['quotation', 'aside'], { nounLike: true }),
   ...verbs('express voice', ['expression', 'quotation'], { nounLike: false }),

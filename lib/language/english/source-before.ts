@@ -15,7 +15,12 @@ function closesPhrase(tokens: readonly Token[], at: number): boolean {
       return true;
     case 'quotation':
       // A name in quotation marks belongs to the phrase; an utterance does not.
-      return at === 0 || tokens[at - 1]!.kind !== 'word' || token.end - token.start > 40;
+      return (
+        at === 0 ||
+        tokens[at - 1]!.kind !== 'word' ||
+        token.end - token.start > 40 ||
+        /[,.;!?…]/u.test(token.text)
+      );
     case 'word':
       return (
         words.relatives.has(token.lower) ||

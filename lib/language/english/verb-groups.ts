@@ -59,6 +59,14 @@ function judge({
         : null;
     case 'base':
       if (before?.lower === 'to' && directlyBefore === before) return null;
+      // "the authors of the study note that"
+      if (
+        auxiliaries.length === 0 &&
+        before !== null &&
+        !isNounPlace(directlyBefore) &&
+        words.complementizers.has(after?.lower ?? '')
+      )
+        return 'active';
       if (auxiliaries.length > 0 && !BE.has(lastAuxiliary) && !HAVE.has(lastAuxiliary)) return 'active';
       return auxiliaries.length === 0 && isPluralSubject(before) && opensContent(form, after, before)
         ? 'active'
@@ -121,6 +129,8 @@ function isSingularSubject(before: Token | null): boolean {
 /** Words that are nouns as well must show by what follows that they are verbs here. */
 function opensContent(form: VerbGroup['form'], after: Token | null, before: Token | null): boolean {
   if (form.inflection === 'base' && form.verb.nounLike.length === 0) return before !== null;
+  // "..., the statement reads."
+  if (form.verb.nounLike.length === 0 && (!after || after.kind === 'stop')) return true;
   if (!after) return false;
   return (
     words.complementizers.has(after.lower) ||
