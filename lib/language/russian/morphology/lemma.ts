@@ -13,7 +13,7 @@ export function lemma(word: string): string {
   return adjectiveForms(lower)[0]?.lemma ?? lower;
 }
 
-/** The word without its ending, in lower case: what all cases of a name share ("Еркаев", "Еркаеву", "Еркаева"). */
+/** The word without its ending, in lower case: what all cases of a name share ("Ильин", "Ильину", "Ильина"). */
 export function stem(word: string): string {
   const lower = word.toLowerCase().replace(/ё/gu, 'е');
   if (word === word.toUpperCase() || lower.length < 4) return lower;

@@ -21,7 +21,7 @@ export interface NominativeName {
 }
 
 /**
- * A person's name in the nominative: "Сергея Лаврова" -> "Сергей Лавров", "Анны Поповой" -> "Анна Попова". The given name
+ * A person's name in the nominative: "Сергея Лаврова" -> "Сергей Лавров", "Анны Лесковой" -> "Анна Лескова". The given name
  * and the patronymic tell case and gender; the surname follows them. A name that tells nothing stays as it stands.
  */
 export function nominativeName(words: readonly string[], context: NameContext): NominativeName {
