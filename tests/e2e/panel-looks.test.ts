@@ -30,7 +30,8 @@ function interfaceTexts(page: Page): Promise<string[]> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const { parentElement, nodeValue } = walker.currentNode;
-      if (!parentElement?.closest('body [lang], .article-head')) texts.push(nodeValue);
+      // The commands stand there as the browser describes them, in its own language.
+      if (!parentElement?.closest('body [lang], .article-head, .shortcuts')) texts.push(nodeValue);
     }
     return texts.map((text) => text?.trim() ?? '').filter(Boolean);
   });
