@@ -11,13 +11,28 @@ export function findPersonWords(words: readonly Word[], language: OrganizationLa
   for (let i = 0; i < words.length; i++) {
     if (!isNameWord(words, i)) continue;
     const word = words[i] as Word;
+    // "KimYong Suwan": a name run together, with its surname behind it.
+    const next = words[i + 1];
+    if (
+      word.shape === 'mixed' &&
+      next?.shape === 'capital' &&
+      next.gap === 'space' &&
+      !isCommon(next, language)
+    )
+      surnames.add(word.key);
     const given = language.givenNames.has(word.text.toLowerCase()) || /^\p{Lu}$/u.test(word.text);
     if (!given || word.possessive) continue;
-    for (let next = i + 1; next <= i + 3 && isNameWord(words, next) && words[next]?.gap !== 'break'; next++) {
-      const { key, shape, gap } = words[next] as Word;
+    for (let k = i + 1; k <= i + 3 && isNameWord(words, k) && words[k]?.gap !== 'break'; k++) {
+      const { key, shape, gap } = words[k] as Word;
       if ((gap !== 'space' && gap !== 'hyphen') || shape === 'acronym' || language.heads.has(key)) break;
       surnames.add(key);
     }
   }
   return surnames;
 }
+
+const isCommon = ({ key }: Word, language: OrganizationLanguage): boolean =>
+  language.heads.has(key) ||
+  language.titles.has(key) ||
+  language.nationWords.has(key) ||
+  language.subjects.has(key);

@@ -60,6 +60,7 @@ const cases: Record<string, string[]> = {
   'names that only the neighbourhood gives away': [
     'Vera Lind, founder of |Akkumen|, praised the carmaker |Dongchen| while |Velasco| shares fell.',
   ],
+  'names of persons that are run together': ['KimYong Suwan agreed, but KimYong left.'],
   'persons behind the name of a body': [
     'The speaker of the |National Assembly of Serbia| Zoran Ilic agreed.',
   ],
