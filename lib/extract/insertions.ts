@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import type { Span } from './annotation.ts';
 import type { Quotation } from './reading.ts';
 
 /** Where an attribution inside the marks begins: punctuation and a dash. */
@@ -20,6 +21,32 @@ export function divideAtInsertions(
 ): Quotation[] {
   if (!language.wordOrder.attributesInside) return [...quotations];
   return quotations.flatMap((quotation) => divide(text, quotation, language));
+}
+
+/**
+ * Reads paragraphs that open with a dash as speech where an attribution stands in them: `— The dam will hold, — said Roth.`
+ * The parts are quotations without marks. Linear in the length of the text.
+ * @param quotations in order; those inside such a paragraph are part of what is said there, and are left out
+ */
+export function withDashSpeech(
+  text: string,
+  paragraphs: readonly Span[],
+  quotations: readonly Quotation[],
+  language: Language,
+): Quotation[] {
+  if (!language.wordOrder.attributesInside) return [...quotations];
+  const found: Quotation[] = [];
+  let next = 0;
+  for (const [start, end] of paragraphs) {
+    const own: Quotation[] = [];
+    for (; next < quotations.length && quotations[next]!.start < end; next++) own.push(quotations[next]!);
+    const spoken = /^[-–—]\s/u.test(text.slice(start, start + 2))
+      ? divide(text, { start, end, inner: [start + 2, end], closed: true }, language)
+      : [];
+    // Undivided it is an item of a list.
+    found.push(...(spoken.length === 0 || spoken[0]!.inner[1] === end ? own : spoken));
+  }
+  return found;
 }
 
 function divide(text: string, quotation: Quotation, language: Language): Quotation[] {

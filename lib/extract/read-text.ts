@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
 import type { Span } from './annotation.ts';
-import { divideAtInsertions } from './insertions.ts';
+import { divideAtInsertions, withDashSpeech } from './insertions.ts';
 import { findParagraphs } from './paragraphs.ts';
 import { scanQuotations } from './quotations.ts';
 import type { Reading, Sentence } from './reading.ts';
@@ -11,7 +11,8 @@ import { tokenize } from './tokens.ts';
 /** Reads a text into paragraphs, quotations and sentences, leaving out the dateline if its span is given. */
 export function* readText(text: string, dateline: Span | null, language: Language): Steps<Reading> {
   const paragraphs = findParagraphs(text).flatMap((paragraph) => withoutDateline(paragraph, dateline));
-  const quotations = divideAtInsertions(text, scanQuotations(text, paragraphs), language);
+  const marked = divideAtInsertions(text, scanQuotations(text, paragraphs), language);
+  const quotations = withDashSpeech(text, paragraphs, marked, language);
   const sentences: Sentence[] = [];
   let next = 0;
   for (const [index, paragraph] of paragraphs.entries()) {
