@@ -34,7 +34,7 @@ export function roleBefore(
       roles.nouns.has(token.lower) ||
       roles.domains.has(token.lower) ||
       (inner && start < end) ||
-      ((start < end || language.wordOrder.headFirst) && isModifier(token, language));
+      ((start < end || language.wordOrder.headFirst) && isModifier(tokens, start - 1, language));
     if (!fits || roles.neverInside.has(token.lower) || (words.times.has(token.lower) && start === end)) break;
     start--;
   }
@@ -94,8 +94,9 @@ function behindForeignStart(
   return from;
 }
 
-function isModifier(token: Token, language: Language): boolean {
-  const { words } = language;
+function isModifier(tokens: readonly Token[], at: number, language: Language): boolean {
+  const { words, grammar } = language;
+  const token = tokens[at]!;
   return !(
     words.determiners.has(token.lower) ||
     words.auxiliaries.has(token.lower) ||
@@ -105,7 +106,8 @@ function isModifier(token: Token, language: Language): boolean {
     language.pronouns.has(token.lower) ||
     words.times.has(token.lower) ||
     language.cues.lookup(token.lower).length > 0 ||
-    /(?:ed|ing)$/u.test(token.lower)
+    grammar.isParticiple(token.lower) ||
+    grammar.isFiniteVerb(tokens, at)
   );
 }
 

@@ -133,6 +133,8 @@ export interface Grammar {
   isFiniteVerb(tokens: readonly Token[], at: number): boolean;
   /** Whether the word has the form of a past verb, wherever it stands. */
   isPastForm(tokens: readonly Token[], at: number): boolean;
+  /** Whether the word has the shape of a participle or a gerund that describes no office: "elected", "saying". */
+  isParticiple(lower: string): boolean;
   /** Whether an infinitive begins here ("to build"). */
   opensInfinitive(tokens: readonly Token[], at: number): boolean;
   /** Where the name stands that an object at `at` is called: "him |a thief|"; null where there is none. */

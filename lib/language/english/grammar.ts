@@ -12,6 +12,7 @@ export const grammar: Grammar = {
   afterCircumstances,
   isFiniteVerb,
   isPastForm,
+  isParticiple: (lower) => /(?:ed|ing)$/u.test(lower),
   opensClause,
   opensInfinitive,
   nameAfterObject,

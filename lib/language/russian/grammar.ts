@@ -436,6 +436,8 @@ export const grammar: Grammar = {
   afterCircumstances,
   isFiniteVerb,
   isPastForm: isFiniteVerb,
+  // A participle stands in titles as any adjective does: "исполняющий обязанности".
+  isParticiple: () => false,
   opensClause,
   opensInfinitive,
   nameAfterObject,
