@@ -10,6 +10,7 @@ import type {
   Span,
   SpeakerEvidence,
 } from '../../lib/extract/annotation.ts';
+import { ruleSentences } from '../../lib/extract/claims/rule-sentences.ts';
 
 const WIDTH = 96;
 
@@ -66,7 +67,8 @@ function describeClaim(
   if (explain) {
     const source = claim.source === null ? 'none' : `“${slice(claim.source)}”`;
     lines.push(
-      `     rule ${claim.rule}; cue ${cue}; source ${source}; speaker: ${EVIDENCE[claim.speakerFrom]}`,
+      `     rule ${claim.rule}: ${ruleSentences.get(claim.rule)}`,
+      `     cue ${cue}; source ${source}; speaker: ${EVIDENCE[claim.speakerFrom]}`,
     );
   }
   return lines.join('\n');
