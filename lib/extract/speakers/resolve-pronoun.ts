@@ -70,7 +70,7 @@ function recentSubject(
 /** Whether nothing stands before `position` in its sentence but an article. */
 function opensSentence({ text, language }: Story['reading'], position: number): boolean {
   const before = text.slice(Math.max(0, position - 12), position).trimEnd();
-  const word = /\p{L}+$/u.exec(before)?.[0] ?? '';
+  const word = /\p{L}{1,12}$/u.exec(before)?.[0] ?? '';
   const opening = language.words.determiners.has(word.toLowerCase())
     ? before.slice(0, -word.length).trimEnd()
     : before;

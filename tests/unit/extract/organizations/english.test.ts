@@ -27,7 +27,7 @@ const cases: Record<string, string[]> = {
     'The |EU|-brokered talks failed, the |UN| Charter was recalled.',
   ],
   'a title ends the name': [
-    'Finnish Foreign Ministry'.replace(/^/, '|').replace(/$/, '|') + ' Spokeswoman Aino Laine spoke.',
+    '|Finnish Foreign Ministry| Spokeswoman Aino Laine spoke.',
     '|Security Council| Secretary Oleg Grom arrived.',
     'Russian Defense Minister Pavel Orlov arrived.',
   ],
