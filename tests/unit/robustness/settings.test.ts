@@ -98,7 +98,9 @@ describe('readSettings, given anything', { timeout: TIMEOUT }, () => {
         for (const part of [settings, settings.sites, settings.marked])
           expect(Object.getPrototypeOf(part)).toBe(Object.prototype);
         expect(Object.keys(Object.prototype)).toEqual([]);
-        expect(siteRule(settings, 'constructor', false)).toBe(settings.otherSites);
+        // A host may be called so; what every object has by that name is no rule.
+        const own = Object.hasOwn(settings.sites, 'constructor');
+        if (!own) expect(siteRule(settings, 'constructor', false)).toBe(settings.otherSites);
       }),
       cases(0.02),
     );
