@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['tests/e2e/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // Browsers side by side on a small machine make each other's timeouts fail.
-    fileParallelism: false,
+    // A browser waits more than it works: two files side by side take half the time, more would miss their timeouts.
+    maxWorkers: 2,
   },
 });

@@ -49,9 +49,11 @@ eachBrowser(
       expect(all.text.split('\n\n')).toHaveLength(5);
       expect(all.html.match(/<figure/gu)).toHaveLength(5);
       await panel.bringToFront();
-      const boxes = await panel.$$('li[data-index] input[type="checkbox"]');
-      await boxes[3]?.click();
-      await boxes[1]?.click();
+      // A page that is not in front yet may not write to the clipboard.
+      await panel.waitForFunction(() => document.hasFocus());
+      await panel.$$eval('li[data-index] input[type="checkbox"]', (boxes) => {
+        for (const at of [3, 1]) (boxes[at] as HTMLElement).click();
+      });
       await named(panel, 'button', 'Copy selected').click();
       await panel.waitForSelector('::-p-text(2 claims copied)');
       const [first, second, ...others] = (await pasted()).text.split('\n\n');
