@@ -67,10 +67,13 @@ export function ArticleView({
   const filtering = isFiltering(filter);
 
   const select = (index: number, isSelected: boolean) => {
-    const next = new Set(selected);
-    if (isSelected) next.add(index);
-    else next.delete(index);
-    setSelected(next);
+    // From what is selected by then: a second pick may come before the first is shown.
+    setSelected((before) => {
+      const next = new Set(before);
+      if (isSelected) next.add(index);
+      else next.delete(index);
+      return next;
+    });
   };
   const show = (index: number) => {
     setShown(index);
