@@ -34,15 +34,11 @@ export class Painter {
     }
   }
 
-  /** Shows these spans as the current claim's; none takes the sign away. */
-  setCurrent(spans: readonly Span[], rangesOf: RangesOf): void {
-    this.#repaint('current', spans, rangesOf);
-  }
-
   /** Flashes spans for a moment. */
   flash(spans: readonly Span[], rangesOf: RangesOf): void {
     clearTimeout(this.#flash);
-    this.#repaint('flash', spans, rangesOf);
+    this.#remove('flash');
+    for (const span of spans) for (const range of rangesOf(span)) this.#highlight('flash').add(range);
     this.#flash = setTimeout(() => this.#remove('flash'), FLASH);
   }
 
@@ -52,11 +48,6 @@ export class Painter {
     this.#job = null;
     clearTimeout(this.#flash);
     for (const name of [...this.#painted.keys()]) this.#remove(name);
-  }
-
-  #repaint(name: MarkName, spans: readonly Span[], rangesOf: RangesOf): void {
-    this.#remove(name);
-    for (const span of spans) for (const range of rangesOf(span)) this.#highlight(name).add(range);
   }
 
   #highlight(name: MarkName): Highlight {

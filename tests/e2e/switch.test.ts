@@ -1,7 +1,13 @@
 import { afterEach, expect, test } from 'vitest';
 import { eachBrowser } from './harness/each-browser.ts';
 import { keepSettings, sayTo } from './harness/extension-says.ts';
-import { paintedColour, paintedTexts, waitForNothingPainted, waitForPainted } from './harness/marks.ts';
+import {
+  paintedColour,
+  paintedLine,
+  paintedTexts,
+  waitForNothingPainted,
+  waitForPainted,
+} from './harness/marks.ts';
 import { html, paragraphs, tassPage } from './pages/wire-pages.ts';
 
 const QUOTE = 'A pilot who knows one harbor knows half of the next one';
@@ -62,10 +68,14 @@ eachBrowser(
       await waitForPainted(page, 'direct', QUOTE);
     });
 
-    test('with a colour for each speaker the marks are the speakers’', async () => {
+    test('with a colour for each speaker the marks are the speakers’, and the line still tells the kind', async () => {
       await keepSettings(world().running, { version: 1, colourBySpeaker: true });
       const page = await world().open(ADDRESS);
-      await waitForPainted(page, 'speaker-0', QUOTE);
+      await waitForPainted(page, 'speaker-0-direct', QUOTE);
+      expect(await paintedTexts(page)).toHaveProperty('speaker-0-indirect');
+      expect(await paintedLine(page, 'p', 'speaker-0-direct')).toBe('solid');
+      expect(await paintedLine(page, 'p', 'speaker-0-mixed')).toBe('dashed');
+      expect(await paintedLine(page, 'p', 'speaker-0-indirect')).toBe('dotted');
     });
   },
 );

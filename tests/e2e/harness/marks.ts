@@ -45,3 +45,12 @@ export function paintedColour(page: Page, selector: string, name: string): Promi
     `wiremark-${name}`,
   );
 }
+
+/** The style of the line that the browser draws under a mark on this element: "solid", "dashed", "dotted". */
+export function paintedLine(page: Page, selector: string, name: string): Promise<string> {
+  return page.$eval(
+    selector,
+    (element, highlight) => getComputedStyle(element, `::highlight(${highlight})`).textDecorationStyle,
+    `wiremark-${name}`,
+  );
+}

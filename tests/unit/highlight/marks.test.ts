@@ -52,9 +52,9 @@ describe('the marks of an annotation', () => {
 
   test('by speaker keep the kind’s colour where nobody is known, and begin again after the last colour', () => {
     expect(painted({ colourBySpeaker: true }).slice(0, 4)).toEqual([
-      'speaker-0 10-20',
-      'speaker-0 30-40',
-      'speaker-1 50-60',
+      'speaker-0-direct 10-20',
+      'speaker-0-direct 30-40',
+      'speaker-1-indirect 50-60',
       'mixed 70-80',
     ]);
   });
@@ -67,8 +67,10 @@ describe('the marks of an annotation', () => {
   });
 
   test('of organizations lie above those of claims, and what flashes above all', () => {
+    expect(priorityOf('speaker-0-direct')).toBeGreaterThan(priorityOf('speaker-1-mixed'));
+    expect(priorityOf('speaker-1-mixed')).toBeGreaterThan(priorityOf('speaker-0-indirect'));
     expect(priorityOf('organizations')).toBeGreaterThan(priorityOf('direct'));
-    expect(priorityOf('flash')).toBeGreaterThan(priorityOf('current'));
+    expect(priorityOf('flash')).toBeGreaterThan(priorityOf('organizations'));
   });
 });
 
@@ -78,6 +80,19 @@ describe('the stylesheet of the marks', () => {
     const selectors = [...css.matchAll(/([^{}]+)\{/g)].map(([, selector]) => selector!.trim());
     for (const selector of selectors)
       expect(selector).toMatch(/^(?:::highlight\(wiremark-[a-z0-9-]+\)|@media .*)$/);
+  });
+
+  test('tells the kind by the line, also where the colour tells the speaker', () => {
+    const css = marksStylesheet(DEFAULT_SETTINGS, 'light');
+    for (const [kind, line] of Object.entries({ direct: 'solid', mixed: 'dashed', indirect: 'dotted' })) {
+      for (const name of [kind, `speaker-0-${kind}`, `speaker-7-${kind}`]) {
+        const rules = css.split('\n').filter((text) => text.startsWith(`::highlight(wiremark-${name})`));
+        // With the page's colours and with forced ones; the last is the printed page's.
+        expect(rules).toHaveLength(3);
+        expect(rules[0]).toContain(`underline ${line} `);
+        expect(rules[1]).toContain(`underline ${line} `);
+      }
+    }
   });
 
   test('leaves print alone where the reader keeps the marks', () => {
