@@ -8,6 +8,7 @@ import {
   waitForNothingPainted,
   waitForPainted,
 } from './harness/marks.ts';
+import { printedFills } from './harness/printed.ts';
 import { html, paragraphs, tassPage } from './pages/wire-pages.ts';
 
 const QUOTE = 'A pilot who knows one harbor knows half of the next one';
@@ -76,6 +77,22 @@ eachBrowser(
       expect(await paintedLine(page, 'p', 'speaker-0-direct')).toBe('solid');
       expect(await paintedLine(page, 'p', 'speaker-0-mixed')).toBe('dashed');
       expect(await paintedLine(page, 'p', 'speaker-0-indirect')).toBe('dotted');
+    });
+
+    test('on paper the marks are left out, unless they are to be kept and the browser prints any', async () => {
+      const printed = async (address: string) => {
+        const page = await world().open(address);
+        await waitForPainted(page, 'direct', QUOTE);
+        await expect.poll(() => paintedColour(page, 'p', 'direct')).not.toBe('rgba(0, 0, 0, 0)');
+        return [...(await printedFills(page))];
+      };
+      const letters = ['0 0 0'];
+      expect(await printed(ADDRESS)).toEqual(letters);
+      await keepSettings(world().running, { version: 1, printMarks: true });
+      const kept = await printed(`${ADDRESS}?kept`);
+      // Firefox puts no highlights on paper.
+      if (world().running.name === 'firefox') expect(kept).toEqual(letters);
+      else expect(kept.length).toBeGreaterThan(letters.length);
     });
   },
 );
