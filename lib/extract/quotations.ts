@@ -14,7 +14,8 @@ const CLOSERS: Record<string, readonly string[]> = {
   '‘': ['’'],
   "'": ["'"],
 };
-const isSingle = (mark: string): mark is '‘' | "'" => mark === '‘' || mark === "'";
+type Single = '‘' | "'";
+const isSingle = (mark: string): mark is Single => mark === '‘' || mark === "'";
 const MARK = /<<|>>|``|''|[“”„«»"‘’']/gu;
 const LETTER = /[\p{L}\p{N}]/u;
 /** What may stand directly before an opening mark, besides white space. */
@@ -41,7 +42,9 @@ export function scanQuotations(text: string, paragraphs: readonly Span[]): Quota
     if (rest)
       found.push({ start: paragraph[0], end: rest.end, inner: [paragraph[0], rest.start], closed: true });
     const own = rest ? marks.slice(marks.indexOf(rest) + 1) : marks;
-    found.push(...(pairMarks(own, paragraph, true) ?? pairMarks(own, paragraph, false) ?? []));
+    // One by one: a paragraph may have more quotations than a call takes arguments.
+    for (const quotation of pairMarks(own, paragraph, true) ?? pairMarks(own, paragraph, false) ?? [])
+      found.push(quotation);
   }
   return found;
 }
@@ -54,9 +57,9 @@ function closingFirst(marks: readonly Mark[]): Mark | null {
 
 function findMarks(text: string, [from, to]: Span): Mark[] {
   const marks: Mark[] = [];
-  MARK.lastIndex = from;
-  for (let match = MARK.exec(text); match && match.index < to; match = MARK.exec(text)) {
-    const start = match.index;
+  // Within the paragraph only: in all of the text each paragraph would look for the next mark, however far behind it.
+  for (const match of text.slice(from, to).matchAll(MARK)) {
+    const start = from + match.index;
     const end = start + match[0].length;
     const before = start > from ? text[start - 1]! : ' ';
     const after = end < to ? text[end]! : ' ';
@@ -100,11 +103,13 @@ function pairMarks(marks: readonly Mark[], paragraph: Span, nested: boolean): Qu
     '‘': marks.findLastIndex((mark) => mark.closes && mark.text === '’'),
     "'": marks.findLastIndex((mark) => mark.closes && mark.text === "'"),
   };
+  const singles = singleClosings(marks);
   for (let i = 0; i < marks.length; i++) {
     const opening = marks[i]!;
     if (!opening.opens || !(opening.text in CLOSERS)) continue;
     if (isSingle(opening.text) && lastClosing[opening.text] <= i) continue;
-    const close = findClosing(marks, i, nested);
+    const close =
+      nested && isSingle(opening.text) ? singles(opening.text)[i]! : findClosing(marks, i, nested);
     if (close === null) {
       if (isSingle(opening.text)) continue;
       if (nested && marks.slice(i + 1).some((mark) => CLOSERS[opening.text]!.includes(mark.text)))
@@ -145,6 +150,34 @@ function findClosing(marks: readonly Mark[], open: number, nested: boolean): num
     if (inside.length === 0) return i;
   }
   return null;
+}
+
+/** The answers of `closingsOf`, worked out when first asked for. */
+function singleClosings(marks: readonly Mark[]): (single: Single) => readonly (number | null)[] {
+  const known = new Map<Single, readonly (number | null)[]>();
+  return (single) => {
+    const closings = known.get(single) ?? closingsOf(marks, single);
+    known.set(single, closings);
+    return closings;
+  };
+}
+
+/**
+ * What `findClosing` finds with `nested` for each of the single marks, in one pass: unlike the others they may stay open, and
+ * each would look for its closing mark to the end of the paragraph.
+ */
+function closingsOf(marks: readonly Mark[], single: Single): (number | null)[] {
+  const closings = marks.map((): number | null => null);
+  const open: number[] = [];
+  for (const [i, mark] of marks.entries()) {
+    const last = open.at(-1);
+    if (mark.opens && !mark.closes && (mark.text === single || PAIRED.has(mark.text))) open.push(i);
+    else if (last !== undefined && mark.closes && CLOSERS[marks[last]!.text]!.includes(mark.text)) {
+      closings[last] = i;
+      open.pop();
+    }
+  }
+  return closings;
 }
 
 /** Marks that only open, so that what they open inside another quotation ends with their own closing mark. */
