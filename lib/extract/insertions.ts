@@ -5,7 +5,9 @@ import type { Quotation } from './reading.ts';
 /** Where an attribution inside the marks begins: punctuation and a dash. */
 const OPENING = /[,!?…]\s[-–—]\s/gu;
 /** Where it ends and the speech goes on. */
-const CLOSING = /[.,]\s[-–—]\s/gu;
+const CLOSING = /[.,]\s[-–—]\s/u;
+/** Both are as long as this, and both begin before the end of the quotation. */
+const DASH = ', - ';
 /** In UTF-16 code units. */
 const LONGEST_INSERTION = 160;
 const FIRST_WORDS = 3;
@@ -51,19 +53,19 @@ export function withDashSpeech(
 
 function divide(text: string, quotation: Quotation, language: Language): Quotation[] {
   const [from, to] = quotation.inner;
-  OPENING.lastIndex = from;
-  for (let opening = OPENING.exec(text); opening && opening.index < to; opening = OPENING.exec(text)) {
-    const start = opening.index + opening[0].length;
-    if (!reports(text.slice(start, Math.min(to, start + LONGEST_INSERTION)), language)) continue;
-    CLOSING.lastIndex = start;
-    const closing = CLOSING.exec(text);
-    const end = closing && closing.index < Math.min(to, start + LONGEST_INSERTION) ? closing : null;
-    if (!end && to - start > LONGEST_INSERTION) continue;
-    const mark = /[!?…]/u.test(opening[0]) ? 1 : 0;
-    const first = part(quotation.start, from, opening.index + mark, opening.index + mark);
-    if (!end) return [first];
-    const rest = part(end.index + end[0].length, end.index + end[0].length, to, quotation.end);
-    return [first, { ...rest, closed: quotation.closed }];
+  // Within the quotation only: in all of the text each quotation would look for the next dash, however far behind it.
+  for (const opening of text.slice(from, to + DASH.length - 1).matchAll(OPENING)) {
+    const cut = from + opening.index;
+    const start = cut + DASH.length;
+    const reach = Math.min(to, start + LONGEST_INSERTION);
+    if (!reports(text.slice(start, reach), language)) continue;
+    const closing = text.slice(start, reach + DASH.length - 1).search(CLOSING);
+    if (closing < 0 && to - start > LONGEST_INSERTION) continue;
+    const mark = /[!?…]/u.test(text[cut]!) ? 1 : 0;
+    const first = part(quotation.start, from, cut + mark, cut + mark);
+    if (closing < 0) return [first];
+    const behind = start + closing + DASH.length;
+    return [first, { ...part(behind, behind, to, quotation.end), closed: quotation.closed }];
   }
   return [quotation];
 }
