@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { overApposition } from './appositions.ts';
 import type { Cue } from './cues.ts';
+import { finiteVerbs } from './finite-verbs.ts';
 import type { Sentence, Token, TokenRange } from './reading.ts';
 
 /** Who a cue says is speaking, and where that stands. */
@@ -203,8 +204,9 @@ function sharedSource(
   const last = speaking.findLast(({ source }) => opensClause(tokens, source.from, language)) ?? speaking[0];
   if (last?.source.range)
     return { range: last.source.range, place: 'shared', from: cue.group[0], to: cue.at[1] };
+  const verbs = finiteVerbs(tokens, language);
   for (let i = end - 1; i >= 0 && end - i < SHARED_REACH; i--) {
-    if (!language.grammar.isFiniteVerb(tokens, i)) continue;
+    if (!verbs[i]) continue;
     let start = i;
     while (
       start > 0 &&
@@ -241,10 +243,11 @@ function behindNoun(
 }
 
 function subjectBehind(tokens: readonly Token[], cue: Cue, language: Language): Source | null {
+  const verbs = finiteVerbs(tokens, language);
   for (let i = cue.at[1]; i < tokens.length && i - cue.at[1] < SHARED_REACH; i++) {
     if (tokens[i]!.kind !== 'comma') continue;
     for (let verb = i + 1; verb < tokens.length && verb - i < 20; verb++) {
-      if (!language.grammar.isFiniteVerb(tokens, verb)) continue;
+      if (!verbs[verb]) continue;
       const apposed =
         tokens[verb - 1]?.kind === 'comma' ? overApposition(tokens, verb - 1, language)?.range : null;
       const range = apposed ?? language.grammar.sourceBefore(tokens, verb);
