@@ -84,6 +84,8 @@ function quotationsIn([start, end]: Span, { quotations }: Reading): Quotation[] 
 
 /** Whether the words in marks are words said, and no name or title. */
 function isSpeech({ inner }: Quotation, { text }: Reading): boolean {
-  const words = text.slice(...inner).match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
-  return words.some((word) => /^\p{Ll}/u.test(word) && word.length > 3);
+  // Word by word: the first tells, and a long quotation has many.
+  for (const [word] of text.slice(...inner).matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu))
+    if (/^\p{Ll}/u.test(word) && word.length > 3) return true;
+  return false;
 }
