@@ -2,6 +2,7 @@ import type { Gender, Language, RoleFeatures } from '../../language/language.ts'
 import type { OrganizationMention, Span } from '../annotation.ts';
 import { firstEndingAfter, within } from '../in-order.ts';
 import type { PersonMention } from '../people.ts';
+import { complementOf, wordsOf } from './complement.ts';
 import { roleFeatures } from './role-features.ts';
 
 /** One person of the article: all mentions that share a name. */
@@ -22,6 +23,8 @@ export interface PersonRole {
   /** Whether it stands before the name, as a title. */
   title: boolean;
   features: RoleFeatures | null;
+  /** What it is of or for; kept here, because each description of somebody is held against it. */
+  complement: readonly string[];
 }
 
 /** A mention with the person whom it names. */
@@ -59,10 +62,15 @@ export function registerPeople(
   const surnames = new Map<string, Person[]>();
   const known = (word: string) => surnames.get(language.nameKey(word)) ?? [];
   // Full names first, so that a surname before its full name finds it too.
-  const ordered = mentions.toSorted(
-    (a, b) => fullWords(b) - fullWords(a) || b.words.length - a.words.length || a.span[0] - b.span[0],
-  );
-  for (const mention of ordered) {
+  const ordered = mentions
+    .map((mention) => ({ mention, full: fullWords(mention) }))
+    .sort(
+      (a, b) =>
+        b.full - a.full ||
+        b.mention.words.length - a.mention.words.length ||
+        a.mention.span[0] - b.mention.span[0],
+    );
+  for (const { mention } of ordered) {
     const person =
       known(mention.words.at(-1)!).find((one) => mayBeSame(one, mention, language)) ??
       (mention.words.length === 1 ? known(mention.words[0]!)[0] : undefined) ??
@@ -136,5 +144,11 @@ function readRole(
   const role = text.slice(...span);
   const features = roleFeatures(role, language);
   const named = within(organizations, span, (one) => one.span).map((one) => one.name);
-  return { text: role, span, title, features: features && { ...features, organizations: named } };
+  return {
+    text: role,
+    span,
+    title,
+    features: features && { ...features, organizations: named },
+    complement: complementOf(wordsOf(role), language),
+  };
 }

@@ -1,6 +1,7 @@
-import { type Language, type RoleFeatures, SEVERAL } from '../../language/language.ts';
+import { type RoleFeatures, SEVERAL } from '../../language/language.ts';
 import type { Draft } from '../claims/draft.ts';
 import { before, firstEndingAfter, within } from '../in-order.ts';
+import { complementOf } from './complement.ts';
 import type { Person } from './register.ts';
 import { agreement, roleFeatures } from './role-features.ts';
 import {
@@ -36,12 +37,12 @@ export const resolveRole: Resolver = (draft, story) => {
   let bestScore = 0;
   const { known, coming } = candidates(draft, story);
   for (const person of known) {
-    const score = agreementWith(person, features, complement, person === last, language);
+    const score = agreementWith(person, features, complement, person === last);
     if (score > bestScore) [best, bestScore] = [person, score];
   }
   // Who is named only later must agree in more than the rank.
   for (const person of coming) {
-    const score = agreementWith(person, features, complement, false, language) - LATER;
+    const score = agreementWith(person, features, complement, false) - LATER;
     if (score > bestScore) [best, bestScore] = [person, score];
   }
   if (!best && features.ranks.includes('anybody')) best = last ?? known.find((person) => person.sure) ?? null;
@@ -62,32 +63,14 @@ function agreementWith(
   features: RoleFeatures,
   complement: readonly string[],
   spokeLast: boolean,
-  language: Language,
 ): number {
   let score = 0;
   for (const role of person.roles)
-    if (role.features && !differs(complement, complementOf(wordsOf(role.text), language)))
+    if (role.features && !differs(complement, role.complement))
       score = Math.max(score, agreement(features, role.features));
   // Whoever spoke last and has no role at all may have this one.
   if (score === 0 && spokeLast && person.roles.every((role) => role.features === null)) score = 1;
   return score > 0 && spokeLast ? score + SPOKE_LAST : score;
-}
-
-const wordsOf = (text: string) =>
-  text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}'’-]+/u)
-    .filter(Boolean);
-
-/** What a role is of or for, by lemma: "regional administration" in "the head of the regional administration". */
-function complementOf(words: readonly string[], { words: classes, lemma }: Language): string[] {
-  const first = words.findIndex((word) => classes.prepositions.has(word));
-  if (first < 0) return [];
-  const small = (word: string) => classes.prepositions.has(word) || classes.determiners.has(word);
-  return words
-    .slice(first)
-    .filter((word) => !small(word))
-    .map((word) => lemma(word));
 }
 
 /** Whether both say what the role is of, and have no word of it in common. */
