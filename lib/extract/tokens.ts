@@ -2,17 +2,18 @@ import type { Span } from './annotation.ts';
 import type { Quotation, Token } from './reading.ts';
 
 /**
+ * One group for each of `KINDS`, in their order: without names, because for those each match makes one more object.
  * Words keep their inner apostrophes, hyphens and the dots of initials ("S.Amarsaikhan", "U.S."). Old feeds write `?`
  * for the apostrophe ("Russia?s").
  */
 const TOKEN = new RegExp(
   [
-    '(?<word>(?:\\p{L}\\.){2,}(?:\\p{Lu}[\\p{L}\\p{M}]+)?',
+    '((?:\\p{L}\\.){2,}(?:\\p{Lu}[\\p{L}\\p{M}]+)?',
     "|\\p{Lu}\\.(?=[ \\u00a0]?\\p{Lu})(?:\\p{Lu}[\\p{L}\\p{M}]+(?:[-'’]\\p{L}+)*)?",
     "|\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:(?:['’\\-\\u2010\\u2011&]|\\?(?=(?:s|t|re|ve|ll|d|m)(?!\\p{L})))[\\p{L}\\p{N}]+)*)",
-    '|(?<number>\\p{N}+(?:[.,:]\\p{N}+)*(?:-?\\p{L}+)?%?)',
-    '|(?<dash>--+|[–—]|-)',
-    '|(?<comma>,)|(?<colon>:)|(?<semicolon>;)|(?<stop>\\.{2,}|[.!?…]+)|(?<other>\\S)',
+    '|(\\p{N}+(?:[.,:]\\p{N}+)*(?:-?\\p{L}+)?%?)',
+    '|(--+|[–—]|-)',
+    '|(,)|(:)|(;)|(\\.{2,}|[.!?…]+)|(\\S)',
   ].join(''),
   'uy',
 );
@@ -56,17 +57,22 @@ export function tokenize(text: string, [from, to]: Span, quotations: readonly Qu
 function readToken(text: string, at: number): Token {
   TOKEN.lastIndex = at;
   const match = TOKEN.exec(text);
-  const kind = KINDS.find((name) => match?.groups?.[name] !== undefined) ?? 'other';
+  const kind = match ? kindOf(match) : 'other';
   const word = match?.[0] ?? text[at]!;
   return {
     kind,
     start: at,
     end: at + word.length,
     text: word,
-    lower: word.toLowerCase().replace(/[’?]/gu, (mark) => (kind === 'word' ? "'" : mark)),
+    lower: kind === 'word' ? word.toLowerCase().replace(/[’?]/gu, "'") : word.toLowerCase(),
     capital: kind === 'word' && /^\p{Lu}/u.test(word),
     quotation: null,
   };
+}
+
+function kindOf(match: RegExpExecArray): Token['kind'] {
+  for (const [i, kind] of KINDS.entries()) if (match[i + 1] !== undefined) return kind;
+  return 'other';
 }
 
 function folded(
