@@ -29,9 +29,23 @@ export function* readText(text: string, dateline: Span | null, language: Languag
       sentences.push(sentence);
     yield;
   }
-  const capitalised = new Set(text.match(/\p{Lu}[\p{L}\p{M}]*(?:-\p{L}+)*/gu));
+  const capitalised = yield* capitalisedWords(text);
   const attested = (word: string) => capitalised.has(word);
   return { text, language, paragraphs, quotations, sentences, attested };
+}
+
+/** How many words a step reads. */
+const STEP = 1000;
+
+/** The words of a text that start with a capital, as they stand. */
+function* capitalisedWords(text: string): Steps<ReadonlySet<string>> {
+  const words = new Set<string>();
+  let read = 0;
+  for (const [word] of text.matchAll(/\p{Lu}[\p{L}\p{M}]*(?:-\p{L}+)*/gu)) {
+    words.add(word);
+    if (++read % STEP === 0) yield;
+  }
+  return words;
 }
 
 /** A paragraph that the dateline opens or divides, without it. */
