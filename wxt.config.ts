@@ -35,6 +35,8 @@ export default defineConfig({
       target: ['chrome128', 'firefox140'],
       // Without Vite's polyfill for module preloading: that would bring a `fetch` into pages that never load anything.
       modulePreload: { polyfill: false },
+      // The limits and names that the gate's modules share are written where they are used: it is read on every page.
+      rolldownOptions: { optimization: { inlineConst: { mode: 'all', pass: 3 } } },
     },
   }),
   manifest: ({ browser }) => ({

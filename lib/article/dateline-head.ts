@@ -1,6 +1,7 @@
 /** What stands left of a wire's signature: the place and the date. */
 import { englishMonths, englishWeekdays } from '../language/english/dateline.ts';
 import { russianMonths, russianYear } from '../language/russian/dateline.ts';
+import { once } from '../once.ts';
 import { type Place, readPlace } from './place.ts';
 
 export interface DatelineHead {
@@ -12,16 +13,19 @@ export interface DatelineHead {
 }
 
 const YEAR = `(?:,? \\d{4}(?: (?:${russianYear}))?)?`;
-const DATE = new RegExp(
-  `^(?:${englishWeekdays},? )?(?:(?:${englishMonths})\\.? \\d{1,2}(?:-\\d{1,2})?|\\d{1,2} (?:${englishMonths}|${russianMonths})\\.?)${YEAR}$`,
-  'iu',
+const date = once(
+  () =>
+    new RegExp(
+      `^(?:${englishWeekdays},? )?(?:(?:${englishMonths})\\.? \\d{1,2}(?:-\\d{1,2})?|\\d{1,2} (?:${englishMonths}|${russianMonths})\\.?)${YEAR}$`,
+      'iu',
+    ),
 );
 /** A weekday, a month, a day, a year, "года". */
 const MOST_DATE_WORDS = 5;
 
 /** Whether `text` is a date as datelines write it, and nothing else. */
 export function isDate(text: string): boolean {
-  return DATE.test(text);
+  return date().test(text);
 }
 
 const CLOSING = /[\s,.:;–—−-]/;
@@ -51,10 +55,10 @@ function dateStart(text: string): number {
  */
 export function readHead(text: string, opensParagraph: boolean): DatelineHead | null {
   const signed = text.slice(0, trimmedEnd(text));
-  const date = dateStart(signed);
-  if (date >= 0) {
-    const place = readPlace(signed.slice(0, trimmedEnd(signed.slice(0, date))), opensParagraph);
-    return { start: place?.start ?? date, place, date: signed.slice(date) };
+  const dated = dateStart(signed);
+  if (dated >= 0) {
+    const place = readPlace(signed.slice(0, trimmedEnd(signed.slice(0, dated))), opensParagraph);
+    return { start: place?.start ?? dated, place, date: signed.slice(dated) };
   }
   // "2 октября, Минск /Корр. БЕЛТА/": the date stands first.
   const comma = signed.indexOf(',');

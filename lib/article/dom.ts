@@ -4,28 +4,42 @@
  * named "body"; the prototypes' own getters answer with the truth. Where there are no such prototypes (Node), the properties are read plainly.
  */
 
-/** The getter of a property of one of the DOM's interfaces. */
-function getter<Target, Value>(owner: string, property: string): (target: Target) => Value {
-  const prototype = (globalThis as unknown as Record<string, { prototype?: object } | undefined>)[owner]
-    ?.prototype;
-  const get = prototype && Object.getOwnPropertyDescriptor(prototype, property)?.get;
-  return get
-    ? (target) => get.call(target) as Value
-    : (target) => (target as Record<string, Value>)[property] as Value;
+/** What the prototype of one of the DOM's interfaces has under a name; undefined where there is no such prototype. */
+function prototypes(owner: string, name: string): PropertyDescriptor | undefined {
+  const { prototype } =
+    (globalThis as unknown as Record<string, { prototype?: object } | undefined>)[owner] ?? {};
+  return prototype && Object.getOwnPropertyDescriptor(prototype, name);
 }
 
-/** A method of one of the DOM's interfaces. */
+type Bound<Target, Arguments extends unknown[], Value> = (this: Target, ...values: Arguments) => Value;
+
+/** The getter of a property. Looked up when it is first asked: the first touch of each interface takes the browser a while. */
+function getter<Target, Value>(owner: string, property: string): (target: Target) => Value {
+  let get: Bound<Target, [], Value> | undefined;
+  return (target) => {
+    get ??=
+      prototypes(owner, property)?.get ??
+      function () {
+        return (this as Record<string, Value>)[property]!;
+      };
+    return get.call(target);
+  };
+}
+
+/** A method, looked up when it is first called. */
 function method<Target, Arguments extends unknown[], Value>(
   owner: string,
   name: string,
 ): (target: Target, ...values: Arguments) => Value {
-  type Method = (...values: Arguments) => Value;
-  const own = (globalThis as unknown as Record<string, { prototype?: Record<string, unknown> } | undefined>)[
-    owner
-  ]?.prototype?.[name];
-  return typeof own === 'function'
-    ? (target, ...values) => (own as Method).apply(target, values)
-    : (target, ...values) => (target as Record<string, Method>)[name]!(...values);
+  let call: Bound<Target, Arguments, Value> | undefined;
+  return (target, ...values) => {
+    call ??=
+      (prototypes(owner, name)?.value as typeof call) ??
+      function (...own) {
+        return (this as Record<string, (...own: Arguments) => Value>)[name]!(...own);
+      };
+    return call.apply(target, values);
+  };
 }
 
 export const ELEMENT = 1;

@@ -7,6 +7,7 @@
  * does not grow with the text.
  */
 import type { Span } from '../extract/annotation.ts';
+import { once } from '../once.ts';
 import { type DatelineHead, isDate, readHead } from './dateline-head.ts';
 import { BARE_SIGNATURE, wireAtStart, wireInside } from './wires.ts';
 
@@ -29,10 +30,8 @@ const HEAD = 120;
 
 const DASH = '[-–—−](?: ?[-–—−]){0,2}(?=[\\s\\p{L}"“«„]|$)';
 /** What closes an opening: a dash, a full stop, a colon, or several. */
-const CLOSE = new RegExp(`\\s?[.:,]?\\s?${DASH}|\\s?[.:]`, 'uy');
-const CLOSING_DASH = new RegExp(`\\s?[.:,]?\\s?${DASH}`, 'uy');
-/** ", Иван Лугов." behind a bare signature. */
-const AUTHOR = /,(?: \p{Lu}[\p{L}.-]{0,20}){2,3}\./uy;
+const close = once(() => new RegExp(`\\s?[.:,]?\\s?${DASH}|\\s?[.:]`, 'uy'));
+const closingDash = once(() => new RegExp(`\\s?[.:,]?\\s?${DASH}`, 'uy'));
 
 /** The end of what `pattern` (sticky) matches at `at`; null where it does not. */
 function endOf(pattern: RegExp, text: string, at: number): number | null {
@@ -78,12 +77,12 @@ function inBrackets(paragraph: Paragraph, at: number, inside: string): Opening |
   if (wire === null) return null;
   const { text } = paragraph;
   const end = at + inside.length + 2;
-  const dash = endOf(CLOSING_DASH, text, end);
+  const dash = endOf(closingDash(), text, end);
   const { head, opens, empty } = headBefore(paragraph, at);
   if (empty) return dash === null ? null : opening(null, at, dash, wire);
   if (head === null) return null;
   const complete = opens && head.place !== null && (head.date !== null || head.place.capitals);
-  return dash !== null || complete ? opening(head, at, endOf(CLOSE, text, end) ?? end, wire) : null;
+  return dash !== null || complete ? opening(head, at, endOf(close(), text, end) ?? end, wire) : null;
 }
 
 /** `MOSCOW, December 26. /TASS/.`: the first slash stands at `at`, `inside` between the two. */
@@ -92,7 +91,7 @@ function inSlashes(paragraph: Paragraph, at: number, inside: string): Opening | 
   if (wire === null) return null;
   const { head, empty } = headBefore(paragraph, at);
   const end = at + inside.length + 2;
-  return head !== null || empty ? opening(head, at, endOf(CLOSE, paragraph.text, end) ?? end, wire) : null;
+  return head !== null || empty ? opening(head, at, endOf(close(), paragraph.text, end) ?? end, wire) : null;
 }
 
 /** `Москва. 8 ноября. INTERFAX.RU -`: the wire's name stands at `at`, without marks. */
@@ -104,11 +103,13 @@ function bare(paragraph: Paragraph, at: number): Opening | null {
   const end = at + wire.length;
   if (empty) return dateBehind(text, at, end, wire);
   if (head === null) return null;
-  const close = endOf(CLOSE, text, end) ?? endOf(AUTHOR, text, end);
-  if (close === null) return null;
+  // ", Иван Лугов." behind the signature.
+  const closed = endOf(close(), text, end) ?? endOf(/,(?: \p{Lu}[\p{L}.-]{0,20}){2,3}\./uy, text, end);
+  if (closed === null) return null;
   const complete = head.date !== null && (opens || head.place?.capitals);
-  const undated = opens && head.place?.capitals && wire.length > 3 && endOf(CLOSING_DASH, text, end) !== null;
-  return complete || undated ? opening(head, at, close, wire) : null;
+  const undated =
+    opens && head.place?.capitals && wire.length > 3 && endOf(closingDash(), text, end) !== null;
+  return complete || undated ? opening(head, at, closed, wire) : null;
 }
 
 /** `ТАСС, 24 ноября.`: the date behind the wire's name. */
@@ -119,20 +120,23 @@ function dateBehind(text: string, at: number, end: number, wire: string): Openin
   for (let count = words.length; count > 1; count--) {
     const date = words.slice(0, count).join(' ').replace(/\.$/, '');
     if (!isDate(date)) continue;
-    const close = endOf(CLOSE, text, end + behind[0].indexOf(behind[1]!) + date.length);
-    return close === null ? null : { ...opening(null, at, close, wire), date };
+    const closed = endOf(close(), text, end + behind[0].indexOf(behind[1]!) + date.length);
+    return closed === null ? null : { ...opening(null, at, closed, wire), date };
   }
   return null;
 }
 
 /** Where a signature may begin: a bracket with its content, a slash with what runs to the next one, or a wire's name that needs no marks. */
-const SIGNATURE = new RegExp(
-  `\\(([^()\\n]{2,40})\\)|/(?=([^/\\n]{2,60})/)|(?<![\\p{L}\\d/(.])(?:${BARE_SIGNATURE.source})`,
-  'gu',
+const signature = once(
+  () =>
+    new RegExp(
+      `\\(([^()\\n]{2,40})\\)|/(?=([^/\\n]{2,60})/)|(?<![\\p{L}\\d/(.])(?:${BARE_SIGNATURE.source})`,
+      'gu',
+    ),
 );
 
 function inParagraph(paragraph: Paragraph, reach: number): Opening | null {
-  for (const match of paragraph.text.slice(paragraph.start, reach).matchAll(SIGNATURE)) {
+  for (const match of paragraph.text.slice(paragraph.start, reach).matchAll(signature())) {
     const at = paragraph.start + match.index;
     const found =
       match[1] !== undefined

@@ -24,6 +24,9 @@ const MOST_LINE_BREAKS = 100;
 const MOST_TEXTS = 600;
 const MOST_ELEMENTS = 400;
 const MOST_SHADOWS = 20;
+/** A page of so few elements, with so little text, is asked whole before its parts are: UTF-16 code units. */
+const FEW_ELEMENTS = 8000;
+const LITTLE_TEXT = 300_000;
 /** A long paragraph, UTF-16 code units, and how many are many. */
 const LONG = 100;
 const MANY = 40;
@@ -142,8 +145,17 @@ function textsIn(root: SearchRoot): [texts: Text[], beginnings: string[]] {
   return [texts, beginnings];
 }
 
+/** False only where nothing in a root can open an article: one question about all of a page is answered fastest. */
+function maySign(root: SearchRoot): boolean {
+  if (elementsNamed(root, '*')[FEW_ELEMENTS] !== undefined) return true;
+  // A document has no text of its own.
+  const text = textOf(root) ?? textOf(bodyOf(root as Document)!)!;
+  return text.length > LITTLE_TEXT || isSigned(text);
+}
+
 /** Blocks that open as a wire's copy does, the likeliest first. A block may come twice. */
 function* openingsIn(root: SearchRoot): Generator<Element> {
+  if (!maySign(root)) return;
   const [paragraphs, beginnings] = paragraphsIn(root);
   // One question about all of them is answered faster than one about each.
   if (isSigned(beginnings.join('\n')))
@@ -207,9 +219,9 @@ function* articlesIn(root: SearchRoot): Generator<Element> {
  * article below another. Lazy, so that the first costs no more than it must.
  */
 export function* articleOpenings(document: Document): Generator<Element> {
-  yield* articlesIn(document);
   const body = bodyOf(document);
   if (body === null) return;
+  yield* articlesIn(document);
   const roots: SearchRoot[] = [body];
   let looked = 0;
   for (let at = 0; at < roots.length && at < MOST_SHADOWS; at++) {

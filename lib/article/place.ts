@@ -10,12 +10,11 @@ export interface Place {
   capitals: boolean;
 }
 
+// The expressions stand in functions: so they are made when a place is read, and not when a script starts.
 /** "THE", "PORT-AU-PRINCE", "BEIRUT/THE", "ST." */
-const CAPITALS = /^(?=.*\p{Lu})[\p{Lu}\p{M}.'’/-]+$/u;
+const inCapitals = (word: string): boolean => /^(?=.*\p{Lu})[\p{Lu}\p{M}.'’/-]+$/u.test(word);
 /** "Berlin", "Nur-Sultan", "Seoul/Tokyo" */
-const CAPITALISED = /^\p{Lu}[\p{L}\p{M}.'’/-]*$/u;
-/** "de", "on", "на" between the words of a name. */
-const PARTICLE = /^\p{Ll}{1,3}$/u;
+const capitalised = (word: string): boolean => /^\p{Lu}[\p{L}\p{M}.'’/-]*$/u.test(word);
 const MOST_WORDS = 6;
 
 interface Word {
@@ -33,13 +32,14 @@ function wordsOf(text: string, from: number): Word[] {
 /** The run of words in capitals that `words` end with. */
 function capitalsAtEnd(words: Word[]): Word[] {
   let first = words.length;
-  while (first > 0 && words.length - first < MOST_WORDS && CAPITALS.test(words[first - 1]!.text)) first--;
+  while (first > 0 && words.length - first < MOST_WORDS && inCapitals(words[first - 1]!.text)) first--;
   return words.slice(first);
 }
 
 function isCapitalised(words: Word[]): boolean {
-  if (words.length === 0 || words.length > MOST_WORDS || !CAPITALISED.test(words[0]!.text)) return false;
-  return words.every((word) => CAPITALISED.test(word.text) || PARTICLE.test(word.text));
+  if (words.length === 0 || words.length > MOST_WORDS || !capitalised(words[0]!.text)) return false;
+  // "de", "on", "на" may stand between the words of a name.
+  return words.every((word) => capitalised(word.text) || /^\p{Ll}{1,3}$/u.test(word.text));
 }
 
 /** The region between two marks at the end of `text` ("QINGDAO /China/", "New Delhi [India]"), and where it begins. */

@@ -3,9 +3,9 @@ import { attributeOf, nameOf } from './dom.ts';
 import { namesOf } from './names.ts';
 
 /** By the element's own name. */
-const QUOTING = new Set('blockquote q aside nav footer figure figcaption a button'.split(' '));
+const QUOTING = new Set('blockquote q aside nav footer figure a button'.split(' '));
 const QUOTING_NAMES =
-  /(?:^|[\s_-])(?:comments?|repl(?:y|ies)|quotes?|related|sidebar|teasers?|promos?|search-?results?|results?|forum\w*|threads?|ticker|captions?|newsletters?)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:comments?|repl(?:y|ies)|quotes?|related|sidebar|teasers?|promos?|(?:search)?results?|forum\w*|threads?|ticker|captions?|newsletters?)(?=$|[\s_-])/i;
 const QUOTING_TYPE = /(?:Comment|DiscussionForumPosting|SearchResultsPage|Question|Answer|ItemList)$/;
 
 /** Whether what stands in this element is quoted or listed there: a comment, a forum's post, a teaser, a link. */

@@ -18,7 +18,7 @@ function isNamedBetween(
     // Nearly all that stands in brackets begins with a small letter, which no wire but dpa does.
     const first = text.charCodeAt(at + 1);
     if (first < 65 || (first > 90 && first < 0x400 && first !== 100)) continue;
-    const inside = text.slice(at + 1, at + LONGEST);
+    const inside = text.slice(at + 1, at + LONGEST).replace(/\s+/g, ' ');
     const end = inside.indexOf(closing);
     if (end > 1 && wireIn(inside.slice(0, end)) !== null) return true;
   }

@@ -1,3 +1,5 @@
+import { once } from '../once.ts';
+
 /**
  * The news agencies whose datelines are known, each by the name it signs with (source: the agencies' own copy).
  * Spelling is matched without case ("REUTERS" is Reuters); the spelling here is the usual name. Strings and not
@@ -23,13 +25,13 @@ const WIRES = [
 ];
 
 /** Lower case -> usual name. */
-const usualNames = /* @__PURE__ */ new Map(
-  WIRES.flatMap((names) => names.split('|')).map((name) => [name.toLowerCase(), name]),
+const usualNames = once(
+  () => new Map(WIRES.flatMap((names) => names.split('|')).map((name) => [name.toLowerCase(), name])),
 );
 
 /** The wires that sign without marks ("Москва. 8 ноября. INTERFAX.RU -"), in the spellings they use for it. */
 export const BARE_SIGNATURE =
-  /TASS|ТАСС|РИА Новости|I(?:NTERFAX|nterfax)|И(?:НТЕРФАКС|нтерфакс)|Trend|AZERTAC|A(?:RMENPRESS|rmenpress)|K(?:AZINFORM|azinform)|Казинформ|UNN|IRNA|ANSA|РАПСИ|РНС|ПРАЙМ|УНИАН|БЕЛТА|АРМЕНПРЕСС/;
+  /TASS|ТАСС|РИА\s+Новости|I(?:NTERFAX|nterfax)|И(?:НТЕРФАКС|нтерфакс)|Trend|AZERTAC|A(?:RMENPRESS|rmenpress)|K(?:AZINFORM|azinform)|Казинформ|UNN|IRNA|ANSA|РАПСИ|РНС|ПРАЙМ|УНИАН|БЕЛТА|АРМЕНПРЕСС/;
 
 /**
  * The wire that a signature begins with: "Reuters Health" -> "Reuters", "РИА Новости." -> "РИА Новости".
@@ -41,7 +43,7 @@ export function wireAtStart(signature: string): string | null {
   if (branch !== null) return branch[0];
   let name = signature.split('\n', 1)[0]!.toLowerCase();
   while (name !== '') {
-    const wire = usualNames.get(name);
+    const wire = usualNames().get(name);
     if (wire !== undefined) return wire;
     if (/[.,:]$/.test(name)) name = name.slice(0, -1);
     else name = name.slice(0, Math.max(0, name.lastIndexOf(' '), name.lastIndexOf('/')));

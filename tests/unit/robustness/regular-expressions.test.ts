@@ -23,10 +23,18 @@ async function constructedOnLoading(): Promise<Map<string, RegExp[]>> {
       },
     }),
   );
+  // What waits until it is needed is made at once here, so that none escapes.
+  vi.doMock('../../../lib/once.ts', () => ({
+    once<Value>(make: () => Value) {
+      const value = make();
+      return () => value;
+    },
+  }));
   vi.resetModules();
   for (const file of new Set(found.constructed.map(({ file }) => file)))
     await import(/* @vite-ignore */ `../../../${file}`);
   vi.unstubAllGlobals();
+  vi.doUnmock('../../../lib/once.ts');
   return made;
 }
 
