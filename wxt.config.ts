@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { WIRE_MATCHES } from './lib/wire-sites.ts';
+import { computedModules } from './scripts/computed-modules.ts';
 
 /** The icons of `npm run icons` for the extension's button, by their side in pixels. */
 const ACTION_ICONS = { 16: 'icon/16.png', 32: 'icon/32.png' };
@@ -29,7 +30,7 @@ export default defineConfig({
   // What the build does not need: the pictures alone would be larger than all the rest.
   zip: { excludeSources: ['docs/**', 'tests/**', 'vitest.*.ts'] },
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), computedModules()],
     build: {
       // The oldest browsers of the manifest below: nothing is translated for older ones, and light-dark() stays what it is.
       target: ['chrome128', 'firefox140'],

@@ -25,6 +25,8 @@ export type Message =
   | { type: 'read-page'; force: boolean }
   /** annotator -> background: put the script of this language into this frame. Answered when it has run. */
   | { type: 'bring-language'; language: string }
+  /** annotator -> background: put the script of the card into this frame. Answered when it has run. */
+  | { type: 'bring-card' }
   /** annotator -> background: put the stylesheet of the marks, for a page of this tone, into this frame. */
   | { type: 'dress-page'; tone: Tone }
   /** annotator -> background and open panels: the page's state is another now. */
@@ -63,6 +65,7 @@ const CHECKS: { [Type in Message['type']]: (message: Record<string, unknown>) =>
   'article-found': ({ language }) => isLanguageCode(language),
   'read-page': ({ force }) => typeof force === 'boolean',
   'bring-language': ({ language }) => isLanguageCode(language),
+  'bring-card': () => true,
   'dress-page': ({ tone }) => tone === 'light' || tone === 'dark',
   'state-changed': ({ state }) => isPageState(state),
   'get-state': () => true,

@@ -58,13 +58,14 @@ export class MarkedPage {
     this.#marks = [];
   }
 
-  paint(settings: Settings): void {
+  /** @returns when all is painted, or nothing more will be */
+  async paint(settings: Settings): Promise<void> {
     if (!this.#shown) return;
     const { page, annotation } = this.#shown;
     this.#marks = marksOf(annotation, settings);
     this.#tone = toneAround(page.root);
     this.#send({ type: 'dress-page', tone: this.#tone });
-    void this.#painter.paint(this.#marks, (span) => page.index.rangesOf(span));
+    await this.#painter.paint(this.#marks, (span) => page.index.rangesOf(span));
   }
 
   /** Takes the marks away; the article stays known and can be gone through. */

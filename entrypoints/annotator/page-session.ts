@@ -15,8 +15,9 @@ import { lookWhileSettling } from '../../lib/page/look-while-settling.ts';
 import { onNavigation } from '../../lib/page/on-navigation.ts';
 import { loadSettings, marksShownOn, type Settings, watchSettings } from '../../lib/settings.ts';
 import { isWireSite } from '../../lib/wire-sites.ts';
+import type { PageCard } from '../card/page-card.tsx';
+import { CardSlot } from './card-slot.ts';
 import { MarkedPage, type Place } from './marked-page.ts';
-import { PageCard } from './page-card.tsx';
 import { tellClaimInView } from './tell-claim-in-view.ts';
 
 /** The language that a text is read in when it is too short or too strange to tell. */
@@ -30,7 +31,7 @@ export class PageSession {
   #visit = new AbortController();
   #following = new AbortController();
   readonly #marked = new MarkedPage((message) => this.#send(message));
-  readonly #card = new PageCard(
+  readonly #card = new CardSlot(
     this.#marked,
     (message) => this.#send(message),
     () => this.alive,
@@ -85,21 +86,22 @@ export class PageSession {
     const claim = this.#marked.claimBeside(by);
     if (claim === null) return;
     this.goTo({ claim });
-    this.#card.showByKey({ claim });
+    this.#withCard((card) => card.showByKey({ claim }));
   }
 
   /** Copies the claim under the pointer, else the current one, with its attribution. */
   async copyCurrent(): Promise<void> {
     const claim = this.#card.claim ?? this.#marked.current;
     if (claim === null) return;
+    const card = await this.#card.bring();
     // Without a press in the page the browser may refuse: then the card's own button is there to be pressed.
-    if (!(await this.#card.copyClaim(claim))) this.#card.showByKey({ claim });
+    if (!(await card.copyClaim(claim))) card.showByKey({ claim });
   }
 
   /** Copies what is selected, with the attribution of the claim that it lies in. */
   async copySelection(): Promise<void> {
     const selected = this.#marked.selected();
-    if (selected) await this.#card.copy(selected);
+    if (selected) await (await this.#card.bring()).copy(selected);
   }
 
   /** Reads the page anew and shows what is found in it. Never rejects: a failure is a state. */
@@ -121,6 +123,11 @@ export class PageSession {
       this.#showNone({ status: 'failed', reason: error instanceof Error ? error.message : String(error) });
     }
     return this.#state;
+  }
+
+  /** Does something with the card, which may have to be brought first; nothing where the extension is gone. */
+  #withCard(use: (card: PageCard) => void): void {
+    this.#card.bring().then(use, () => {});
   }
 
   get #connected(): boolean {
@@ -168,7 +175,8 @@ export class PageSession {
     const host = location.hostname;
     const marksShown = marksShownOn(this.#settings, host, isWireSite(host));
     this.#card.settings = this.#settings;
-    if (marksShown) this.#marked.paint(this.#settings);
+    // The card comes when the marks are there that ask for it.
+    if (marksShown) void this.#marked.paint(this.#settings).then(() => this.#withCard(() => {}));
     else this.#marked.unpaint();
     this.#tell({ ...this.#state, marksShown });
   }

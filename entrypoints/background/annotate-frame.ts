@@ -41,6 +41,11 @@ export async function bringLanguage(frame: Frame, language: string): Promise<voi
   await putIn(frame, scripts);
 }
 
+/** Puts the script of the card into a frame. Rejects where the frame may not be touched. */
+export function bringCard(frame: Frame): Promise<void> {
+  return putIn(frame, ['/card.js']);
+}
+
 function scriptsFor(language: string | null): ScriptPublicPath[] {
   const script =
     language !== null && Object.hasOwn(LANGUAGE_SCRIPTS, language) ? LANGUAGE_SCRIPTS[language] : null;

@@ -2,7 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { isMessage, type PageState } from '../../lib/messages.ts';
 import { loadSettings, siteRule } from '../../lib/settings.ts';
 import { isWireSite } from '../../lib/wire-sites.ts';
-import { annotateFrame, bringLanguage, type Frame } from './annotate-frame.ts';
+import { annotateFrame, bringCard, bringLanguage, type Frame } from './annotate-frame.ts';
 import { showInBadge } from './badge.ts';
 import { offerOnMark } from './context-menu.ts';
 import { dressFrame } from './dress-frame.ts';
@@ -21,6 +21,8 @@ export function hearMessages(): void {
         return annotateIfOn(frame, hostOf(sender.tab.url ?? sender.url), message.language);
       case 'bring-language':
         return bringLanguage(frame, message.language);
+      case 'bring-card':
+        return bringCard(frame);
       case 'claim-pointed':
         offerOnMark(message.pointed);
         return undefined;

@@ -54,7 +54,7 @@ function* read(
   yield;
   const persons = findPersonWords(words, language);
   yield;
-  const excluded = new Set([...persons, ...index.carriers]);
+  const excluded = { has: (key: string) => persons.has(key) || index.hasCarrier(key) };
   // The list knows most names of wire copy, with their full forms; "Severbank Latvia" is no Severbank.
   const known = extendNames(words, matchKnownNames(words, index, language), language);
   yield;
@@ -75,7 +75,7 @@ function* read(
   const linked: Candidate[] = pairs.flatMap((pair) => [pair.full, pair.acronym]);
   // Weaker evidence fills what is left.
   const weak = [
-    readAcronyms(words, new Set([...others, ...index.acronyms]), language),
+    readAcronyms(words, { has: (key) => others.has(key) || index.hasAcronym(key) }, language),
     readContext(words, excluded, language),
   ];
   yield;

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts';
+import { type KnownName, knownNamesFrom } from './known-names.ts';
 import type { KnownAlias, KnownOrganization, OrganizationLanguage } from './organization-language.ts';
 import { type Gap, readWords, type Shape, type Word } from './read-words.ts';
 
@@ -19,41 +20,43 @@ const JOINED: ReadonlySet<Gap> = new Set(['space', 'hyphen', 'dash']);
 /** The curated list, ready to be searched. */
 export interface KnownIndex {
   /** By the first word of each alias; the longest alias first. */
-  entries: ReadonlyMap<string, readonly Entry[]>;
-  /** The keys of acronyms: where the list refuses one ("FIFA World Cup"), no other stage may take it. */
-  acronyms: ReadonlySet<string>;
-  /** The keys of platforms, which no other stage may take for an organization. */
-  carriers: ReadonlySet<string>;
+  entriesOf(key: string): readonly Entry[];
+  /** Whether the list has an acronym of this key: where it refuses one ("FIFA World Cup"), no other stage may take it. */
+  hasAcronym(key: string): boolean;
+  /** Whether it has a platform that begins with this key, which no other stage may take for an organization. */
+  hasCarrier(key: string): boolean;
 }
 
-/** Makes the index of a language's list. To be made once for a language. */
+/** Makes the index of a language's list, which reads what it is asked for. To be made once for a language. */
 export function indexKnownNames(language: OrganizationLanguage): KnownIndex {
-  const index = new Map<string, Entry[]>();
-  const carriers = new Set<string>();
-  const acronyms = new Set<string>();
-  for (const organization of language.known) {
-    for (const alias of organization.aliases) {
-      const words = readWords(alias.text, language);
-      const [head] = words;
-      const last = words[words.length - 1];
-      if (!head || !last) continue;
-      if (alias.use === 'carrier') carriers.add(head.key);
-      if (head === last && head.shape === 'acronym') acronyms.add(head.key);
-      const entry = {
-        keys: words.map((w) => w.key),
-        shapes: words.map((w) => w.shape),
-        commas: new Set(words.flatMap((w, k) => (w.gap === 'comma' ? [k] : []))),
-        tail: last.possessive ? alias.text.length - last.end : 0,
-        alias,
-        organization,
-      };
-      const entries = index.get(head.key);
-      if (entries) entries.push(entry);
-      else index.set(head.key, [entry]);
+  const namesFrom = knownNamesFrom(language.known);
+  const read = new Map<string, readonly Entry[]>();
+  const entriesOf = (key: string): readonly Entry[] => {
+    let entries = read.get(key);
+    if (entries === undefined) {
+      entries = namesFrom(key).map((name) => entryOf(name, language));
+      read.set(key, entries);
     }
-  }
-  for (const entries of index.values()) entries.sort((a, b) => b.keys.length - a.keys.length);
-  return { entries: index, acronyms, carriers };
+    return entries;
+  };
+  return {
+    entriesOf,
+    hasAcronym: (key) => entriesOf(key).some(({ shapes }) => shapes.length === 1 && shapes[0] === 'acronym'),
+    hasCarrier: (key) => entriesOf(key).some(({ alias }) => alias.use === 'carrier'),
+  };
+}
+
+function entryOf({ alias, organization }: KnownName, language: OrganizationLanguage): Entry {
+  const words = readWords(alias.text, language);
+  const last = words.at(-1)!;
+  return {
+    keys: words.map((w) => w.key),
+    shapes: words.map((w) => w.shape),
+    commas: new Set(words.flatMap((w, k) => (w.gap === 'comma' ? [k] : []))),
+    tail: last.possessive ? alias.text.length - last.end : 0,
+    alias,
+    organization,
+  };
 }
 
 /** Finds the names of the curated list: the longest at each place, in the capitals of the list. */
@@ -125,7 +128,7 @@ function longestAt(
   index: KnownIndex,
   language: OrganizationLanguage,
 ): readonly Entry[] {
-  const entries = index.entries.get((words[at] as Word).key) ?? [];
+  const entries = index.entriesOf((words[at] as Word).key);
   const first = entries.find((entry) => matches(words, at, entry, language));
   return first
     ? entries.filter((e) => e.keys.length === first.keys.length && matches(words, at, e, language))

@@ -1,4 +1,5 @@
 import type { OrganizationKind } from '../annotation.ts';
+import type { KnownNames } from './known-names.ts';
 
 /** One organization of the curated list. */
 export interface KnownOrganization {
@@ -55,7 +56,8 @@ export interface OrganizationLanguage {
   homeNation: readonly string[];
   /** Levels the spellings (or the cases) of one word, so that forms of one name compare as equal. */
   wordKey(word: string): string;
-  known: KnownOrganization[];
+  /** The curated list. */
+  known: KnownNames;
   heads: ReadonlyMap<string, HeadNoun>;
   /** States: "Russian" and "Russia" open the names of their bodies. */
   countries: Country[];

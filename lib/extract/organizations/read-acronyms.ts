@@ -15,7 +15,7 @@ const ROMAN = /^[IVXLC]+$/;
  */
 export function readAcronyms(
   words: readonly Word[],
-  others: ReadonlySet<string>,
+  others: Pick<ReadonlySet<string>, 'has'>,
   language: OrganizationLanguage,
 ): Candidate[] {
   const found: Candidate[] = [];

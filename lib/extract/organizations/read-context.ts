@@ -11,7 +11,7 @@ import type { Word } from './read-words.ts';
  */
 export function readContext(
   words: readonly Word[],
-  excluded: ReadonlySet<string>,
+  excluded: Pick<ReadonlySet<string>, 'has'>,
   language: OrganizationLanguage,
 ): Candidate[] {
   const found: Candidate[] = [];
@@ -106,7 +106,7 @@ function spoiled(
   words: readonly Word[],
   first: number,
   last: number,
-  excluded: ReadonlySet<string>,
+  excluded: Pick<ReadonlySet<string>, 'has'>,
   language: OrganizationLanguage,
 ): boolean {
   for (let i = first; i <= last; i++) {

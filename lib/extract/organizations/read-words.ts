@@ -26,12 +26,15 @@ export interface Word {
   inHeadline: boolean;
 }
 
+/** What the reading of words asks of a language. */
+export type WordReading = Pick<OrganizationLanguage, 'wordKey' | 'abbreviations'>;
+
 const WORD =
   /https?:\/\/\S+|www\.\S+|[@#][\p{L}\p{N}_]+|[\p{L}\p{N}]+\.(?:ru|Ru|RU|com|ua|org|net|kg|am|tv|рф)(?![\p{L}\p{N}])|\p{Lu}{2,6}\+|\p{Lu}\.(?: ?\p{Lu}\.(?!\p{L}))+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[&’'][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|&/gu;
 const POSSESSIVE = /^(.+)['’]s$/iu;
 
 /** The words of a text, in order. Web addresses, @handles and #tags are no words; they break what stands around them. Linear in the text. */
-export function readWords(text: string, language: OrganizationLanguage): Word[] {
+export function readWords(text: string, language: WordReading): Word[] {
   return inOneGo(readWordsInSteps(text, language));
 }
 
@@ -39,7 +42,7 @@ export function readWords(text: string, language: OrganizationLanguage): Word[] 
 const STEP = 500;
 
 /** The same, in steps. */
-export function* readWordsInSteps(text: string, language: OrganizationLanguage): Steps<Word[]> {
+export function* readWordsInSteps(text: string, language: WordReading): Steps<Word[]> {
   const words: Word[] = [];
   let from = 0;
   let broken = true;
@@ -100,7 +103,7 @@ const QUIET_GAPS: Record<string, Gap> = {
   '/': 'slash',
 };
 
-function gapOf(between: string, previous: Word, language: OrganizationLanguage): Gap {
+function gapOf(between: string, previous: Word, language: WordReading): Gap {
   const known = QUIET_GAPS[between];
   if (known) return known;
   if (/^['’]? {1,3}$/.test(between)) return 'space';

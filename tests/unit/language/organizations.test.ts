@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { allKnownOrganizations } from '../../../lib/extract/organizations/known-names.ts';
 import { readWords } from '../../../lib/extract/organizations/read-words.ts';
 import { english } from '../../../lib/language/english/english.ts';
 import { russian } from '../../../lib/language/russian/russian.ts';
 
 describe.each([english, russian])('curated organizations of $code', ({ organizations }) => {
-  const aliases = organizations.known.flatMap((one) =>
+  const aliases = allKnownOrganizations(organizations.known).flatMap((one) =>
     one.aliases.map((alias) => ({ alias, name: one.name })),
   );
 
@@ -16,12 +17,12 @@ describe.each([english, russian])('curated organizations of $code', ({ organizat
   });
 
   it('has no name twice', () => {
-    const names = organizations.known.map(({ name }) => name);
+    const names = allKnownOrganizations(organizations.known).map(({ name }) => name);
     expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
   });
 
   it('has well-formed Wikidata ids, each for one organization', () => {
-    const ids = organizations.known.flatMap(({ wikidata }) => wikidata ?? []);
+    const ids = allKnownOrganizations(organizations.known).flatMap(({ wikidata }) => wikidata ?? []);
     expect(ids.filter((id) => !/^Q[1-9]\d*$/.test(id))).toEqual([]);
     expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
   });
@@ -37,8 +38,10 @@ describe.each([english, russian])('curated organizations of $code', ({ organizat
 
 describe('organizations that both languages know', () => {
   it('have the English name that the English list gives them', () => {
-    const listed = new Set(english.organizations.known.map(({ name }) => name));
-    const others = russian.organizations.known.flatMap(({ english: name }) => name ?? []);
+    const listed = new Set(allKnownOrganizations(english.organizations.known).map(({ name }) => name));
+    const others = allKnownOrganizations(russian.organizations.known).flatMap(
+      ({ english: name }) => name ?? [],
+    );
     expect(others.filter((name) => !listed.has(name))).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import { cases, TIMEOUT } from './cases.ts';
 const GOOD: { [Type in Message['type']]: Extract<Message, { type: Type }> } = {
   'article-found': { type: 'article-found', language: 'en' },
   'read-page': { type: 'read-page', force: false },
+  'bring-card': { type: 'bring-card' },
   'bring-language': { type: 'bring-language', language: 'pt-BR' },
   'dress-page': { type: 'dress-page', tone: 'dark' },
   'state-changed': { type: 'state-changed', state: { status: 'no-article' } },

@@ -1,8 +1,7 @@
 import type { OrganizationLanguage } from '../../../extract/organizations/organization-language.ts';
-import { parseKnownOrganizations } from '../../../extract/organizations/parse-known-organizations.ts';
 import { givenNames } from '../given-names.ts';
 import { heads } from './heads.ts';
-import { knownLists } from './known.ts';
+import { knownNames } from './known-names.computed.ts';
 import { countries, regions } from './nations.ts';
 import {
   abbreviations,
@@ -45,7 +44,7 @@ export const englishOrganizations = {
   nominative: (phrase: string) => phrase,
   genitive: null,
   homeNation: [],
-  known: parseKnownOrganizations(knownLists),
+  known: knownNames,
   heads: new Map([...heads].map(([noun, head]) => [levelSpelling(noun), head])),
   countries,
   nationWords: leveled([

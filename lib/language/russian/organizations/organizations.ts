@@ -4,12 +4,11 @@ import type {
   HeadNoun,
   OrganizationLanguage,
 } from '../../../extract/organizations/organization-language.ts';
-import { parseKnownOrganizations } from '../../../extract/organizations/parse-known-organizations.ts';
 import { givenNameForms } from '../morphology/names.ts';
 import { nominativePhrase } from '../morphology/nominative-phrase.ts';
 import { countries } from '../nations.ts';
 import { HEADS, LOWER_HEADS } from './heads.ts';
-import { knownLists } from './known.ts';
+import { knownNames } from './known-names.computed.ts';
 import {
   abbreviations,
   bearingHeads,
@@ -80,7 +79,7 @@ export const russianOrganizations = {
   nominative: (phrase: string) => nominativePhrase(phrase, null),
   genitive,
   homeNation: ['РФ', 'России', 'Российской Федерации'],
-  known: parseKnownOrganizations(knownLists),
+  known: knownNames,
   heads,
   countries: [],
   nationNames: nationNames(),

@@ -17,7 +17,7 @@ import type { Message } from '../../lib/messages.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings.ts';
 import { exportWords } from '../../lib/wording/export-words.ts';
 import { wordingFor } from '../../lib/wording/wording.ts';
-import type { MarkedPage, Place } from './marked-page.ts';
+import type { MarkedPage, Place } from '../annotator/marked-page.ts';
 
 /** How long the card stays when the pointer has left the words, so that it can be reached, in milliseconds. */
 const GRACE = 300;

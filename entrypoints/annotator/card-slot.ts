@@ -1,0 +1,71 @@
+/**
+ * The place of the card in a page. The card and all that it says and copies come in a script of their own, which is put into
+ * the page when its marks are there: they need not wait for it. The two scripts meet on the global object of the extension's
+ * isolated world, as the languages do.
+ */
+import { browser } from 'wxt/browser';
+import type { Message } from '../../lib/messages.ts';
+import type { Settings } from '../../lib/settings.ts';
+import type { PageCard } from '../card/page-card.tsx';
+
+const KEY = Symbol.for('wiremark.card');
+
+type MakeCard = (...parts: ConstructorParameters<typeof PageCard>) => PageCard;
+
+const world = globalThis as { [KEY]?: MakeCard };
+
+/** Makes the card known in this world. */
+export function offerCard(make: MakeCard): void {
+  world[KEY] = make;
+}
+
+export class CardSlot {
+  readonly #parts: ConstructorParameters<typeof PageCard>;
+  #coming: Promise<PageCard> | null = null;
+  #card: PageCard | null = null;
+  #settings: Settings | null = null;
+
+  constructor(...parts: ConstructorParameters<typeof PageCard>) {
+    this.#parts = parts;
+  }
+
+  /** The card, which is brought when it is first asked for. Rejects where the extension is gone. */
+  bring(): Promise<PageCard> {
+    this.#coming ??= this.#bring().catch((error: unknown) => {
+      this.#coming = null;
+      throw error;
+    });
+    return this.#coming;
+  }
+
+  set settings(settings: Settings) {
+    this.#settings = settings;
+    if (this.#card) this.#card.settings = settings;
+  }
+
+  /** The claim whose card is shown; null where none is. */
+  get claim(): number | null {
+    return this.#card?.claim ?? null;
+  }
+
+  /** Whether a node is the card's host. */
+  owns(node: Node): boolean {
+    return this.#card?.owns(node) ?? false;
+  }
+
+  hide(): void {
+    this.#card?.hide();
+  }
+
+  async #bring(): Promise<PageCard> {
+    if (!world[KEY]) {
+      const bring: Message = { type: 'bring-card' };
+      await browser.runtime.sendMessage(bring);
+    }
+    const make = world[KEY];
+    if (!make) throw new Error('the card could not be loaded');
+    this.#card = make(...this.#parts);
+    if (this.#settings) this.#card.settings = this.#settings;
+    return this.#card;
+  }
+}

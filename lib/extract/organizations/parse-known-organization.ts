@@ -1,0 +1,38 @@
+import type { OrganizationKind } from '../annotation.ts';
+import type { KnownAlias, KnownOrganization } from './organization-language.ts';
+
+const USES: Record<string, KnownAlias['use']> = {
+  '!': 'guarded',
+  '~': 'carrier',
+  '<': 'after-name',
+  '-': 'never',
+};
+
+/**
+ * Reads a line of the curated lists: `Name; alias; alias |Q123`. A mark before an alias says how it may be used: `!` guarded,
+ * `~` carrier, `<` after-name; `-` before the name alone says that texts never write it so. `*` before the line marks a body that every nation has; `= Name` behind
+ * the aliases gives the name in English.
+ * @throws SyntaxError on a line that has no name
+ */
+export function parseKnownOrganization(line: string, kind: OrganizationKind): KnownOrganization {
+  const [listed = '', wikidata] = line.split('|');
+  const [marked = '', english] = listed.split('=');
+  const national = marked.startsWith('*');
+  const names = national ? marked.slice(1) : marked;
+  const aliases = names.split(';').map((alias) => parseAlias(alias.trim()));
+  const name = aliases[0]?.text;
+  if (!name) throw new SyntaxError(`an organization without a name: ${line}`);
+  return {
+    name,
+    kind,
+    wikidata: wikidata?.trim() || null,
+    national,
+    english: english?.trim() || null,
+    aliases: aliases.filter((a) => a.use !== 'never'),
+  };
+}
+
+function parseAlias(text: string): KnownAlias {
+  const use = USES[text[0] ?? ''];
+  return use ? { text: text.slice(1), use } : { text, use: 'always' };
+}

@@ -1,0 +1,6 @@
+import { writeKnownNames } from '../../../extract/organizations/known-names.ts';
+import { knownLists } from './known.ts';
+import { abbreviations } from './rule-words.ts';
+import { levelSpelling } from './spelling.ts';
+
+export const knownNames = writeKnownNames(knownLists, { wordKey: levelSpelling, abbreviations });
