@@ -3,7 +3,7 @@ import type { Span } from './annotation.ts';
 import { roleBefore, roleBeforeComma, roleBehind } from './person-roles.ts';
 import { type Reading, spanOf, type Token } from './reading.ts';
 import type { Steps } from './steps.ts';
-import { tokenize } from './tokens.ts';
+import { type Spellings, tokenize } from './tokens.ts';
 
 /** One place where a person is named, with what stands directly at the name. Spans in UTF-16 code units of the text. */
 export interface PersonMention {
@@ -26,20 +26,30 @@ const LONGEST_NAME = 5;
 /** Finds the people that a text names, inside and outside quotations. Linear in its length. */
 export function* findPeople({ text, paragraphs, language, attested }: Reading): Steps<PersonMention[]> {
   const found: PersonMention[] = [];
+  const spellings: Spellings = new Map();
   for (const paragraph of paragraphs) {
-    for (const mention of peopleIn(tokenize(text, paragraph, []), language, attested)) found.push(mention);
+    for (const mention of yield* peopleIn(tokenize(text, paragraph, [], spellings), language, attested))
+      found.push(mention);
     yield;
   }
   return found;
 }
 
-function peopleIn(
+/** How many tokens a step looks at, in a paragraph that has more. */
+const STEP = 500;
+
+function* peopleIn(
   tokens: readonly Token[],
   language: Language,
   attested: Reading['attested'],
-): PersonMention[] {
+): Steps<PersonMention[]> {
   const found: PersonMention[] = [];
+  let next = STEP;
   for (let at = 0; at < tokens.length; ) {
+    if (at >= next) {
+      next = at + STEP;
+      yield;
+    }
     const end = runEnd(tokens, at, language);
     if (end > at) {
       const mention = personInRun(tokens, at, end, language, attested);

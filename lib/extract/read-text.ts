@@ -6,7 +6,7 @@ import { scanQuotations } from './quotations.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { splitSentences } from './sentences.ts';
 import type { Steps } from './steps.ts';
-import { tokenize } from './tokens.ts';
+import { type Spellings, tokenize } from './tokens.ts';
 
 /** Reads a text into paragraphs, quotations and sentences, leaving out the dateline if its span is given. */
 export function* readText(text: string, dateline: Span | null, language: Language): Steps<Reading> {
@@ -14,6 +14,7 @@ export function* readText(text: string, dateline: Span | null, language: Languag
   const marked = divideAtInsertions(text, scanQuotations(text, paragraphs), language);
   const quotations = withDashSpeech(text, paragraphs, marked, language);
   const sentences: Sentence[] = [];
+  const spellings: Spellings = new Map();
   let next = 0;
   for (const [index, paragraph] of paragraphs.entries()) {
     const own = [];
@@ -21,7 +22,7 @@ export function* readText(text: string, dateline: Span | null, language: Languag
       own.push(quotations[next]!);
     for (const sentence of splitSentences(
       text,
-      tokenize(text, paragraph, own),
+      tokenize(text, paragraph, own, spellings),
       index,
       sentences.length,
       language,

@@ -23,8 +23,22 @@ const CLOSING: Record<string, string> = { '(': ')', '[': ']', '{': '}' };
 /** Longer brackets are read as running text. */
 const LONGEST_BRACKET = 300;
 
-/** Cuts one paragraph into tokens; quotations and brackets become one token each. Linear in its length. */
-export function tokenize(text: string, [from, to]: Span, quotations: readonly Quotation[]): Token[] {
+/** What a token is by its letters alone. */
+type Spelling = Pick<Token, 'kind' | 'text' | 'lower' | 'capital'>;
+
+/** The spellings of a text by their letters: a text has few words beside its length, and each is read and kept once. */
+export type Spellings = Map<string, Spelling>;
+
+/**
+ * Cuts one paragraph into tokens; quotations and brackets become one token each. Linear in its length.
+ * @param spellings those of the paragraphs before; new ones are added
+ */
+export function tokenize(
+  text: string,
+  [from, to]: Span,
+  quotations: readonly Quotation[],
+  spellings: Spellings,
+): Token[] {
   const tokens: Token[] = [];
   let next = 0;
   let at = from;
@@ -47,26 +61,33 @@ export function tokenize(text: string, [from, to]: Span, quotations: readonly Qu
       at = bracketEnd;
       continue;
     }
-    const token = readToken(text, at);
+    const token = readToken(text, at, spellings);
     tokens.push(token);
     at = token.end;
   }
   return tokens;
 }
 
-function readToken(text: string, at: number): Token {
+function readToken(text: string, at: number, spellings: Spellings): Token {
   TOKEN.lastIndex = at;
   const match = TOKEN.exec(text);
-  const kind = match ? kindOf(match) : 'other';
-  const word = match?.[0] ?? text[at]!;
+  const letters = match?.[0] ?? text[at]!;
+  let spelling = spellings.get(letters);
+  if (!spelling) {
+    spelling = spell(letters, match ? kindOf(match) : 'other');
+    spellings.set(letters, spelling);
+  }
+  const { kind, text: own, lower, capital } = spelling;
+  return { kind, start: at, end: at + letters.length, text: own, lower, capital, quotation: null };
+}
+
+function spell(text: string, kind: Token['kind']): Spelling {
+  const lower = text.toLowerCase();
   return {
     kind,
-    start: at,
-    end: at + word.length,
-    text: word,
-    lower: kind === 'word' ? word.toLowerCase().replace(/[’?]/gu, "'") : word.toLowerCase(),
-    capital: kind === 'word' && /^\p{Lu}/u.test(word),
-    quotation: null,
+    text,
+    lower: kind === 'word' ? lower.replace(/[’?]/gu, "'") : lower,
+    capital: kind === 'word' && /^\p{Lu}/u.test(text),
   };
 }
 
