@@ -46,7 +46,8 @@ export function withDashSpeech(
       ? divide(text, { start, end, inner: [start + 2, end], closed: true }, language)
       : [];
     // Undivided it is an item of a list.
-    found.push(...(spoken.length === 0 || spoken[0]!.inner[1] === end ? own : spoken));
+    for (const quotation of spoken.length === 0 || spoken[0]!.inner[1] === end ? own : spoken)
+      found.push(quotation);
   }
   return found;
 }

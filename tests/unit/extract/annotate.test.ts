@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../../lib/extract/annotate.ts';
 import { english } from '../../../lib/language/english/english.ts';
+import { russian } from '../../../lib/language/russian/russian.ts';
 
 const text = `VARNA /Bulgaria/, June 4. /TASS/. The ports of the Black Sea should share their pilots, Ruritanian Transport Minister Otto Falk said.
 
@@ -75,5 +76,14 @@ describe('annotate', () => {
 
   it('keeps the dateline out of the claims', () => {
     expect(dateline && text.slice(...dateline.span)).toBe('VARNA /Bulgaria/, June 4. /TASS/.');
+  });
+});
+
+describe('a paragraph of many quotations', () => {
+  it.each([
+    { language: english, piece: '"a" ' },
+    { language: russian, piece: '«а» ' },
+  ])('is read in $language.code, however many there are', ({ language, piece }) => {
+    expect(() => annotate(piece.repeat(200_000), language)).not.toThrow();
   });
 });
