@@ -1,10 +1,16 @@
 /** Which paragraphs of an element are the article's body: those from its opening on, and a lead before it, but nothing around them. */
-import { englishBoilerplate, englishByline, englishCredits } from '../language/english/page.ts';
+import {
+  englishBoilerplate,
+  englishByline,
+  englishCredits,
+  englishSignOff,
+} from '../language/english/page.ts';
 import { russianBoilerplate, russianCredits } from '../language/russian/page.ts';
 import { readBlocks } from './blocks.ts';
 import { attributeOf, nameOf, parentElementOf, textOf } from './dom.ts';
 import { opensArticle } from './page-opening.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
+import { wireInside } from './wires.ts';
 
 /** Lines of the page's own are shorter than this, UTF-16 code units. */
 const SHORT = 220;
@@ -17,6 +23,23 @@ const LISTS = new Set(['ul', 'ol', 'li', 'blockquote', 'dl', 'dd', 'dt']);
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 const COPYRIGHT = /^(?:©|\(c\)\s)/i;
 const SENTENCE_END = /[.!?…]["”»)\]]?$/;
+
+/** A desk's initials behind its copy: "bur-af/ih". */
+const INITIALS = /^\p{Ll}{2,4}(?:[-/]\p{Ll}{2,5}){1,4}$/u;
+const E_MAIL = /^[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}$/;
+/** What a text ends with in brackets, where there is a slash in it. */
+const SLASHED_END = /\(([^()]{2,60}\/[^()]{2,60})\)\.?$/;
+
+/** Whether a caption ends in its picture's credit: "(AP Photo/Ivo Hill)", "(Photo by Ivo Hill/Xinhua)". */
+function endsInCredit(text: string): boolean {
+  const inside = SLASHED_END.exec(text.slice(-130))?.[1];
+  return inside !== undefined && wireInside(inside) !== null;
+}
+
+/** Whether a line is neither text nor furniture of the page but the makers' mark: who wrote or pictured it, where it ends. */
+const isMakersMark = ({ text, length }: Paragraph): boolean =>
+  length < 2 * SHORT &&
+  (englishSignOff.test(text) || INITIALS.test(text) || E_MAIL.test(text) || endsInCredit(text));
 
 const boilerplate = [...englishBoilerplate, ...russianBoilerplate];
 
@@ -91,12 +114,20 @@ export function readBody(container: Element, opening: Element): Paragraph[] {
       const alike =
         owner === opening || (kindOf(owner) === kindOf(opening) && placeOf(owner) === placeOf(opening));
       const lead = isFile ? SENTENCE_END.test(text) : length >= SHORTEST_LEAD;
-      if (alike && lead && !isCredit(paragraph) && !isLinked(paragraph) && !englishByline.test(text))
+      if (
+        alike &&
+        lead &&
+        !isCredit(paragraph) &&
+        !isMakersMark(paragraph) &&
+        !isLinked(paragraph) &&
+        !englishByline.test(text)
+      )
         body.push(paragraph);
       continue;
     }
     if (at > first && opensArticle(text) && owner !== opening) break;
-    if (at !== first && (isBoilerplate(paragraph) || isLinked(paragraph))) continue;
+    if (at !== first && (isBoilerplate(paragraph) || isLinked(paragraph) || isMakersMark(paragraph)))
+      continue;
     if (at !== first && !standsInBody(paragraph, opening, container)) continue;
     body.push(paragraph);
   }

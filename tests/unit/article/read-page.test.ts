@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { articleOpenings } from '../../../lib/article/page-opening.ts';
 import { readPage } from '../../../lib/article/read-page.ts';
 import { recognise } from '../../../lib/article/recognise.ts';
+import { agencyPages } from './agency-pages.ts';
+import { carrierPages } from './carrier-pages.ts';
 import { wirePages } from './wire-pages.ts';
 
 const documentOf = (html: string): Document => parseHTML(html).document as unknown as Document;
 
 describe('a page', () => {
-  it.each(wirePages)('$name', ({ html, paragraphs, title }) => {
+  it.each([...wirePages, ...agencyPages, ...carrierPages])('$name', ({ html, paragraphs, title }) => {
     const document = documentOf(html);
     const page = readPage(document, { force: false });
     expect(page?.article.text.split('\n\n') ?? null).toEqual(paragraphs);
