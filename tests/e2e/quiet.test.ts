@@ -5,7 +5,7 @@ import { BROWSERS, type BrowserName } from '../../scripts/browsers/find-browser.
 import { launch, type RunningBrowser } from '../../scripts/browsers/launch.ts';
 import { panelFor } from '../../scripts/browsers/panel.ts';
 import { type PageServer, servePages } from '../../scripts/browsers/serve-pages.ts';
-import { pointAt } from './harness/card.ts';
+import { cardText, pointAt } from './harness/card.ts';
 import { callsDuring } from './harness/extension-calls.ts';
 import { paintedColour, paintedTexts, waitForPainted } from './harness/marks.ts';
 import { html, paragraphs, tassPage } from './pages/wire-pages.ts';
@@ -13,6 +13,7 @@ import { html, paragraphs, tassPage } from './pages/wire-pages.ts';
 const QUOTE = 'A pilot who knows one harbor knows half of the next one';
 const ARTICLE = 'http://tass.com/world/1';
 const FRONT = 'http://tass.com/';
+const RESTLESS = 'http://tass.com/world/restless';
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -22,6 +23,12 @@ function serve({ href }: URL) {
       tassPage(paragraphs, {
         head: '<link rel="stylesheet" href="/style.css">',
         tail: '<img src="/ship.png">',
+      }),
+    );
+  if (href === RESTLESS)
+    return html(
+      tassPage([...paragraphs, '<span id="clock">0</span>'], {
+        tail: '<script>let n = 0; setInterval(() => { clock.textContent = ++n; }, 20);</script>',
       }),
     );
   if (href === FRONT)
@@ -139,6 +146,29 @@ describe('in chromium, by its own record of what runs', () => {
       await waitForPainted(page, 'direct', QUOTE);
       await pause(1500);
       expect(await callsDuring(running, page, () => pause(3000))).toEqual([]);
+    });
+  });
+
+  test('a page that never rests wakes us no oftener than it changes; our own card wakes us not at all', {
+    timeout: 120_000,
+  }, async () => {
+    await inBrowser('chromium', true, async (running) => {
+      const restless = await open(running, RESTLESS);
+      await waitForPainted(restless, 'direct', QUOTE);
+      const ticks = () => restless.$eval('#clock', ({ textContent }) => Number(textContent));
+      const before = await ticks();
+      const calls = await callsDuring(running, restless, () => pause(2000));
+      // The clock ticked on while the trace was started and stopped, so there are more ticks than those that were traced.
+      expect(calls.length).toBeGreaterThan(0);
+      expect(calls.length).toBeLessThanOrEqual(1.2 * ((await ticks()) - before));
+      await restless.close();
+
+      const page = await open(running, ARTICLE);
+      await waitForPainted(page, 'direct', QUOTE);
+      await pointAt(page, 'direct', QUOTE);
+      await cardText(page);
+      await pause(1500);
+      expect(await callsDuring(running, page, () => pause(2000))).toEqual([]);
     });
   });
 });
