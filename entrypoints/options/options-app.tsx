@@ -5,7 +5,13 @@ import type { OptionsActions } from '../../components/options/options-actions.ts
 import type { PanelMessage } from '../../components/panel/panel.tsx';
 import { WordingContext } from '../../components/wording-context.ts';
 import { saveFile } from '../../lib/panel/save-file.ts';
-import { changeSettings, DEFAULT_SETTINGS, readSettings, withSiteRule } from '../../lib/settings.ts';
+import {
+  changeSettings,
+  DEFAULT_SETTINGS,
+  readSettings,
+  type Settings,
+  withSiteRule,
+} from '../../lib/settings.ts';
 import { isWireSite, WIRE_DOMAINS } from '../../lib/wire-sites.ts';
 import { wordingFor } from '../../lib/wording/wording.ts';
 import { useSettings } from '../popup/use-settings.ts';
@@ -40,19 +46,29 @@ export function OptionsApp() {
 
   const tell = (text: string) => setMessage({ text, failed: false });
   const complain = (text: string) => setMessage({ text, failed: true });
+  /** Keeps a choice, or says that the browser would not. @returns whether it is kept */
+  const keep = async (change: (now: Settings) => Settings): Promise<boolean> => {
+    try {
+      await changeSettings(change);
+      return true;
+    } catch {
+      complain(say('notKept'));
+      return false;
+    }
+  };
 
   const importSettings = async (file: File) => {
     const written = file.size <= LARGEST_FILE ? parsed(await file.text()) : undefined;
     if (written === undefined || written === null) return complain(say('importFailed'));
     const { settings: imported, broken } = readSettings(written);
     if (broken[0] === 'settings') return complain(say('importFailed'));
-    await changeSettings(() => imported);
+    if (!(await keep(() => imported))) return;
     if (broken.length > 0) complain(say('importedPartly', broken.join(', ')));
     else tell(say('imported'));
   };
 
   const actions: OptionsActions = {
-    change: (part) => void changeSettings((now) => ({ ...now, ...part })),
+    change: (part) => void keep((now) => ({ ...now, ...part })),
     ruleSite: (host, rule) => {
       // First of all: the browser asks the reader only while the press of the button lasts.
       const origins = [`*://${host}/*`];
@@ -62,7 +78,7 @@ export function OptionsApp() {
           : Promise.resolve(true);
       void allowed.then(async (isAllowed) => {
         if (!isAllowed) return complain(say('notAllowed', host));
-        await changeSettings((now) => withSiteRule(now, host, rule));
+        await keep((now) => withSiteRule(now, host, rule));
         // What is not needed any more is given back. A wire's own site is not ours to give.
         if (rule !== 'on' && !isWireSite(host))
           await browser.permissions.remove({ origins }).catch(() => false);
@@ -73,7 +89,7 @@ export function OptionsApp() {
         rule === 'on' ? browser.permissions.request({ origins: ALL_SITES }) : Promise.resolve(true);
       void allowed.then(async (isAllowed) => {
         // The same settings again, so that the choice on the page falls back to what holds.
-        await changeSettings((now) => (isAllowed ? { ...now, otherSites: rule } : { ...now }));
+        await keep((now) => (isAllowed ? { ...now, otherSites: rule } : { ...now }));
         if (!isAllowed) complain(say('notAllowedAll'));
         if (rule === 'ask') await browser.permissions.remove({ origins: ALL_SITES }).catch(() => false);
       });
@@ -81,7 +97,7 @@ export function OptionsApp() {
     exportSettings: () =>
       saveFile('wiremark-settings.json', 'application/json', `${JSON.stringify(settings, null, 2)}\n`),
     importSettings: (file) => void importSettings(file),
-    resetSettings: () => void changeSettings(() => DEFAULT_SETTINGS).then(() => tell(say('wasReset'))),
+    resetSettings: () => void keep(() => DEFAULT_SETTINGS).then((kept) => kept && tell(say('wasReset'))),
     openShortcuts: () => void openShortcuts(),
   };
 

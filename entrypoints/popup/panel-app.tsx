@@ -67,6 +67,16 @@ export function PanelApp({ place }: { place: 'popup' | 'sidepanel' }) {
 
   const tell = (text: string) => setMessage({ text, failed: false });
   const complain = (text: string) => setMessage({ text, failed: true });
+  /** Keeps a choice, or says that the browser would not. @returns whether it is kept */
+  const keep = async (change: (now: Settings) => Settings): Promise<boolean> => {
+    try {
+      await changeSettings(change);
+      return true;
+    } catch {
+      complain(say('notKept'));
+      return false;
+    }
+  };
 
   const goTo = async (there: Message) => {
     if (tab?.id !== undefined && (await send(tab.id, there)) === undefined) complain(say('pageGone'));
@@ -84,9 +94,9 @@ export function PanelApp({ place }: { place: 'popup' | 'sidepanel' }) {
     // Asked first, for that is allowed only while the press of the button lasts; kept before the answer, for Firefox closes
     // the popup when the reader turns to its question. Without the permission the setting does nothing.
     const asked = browser.permissions.request({ origins }).catch(() => false);
-    await changeSettings(turnOn);
+    await keep(turnOn);
     if (await asked) page.ask('read');
-    else await changeSettings(turnBack);
+    else await keep(turnBack);
   };
   const copiedOf = (claims: readonly number[], inFormat = settings.copyFormat) =>
     state &&
@@ -121,7 +131,7 @@ export function PanelApp({ place }: { place: 'popup' | 'sidepanel' }) {
       const { extension, type } = FILE_TYPES[settings.copyFormat];
       saveFile(`${fileName(state.article.title, 'claims')}.${extension}`, type, copied.text);
     },
-    chooseFormat: (copyFormat) => void changeSettings((now) => ({ ...now, copyFormat })),
+    chooseFormat: (copyFormat) => void keep((now) => ({ ...now, copyFormat })),
     readAllTheSame: () => page.ask('force'),
     allowSite: () => {
       if (host === null) return;
@@ -142,9 +152,9 @@ export function PanelApp({ place }: { place: 'popup' | 'sidepanel' }) {
     },
     ruleSite: (chosen) => {
       if (host === null) return;
-      void changeSettings((now) => withSiteRule(now, host, chosen));
+      void keep((now) => withSiteRule(now, host, chosen));
     },
-    showMarks: (marksShown) => void changeSettings((now) => ({ ...now, marksShown })),
+    showMarks: (marksShown) => void keep((now) => ({ ...now, marksShown })),
     tryAgain: () => page.ask('read'),
     openSidePanel: () => tab?.windowId !== undefined && openSidePanel(tab.windowId),
     openOptions: () => {

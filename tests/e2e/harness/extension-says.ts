@@ -16,14 +16,15 @@ export async function keepSettings(
   settings?: Partial<Settings> | unknown,
 ): Promise<void> {
   const own = await running.openExtensionPage('options.html');
+  // As text: the drivers take no object that has names like "constructor".
   await own.evaluate(
-    async (kept) => {
+    async (written) => {
       const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome?: ExtensionApi };
       const { local } = (browser ?? chrome)!.storage;
-      if (kept === null) await local.clear();
-      else await local.set({ settings: kept });
+      if (written === null) await local.clear();
+      else await local.set({ settings: JSON.parse(written) });
     },
-    (settings ?? null) as object | null,
+    settings === undefined ? null : JSON.stringify(settings),
   );
   await own.close();
 }
