@@ -68,6 +68,12 @@ export class MarkedPage {
     await this.#painter.paint(this.#marks, (span) => page.index.rangesOf(span));
   }
 
+  /** Takes away the marks in text that the page has changed: they would stand on other words until it is read anew. */
+  dropStale(): void {
+    const index = this.#shown?.page.index;
+    if (index) this.#painter.keepOnly((node) => index.isUnchanged(node));
+  }
+
   /** Takes the marks away; the article stays known and can be gone through. */
   unpaint(): void {
     this.#painter.clear();

@@ -213,9 +213,12 @@ export class PageSession {
     this.#following = new AbortController();
     followElement(
       root,
-      () => this.#reread(),
+      {
+        changed: () => this.#marked.dropStale(),
+        rested: () => this.#reread(),
+        ignored: (node) => this.#card.owns(node),
+      },
       this.#following.signal,
-      (node) => this.#card.owns(node),
     );
   }
 

@@ -81,6 +81,12 @@ export class TextIndex {
     return true;
   }
 
+  /** Whether a node of the page is in it still, with the text that was read; true for one that was not read. */
+  isUnchanged(node: Node): boolean {
+    const text = this.#read.get(node as Text);
+    return text === undefined || (isConnected(node) && dataOf(node as Text) === text);
+  }
+
   #offsetInText(node: Node, offset: number): number | null {
     const first = this.#firstOf.get(node);
     if (first === undefined) return null;

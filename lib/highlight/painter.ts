@@ -12,6 +12,8 @@ type RangesOf = (span: Span) => Iterable<AbstractRange>;
 
 export class Painter {
   readonly #painted = new Map<MarkName, Highlight>();
+  /** What the highlights hold, for Firefox lets no script of an extension go through them. */
+  readonly #ranges = new Map<AbstractRange, Highlight>();
   #job: AbortController | null = null;
   #flash: ReturnType<typeof setTimeout> | undefined;
 
@@ -30,7 +32,7 @@ export class Painter {
         if (job.signal.aborted) return;
         sliceEnd = performance.now() + SLICE;
       }
-      for (const range of rangesOf(span)) this.#highlight(name).add(range);
+      for (const range of rangesOf(span)) this.#add(name, range);
     }
   }
 
@@ -38,8 +40,17 @@ export class Painter {
   flash(spans: readonly Span[], rangesOf: RangesOf): void {
     clearTimeout(this.#flash);
     this.#remove('flash');
-    for (const span of spans) for (const range of rangesOf(span)) this.#highlight('flash').add(range);
+    for (const span of spans) for (const range of rangesOf(span)) this.#add('flash', range);
     this.#flash = setTimeout(() => this.#remove('flash'), FLASH);
+  }
+
+  /** Takes the marks away that stand in nodes of which this is not true. */
+  keepOnly(isUnchanged: (node: Node) => boolean): void {
+    for (const [range, highlight] of this.#ranges) {
+      if (isUnchanged(range.startContainer)) continue;
+      highlight.delete(range);
+      this.#ranges.delete(range);
+    }
   }
 
   /** Takes all marks away, and stops painting that is under way. */
@@ -48,6 +59,12 @@ export class Painter {
     this.#job = null;
     clearTimeout(this.#flash);
     for (const name of [...this.#painted.keys()]) this.#remove(name);
+  }
+
+  #add(name: MarkName, range: AbstractRange): void {
+    const highlight = this.#highlight(name);
+    highlight.add(range);
+    this.#ranges.set(range, highlight);
   }
 
   #highlight(name: MarkName): Highlight {
@@ -64,6 +81,7 @@ export class Painter {
     const highlight = this.#painted.get(name);
     if (!highlight) return;
     this.#painted.delete(name);
+    for (const [range, of] of this.#ranges) if (of === highlight) this.#ranges.delete(range);
     // Only our own: an annotator of a newer version of the extension may have registered its highlight meanwhile.
     if (CSS.highlights.get(registeredName(name)) === highlight) CSS.highlights.delete(registeredName(name));
   }

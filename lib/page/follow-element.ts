@@ -4,35 +4,52 @@ import { parentOf } from '../article/dom.ts';
 const QUIET = 250;
 /** How much longer each further reading is put off, as a factor. */
 const GROWTH = 1.25;
-/** An element that never rests is read this often and no more, until it is followed anew. */
-const MOST_READINGS = 25;
-/** Longest wait, in milliseconds. */
+/** Longest wait for rest, in milliseconds. */
 const LONGEST = 10_000;
+/** What never rests is read all the same, after so many times the wait for rest. */
+const MOST_PUTTING_OFF = 4;
+/** Each time that this has passed since the last reading, one reading is forgiven, in milliseconds: a live blog's growth never ends. */
+const FORGIVEN = 20_000;
+
+export interface Follower {
+  /** Called at once when something has changed, before it is shown: to be done quickly. */
+  changed: () => void;
+  /** Called when the changes have come to rest, or have gone on for too long. */
+  rested: () => void;
+  /** Whether a node is our own, whose coming and going is no change. */
+  ignored: (node: Node) => boolean;
+}
 
 /**
- * Calls `listener` when an element's inside has changed and come to rest, or when it has been taken out of the page or
+ * Tells when an element's inside has changed, or when it has been taken out of the page or
  * moved. Watches the element and the chain of its ancestors, and nothing else of the page. Bounded: a page that changes
- * for ever is heard less and less, and in the end no more.
- * @param ignored whether a node is our own, whose coming and going is no change
+ * for ever is heard less and less, in the end every forty seconds.
  */
 export function followElement(
   element: Element,
-  listener: () => void,
+  { changed, rested, ignored }: Follower,
   signal: AbortSignal,
-  ignored: (node: Node) => boolean,
 ): void {
   let readings = 0;
+  let lastReading = performance.now();
+  /** Since when a change has waited to be read; null where none does. */
+  let unread: number | null = null;
   let rest: ReturnType<typeof setTimeout> | undefined;
+  const read = () => {
+    const now = performance.now();
+    readings = Math.max(0, readings - Math.floor((now - lastReading) / FORGIVEN)) + 1;
+    lastReading = now;
+    unread = null;
+    rested();
+  };
   const observer = new MutationObserver((records) => {
     if (records.every((record) => isOurs(record, ignored))) return;
+    changed();
+    const now = performance.now();
+    unread ??= now;
+    const quiet = Math.min(QUIET * GROWTH ** readings, LONGEST);
     clearTimeout(rest);
-    rest = setTimeout(
-      () => {
-        if (++readings >= MOST_READINGS) end();
-        listener();
-      },
-      Math.min(QUIET * GROWTH ** readings, LONGEST),
-    );
+    rest = setTimeout(read, Math.max(0, Math.min(quiet, unread + quiet * MOST_PUTTING_OFF - now)));
   });
   const end = () => {
     observer.disconnect();

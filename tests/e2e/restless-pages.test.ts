@@ -1,0 +1,53 @@
+/** Pages that do not rest: the marks follow what changes for good, and what changes for ever wakes us less and less. */
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { eachBrowser } from './harness/each-browser.ts';
+import { paintedTexts, waitForPainted } from './harness/marks.ts';
+import { html, paragraphs, tassPage } from './pages/wire-pages.ts';
+
+const PILOT = 'A pilot who knows one harbor knows half of the next one';
+const PAPER = 'no ship will wait for paper';
+const HALF = 'Half of a harbor is no harbor at all';
+
+const pages: Record<string, () => ReturnType<typeof html>> = {
+  'http://tass.com/world/live': () => html(tassPage(paragraphs)),
+  'http://tass.com/world/restless': () =>
+    html(
+      tassPage([...paragraphs, '<span id="clock">0</span>'], {
+        tail: '<script>let n = 0; setInterval(() => { clock.textContent = ++n; }, 40);</script>',
+      }),
+    ),
+};
+
+const expectDirect = (page: Page, quotations: string[]) =>
+  expect.poll(async () => (await paintedTexts(page)).direct ?? [], { timeout: 9000 }).toEqual(quotations);
+
+eachBrowser(
+  'a page that does not rest',
+  ({ href }) => pages[href]?.() ?? null,
+  (world) => {
+    test('and is edited meanwhile has the marks of its new text', async () => {
+      const page = await world().open('http://tass.com/world/restless');
+      await waitForPainted(page, 'direct', PILOT);
+      await page.evaluate((words) => {
+        document.querySelectorAll('.text-block p')[1]!.textContent = `"${words}," he told reporters.`;
+      }, HALF);
+      await expectDirect(page, [HALF, PAPER]);
+    });
+
+    test('changes its text under the marks, and no mark stays on other words even before the next reading', async () => {
+      const page = await world().open('http://tass.com/world/live');
+      await waitForPainted(page, 'direct', PILOT);
+      const covered = await page.evaluate(async () => {
+        const text = document.querySelectorAll('.text-block p')[1]!.firstChild as Text;
+        text.data = `The evening was a calm one. ${text.data}`;
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+        return [...((CSS.highlights.get('wiremark-direct') as unknown as Set<AbstractRange>) ?? [])].map(
+          ({ startContainer, startOffset, endOffset }) =>
+            (startContainer as Text).data.slice(startOffset, endOffset),
+        );
+      });
+      for (const words of covered) expect([PILOT, PAPER]).toContain(words);
+    });
+  },
+);
