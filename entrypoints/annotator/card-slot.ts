@@ -4,6 +4,7 @@
  * isolated world, as the languages do.
  */
 import { browser } from 'wxt/browser';
+import { watchPointer } from '../../lib/highlight/watch-pointer.ts';
 import type { Message } from '../../lib/messages.ts';
 import type { Settings } from '../../lib/settings.ts';
 import type { PageCard } from '../card/page-card.tsx';
@@ -25,8 +26,29 @@ export class CardSlot {
   #card: PageCard | null = null;
   #settings: Settings | null = null;
 
-  constructor(...parts: ConstructorParameters<typeof PageCard>) {
+  /**
+   * Listens to the pointer from the beginning, so that who points at a mark before the card is there gets it as soon as it is.
+   * @param alive whether the extension is still there, asked before anything is shown
+   */
+  constructor(alive: () => boolean, ...parts: ConstructorParameters<typeof PageCard>) {
     this.#parts = parts;
+    const whenAlive = (use: (card: PageCard) => void) => {
+      if (alive()) this.use(use);
+    };
+    watchPointer(
+      {
+        onRest: (x, y) => whenAlive((card) => card.onRest(x, y)),
+        onTap: (x, y, event) => whenAlive((card) => card.onTap(x, y, event)),
+        onPress: (event) => this.#card?.onPress(event),
+      },
+      parts[2],
+    );
+  }
+
+  /** Does something with the card, which may have to be brought first; nothing where the extension is gone. */
+  use(use: (card: PageCard) => void): void {
+    if (this.#card) use(this.#card);
+    else this.bring().then(use, () => {});
   }
 
   /** The card, which is brought when it is first asked for. Rejects where the extension is gone. */

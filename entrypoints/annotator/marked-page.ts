@@ -27,6 +27,8 @@ export class MarkedPage {
   #shown: Shown | null = null;
   #marks: readonly Mark[] = [];
   #tone: Tone = 'light';
+  /** What the page has been dressed for; null before the first time. */
+  #dressed: { tone: Tone; settings: Settings } | null = null;
   #current: number | null = null;
 
   constructor(send: (message: Message) => void) {
@@ -58,13 +60,23 @@ export class MarkedPage {
     this.#marks = [];
   }
 
+  /**
+   * Has the stylesheet of the marks put into the page, where it is not there: to be done before they are painted, for it takes its way
+   * through the background.
+   */
+  dress(root: Element, settings: Settings): void {
+    this.#tone = toneAround(root);
+    if (this.#dressed?.tone === this.#tone && this.#dressed.settings === settings) return;
+    this.#dressed = { tone: this.#tone, settings };
+    this.#send({ type: 'dress-page', tone: this.#tone });
+  }
+
   /** @returns when all is painted, or nothing more will be */
   async paint(settings: Settings): Promise<void> {
     if (!this.#shown) return;
     const { page, annotation } = this.#shown;
     this.#marks = marksOf(annotation, settings);
-    this.#tone = toneAround(page.root);
-    this.#send({ type: 'dress-page', tone: this.#tone });
+    this.dress(page.root, settings);
     await this.#painter.paint(this.#marks, (span) => page.index.rangesOf(span));
   }
 

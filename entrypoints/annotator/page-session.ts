@@ -12,10 +12,10 @@ import type { Message, PageState } from '../../lib/messages.ts';
 import { followElement } from '../../lib/page/follow-element.ts';
 import { inSlices } from '../../lib/page/in-slices.ts';
 import { lookWhileSettling } from '../../lib/page/look-while-settling.ts';
+import { nextTask } from '../../lib/page/next-task.ts';
 import { onNavigation } from '../../lib/page/on-navigation.ts';
 import { loadSettings, marksShownOn, type Settings, watchSettings } from '../../lib/settings.ts';
 import { isWireSite } from '../../lib/wire-sites.ts';
-import type { PageCard } from '../card/page-card.tsx';
 import { CardSlot } from './card-slot.ts';
 import { MarkedPage, type Place } from './marked-page.ts';
 import { tellClaimInView } from './tell-claim-in-view.ts';
@@ -32,9 +32,9 @@ export class PageSession {
   #following = new AbortController();
   readonly #marked = new MarkedPage((message) => this.#send(message));
   readonly #card = new CardSlot(
+    () => this.alive,
     this.#marked,
     (message) => this.#send(message),
-    () => this.alive,
     this.signal,
   );
   #settings: Settings | null = null;
@@ -86,7 +86,7 @@ export class PageSession {
     const claim = this.#marked.claimBeside(by);
     if (claim === null) return;
     this.goTo({ claim });
-    this.#withCard((card) => card.showByKey({ claim }));
+    this.#card.use((card) => card.showByKey({ claim }));
   }
 
   /** Copies the claim under the pointer, else the current one, with its attribution. */
@@ -109,10 +109,12 @@ export class PageSession {
     this.#force = force;
     const reading = ++this.#readings;
     try {
-      this.#settings ??= await loadSettings();
+      const settings = this.#settings ?? loadSettings();
       const page = readPage(document, { force, choose: articleInView });
       // At once, before anything is waited for: what changes from here on is heard.
       if (page) this.#follow(page.root);
+      this.#settings = await settings;
+      if (page && this.#marksShown(this.#settings)) this.#marked.dress(page.root, this.#settings);
       const annotation =
         page && (await this.#annotationOf(page.article, () => reading === this.#readings && this.alive));
       if (reading !== this.#readings || !this.alive) return this.#state;
@@ -125,11 +127,6 @@ export class PageSession {
     return this.#state;
   }
 
-  /** Does something with the card, which may have to be brought first; nothing where the extension is gone. */
-  #withCard(use: (card: PageCard) => void): void {
-    this.#card.bring().then(use, () => {});
-  }
-
   get #connected(): boolean {
     return browser.runtime?.id !== undefined;
   }
@@ -140,6 +137,9 @@ export class PageSession {
     if (this.#state.status === 'annotated' && this.#state.article.text === article.text)
       return this.#state.annotation;
     const language = await this.#language(article.text);
+    // Reading the page has taken its time: the page has its turn before the text is read.
+    await nextTask();
+    if (!wanted()) return null;
     return inSlices(annotateInSteps(article.text, language), wanted);
   }
 
@@ -157,7 +157,7 @@ export class PageSession {
   #show(page: PageArticle, annotation: Annotation): void {
     this.#page = page;
     this.#marked.take(page, annotation);
-    this.#tell({ status: 'annotated', article: page.article, annotation, marksShown: false });
+    this.#state = { status: 'annotated', article: page.article, annotation, marksShown: false };
     this.#showMarks();
   }
 
@@ -172,13 +172,17 @@ export class PageSession {
   /** Brings the page's marks, and the state that is told, in step with the settings. */
   #showMarks(): void {
     if (this.#state.status !== 'annotated' || !this.#settings || !this.alive) return;
-    const host = location.hostname;
-    const marksShown = marksShownOn(this.#settings, host, isWireSite(host));
+    const marksShown = this.#marksShown(this.#settings);
     this.#card.settings = this.#settings;
     // The card comes when the marks are there that ask for it.
-    if (marksShown) void this.#marked.paint(this.#settings).then(() => this.#withCard(() => {}));
+    if (marksShown) void this.#marked.paint(this.#settings).then(() => this.#card.use(() => {}));
     else this.#marked.unpaint();
     this.#tell({ ...this.#state, marksShown });
+  }
+
+  #marksShown(settings: Settings): boolean {
+    const host = location.hostname;
+    return marksShownOn(settings, host, isWireSite(host));
   }
 
   /** The page has gone to another address: nothing of the old one stays, and the new one gets its time to appear. */

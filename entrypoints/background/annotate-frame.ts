@@ -53,10 +53,15 @@ function scriptsFor(language: string | null): ScriptPublicPath[] {
 }
 
 async function putIn({ tabId, frameId }: Frame, files: ScriptPublicPath[]): Promise<void> {
-  // Without waiting for the page's pictures and scripts: the article is there, or the gate would not have seen it.
-  await browser.scripting.executeScript({
-    target: { tabId, frameIds: [frameId] },
-    files,
-    injectImmediately: true,
-  });
+  // One by one, so that the page has its turn in between; none of them needs another one to be there.
+  await Promise.all(
+    files.map((file) =>
+      browser.scripting.executeScript({
+        target: { tabId, frameIds: [frameId] },
+        files: [file],
+        // Without waiting for the page's pictures and scripts: the article is there, or the gate would not have seen it.
+        injectImmediately: true,
+      }),
+    ),
+  );
 }

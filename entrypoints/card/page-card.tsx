@@ -12,7 +12,7 @@ import type { Claim, Span } from '../../lib/extract/annotation.ts';
 import { CardHost } from '../../lib/highlight/card-host.ts';
 import { copyInPage } from '../../lib/highlight/copy-in-page.ts';
 import type { MarksAt } from '../../lib/highlight/find-mark.ts';
-import { watchPointer } from '../../lib/highlight/watch-pointer.ts';
+import type { PointerListener } from '../../lib/highlight/watch-pointer.ts';
 import type { Message } from '../../lib/messages.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings.ts';
 import { exportWords } from '../../lib/wording/export-words.ts';
@@ -27,7 +27,7 @@ interface Point {
   y: number;
 }
 
-export class PageCard {
+export class PageCard implements PointerListener {
   readonly #host = new CardHost(cardStyles());
   readonly #marked: MarkedPage;
   readonly #send: (message: Message) => void;
@@ -38,30 +38,9 @@ export class PageCard {
   #pinned = false;
   #leaving: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param alive whether the extension is still there, asked before anything is shown */
-  constructor(
-    marked: MarkedPage,
-    send: (message: Message) => void,
-    alive: () => boolean,
-    signal: AbortSignal,
-  ) {
+  constructor(marked: MarkedPage, send: (message: Message) => void, signal: AbortSignal) {
     this.#marked = marked;
     this.#send = send;
-    watchPointer(
-      {
-        onRest: (x, y) => {
-          if (alive()) this.#onRest(x, y);
-        },
-        onTap: (x, y, event) => {
-          if (alive()) this.#onTap(x, y, event);
-        },
-        onPress: (event) => {
-          // The context menu is about what the card is about: it stays until the next press.
-          if (!this.#host.owns(event.target) && event.button !== 2) this.hide();
-        },
-      },
-      signal,
-    );
     addEventListener(
       'keydown',
       (event) => {
@@ -121,7 +100,7 @@ export class PageCard {
     return wordingFor(this.#settings.language, browser.i18n.getUILanguage());
   }
 
-  #onRest(x: number, y: number): void {
+  onRest(x: number, y: number): void {
     if (this.#host.shown && this.#host.owns(document.elementFromPoint(x, y))) {
       clearTimeout(this.#leaving);
       return;
@@ -140,13 +119,18 @@ export class PageCard {
     }
   }
 
-  #onTap(x: number, y: number, event: Event): void {
+  onTap(x: number, y: number, event: Event): void {
     if (this.#host.owns(event.target)) return;
     const link = event.target instanceof Element && event.target.closest('a[href], button, input, label');
     const found = link ? null : placeOf(this.#marked.at(x, y));
     if (!found) return;
     this.#pinned = true;
     this.#show(found, { x, y });
+  }
+
+  onPress(event: PointerEvent): void {
+    // The context menu is about what the card is about: it stays until the next press.
+    if (!this.#host.owns(event.target) && event.button !== 2) this.hide();
   }
 
   #show(place: Place, point: Point | null, done: string | null = null): void {
