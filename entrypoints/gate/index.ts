@@ -14,17 +14,17 @@ declare const chrome: { runtime?: { sendMessage(message: Message): Promise<unkno
 export default {
   main(): void {
     const done = new AbortController();
-    let attempt = new AbortController();
+    let attempt: AbortController | undefined;
 
-    const look = () => {
-      const article = recognise(document);
+    const look = (again: boolean) => {
+      const article = recognise(document, again);
       if (article === null) return false;
       done.abort();
       tell({ type: 'article-found', language: article.language });
       return true;
     };
     const begin = () => {
-      attempt.abort();
+      attempt?.abort();
       attempt = new AbortController();
       lookWhileSettling(look, attempt.signal);
     };

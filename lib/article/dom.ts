@@ -96,8 +96,7 @@ export const locationOf = (document: Document): string | null => document.locati
 export const nameOf = (element: Element): string => localName(element).toLowerCase();
 
 /** An attribute's value; null where the element has none. */
-export const attributeOf = (element: Element, name: string): string | null =>
-  getAttribute(element, name) ?? null;
+export const attributeOf = (element: Element, name: string): string | null => getAttribute(element, name);
 
 /** Whether a node is an element. */
 export const isElement = (node: Node | null): node is Element => node !== null && typeOf(node) === ELEMENT;
@@ -108,11 +107,14 @@ export function parentElementOf(node: Node): Element | null {
   return isElement(parent) ? parent : null;
 }
 
+/** A list of elements: live or not. */
+type Elements = HTMLCollectionOf<Element> | NodeListOf<Element>;
+
 /** Whatever an article may be searched in. */
 export type SearchRoot = Document | Element | ShadowRoot;
 
 /** The elements of a name below a root, in document order; for documents and elements the list is live. */
-export function elementsNamed(root: SearchRoot, name: string): ArrayLike<Element> {
+export function elementsNamed(root: SearchRoot, name: string): Elements {
   const type = typeOf(root);
   if (type === ELEMENT) return byTagInElement(root as Element, name);
   return type === 9 ? byTagInDocument(root as Document, name) : queryInFragment(root as ShadowRoot, name);

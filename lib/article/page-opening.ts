@@ -25,8 +25,8 @@ const MOST_TEXTS = 600;
 const MOST_ELEMENTS = 400;
 const MOST_SHADOWS = 20;
 /** A page of so few elements, with so little text, is asked whole before its parts are: UTF-16 code units. */
-const FEW_ELEMENTS = 8000;
-const LITTLE_TEXT = 300_000;
+const FEW_ELEMENTS = 60_000;
+const LITTLE_TEXT = 2_000_000;
 /** A long paragraph, UTF-16 code units, and how many are many. */
 const LONG = 100;
 const MANY = 40;
@@ -43,7 +43,7 @@ export function opensArticle(text: string): boolean {
   return opening !== null && opening.span[0] <= MOST_BEFORE;
 }
 
-const trimmedLength = (element: Element): number => textOf(element)?.trim().length ?? 0;
+const trimmedLength = (element: Element): number => textOf(element)!.trim().length;
 
 /** Whether all that an element says, or nearly all, is said by links. */
 function isLink(element: Element): boolean {
@@ -71,7 +71,7 @@ function paragraphsBehind(block: Element): number {
       const name = nameOf(next);
       if (HEADING.test(name) && elementsNamed(next, 'a').length > 0) return count;
       if (name !== nameOf(item) && name !== 'p') continue;
-      const text = (textOf(next) ?? '').trim();
+      const text = textOf(next)!.trim();
       if (opensArticle(text.slice(0, READ))) return count;
       if (text.length >= SHORTEST && !isQuoting(next) && !isLink(next)) count++;
       if (count >= 3) return count;
@@ -87,9 +87,8 @@ function paragraphsBehind(block: Element): number {
 
 /** How many paragraphs a block has in itself behind its first, by its line breaks. */
 function paragraphsWithin(block: Element): number {
-  const lines = linesOf(block, 2 * READ).split('\n');
-  const long = nameOf(block) === 'pre' ? (textOf(block) ?? '').slice(0, 2 * READ).split('\n') : lines;
-  return long.filter((line) => line.trim().length >= SHORTEST).length - 1;
+  const text = nameOf(block) === 'pre' ? textOf(block)!.slice(0, 2 * READ) : linesOf(block, 2 * READ);
+  return text.split('\n').filter((line) => line.trim().length >= SHORTEST).length - 1;
 }
 
 /** Whether an element stands where wires are only quoted or listed. */
@@ -147,7 +146,8 @@ function textsIn(root: SearchRoot): [texts: Text[], beginnings: string[]] {
 
 /** False only where nothing in a root can open an article: one question about all of a page is answered fastest. */
 function maySign(root: SearchRoot): boolean {
-  if (elementsNamed(root, '*')[FEW_ELEMENTS] !== undefined) return true;
+  // By `item`, which counts no further: an index has all of them counted first.
+  if (elementsNamed(root, '*').item(FEW_ELEMENTS)) return true;
   // A document has no text of its own.
   const text = textOf(root) ?? textOf(bodyOf(root as Document)!)!;
   return text.length > LITTLE_TEXT || isSigned(text);
@@ -218,17 +218,18 @@ function* articlesIn(root: SearchRoot): Generator<Element> {
  * The blocks that open the articles on a page, also in its open shadow roots: mostly one, several where a page puts one
  * article below another. Lazy, so that the first costs no more than it must.
  */
-export function* articleOpenings(document: Document): Generator<Element> {
+export function* articleOpenings(document: Document, deep = true): Generator<Element> {
   const body = bodyOf(document);
   if (body === null) return;
   yield* articlesIn(document);
+  if (!deep) return;
   const roots: SearchRoot[] = [body];
   let looked = 0;
   for (let at = 0; at < roots.length && at < MOST_SHADOWS; at++) {
     const elements = elementsNamed(roots[at]!, '*');
     for (let index = 0; index < elements.length && looked < MOST_ELEMENTS; index++, looked++) {
-      const shadow = shadowOf(elements[index]!) ?? null;
-      if (shadow === null) continue;
+      const shadow = shadowOf(elements[index]!);
+      if (!shadow) continue;
       yield* articlesIn(shadow);
       roots.push(shadow);
     }
@@ -236,6 +237,6 @@ export function* articleOpenings(document: Document): Generator<Element> {
 }
 
 /** The block that opens the first article on a page; null where the page shows no wire's article. */
-export function findArticleOpening(document: Document): Element | null {
-  return articleOpenings(document).next().value ?? null;
+export function findArticleOpening(document: Document, deep = true): Element | null {
+  return articleOpenings(document, deep).next().value ?? null;
 }

@@ -15,9 +15,10 @@ const SAMPLE = 1500;
 /**
  * Whether a page shows a wire's article, in a language that can be read; null where it does not. Asked on every matched page:
  * bounded work whatever the page, reads no layout, changes nothing, leaves nothing behind.
+ * @param deep whether open shadow roots are searched as well: scripts make them, so there is none yet when a page begins
  */
-export function recognise(document: Document): Recognised | null {
-  const opening = findArticleOpening(document);
+export function recognise(document: Document, deep = true): Recognised | null {
+  const opening = findArticleOpening(document, deep);
   if (opening === null) return null;
   const language = recogniseLanguage(linesOf(parentElementOf(opening) ?? opening, SAMPLE));
   return language === null ? null : { language };

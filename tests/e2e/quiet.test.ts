@@ -129,7 +129,8 @@ describe('in chromium, by its own record of what runs', () => {
   }, async () => {
     await inBrowser('chromium', true, async (running) => {
       const page = await open(running, FRONT);
-      await pause(500);
+      // The last look for what comes late is over by then.
+      await pause(3500);
       const calls = await callsDuring(running, page, async () => {
         await page.click('#search');
         await page.keyboard.type('pilots');

@@ -17,6 +17,14 @@ const pages: Record<string, () => ReturnType<typeof html>> = {
         tail: '<script>let n = 0; setInterval(() => { clock.textContent = ++n; }, 40);</script>',
       }),
     ),
+  'http://tass.com/world/quiet-shadow': () =>
+    html(
+      `<!doctype html><meta charset="utf-8"><title>Ports</title><body><h1>Ports</h1><wire-story></wire-story><script>
+        addEventListener('load', () => setTimeout(() => {
+          document.querySelector('wire-story').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(`<div>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</div>`)};
+        }, 700));
+      </script>`,
+    ),
 };
 
 const expectDirect = (page: Page, quotations: string[]) =>
@@ -33,6 +41,11 @@ eachBrowser(
         document.querySelectorAll('.text-block p')[1]!.textContent = `"${words}," he told reporters.`;
       }, HALF);
       await expectDirect(page, [HALF, PAPER]);
+    });
+
+    test('and puts its article into a shadow root of an element that was there is marked', async () => {
+      const page = await world().open('http://tass.com/world/quiet-shadow');
+      await waitForPainted(page, 'direct', PILOT);
     });
 
     test('changes its text under the marks, and no mark stays on other words even before the next reading', async () => {

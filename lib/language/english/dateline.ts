@@ -1,6 +1,8 @@
-/** English in datelines. The names of months and days are sources of regular expressions, to be matched without case. */
-export const englishMonths =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+/**
+ * English in datelines. The names of months and days are sources of regular expressions, to be matched without case. A month is told
+ * by its first letters: the gate carries this into every page.
+ */
+export const englishMonths = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}';
 
 export const englishWeekdays = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 

@@ -1,6 +1,5 @@
 /** Russian in datelines. The names of months are the source of a regular expression, to be matched without case. */
-export const russianMonths =
-  'янв(?:аря)?|февр?(?:аля)?|мар(?:та)?|апр(?:еля)?|мая|июня?|июля?|авг(?:уста)?|сент?(?:ября)?|окт(?:ября)?|ноя(?:б|бря)?|дек(?:абря)?';
+export const russianMonths = '(?:янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)[а-я]{0,5}';
 
 /** What may follow the number of a year. */
 export const russianYear = 'года|г';
