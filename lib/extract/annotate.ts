@@ -23,7 +23,7 @@ export function* annotateInSteps(text: string, language: Language): Steps<Annota
   const organizations = yield* findOrganizations(text, language.organizations);
   // People after organizations: what names an organization names nobody.
   const people = yield* findPeople(reading);
-  const register = registerPeople(text, people, organizations, language);
+  const register = yield* registerPeople(text, people, organizations, language);
   const drafts = yield* findClaims(reading);
   // In the order of the article: whoever spoke last is whom "he" means.
   const speaking = organizations.filter(

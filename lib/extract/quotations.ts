@@ -1,5 +1,6 @@
 import type { Span } from './annotation.ts';
 import type { Quotation } from './reading.ts';
+import type { Steps } from './steps.ts';
 
 /** Opening marks and what may close them. A mark that stands in both columns takes its direction from its neighbours. */
 const CLOSERS: Record<string, readonly string[]> = {
@@ -17,6 +18,8 @@ const CLOSERS: Record<string, readonly string[]> = {
 type Single = '‘' | "'";
 const isSingle = (mark: string): mark is Single => mark === '‘' || mark === "'";
 const MARK = /<<|>>|``|''|[“”„«»"‘’']/gu;
+/** How many paragraphs are scanned in a step. */
+const PARAGRAPHS_A_STEP = 30;
 const LETTER = /[\p{L}\p{N}]/u;
 /** What may stand directly before an opening mark, besides white space. */
 const BEFORE_OPENING = /[\s([{\-–—/«“"‘'.,:;]/u;
@@ -34,9 +37,10 @@ interface Mark {
  * characters beside them. Every paragraph starts afresh, so that one lost mark costs one paragraph at most.
  * Linear in the length of the text.
  */
-export function scanQuotations(text: string, paragraphs: readonly Span[]): Quotation[] {
+export function* scanQuotations(text: string, paragraphs: readonly Span[]): Steps<Quotation[]> {
   const found: Quotation[] = [];
-  for (const paragraph of paragraphs) {
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (index % PARAGRAPHS_A_STEP === PARAGRAPHS_A_STEP - 1) yield;
     const marks = findMarks(text, paragraph);
     const rest = found.at(-1)?.closed === false ? closingFirst(marks) : null;
     if (rest)

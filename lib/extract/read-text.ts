@@ -11,7 +11,8 @@ import { type Spellings, tokenize } from './tokens.ts';
 /** Reads a text into paragraphs, quotations and sentences, leaving out the dateline if its span is given. */
 export function* readText(text: string, dateline: Span | null, language: Language): Steps<Reading> {
   const paragraphs = findParagraphs(text).flatMap((paragraph) => withoutDateline(paragraph, dateline));
-  const marked = divideAtInsertions(text, scanQuotations(text, paragraphs), language);
+  yield;
+  const marked = divideAtInsertions(text, yield* scanQuotations(text, paragraphs), language);
   const quotations = withDashSpeech(text, paragraphs, marked, language);
   const sentences: Sentence[] = [];
   const spellings: Spellings = new Map();

@@ -11,3 +11,6 @@ export function inOneGo<Result>(steps: Steps<Result>): Result {
     if (step.done) return step.value;
   }
 }
+
+/** How many words or the like a stage takes in a step. */
+export const ITEMS_A_STEP = 400;

@@ -52,16 +52,16 @@ function* read(
 ): Steps<OrganizationMention[]> {
   const words = yield* readWordsInSteps(text, language);
   yield;
-  const persons = findPersonWords(words, language);
+  const persons = yield* findPersonWords(words, language);
   yield;
   const excluded = { has: (key: string) => persons.has(key) || index.hasCarrier(key) };
   // The list knows most names of wire copy, with their full forms; "Severbank Latvia" is no Severbank.
-  const known = extendNames(words, matchKnownNames(words, index, language), language);
+  const known = extendNames(words, yield* matchKnownNames(words, index, language), language);
   yield;
   // Names that say what they are: "... Ministry", "... GmbH".
-  const headed = language.genitive ? [] : extendNames(words, nameByHead(words, language), language);
+  const headed = language.genitive ? [] : extendNames(words, yield* nameByHead(words, language), language);
   yield;
-  const formed = nameByForm(words, language);
+  const formed = yield* nameByForm(words, language);
   yield;
   const completed = nameByGenitive(words, known, language);
   yield;
@@ -75,13 +75,13 @@ function* read(
   const linked: Candidate[] = pairs.flatMap((pair) => [pair.full, pair.acronym]);
   // Weaker evidence fills what is left.
   const weak = [
-    readAcronyms(words, { has: (key) => others.has(key) || index.hasAcronym(key) }, language),
-    readContext(words, excluded, language),
+    yield* readAcronyms(words, { has: (key) => others.has(key) || index.hasAcronym(key) }, language),
+    yield* readContext(words, excluded, language),
   ];
   yield;
   const named = settleOverlaps([linked, known, quoted, completed, formed, headed, ...weak]);
   yield;
-  const repeated = settleOverlaps([named, repeatNames(words, named, persons, language)]);
+  const repeated = settleOverlaps([named, yield* repeatNames(words, named, persons, language)]);
   yield;
   const kept = settleOverlaps([repeated, referBack(words, repeated, language)]);
   yield;

@@ -1,3 +1,4 @@
+import { ITEMS_A_STEP, type Steps } from '../steps.ts';
 import { isNameWord } from './name-words.ts';
 import type { OrganizationLanguage } from './organization-language.ts';
 import type { Word } from './read-words.ts';
@@ -6,9 +7,11 @@ import type { Word } from './read-words.ts';
  * The keys of words that are somebody's surname in this article: capitalised, behind a given name or initial ("Elena |Sidorova|").
  * Titles alone do not tell: "President |Sberbank|" stands in no text, but "CEO |Severlak|" does in a headline.
  */
-export function findPersonWords(words: readonly Word[], language: OrganizationLanguage): Set<string> {
+export function* findPersonWords(words: readonly Word[], language: OrganizationLanguage): Steps<Set<string>> {
   const surnames = new Set<string>();
+  let looked = 0;
   for (let i = 0; i < words.length; i++) {
+    if (++looked % ITEMS_A_STEP === 0) yield;
     if (!isNameWord(words, i)) continue;
     const word = words[i] as Word;
     // "KimYong Suwan": a name run together, with its surname behind it.

@@ -1,17 +1,26 @@
+import { once } from '../../once.ts';
+import { ITEMS_A_STEP, type Steps } from '../steps.ts';
 import type { Candidate } from './candidate.ts';
 import { type KnownName, knownNamesFrom } from './known-names.ts';
 import type { KnownAlias, KnownOrganization, OrganizationLanguage } from './organization-language.ts';
 import { type Gap, readWords, type Shape, type Word } from './read-words.ts';
 
+/** A name of the list. Its words are read when a text may have it: of the names that begin with "National" an article has one. */
 interface Entry {
+  alias: KnownAlias;
+  organization: KnownOrganization;
+  /** The first letter of its second word, in lower case; null where it has one word, or may have. */
+  second: string | null;
+  words: () => EntryWords;
+}
+
+interface EntryWords {
   keys: string[];
   /** How each word of the alias is written. */
   shapes: Shape[];
   /** The words behind a comma: "Educational, Scientific and Cultural". */
   commas: ReadonlySet<number>;
   tail: number;
-  alias: KnownAlias;
-  organization: KnownOrganization;
 }
 
 /** What may stand between the words of a name, however the list writes it. */
@@ -41,12 +50,21 @@ export function indexKnownNames(language: OrganizationLanguage): KnownIndex {
   };
   return {
     entriesOf,
-    hasAcronym: (key) => entriesOf(key).some(({ shapes }) => shapes.length === 1 && shapes[0] === 'acronym'),
+    hasAcronym: (key) =>
+      entriesOf(key).some(
+        ({ second, words }) =>
+          second === null && words().shapes.length === 1 && words().shapes[0] === 'acronym',
+      ),
     hasCarrier: (key) => entriesOf(key).some(({ alias }) => alias.use === 'carrier'),
   };
 }
 
 function entryOf({ alias, organization }: KnownName, language: OrganizationLanguage): Entry {
+  const second = /^[^\s.-]+[\s-](\p{L})/u.exec(alias.text)?.[1]?.toLowerCase() ?? null;
+  return { alias, organization, second, words: once(() => readEntry(alias, language)) };
+}
+
+function readEntry(alias: KnownAlias, language: OrganizationLanguage): EntryWords {
   const words = readWords(alias.text, language);
   const last = words.at(-1)!;
   return {
@@ -54,26 +72,26 @@ function entryOf({ alias, organization }: KnownName, language: OrganizationLangu
     shapes: words.map((w) => w.shape),
     commas: new Set(words.flatMap((w, k) => (w.gap === 'comma' ? [k] : []))),
     tail: last.possessive ? alias.text.length - last.end : 0,
-    alias,
-    organization,
   };
 }
 
 /** Finds the names of the curated list: the longest at each place, in the capitals of the list. */
-export function matchKnownNames(
+export function* matchKnownNames(
   words: readonly Word[],
   index: KnownIndex,
   language: OrganizationLanguage,
-): Candidate[] {
+): Steps<Candidate[]> {
   const found: Candidate[] = [];
   const waiting: { candidate: Candidate; organization: KnownOrganization }[] = [];
   const named = new Set<KnownOrganization>();
-  const surnames = lastNames(words, language);
+  const surnames = yield* lastNames(words, language);
+  let looked = 0;
   for (let i = 0; i < words.length; i++) {
+    if (++looked % ITEMS_A_STEP === 0) yield;
     const longest = longestAt(words, i, index, language);
     for (const entry of longest) {
       if (!admits(words, i, entry, language)) continue;
-      if (entry.keys.length === 1 && surnames.has((words[i] as Word).key)) continue;
+      if (entry.words().keys.length === 1 && surnames.has((words[i] as Word).key)) continue;
       const candidate = candidateOf(i, entry);
       if (entry.alias.use === 'after-name') {
         waiting.push({ candidate, organization: entry.organization });
@@ -83,7 +101,7 @@ export function matchKnownNames(
       named.add(entry.organization);
       break;
     }
-    if (longest[0]) i += longest[0].keys.length - 1;
+    if (longest[0]) i += longest[0].words().keys.length - 1;
   }
   const later = waiting
     .filter(({ organization }) => named.has(organization))
@@ -95,9 +113,10 @@ export function matchKnownNames(
 }
 
 /** The keys of words that end somebody's name in this article: "Ossie |Michelin|", so that "Michelin said" is he. */
-function lastNames(words: readonly Word[], language: OrganizationLanguage): ReadonlySet<string> {
+function* lastNames(words: readonly Word[], language: OrganizationLanguage): Steps<ReadonlySet<string>> {
   const names = new Set<string>();
   for (let i = 1; i < words.length; i++) {
+    if (i % ITEMS_A_STEP === 0) yield;
     const word = words[i] as Word;
     const before = words[i - 1] as Word;
     if (word.shape !== 'capital' || before.shape !== 'capital' || word.gap !== 'space') continue;
@@ -131,14 +150,16 @@ function longestAt(
   const entries = index.entriesOf((words[at] as Word).key);
   const first = entries.find((entry) => matches(words, at, entry, language));
   return first
-    ? entries.filter((e) => e.keys.length === first.keys.length && matches(words, at, e, language))
+    ? entries.filter(
+        (e) => matches(words, at, e, language) && e.words().keys.length === first.words().keys.length,
+      )
     : [];
 }
 
-const candidateOf = (at: number, { keys, tail, organization }: Entry): Candidate => ({
+const candidateOf = (at: number, { words, organization }: Entry): Candidate => ({
   first: at,
-  last: at + keys.length - 1,
-  tail,
+  last: at + words().keys.length - 1,
+  tail: words().tail,
   kind: organization.kind,
   name: organization.name,
   wikidata: organization.wikidata,
@@ -155,20 +176,22 @@ function written(word: Word, shape: Shape, opening: boolean, language: Organizat
 }
 
 function matches(words: readonly Word[], at: number, entry: Entry, language: OrganizationLanguage): boolean {
-  const { keys, shapes } = entry;
+  // Spellings and cases of a word differ behind its first letter.
+  if (entry.second !== null && entry.second !== words[at + 1]?.text[0]?.toLowerCase()) return false;
+  const { keys, shapes, commas, tail } = entry.words();
   if (!written(words[at] as Word, shapes[0] as Shape, keys.length > 1, language)) return false;
   for (let k = 1; k < keys.length; k++) {
     const word = words[at + k];
     if (!word || word.key !== keys[k] || !written(word, shapes[k] as Shape, false, language)) return false;
-    if (word.gap === 'comma' ? !entry.commas.has(k) : !JOINED.has(word.gap)) return false;
+    if (word.gap === 'comma' ? !commas.has(k) : !JOINED.has(word.gap)) return false;
   }
   const last = words[at + keys.length - 1] as Word;
-  return entry.tail === 0 || last.possessive;
+  return tail === 0 || last.possessive;
 }
 
 function admits(words: readonly Word[], at: number, entry: Entry, language: OrganizationLanguage): boolean {
   const first = words[at] as Word;
-  const end = at + entry.keys.length - 1;
+  const end = at + entry.words().keys.length - 1;
   const { use } = entry.alias;
   if (first.inHeadline && use !== 'always') return false;
   const before = words[at - 1];
@@ -177,7 +200,7 @@ function admits(words: readonly Word[], at: number, entry: Entry, language: Orga
   if (entry.organization.kind === 'company' && isModel(after)) return false;
   if (isEvent(words, end, language)) return false;
   if (
-    entry.keys.length === 1 &&
+    entry.words().keys.length === 1 &&
     first.shape !== 'acronym' &&
     insideLongerName(before, first, after, language)
   )

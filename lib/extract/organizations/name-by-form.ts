@@ -1,16 +1,19 @@
+import { ITEMS_A_STEP, type Steps } from '../steps.ts';
 import type { Candidate } from './candidate.ts';
 import { isNameWord } from './name-words.ts';
 import type { OrganizationLanguage } from './organization-language.ts';
 import type { Word } from './read-words.ts';
 
 /** Finds companies by their legal form: "Forbes & Company Ltd", "Tailwind Shipping Lines GmbH & Co. KG", "PAO Sberbank". */
-export function nameByForm(words: readonly Word[], language: OrganizationLanguage): Candidate[] {
+export function* nameByForm(words: readonly Word[], language: OrganizationLanguage): Steps<Candidate[]> {
   // Where names stand in quotation marks, forms alone tell nothing.
   if (language.genitive) return [];
   const found: Candidate[] = [];
   const starts = startsOver(words, language);
+  yield;
   let named = -1;
   for (let i = 0; i < words.length; i++) {
+    if (i % ITEMS_A_STEP === 0) yield;
     const word = words[i] as Word;
     if (language.formsAfter.has(word.text) && i > 0) {
       const first = nameBefore(words, i, starts, language);

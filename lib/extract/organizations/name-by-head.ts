@@ -1,3 +1,4 @@
+import { ITEMS_A_STEP, type Steps } from '../steps.ts';
 import type { Candidate } from './candidate.ts';
 import { acrossParticles, blocked, cutAtTitle, withComplement } from './complete-name.ts';
 import { continues, headAt, isNameWord, keyOf, lastHead, type Piece, pieceFrom } from './name-words.ts';
@@ -9,9 +10,11 @@ import type { Word } from './read-words.ts';
  * complements ("Bank of England", "Ministry of Foreign Affairs and Trade").
  * "The Russian Foreign Ministry Spokeswoman" gives |Russian Foreign Ministry|.
  */
-export function nameByHead(words: readonly Word[], language: OrganizationLanguage): Candidate[] {
+export function* nameByHead(words: readonly Word[], language: OrganizationLanguage): Steps<Candidate[]> {
   const found: Candidate[] = [];
+  let looked = 0;
   for (let i = 0; i < words.length; i++) {
+    if (++looked % ITEMS_A_STEP === 0) yield;
     if (!isNameWord(words, i) || (words[i] as Word).inHeadline) continue;
     const piece = pieceFrom(words, i, language);
     const name = readName(words, piece, language);

@@ -1,3 +1,4 @@
+import { ITEMS_A_STEP, type Steps } from '../steps.ts';
 import type { Candidate } from './candidate.ts';
 import { isAcronym } from './link-acronyms.ts';
 import type { OrganizationLanguage } from './organization-language.ts';
@@ -13,14 +14,16 @@ const ROMAN = /^[IVXLC]+$/;
  * number something ("5 MW", "RM 20"), or are the initials of a person.
  * @param others keys of acronyms that the article explains as something else, and of listed ones
  */
-export function readAcronyms(
+export function* readAcronyms(
   words: readonly Word[],
   others: Pick<ReadonlySet<string>, 'has'>,
   language: OrganizationLanguage,
-): Candidate[] {
+): Steps<Candidate[]> {
   const found: Candidate[] = [];
   const small = new Set(words.filter((word) => word.shape === 'lower').map((word) => word.text));
+  yield;
   for (let i = 0; i < words.length; i++) {
+    if (i % ITEMS_A_STEP === 0) yield;
     const word = words[i] as Word;
     if (word.inHeadline || !isAcronym(word) || word.text.length < 2 || word.text.length > 8) continue;
     if (word.shape === 'mixed' || word.text.includes('.')) continue;

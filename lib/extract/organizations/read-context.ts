@@ -1,4 +1,5 @@
 import type { OrganizationKind } from '../annotation.ts';
+import { ITEMS_A_STEP, type Steps } from '../steps.ts';
 import type { Candidate } from './candidate.ts';
 import { isNameWord } from './name-words.ts';
 import type { OrganizationLanguage } from './organization-language.ts';
@@ -9,13 +10,15 @@ import type { Word } from './read-words.ts';
  * Names of persons and places stay out.
  * @param excluded keys of surnames and platforms
  */
-export function readContext(
+export function* readContext(
   words: readonly Word[],
   excluded: Pick<ReadonlySet<string>, 'has'>,
   language: OrganizationLanguage,
-): Candidate[] {
+): Steps<Candidate[]> {
   const found: Candidate[] = [];
+  let looked = 0;
   for (let i = 0; i < words.length; i++) {
+    if (++looked % ITEMS_A_STEP === 0) yield;
     if (!isNameWord(words, i) || (words[i] as Word).inHeadline) continue;
     const last = runEnd(words, i, language);
     // "chairwoman of |Nunavut|'s Legal Services Board": the board has one.

@@ -1,3 +1,4 @@
+import { ITEMS_A_STEP, type Steps } from '../steps.ts';
 import type { Candidate } from './candidate.ts';
 import { isNameWord, keyOf } from './name-words.ts';
 import type { OrganizationLanguage } from './organization-language.ts';
@@ -7,16 +8,18 @@ import type { Word } from './read-words.ts';
  * Finds again what the article has named: the whole name where no rule saw it, and the short name of a company
  * ("Sekunjalo" after "Sekunjalo Group"), whose first words then stand alone.
  */
-export function repeatNames(
+export function* repeatNames(
   words: readonly Word[],
   found: readonly Candidate[],
   persons: ReadonlySet<string>,
   language: OrganizationLanguage,
-): Candidate[] {
+): Steps<Candidate[]> {
   const short = new Map<string, Candidate>();
   const taken = new Uint8Array(words.length);
   for (const c of found) taken.fill(1, c.first, c.last + 1);
+  yield;
   const others = namesOfOthers(words, taken, language);
+  yield;
   for (const c of found) {
     if (c.rule !== 'known-name' && c.rule !== 'head-noun') addName(short, keyOf(words, c.first, c.last), c);
     const stem = language.genitive ? null : stemOf(words, c, language);
@@ -24,7 +27,9 @@ export function repeatNames(
       addName(short, keyOf(words, c.first, stem), { ...c, name: c.name });
   }
   const again: Candidate[] = [];
+  let looked = 0;
   for (let i = 0; i < words.length; i++) {
+    if (++looked % ITEMS_A_STEP === 0) yield;
     if (taken[i] || !isNameWord(words, i) || (words[i] as Word).inHeadline) continue;
     for (let last = Math.min(i + 3, words.length - 1); last >= i; last--) {
       if (taken[last] || !isNameWord(words, last)) continue;

@@ -2,6 +2,7 @@ import type { Gender, Language, RoleFeatures } from '../../language/language.ts'
 import type { OrganizationMention, Span } from '../annotation.ts';
 import { firstEndingAfter, within } from '../in-order.ts';
 import type { PersonMention } from '../people.ts';
+import type { Steps } from '../steps.ts';
 import { complementOf, wordsOf } from './complement.ts';
 import { roleFeatures } from './role-features.ts';
 
@@ -44,18 +45,20 @@ export interface Register {
 
 /** How many people of one surname are told apart, and how many roles a person is known by. Keeps odd texts linear. */
 const NAMESAKES = 30;
+/** How many mentions are taken in a step. */
+const MENTIONS_A_STEP = 50;
 const ROLES = 12;
 
 /**
  * Collects the mentions of people into people: a full name, its surname alone, its forms with initials. A name that is
  * part of an organization's is nobody's.
  */
-export function registerPeople(
+export function* registerPeople(
   text: string,
   found: readonly PersonMention[],
   organizations: readonly OrganizationMention[],
   language: Language,
-): Register {
+): Steps<Register> {
   const mentions = found.filter((mention) => !belongsTo(mention, organizations));
   const people: Person[] = [];
   const of = new Map<PersonMention, Person>();
@@ -70,7 +73,9 @@ export function registerPeople(
         b.mention.words.length - a.mention.words.length ||
         a.mention.span[0] - b.mention.span[0],
     );
+  let registered = 0;
   for (const { mention } of ordered) {
+    if (++registered % MENTIONS_A_STEP === 0) yield;
     const person =
       known(mention.words.at(-1)!).find((one) => mayBeSame(one, mention, language)) ??
       (mention.words.length === 1 ? known(mention.words[0]!)[0] : undefined) ??
@@ -80,10 +85,12 @@ export function registerPeople(
     person.sure ||= mention.evidence !== 'shape';
   }
   const named = mentions.map((mention) => ({ mention, person: of.get(mention)! }));
-  for (const { mention, person } of named)
+  for (const { mention, person } of named) {
+    if (++registered % MENTIONS_A_STEP === 0) yield;
     for (const span of mention.roles)
       if (person.roles.length < ROLES)
         person.roles.push(readRole(text, span, span === mention.title, organizations, language));
+  }
   return { people, mentions: named, bySurname: known };
 
   function create(mention: PersonMention): Person {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { findParagraphs } from '../../../lib/extract/paragraphs.ts';
 import { scanQuotations } from '../../../lib/extract/quotations.ts';
+import { inOneGo } from '../../../lib/extract/steps.ts';
+
+const scan = (text: string) => inOneGo(scanQuotations(text, findParagraphs(text)));
 
 /** The text with each quotation's inner words between brackets; one that does not close ends with `...`. */
 function marked(text: string): string[] {
-  return scanQuotations(text, findParagraphs(text)).map(
-    ({ inner, closed }) => `[${text.slice(...inner)}${closed ? '' : '...'}]`,
-  );
+  return scan(text).map(({ inner, closed }) => `[${text.slice(...inner)}${closed ? '' : '...'}]`);
 }
 
 describe('scanQuotations', () => {
@@ -45,7 +46,7 @@ describe('scanQuotations', () => {
 
   it('counts in UTF-16 code units of the text', () => {
     const text = 'He said "🎻 yes".';
-    expect(scanQuotations(text, findParagraphs(text))[0]).toMatchObject({
+    expect(scan(text)[0]).toMatchObject({
       start: 8,
       end: 16,
       inner: [9, 15],
