@@ -1,3 +1,5 @@
+import { once } from '../once.ts';
+
 /**
  * What may follow or surround a cue for it to make a claim:
  * - `quotation`: words in quotation marks, before or after
@@ -69,19 +71,23 @@ export interface CueLexicon {
 
 const NONE: readonly CueForm[] = [];
 
-/** Indexes the forms of cue verbs by their first word. */
+/** Indexes the forms of cue verbs by their first word, when the first is looked up. */
 export function compileCues(verbs: readonly CueVerb[]): CueLexicon {
+  const index = once(() => indexForms(verbs));
+  return { verbs, lookup: (firstWord) => index().get(firstWord) ?? NONE };
+}
+
+function indexForms(verbs: readonly CueVerb[]): ReadonlyMap<string, CueForm[]> {
   const index = new Map<string, CueForm[]>();
   for (const verb of verbs)
-    for (const [inflection, forms] of Object.entries(verb.forms))
-      for (const form of forms) {
+    for (const inflection of Object.keys(verb.forms) as Inflection[])
+      for (const form of verb.forms[inflection]) {
         const [first = '', ...rest] = form.split(' ');
-        const known = index.get(first) ?? [];
-        known.push({ rest, verb, inflection: inflection as Inflection });
-        index.set(
-          first,
-          known.sort((a, b) => b.rest.length - a.rest.length),
-        );
+        const known = index.get(first);
+        if (known) known.push({ rest, verb, inflection });
+        else index.set(first, [{ rest, verb, inflection }]);
       }
-  return { verbs, lookup: (firstWord) => index.get(firstWord) ?? NONE };
+  for (const forms of index.values())
+    if (forms.length > 1) forms.sort((a, b) => b.rest.length - a.rest.length);
+  return index;
 }

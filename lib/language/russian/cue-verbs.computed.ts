@@ -1,0 +1,133 @@
+import type { CueVerb, Frame } from '../cue-lexicon.ts';
+import { cueVerb, type VerbOptions } from './inflect-verb.ts';
+
+const verbs = (names: string, frames: readonly Frame[], options: VerbOptions = {}): CueVerb[] =>
+  names.split(' ').map((name) => cueVerb(name, frames, options));
+
+/** Report by themselves, around their content, before and after quotations; a clause behind them has its "что". */
+const REPORTS: readonly Frame[] = ['quotation', 'that', 'aside'];
+/** Report a thing said as well: "отметил важность". */
+const WITH_NOUN: readonly Frame[] = ['quotation', 'that', 'aside', 'noun'];
+/** Only with "что" or quotation marks. */
+const WITH_THAT: readonly Frame[] = ['quotation', 'that'];
+
+/** Both aspects of a verb stand side by side. */
+export const cueVerbs: readonly CueVerb[] = [
+  cueVerb('сказать', REPORTS, { present: '', passive: 'сказано', addressed: true }),
+  cueVerb('говорить', REPORTS, { addressed: true }),
+  ...verbs('сообщить сообщать', [...REPORTS, 'topic'], { addressed: true, passive: 'сообщено' }),
+  ...verbs('заявить', [...REPORTS, 'topic'], { addressed: true, passive: 'заявлено' }),
+  cueVerb('заявлять', [...REPORTS, 'topic'], { addressed: true }),
+  ...verbs('рассказать рассказывать проинформировать информировать уведомить уведомлять', REPORTS, {
+    addressed: true,
+  }),
+  ...verbs('объявить объявлять', REPORTS, { addressed: true, passive: 'объявлено' }),
+  ...verbs('предупредить предупреждать', [...REPORTS, 'topic'], { addressed: true }),
+  ...verbs('отметить отмечать', WITH_NOUN, { passive: 'отмечено' }),
+  ...verbs('подчеркнуть подчеркивать', WITH_NOUN, { passive: 'подчеркнуто' }),
+  ...verbs('подтвердить подтверждать', WITH_NOUN, { passive: 'подтверждено' }),
+  ...verbs('напомнить напоминать', REPORTS, { addressed: true }),
+  ...verbs('опровергнуть опровергать', WITH_NOUN),
+  ...verbs('отвергнуть отвергать', ['quotation', 'noun']),
+  ...verbs('отрицать', WITH_NOUN),
+  ...verbs('признать', ['quotation', 'that', 'aside']),
+  cueVerb('признавать', ['quotation', 'that', 'aside']),
+  ...verbs('раскритиковать критиковать осудить осуждать', ['quotation', 'charge', 'noun']),
+  ...verbs('предостеречь предостерегать', ['that', 'charge', 'request']),
+  ...verbs('просить попросить', ['quotation', 'request'], { present: 'просит' }),
+  ...verbs('перечислить перечислять уверить предупреждать', ['quotation', 'aside']),
+  ...verbs('озвучить', ['quotation', 'that']),
+  // Report only what stands before: "такие данные привел", "такое заявление сделал".
+  ...verbs('привести сделать опубликовать распространить', [], { present: '' }),
+  ...verbs(
+    'добавить добавлять уточнить уточнять пояснить пояснять объяснить объяснять разъяснить',
+    REPORTS,
+    {},
+  ),
+  cueVerb('указать', REPORTS, { present: '', passive: 'указано' }),
+  cueVerb('указывать', REPORTS),
+  cueVerb('указать', ['that', 'noun'], { present: '', particle: 'на' }),
+  cueVerb('указывать', ['that', 'noun'], { particle: 'на' }),
+  ...verbs('сослаться', ['that', 'noun'], { present: '', particle: 'на' }),
+  cueVerb('констатировать', WITH_NOUN),
+  ...verbs('утверждать уверять заверить заверять', REPORTS, { addressed: true }),
+  ...verbs('прокомментировать комментировать', ['quotation', 'aside']),
+  ...verbs('ответить отвечать', ['quotation', 'that', 'aside'], { addressed: true }),
+  ...verbs('резюмировать парировать', REPORTS),
+  ...verbs('возразить возражать', REPORTS),
+  ...verbs('заключить заметить замечать', REPORTS),
+  ...verbs('продолжить продолжать', ['quotation', 'aside'], { present: 'продолжает' }),
+  ...verbs('подытожить', REPORTS),
+  ...verbs('повторить', REPORTS),
+  ...verbs('процитировать цитировать', ['quoting', 'quotation']),
+  cueVerb('писать', REPORTS, { present: 'пишет' }),
+  cueVerb('написать', REPORTS, { present: '', passive: 'написано' }),
+  ...verbs('передать передавать', REPORTS, {}),
+  ...verbs('докладывать доложить', REPORTS, { addressed: true }),
+  ...verbs('выразить', ['expression', 'quotation'], { present: '' }),
+  cueVerb('выражать', ['expression', 'quotation']),
+  ...verbs('высказать', ['expression', 'quotation'], { present: '' }),
+  cueVerb('высказывать', ['expression', 'quotation']),
+  ...verbs('предположить предполагать', REPORTS),
+  ...verbs('допустить допускать', REPORTS),
+  ...verbs('исключить исключать', ['that', 'noun']),
+  ...verbs('обещать пообещать', ['quotation', 'that', 'aside', 'infinitive'], { addressed: true }),
+  ...verbs('пригрозить угрожать', ['quotation', 'that', 'infinitive'], { present: '' }),
+  ...verbs('поклясться', ['that', 'infinitive'], { present: '' }),
+  ...verbs('призвать', ['quotation', 'request', 'aside'], { present: '' }),
+  cueVerb('призывать', ['quotation', 'request', 'aside']),
+  ...verbs('потребовать', ['quotation'], { present: 'потребует' }),
+  ...verbs(
+    'порекомендовать рекомендовать посоветовать советовать',
+    ['quotation', 'infinitive', 'request', 'aside'],
+    {
+      addressed: true,
+    },
+  ),
+  ...verbs('предложить предлагать', ['quotation', 'infinitive'], { addressed: true }),
+  ...verbs('обвинить обвинять', ['charge']),
+  ...verbs('назвать', ['naming'], { present: '' }),
+  cueVerb('называть', ['naming']),
+  ...verbs('охарактеризовать', ['likeness', 'quotation']),
+  cueVerb('спросить', ['quotation', 'question', 'aside'], { present: '', addressed: true }),
+  ...verbs('поинтересоваться', ['quotation', 'question', 'aside'], { present: '' }),
+  ...verbs('обратить обращать', ['that', 'aside'], { particle: 'внимание' }),
+  cueVerb('дать', ['that'], { present: '', particle: 'понять' }),
+  ...verbs('сетовать посетовать жаловаться пожаловаться', WITH_THAT),
+  ...verbs('считать полагать', ['quotation', 'that', 'aside']),
+  cueVerb('думать', ['quotation', 'aside']),
+  ...verbs('надеяться', ['quotation', 'aside'], { present: 'надеется' }),
+  ...verbs('шутить пошутить', ['quotation', 'aside']),
+  ...verbs('воскликнуть', ['quotation', 'aside'], { present: '' }),
+  ...verbs('прогнозировать спрогнозировать', REPORTS),
+  ...verbs('рассуждать размышлять', ['quotation', 'aside']),
+  ...verbs('оценить', ['quotation', 'aside', 'charge'], { present: '' }),
+  ...verbs('поделиться', ['quotation', 'aside'], { present: '' }),
+  ...verbs('поблагодарить поздравить', ['quotation'], { present: '' }),
+  ...verbs('раскрыть', ['that'], { present: '' }),
+  // Impersonal: nobody is named, or a document or a body "в сообщении".
+  ...impersonal(
+    'говориться сообщаться отмечаться подчеркиваться уточняться указываться утверждаться поясняться добавляться заявляться напоминаться',
+  ),
+];
+
+/** Third person of the reflexive, which stands for "it is said": сообщается, сообщалось. */
+function impersonal(names: string): CueVerb[] {
+  return names.split(' ').map((lemma) => ({
+    lemma,
+    frames: REPORTS,
+    forms: {
+      base: [],
+      past: [],
+      present: [],
+      gerund: [],
+      participle: [],
+      impersonal: [
+        `${lemma.slice(0, -4)}лось`,
+        lemma.endsWith('иться') ? `${lemma.slice(0, -4)}тся` : `${lemma.slice(0, -4)}ется`,
+      ],
+    },
+    addressed: false,
+    nounLike: [],
+  }));
+}

@@ -1,0 +1,127 @@
+import { type Gender, type RoleWord, SEVERAL } from '../language.ts';
+import { nounForms } from './morphology/noun-forms.ts';
+import { ROLES } from './roles.ts';
+
+/** `rank, other ranks it may stand for: words` - one group a line. Ranks are names that all languages share. */
+const RANKS = `
+president|head of state,leader: президент
+vice-president|politician: вице-президент
+prime minister|head of government,leader,minister: премьер премьер-министр
+chancellor|head of government,leader: канцлер
+king|head of state,leader: король королева эмир султан принц шейх монарх император
+minister|head: министр госсекретарь
+deputy prime minister|minister: вице-премьер
+deputy minister: замминистра
+spokesperson|official,diplomat: пресс-секретарь представитель представительница спикер
+ambassador|diplomat,envoy: посол консул генконсул постпред постпредставитель
+envoy|diplomat: спецпредставитель спецпосланник посланник полпред эмиссар
+diplomat|minister,deputy minister,ambassador,spokesperson,envoy,official: дипломат
+official|minister,deputy minister,spokesperson,head,governor,mayor,ambassador,deputy prime minister: чиновник чиновница
+leader|president,prime minister,chancellor,king,party leader,head: лидер вождь
+head|president,chief executive,governor,director,minister,mayor,prime minister,secretary-general,speaker: глава руководитель начальник
+chairman|head,speaker: председатель сопредседатель
+deputy head: замглавы замруководителя замначальника зампред зампредседателя заместитель
+director|head,chief executive: директор гендиректор директриса топ-менеджер
+secretary-general|head: генсек генсекретарь
+secretary: секретарь
+governor|official,head: губернатор
+mayor|official,head: мэр градоначальник градоначальница
+senator|lawmaker,politician: сенатор
+lawmaker|politician: депутат парламентарий законодатель конгрессмен
+politician|president,prime minister,lawmaker,senator,minister,leader,head,party leader: политик
+general|commander,military official: генерал командир командующий главнокомандующий полковник адмирал маршал главком генерал-майор генерал-лейтенант генерал-полковник комбат офицер капитан майор лейтенант
+adviser|official: советник советница помощник помощница
+expert|analyst,scientist,director,head,chairman,doctor,rector,deputy head,lawyer,anybody: эксперт специалист аналитик экономист политолог исследователь исследовательница
+scientist|expert,anybody: ученый профессор академик доцент историк социолог психолог физик биолог химик астроном вирусолог эпидемиолог геолог археолог вулканолог сейсмолог астрофизик
+lawyer: адвокат юрист защитник
+prosecutor: прокурор генпрокурор
+judge: судья
+journalist: журналист журналистка корреспондент обозреватель редактор
+doctor|anybody: врач главврач медик
+coach: тренер наставник
+athlete|player: спортсмен спортсменка футболист хоккеист теннисист теннисистка фигурист фигуристка биатлонист вратарь нападающий полузащитник
+cleric: патриарх митрополит папа епископ муфтий
+rector|head: ректор
+businessman: предприниматель бизнесмен миллиардер
+activist: правозащитник правозащитница активист активистка омбудсмен
+anybody: собеседник
+defendant|anybody: подсудимый обвиняемый подозреваемый
+source|official: источник
+director of art: режиссер
+writer: писатель писательница поэт
+artist: актер актриса певец певица музыкант
+forecaster: синоптик метеоролог
+spouse: жена муж супруг супруга вдова
+`;
+
+/** Nouns that are adjectives more often: "военное ведомство", "рабочая группа". */
+const ADJECTIVES = new Set([
+  'военный',
+  'рабочий',
+  'верховный',
+  'ведущий',
+  'доверенный',
+  'дежурный',
+  'ответственный',
+]);
+const FEMALE = /(?:ица|истка|енка|анка|ка|иса|рева|сестра|вдова|жена|супруга|дочь|мать|женщина)$/u;
+const MALE = new Set([
+  'король',
+  'принц',
+  'патриарх',
+  'папа',
+  'отец',
+  'брат',
+  'сын',
+  'муж',
+  'мужчина',
+  'император',
+  'митрополит',
+  'епископ',
+  'муфтий',
+  'эмир',
+  'султан',
+  'шейх',
+]);
+
+function inflect(): Map<string, RoleWord> {
+  const nouns = new Map<string, RoleWord>();
+  for (const line of RANKS.trim().split('\n')) {
+    const [head = '', list = ''] = line.split(': ');
+    for (const word of list.split(' '))
+      nouns.set(word, { ranks: head.split(/[|,]/u), gender: genderOf(word), domain: domainOf(word) });
+  }
+  for (const entry of ROLES) {
+    const [lemma = ''] = entry.split('/');
+    if (ADJECTIVES.has(lemma)) continue;
+    const role = nouns.get(lemma) ?? { ranks: [lemma], gender: genderOf(lemma), domain: null };
+    nouns.set(lemma, role);
+    for (const [form, readings] of nounForms([entry], true)) {
+      const known = nouns.get(form);
+      if (known && known.ranks[0] !== SEVERAL) continue;
+      // A plural is a role, but no one person's.
+      const single = readings.some((reading) => reading.number === 'singular');
+      nouns.set(form, single ? role : { ...role, ranks: [SEVERAL] });
+    }
+  }
+  return nouns;
+}
+
+function genderOf(word: string): Gender | null {
+  if (MALE.has(word)) return 'male';
+  return FEMALE.test(word) ? 'female' : null;
+}
+
+const domainOf = (word: string): string | null =>
+  word === 'дипломат' || word === 'госсекретарь' ? 'foreign' : null;
+
+const nouns = inflect();
+const distinct = [...new Set([...nouns.values()].map((role) => JSON.stringify(role)))];
+
+/** What nouns for roles say, each once. */
+export const roleWords: readonly RoleWord[] = distinct.map((role) => JSON.parse(role));
+
+/** All forms of the nouns for roles, separated by spaces: those of each of `roleWords` a line. */
+export const roleForms = distinct
+  .map((role) => [...nouns].flatMap(([form, one]) => (JSON.stringify(one) === role ? form : [])).join(' '))
+  .join('\n');
