@@ -6,6 +6,7 @@ import {
   englishSignOff,
 } from '../language/english/page.ts';
 import { russianBoilerplate, russianCredits } from '../language/russian/page.ts';
+import { once } from '../once.ts';
 import { readBlocks } from './blocks.ts';
 import { attributeOf, nameOf, parentElementOf, textOf } from './dom.ts';
 import { opensArticle } from './page-opening.ts';
@@ -41,7 +42,13 @@ const isMakersMark = ({ text, length }: Paragraph): boolean =>
   length < 2 * SHORT &&
   (englishSignOff.test(text) || INITIALS.test(text) || E_MAIL.test(text) || endsInCredit(text));
 
-const boilerplate = [...englishBoilerplate, ...russianBoilerplate];
+/** By their first letter: it is asked of each paragraph. */
+const boilerplate = once(() => {
+  const byFirstLetter = new Map<string, string[]>();
+  for (const words of [...englishBoilerplate, ...russianBoilerplate])
+    byFirstLetter.set(words[0]!, [...(byFirstLetter.get(words[0]!) ?? []), words]);
+  return byFirstLetter;
+});
 
 /** Whether a short line is the page's and not the article's, by what it begins with. */
 function isBoilerplate({ text, length }: Paragraph): boolean {
@@ -51,7 +58,11 @@ function isBoilerplate({ text, length }: Paragraph): boolean {
     .slice(0, 30)
     .toLowerCase()
     .replace(/^\W+(?=\w)/, (marks) => (marks.includes('(') ? '(' : ''));
-  return boilerplate.some((words) => start.startsWith(words));
+  return (
+    boilerplate()
+      .get(start.charAt(0))
+      ?.some((words) => start.startsWith(words)) ?? false
+  );
 }
 
 const isLinked = ({ linked, length }: Paragraph): boolean => linked > length * 0.7 && length < SHORT;

@@ -3,8 +3,12 @@ import { dataOf } from './dom.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { type Segment, TextIndex } from './text-index.ts';
 
-/** Words and the white space between them; characters without width count as space that leaves nothing. */
-const RUN = /[\u00ad\u200b\u2060\ufeff]+|\s+|[^\s\u00ad\u200b\u2060\ufeff]+/g;
+/**
+ * Words with single spaces between them, which stay as they are, and the white space around; characters without width count as
+ * space that leaves nothing.
+ */
+const RUN =
+  /[\u00ad\u200b\u2060\ufeff]+|\s+|[^\s\u00ad\u200b\u2060\ufeff]+(?: [^\s\u00ad\u200b\u2060\ufeff]+)*/g;
 const IS_SPACE = /^\s/;
 const IS_NOTHING = /^[\u00ad\u200b\u2060\ufeff]/;
 

@@ -20,7 +20,10 @@ const SENTENCE_END = /[.!?…:;"”»)\]]\s*$/;
 /** Characters without width, which the article's text leaves out. */
 const WITHOUT_WIDTH = /[\u00ad\u200b\u2060\ufeff]+/g;
 
-const plain = (text: string): string => text.replace(WITHOUT_WIDTH, '').replace(/\s+/g, ' ').trim();
+/** White space that is not one plain space: only that has to be replaced. */
+const UNEVEN_SPACE = /[^\S ]\s*| \s+/g;
+
+const plain = (text: string): string => text.replace(WITHOUT_WIDTH, '').replace(UNEVEN_SPACE, ' ').trim();
 
 const rawText = (piece: Piece): string =>
   piece === 'line-end' ? ' ' : dataOf(piece.node).slice(piece.start, piece.end);
