@@ -1,11 +1,12 @@
 /**
  * What Wiremark costs and what it finds, held against others in the same run: `npm run bench`.
- * Options: `--only speed,size,quality,pages,marking,loading,growth`, `--gold FILE` (again for more files), `--browser chromium|firefox`,
+ * Options: `--only speed,size,quality,pages,marking,hovering,loading,growth`, `--gold FILE` (again for more files), `--browser chromium|firefox`,
  * `--check` (exit status 1 where a limit is missed), `--progress` (each line as soon as it is known).
  */
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { measureGrowth } from './bench/growth.ts';
+import { measureHovering } from './bench/pages/hovering.ts';
 import { measureLoading } from './bench/pages/loading.ts';
 import { measureMarking } from './bench/pages/marking.ts';
 import { measureWrapping } from './bench/pages/wrapping.ts';
@@ -31,6 +32,7 @@ const PARTS: Record<string, { title: string; measure: () => Iterable<Row> | Prom
   quality: { title: 'Extraction: what is found', measure: () => measureQuality(values.gold) },
   pages: { title: 'In the page', measure: () => inBrowsers(measureMarking) },
   marking: { title: 'Marking: highlights and wrapping', measure: () => inBrowsers(measureWrapping) },
+  hovering: { title: 'What is under the pointer', measure: () => inBrowsers(measureHovering) },
   loading: { title: 'Pages with and without the extension', measure: () => inBrowsers(measureLoading) },
   growth: { title: 'Extraction: growth', measure: measureGrowth },
 };

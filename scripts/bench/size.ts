@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { computedModules } from '../computed-modules.ts';
 import { kilobytes, type Row } from './table.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -15,6 +16,7 @@ async function bundledSize(code: string): Promise<number> {
     configFile: false,
     logLevel: 'silent',
     plugins: [
+      computedModules(),
       {
         name: 'entry',
         resolveId: (id) => (id === 'entry' ? ENTRY : null),

@@ -1,51 +1,15 @@
 /** Marking the same words in the same page: with highlights, as Wiremark paints them, and by wrapping them, as mark.js does. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { build } from 'vite';
 import type { BrowserName } from '../../browsers/find-browser.ts';
 import { launch } from '../../browsers/launch.ts';
 import { servePages } from '../../browsers/serve-pages.ts';
 import { milliseconds, percent, type Row } from '../table.ts';
 import { spread, timingOf } from '../timing.ts';
+import { bundled } from './bundled.ts';
 import { articlePage, largeText, usualText } from './served.ts';
 
-const root = join(import.meta.dirname, '../../..');
 const RUNS = 9;
-
-/** What runs in the page: the project's own reader, engine and painter under one name. */
-const ENTRY = `
-import { readPage } from '${root}/lib/article/read-page.ts';
-import { annotate } from '${root}/lib/extract/annotate.ts';
-import { english } from '${root}/lib/language/english/english.ts';
-import { marksOf } from '${root}/lib/highlight/marks.ts';
-import { Painter } from '${root}/lib/highlight/painter.ts';
-import { DEFAULT_SETTINGS } from '${root}/lib/settings/settings.ts';
-globalThis.bench = { readPage, annotate, english, marksOf, Painter, DEFAULT_SETTINGS };
-`;
-
-async function bundled(): Promise<string> {
-  const result = await build({
-    root,
-    configFile: false,
-    logLevel: 'silent',
-    plugins: [
-      {
-        name: 'entry',
-        resolveId: (id) => (id === 'entry' ? '\0entry' : null),
-        load: (id) => (id === '\0entry' ? ENTRY : null),
-      },
-    ],
-    build: {
-      write: false,
-      target: 'es2023',
-      modulePreload: { polyfill: false },
-      rolldownOptions: { input: 'entry', output: { format: 'iife', codeSplitting: false } },
-    },
-  });
-  if (!('output' in result)) throw new Error('one output was expected');
-  return result.output[0].code;
-}
 
 /** Runs in the page. @returns milliseconds until the page has been laid out with all marks */
 async function markOnce(how: 'highlights' | 'mark.js'): Promise<number> {
