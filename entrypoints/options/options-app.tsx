@@ -1,19 +1,13 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Options } from '../../components/options/options.tsx';
 import type { OptionsActions } from '../../components/options/options-actions.ts';
-import type { PanelMessage } from '../../components/panel/panel.tsx';
 import { WordingContext } from '../../components/wording-context.ts';
 import { saveFile } from '../../lib/panel/save-file.ts';
-import {
-  changeSettings,
-  DEFAULT_SETTINGS,
-  readSettings,
-  type Settings,
-  withSiteRule,
-} from '../../lib/settings.ts';
+import { DEFAULT_SETTINGS, readSettings, withSiteRule } from '../../lib/settings.ts';
 import { isWireSite, WIRE_DOMAINS } from '../../lib/wire-sites.ts';
 import { wordingFor } from '../../lib/wording/wording.ts';
+import { useMessage } from '../popup/use-message.ts';
 import { useSettings } from '../popup/use-settings.ts';
 import { openShortcuts } from './open-shortcuts.ts';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -28,34 +22,16 @@ const LARGEST_FILE = 1_000_000;
 export function OptionsApp() {
   const settings = useSettings();
   const shortcuts = useShortcuts();
-  const [message, setMessage] = useState<PanelMessage | null>(null);
   const language = settings?.language ?? 'auto';
   const wording = useMemo(() => wordingFor(language, browser.i18n.getUILanguage()), [language]);
   const { say } = wording;
+  const { message, tell, complain, keep } = useMessage(MESSAGE_TIME, say('notKept'));
 
   // Before the words are on the screen, so that they are never read aloud in another language's voice.
   useLayoutEffect(() => {
     document.documentElement.lang = wording.language;
     document.title = wording.say('optionsTitle');
   }, [wording]);
-  useEffect(() => {
-    if (!message) return undefined;
-    const timer = setTimeout(() => setMessage(null), MESSAGE_TIME);
-    return () => clearTimeout(timer);
-  }, [message]);
-
-  const tell = (text: string) => setMessage({ text, failed: false });
-  const complain = (text: string) => setMessage({ text, failed: true });
-  /** Keeps a choice, or says that the browser would not. @returns whether it is kept */
-  const keep = async (change: (now: Settings) => Settings): Promise<boolean> => {
-    try {
-      await changeSettings(change);
-      return true;
-    } catch {
-      complain(say('notKept'));
-      return false;
-    }
-  };
 
   const importSettings = async (file: File) => {
     const written = file.size <= LARGEST_FILE ? parsed(await file.text()) : undefined;

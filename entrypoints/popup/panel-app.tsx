@@ -1,7 +1,7 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { markColours } from '../../components/mark-colours.ts';
-import { Panel, type PanelMessage } from '../../components/panel/panel.tsx';
+import { Panel } from '../../components/panel/panel.tsx';
 import type { PanelActions } from '../../components/panel/panel-actions.ts';
 import { WordingContext } from '../../components/wording-context.ts';
 import { writeToClipboard } from '../../lib/clipboard.ts';
@@ -13,17 +13,12 @@ import { send } from '../../lib/panel/page-connection.ts';
 import { panelView } from '../../lib/panel/panel-view.ts';
 import { fileName, saveFile } from '../../lib/panel/save-file.ts';
 import { tabAddress } from '../../lib/panel/tab-address.ts';
-import {
-  changeSettings,
-  DEFAULT_SETTINGS,
-  type Settings,
-  siteRule,
-  withSiteRule,
-} from '../../lib/settings.ts';
+import { DEFAULT_SETTINGS, type Settings, siteRule, withSiteRule } from '../../lib/settings.ts';
 import { isWireSite } from '../../lib/wire-sites.ts';
 import { exportWords } from '../../lib/wording/export-words.ts';
 import { wordingFor } from '../../lib/wording/wording.ts';
 import { canOpenSidePanel, openSidePanel } from './side-panel.ts';
+import { useMessage } from './use-message.ts';
 import { usePage } from './use-page.ts';
 import { useSettings } from './use-settings.ts';
 import { useTab } from './use-tab.ts';
@@ -35,7 +30,6 @@ const MESSAGE_TIME = 2500;
 export function PanelApp({ place }: { place: 'popup' | 'sidepanel' }) {
   const stored = useSettings();
   const tab = useTab();
-  const [message, setMessage] = useState<PanelMessage | null>(null);
 
   const settings = stored ?? DEFAULT_SETTINGS;
   const wording = useMemo(
@@ -43,6 +37,7 @@ export function PanelApp({ place }: { place: 'popup' | 'sidepanel' }) {
     [settings.language],
   );
   const { say, count } = wording;
+  const { message, tell, complain, keep } = useMessage(MESSAGE_TIME, say('notKept'));
   const { host, readable } = tabAddress(tab?.url, place === 'popup');
   const rule = siteRule(settings, host ?? '', host !== null && isWireSite(host));
   const known = tab !== null && stored !== null;
@@ -57,26 +52,8 @@ export function PanelApp({ place }: { place: 'popup' | 'sidepanel' }) {
     document.documentElement.lang = wording.language;
   }, [wording]);
   useEffect(() => {
-    if (page.changes > 0) setMessage({ text: say('pageChanged'), failed: false });
+    if (page.changes > 0) tell(say('pageChanged'));
   }, [page.changes, say]);
-  useEffect(() => {
-    if (!message) return undefined;
-    const timer = setTimeout(() => setMessage(null), MESSAGE_TIME);
-    return () => clearTimeout(timer);
-  }, [message]);
-
-  const tell = (text: string) => setMessage({ text, failed: false });
-  const complain = (text: string) => setMessage({ text, failed: true });
-  /** Keeps a choice, or says that the browser would not. @returns whether it is kept */
-  const keep = async (change: (now: Settings) => Settings): Promise<boolean> => {
-    try {
-      await changeSettings(change);
-      return true;
-    } catch {
-      complain(say('notKept'));
-      return false;
-    }
-  };
 
   const goTo = async (there: Message) => {
     if (tab?.id !== undefined && (await send(tab.id, there)) === undefined) complain(say('pageGone'));

@@ -1,41 +1,11 @@
 /** What extraction weighs: bundled and minified as the extension's scripts are, and compressed. */
-
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'vite';
-import { computedModules } from '../computed-modules.ts';
+import { bundle, root } from './bundle.ts';
 import { kilobytes, type Row } from './table.ts';
-
-const root = join(import.meta.dirname, '../..');
-const ENTRY = '\0entry';
 
 /** Bytes of this module with all that it imports, as one minified script compressed by gzip. */
 async function bundledSize(code: string): Promise<number> {
-  const result = await build({
-    root,
-    configFile: false,
-    logLevel: 'silent',
-    plugins: [
-      computedModules(),
-      {
-        name: 'entry',
-        resolveId: (id) => (id === 'entry' ? ENTRY : null),
-        load: (id) => (id === ENTRY ? code : null),
-      },
-    ],
-    build: {
-      write: false,
-      target: 'es2023',
-      minify: true,
-      modulePreload: { polyfill: false },
-      rolldownOptions: { input: 'entry', output: { format: 'es', codeSplitting: false } },
-    },
-  });
-  if (!('output' in result)) throw new Error('one output was expected');
-  return result.output.reduce(
-    (sum, chunk) => sum + (chunk.type === 'chunk' ? gzipSync(chunk.code, { level: 9 }).length : 0),
-    0,
-  );
+  return gzipSync(await bundle(code, 'es'), { level: 9 }).length;
 }
 
 const engine = `import { annotate } from '${root}/lib/extract/annotate.ts';`;

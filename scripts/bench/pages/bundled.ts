@@ -1,9 +1,5 @@
 /** The project's own parts as a script for a page, to be measured there by themselves. */
-import { join } from 'node:path';
-import { build } from 'vite';
-import { computedModules } from '../../computed-modules.ts';
-
-const root = join(import.meta.dirname, '../../..');
+import { bundle, root } from '../bundle.ts';
 
 /** What runs in the page: the project's own reader, engine and painter under one name. */
 const ENTRY = `
@@ -19,26 +15,4 @@ globalThis.bench = { readPage, annotate, english, marksAt, offsetUnder, marksOf,
 `;
 
 /** The reader, engine and painter as one script that puts them under `bench`. */
-export async function bundled(): Promise<string> {
-  const result = await build({
-    root,
-    configFile: false,
-    logLevel: 'silent',
-    plugins: [
-      computedModules(),
-      {
-        name: 'entry',
-        resolveId: (id) => (id === 'entry' ? '\0entry' : null),
-        load: (id) => (id === '\0entry' ? ENTRY : null),
-      },
-    ],
-    build: {
-      write: false,
-      target: 'es2023',
-      modulePreload: { polyfill: false },
-      rolldownOptions: { input: 'entry', output: { format: 'iife', codeSplitting: false } },
-    },
-  });
-  if (!('output' in result)) throw new Error('one output was expected');
-  return result.output[0].code;
-}
+export const bundled = (): Promise<string> => bundle(ENTRY, 'iife');
