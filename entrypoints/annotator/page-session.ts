@@ -177,7 +177,12 @@ export class PageSession {
     // The card comes when the marks are there that ask for it.
     if (marksShown) void this.#marked.paint(this.#settings).then(() => this.#card.use(() => {}));
     else this.#marked.unpaint();
-    this.#tell({ ...this.#state, marksShown });
+    const state: PageState = { ...this.#state, marksShown };
+    this.#state = state;
+    // What is told holds the whole article, and so takes a task of its own.
+    void nextTask().then(() => {
+      if (this.#state === state) this.#tell(state);
+    });
   }
 
   #marksShown(settings: Settings): boolean {
