@@ -9,7 +9,7 @@
 import type { Span } from '../extract/annotation.ts';
 import { once } from '../once.ts';
 import { type DatelineHead, isDate, readHead } from './dateline-head.ts';
-import { BARE_SIGNATURE, wireAtStart, wireInside } from './wires.ts';
+import { BARE_SIGNATURES, wireAtStart, wireInside } from './wires.ts';
 
 /** An opening in its parts, each as it stands in the text. */
 export interface Opening {
@@ -130,7 +130,7 @@ function dateBehind(text: string, at: number, end: number, wire: string): Openin
 const signature = once(
   () =>
     new RegExp(
-      `\\(([^()\\n]{2,40})\\)|/(?=([^/\\n]{2,60})/)|(?<![\\p{L}\\d/(.])(?:${BARE_SIGNATURE.source})`,
+      `\\(([^()\\n]{2,40})\\)|/(?=([^/\\n]{2,60})/)|(?<![\\p{L}\\d/(.])(?:${BARE_SIGNATURES.source})`,
       'gu',
     ),
 );

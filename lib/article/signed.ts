@@ -2,7 +2,8 @@
  * Whether a text bears a known wire's signature anywhere: asked of all that a page says before anything costly is, so it
  * searches for single characters, which is what browsers do fastest, and looks names up.
  */
-import { BARE_SIGNATURE, wireAtStart, wireInside } from './wires.ts';
+import { once } from '../once.ts';
+import { BARE_SIGNATURES, wireAtStart, wireInside } from './wires.ts';
 
 /** Longest signature between marks, UTF-16 code units. */
 const LONGEST = 62;
@@ -25,11 +26,32 @@ function isNamedBetween(
   return false;
 }
 
+/** What stands behind a bare signature: a dash, a date, or other punctuation, which is told apart. */
+const behindBare = once(
+  () => /^(?:(?:[.-]\p{L}+)+|\s+Крым)?(?:\s?[.:,]?\s?[-–—−]|[.,]?\s+(?:\p{L}+\.?\s+)?\d\d?\b|(\s?[.:,]))/u,
+);
+/** What every date has. */
+const DAY = /\b\d\d?\b/;
+/** A page that names wires more often than this may sign anywhere. */
+const MOST_NAMES = 300;
+
+/** Whether a wire is named where it may sign without marks. Its pages name it everywhere else too, and mean nothing by it. */
+function isNamedBare(text: string): boolean {
+  let names = 0;
+  for (const { 0: name, index } of text.matchAll(BARE_SIGNATURES)) {
+    const end = index + name.length;
+    const behind = behindBare().exec(text.slice(end, end + 40));
+    if (behind && (!behind[1] || DAY.test(text.slice(Math.max(0, index - 60), index)))) return true;
+    if (++names > MOST_NAMES) return true;
+  }
+  return false;
+}
+
 /** False only where no opening in `text` can be signed by a known wire. */
 export function isSigned(text: string): boolean {
   return (
     isNamedBetween(text, '(', ')', wireAtStart) ||
     isNamedBetween(text, '/', '/', wireInside) ||
-    BARE_SIGNATURE.test(text)
+    isNamedBare(text)
   );
 }

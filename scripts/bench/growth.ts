@@ -8,42 +8,42 @@ import { longText } from './articles.ts';
 import { milliseconds, type Row } from './table.ts';
 import { collectGarbage, worked } from './timing.ts';
 
-/** One run, which begins without what the ones before it have left for the collector. Milliseconds. */
-function timeOf(text: string, language: Language): number {
+/**
+ * Time of some runs in a row, which begin without what the ones before them have left for the collector. Milliseconds. What a
+ * short run leaves is collected in one of the next: a single one would seem quicker than it is.
+ */
+function timeOf(runs: number, text: string, language: Language): number {
   collectGarbage();
   const start = worked();
-  annotate(text, language);
+  for (let run = 0; run < runs; run++) annotate(text, language);
   return worked() - start;
 }
 
-/** The shortest of some runs: what else the machine does only adds. Milliseconds. */
-const quickest = (runs: number, text: string, language: Language): number =>
-  Math.min(...Array.from({ length: runs }, () => timeOf(text, language)));
-
 const MOST_GROWTH = 11;
+/** How many times longer the long text is, and so how often the short one is run for each time of the long one. */
+const LONGER = 10;
 /** Below this time a ratio says more of the clock than of the engine. Milliseconds. */
 const TOO_SHORT = 30;
 /** A tenth of the text that takes so long is not followed by the whole. Milliseconds. */
 const TOO_LONG = 4000;
-/** Both lengths are run equally often: more runs for one of them would favour it. */
-const RUNS = 2;
-/** More of both where the limit is missed at first. */
-const MORE_RUNS = 3;
+/** Both are timed in turns, this often at least and at most; the quickest counts, for what else the machine does only adds. */
+const LEAST_TURNS = 2;
+const MOST_TURNS = 5;
 
 function growth(what: string, textOf: (length: number) => string, longest: number, language: Language): Row {
-  const [shortText, text] = [textOf(longest / 10), textOf(longest)];
-  let short = quickest(RUNS, shortText, language);
+  const [shortText, text] = [textOf(longest / LONGER), textOf(longest)];
   const named = {
     what: `${what}, ${(longest / 1e6).toFixed(1)} million characters`,
     limit: `< ${MOST_GROWTH}x`,
   };
-  if (short > TOO_LONG)
-    return { ...named, ours: 'not tried', against: `a tenth of it ${milliseconds(short)}`, holds: false };
-  let long = quickest(RUNS, text, language);
+  const first = timeOf(1, shortText, language);
+  if (first > TOO_LONG)
+    return { ...named, ours: 'not tried', against: `a tenth of it ${milliseconds(first)}`, holds: false };
+  let [short, long] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   const holds = () => long < short * MOST_GROWTH || long < TOO_SHORT;
-  if (!holds()) {
-    short = Math.min(short, quickest(MORE_RUNS, shortText, language));
-    long = Math.min(long, quickest(MORE_RUNS, text, language));
+  for (let turn = 0; turn < LEAST_TURNS || (turn < MOST_TURNS && !holds()); turn++) {
+    short = Math.min(short, timeOf(LONGER, shortText, language) / LONGER);
+    long = Math.min(long, timeOf(1, text, language));
   }
   return {
     ...named,
