@@ -30,7 +30,8 @@ function isNamedBetween(
 const behindBare = once(
   () => /^(?:(?:[.-]\p{L}+)+|\s+Крым)?(?:\s?[.:,]?\s?[-–—−]|[.,]?\s+(?:\p{L}+\.?\s+)?\d\d?\b|(\s?[.:,]))/u,
 );
-/** What every date has. */
+/** How far before its name a date may stand, UTF-16 code units, and what every date has. */
+const HEAD = 40;
 const DAY = /\b\d\d?\b/;
 /** A page that names wires more often than this may sign anywhere. */
 const MOST_NAMES = 300;
@@ -41,7 +42,7 @@ function isNamedBare(text: string): boolean {
   for (const { 0: name, index } of text.matchAll(BARE_SIGNATURES)) {
     const end = index + name.length;
     const behind = behindBare().exec(text.slice(end, end + 40));
-    if (behind && (!behind[1] || DAY.test(text.slice(Math.max(0, index - 60), index)))) return true;
+    if (behind && (!behind[1] || DAY.test(text.slice(Math.max(0, index - HEAD), index)))) return true;
     if (++names > MOST_NAMES) return true;
   }
   return false;

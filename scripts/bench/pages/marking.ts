@@ -6,7 +6,7 @@ import { type Serve, servePages } from '../../browsers/serve-pages.ts';
 import { milliseconds, percent, type Row } from '../table.ts';
 import { spread, timingOf } from '../timing.ts';
 import { instrument, markName } from './instrumented.ts';
-import { articlePage, frontPage, largeText, usualText } from './served.ts';
+import { articlePage, frontPage, largeText, usualText, wireFrontPage } from './served.ts';
 import { type ProcessorTime, processorTime } from './trace.ts';
 
 const HOST = 'http://tass.com';
@@ -15,6 +15,7 @@ const TRACED_RUNS = 5;
 
 const PAGES: Record<string, () => string> = {
   '/front-2000': () => frontPage(2000),
+  '/front-2000-of-a-wire': () => wireFrontPage(2000),
   '/front-50000': () => frontPage(50_000),
   '/article': () => articlePage(usualText()),
   '/article-unwatched': () => articlePage(usualText(), { watched: false }),
@@ -114,6 +115,11 @@ export async function measureMarking(browser: BrowserName): Promise<Row[]> {
     row(
       'gate on 2,000 elements, no article',
       (await repeatedly(running, '/front-2000', false)).map(({ gate }) => gate),
+      1,
+    );
+    row(
+      'the same on a page that names its wire',
+      (await repeatedly(running, '/front-2000-of-a-wire', false)).map(({ gate }) => gate),
       1,
     );
     row(

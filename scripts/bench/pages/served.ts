@@ -63,8 +63,11 @@ export const largeText = (): string => {
   ).join('\n\n');
 };
 
-/** A page of about this many elements that is no article: lists of headlines with links, as front pages are. */
-export function frontPage(elements: number): string {
+/**
+ * A page of about this many elements that is no article: lists of headlines with links, as front pages are.
+ * @param site what the page says of itself above and below them
+ */
+export function frontPage(elements: number, site: readonly [string, string] = ['News', '2026']): string {
   const item = (n: number) =>
     `<li class="item"><a href="/news/${n}"><span class="time">12:${n % 60}</span> <b>Ports of the Black Sea to share their pilots, part ${n}</b></a></li>`;
   const perSection = 40;
@@ -73,5 +76,12 @@ export function frontPage(elements: number): string {
     (_, s) =>
       `<section class="block"><h2>Section ${s}</h2><ul>${Array.from({ length: perSection }, (_, n) => item(s * perSection + n)).join('')}</ul></section>`,
   );
-  return page('A front page', `<header>News</header><main>${sections.join('')}</main><footer>2026</footer>`);
+  return page(
+    'A front page',
+    `<header>${site[0]}</header><main>${sections.join('')}</main><footer><p>${site[1]}</p></footer>`,
+  );
 }
+
+/** The same on a wire's own site, which names the wire. */
+export const wireFrontPage = (elements: number): string =>
+  frontPage(elements, ['TASS Russian News Agency', '© TASS, 2026. All rights reserved.']);
