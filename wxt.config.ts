@@ -29,7 +29,7 @@ export default defineConfig({
   imports: false,
   // What the build does not need: the pictures alone would be larger than all the rest.
   zip: { excludeSources: ['docs/**', 'tests/**', 'vitest.*.ts'] },
-  vite: () => ({
+  vite: ({ mode }) => ({
     plugins: [preact(), computedModules()],
     build: {
       // The oldest browsers of the manifest below: nothing is translated for older ones, and light-dark() stays what it is.
@@ -37,7 +37,11 @@ export default defineConfig({
       // Without Vite's polyfill for module preloading: that would bring a `fetch` into pages that never load anything.
       modulePreload: { polyfill: false },
       // The limits and names that the gate's modules share are written where they are used: it is read on every page.
-      rolldownOptions: { optimization: { inlineConst: { mode: 'all', pass: 3 } } },
+      rolldownOptions: {
+        optimization: { inlineConst: { mode: 'all', pass: 3 } },
+        // The framework's logger says nothing in what is shipped, so the calls of it can go.
+        treeshake: { manualPureFunctions: mode === 'production' ? ['logger'] : [] },
+      },
     },
   }),
   manifest: ({ browser }) => ({
