@@ -28,7 +28,7 @@ export default defineConfig({
   // The entrypoints import what they use by name, so that a reader sees where each thing comes from.
   imports: false,
   // What the build does not need: the pictures alone would be larger than all the rest.
-  zip: { excludeSources: ['docs/**', 'tests/**', 'vitest.*.ts'] },
+  zip: { excludeSources: ['artifacts/**', 'docs/**', 'tests/**', 'vitest.*.ts'] },
   vite: ({ mode }) => ({
     plugins: [preact(), computedModules()],
     build: {
