@@ -26,7 +26,7 @@ export interface Opening {
 /** How far into a text an opening may stand behind a lead, a byline or a photo credit. UTF-16 code units. */
 const REACH = 1200;
 /** How far left of the signature place and date may begin. UTF-16 code units. */
-const HEAD = 120;
+export const HEAD = 120;
 
 const DASH = '[-–—−](?: ?[-–—−]){0,2}(?=[\\s\\p{L}"“«„]|$)';
 /** What closes an opening: a dash, a full stop, a colon, or several. */

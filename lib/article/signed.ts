@@ -3,6 +3,7 @@
  * searches for single characters, which is what browsers do fastest, and looks names up.
  */
 import { once } from '../once.ts';
+import { HEAD } from './opening.ts';
 import { BARE_SIGNATURES, wireAtStart, wireInside } from './wires.ts';
 
 /** Longest signature between marks, UTF-16 code units. */
@@ -30,9 +31,8 @@ function isNamedBetween(
 const behindBare = once(
   () => /^(?:(?:[.-]\p{L}+)+|\s+Крым)?(?:\s?[.:,]?\s?[-–—−]|[.,]?\s+(?:\p{L}+\.?\s+)?\d\d?\b|(\s?[.:,]))/u,
 );
-/** How far before its name a date may stand, UTF-16 code units, and what every date has. */
-const HEAD = 40;
-const DAY = /\b\d\d?\b/;
+/** What every date has, and no time of day. */
+const DAY = /(?<!\d:?)\d\d?(?!:?\d)/;
 /** A page that names wires more often than this may sign anywhere. */
 const MOST_NAMES = 300;
 
@@ -41,7 +41,7 @@ function isNamedBare(text: string): boolean {
   let names = 0;
   for (const { 0: name, index } of text.matchAll(BARE_SIGNATURES)) {
     const end = index + name.length;
-    const behind = behindBare().exec(text.slice(end, end + 40));
+    const behind = behindBare().exec(text.slice(end, end + HEAD));
     if (behind && (!behind[1] || DAY.test(text.slice(Math.max(0, index - HEAD), index)))) return true;
     if (++names > MOST_NAMES) return true;
   }

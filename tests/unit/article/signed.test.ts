@@ -16,6 +16,7 @@ describe('isSigned', () => {
     'Trends. More of them',
     'SMARTASSET - a tool',
     'THE FRONT-RUNNER - who is it?',
+    '12:59 Interfax: what others read',
     'Our partners: Interfax, Trend, UNN, IRNA and ANSA',
   ])('passes over what a page says of itself: %s', (text) => {
     expect(isSigned(`Harbors\n${text}\nBridges`)).toBe(false);
@@ -32,6 +33,9 @@ describe('isSigned', () => {
     'ТАСС,\n  24 ноября. Мост',
     'TASS, November 24. The bridge',
     'Одесса. 8 ноября. УНИАН, Иван Лугов. Мост',
+    '2 октября 2026 года, Петропавловск-Камчатский, Камчатский край. ТАСС. Мост',
+    `Одесса. 8 ноября.\n${' '.repeat(60)}УНИАН. Мост`,
+    `ТАСС,\n${' '.repeat(60)}24 ноября. Мост`,
   ])('holds for an opening, whatever stands around it: %s', (text) => {
     expect(isSigned(text)).toBe(true);
     expect(isSigned(`News${text}`)).toBe(true);
