@@ -18,13 +18,20 @@ export type Tone = 'light' | 'dark';
 /** The name of the line that a panel opens to the annotator, over which 'claim-in-view' comes. */
 export const PANEL_PORT = 'panel';
 
+/** The name of the line that the annotator opens to the background for one text, and closes when it has its answer or wants none. */
+export const ENGINE_PORT = 'engine';
+
 export type Message =
-  /** gate -> background: this tab shows a wire article in this language; bring the engine. */
+  /** gate -> background: this tab shows a wire article in this language; bring the annotator. */
   | { type: 'article-found'; language: string }
   /** background -> annotator: read the page, even without a dateline when `force`. Answered with the PageState. */
   | { type: 'read-page'; force: boolean }
-  /** annotator -> background: put the script of this language into this frame. Answered when it has run. */
-  | { type: 'bring-language'; language: string }
+  /** annotator -> background, over its line: find what this text says. */
+  | { type: 'annotate-text'; text: string }
+  /** background -> annotator, over that line: what the text says, or, before that, what the beginning of a long one says. */
+  | { type: 'text-annotated'; annotation: Annotation; whole: boolean }
+  /** background -> annotator, over that line: the text could not be read. */
+  | { type: 'text-failed'; reason: string }
   /** annotator -> background: put the script of the card into this frame. Answered when it has run. */
   | { type: 'bring-card' }
   /** annotator -> background: put the stylesheet of the marks, for a page of this tone, into this frame. */
@@ -33,7 +40,7 @@ export type Message =
   | { type: 'state-changed'; state: PageState }
   /** panel -> annotator: answer with the PageState. */
   | { type: 'get-state' }
-  /** panel -> background: put gate and engine into this tab (after the user's click), reading the page even without a dateline when `force`. Answered with the PageState. */
+  /** panel -> background: put the annotator into this tab (after the user's click), reading the page even without a dateline when `force`. Answered with the PageState. */
   | { type: 'annotate-tab'; tabId: number; force: boolean }
   /** panel -> annotator: scroll to this claim (index in annotation.claims) and flash it. */
   | { type: 'show-claim'; claim: number }
@@ -64,7 +71,9 @@ const STATUSES: readonly unknown[] = ['reading', 'no-article', 'annotated', 'fai
 const CHECKS: { [Type in Message['type']]: (message: Record<string, unknown>) => boolean } = {
   'article-found': ({ language }) => isLanguageCode(language),
   'read-page': ({ force }) => typeof force === 'boolean',
-  'bring-language': ({ language }) => isLanguageCode(language),
+  'annotate-text': ({ text }) => typeof text === 'string',
+  'text-annotated': ({ annotation, whole }) => isAnnotation(annotation) && typeof whole === 'boolean',
+  'text-failed': ({ reason }) => typeof reason === 'string',
   'bring-card': () => true,
   'dress-page': ({ tone }) => tone === 'light' || tone === 'dark',
   'state-changed': ({ state }) => isPageState(state),
@@ -85,7 +94,7 @@ export function isMessage(value: unknown): value is Message {
   return Object.hasOwn(CHECKS, value.type) && CHECKS[value.type as Message['type']](value);
 }
 
-/** Whether something that arrived is the state of a page; an annotation's inside comes from our own engine and is not looked into. */
+/** Whether something that arrived is the state of a page. */
 export function isPageState(value: unknown): value is PageState {
   if (!isRecord(value) || !STATUSES.includes(value.status)) return false;
   if (value.status === 'failed') return typeof value.reason === 'string';
@@ -93,11 +102,14 @@ export function isPageState(value: unknown): value is PageState {
   return (
     isRecord(value.article) &&
     typeof value.article.text === 'string' &&
-    isRecord(value.annotation) &&
-    Array.isArray(value.annotation.claims) &&
-    Array.isArray(value.annotation.organizations) &&
+    isAnnotation(value.annotation) &&
     typeof value.marksShown === 'boolean'
   );
+}
+
+/** An annotation's inside comes from our own engine and is not looked into. */
+function isAnnotation(value: unknown): boolean {
+  return isRecord(value) && Array.isArray(value.claims) && Array.isArray(value.organizations);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

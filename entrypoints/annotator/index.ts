@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { nextTask } from '../../lib/next-task.ts';
 import { answerMessages } from './answer-messages.ts';
 import { PageSession } from './page-session.ts';
 
@@ -7,8 +8,12 @@ const KEY = Symbol.for('wiremark.session');
 
 export default defineUnlistedScript(() => {
   const world = globalThis as { [KEY]?: PageSession };
-  if (world[KEY]?.alive) return;
-  const session = new PageSession();
-  world[KEY] = session;
-  answerMessages(session);
+  let session = world[KEY];
+  if (!session?.alive) {
+    session = new PageSession();
+    world[KEY] = session;
+    answerMessages(session);
+  }
+  // Unasked, for a question of the background takes its time; in a task of its own, for starting has taken the page's.
+  if (session.state.status !== 'annotated') void nextTask().then(() => session.read(false));
 });

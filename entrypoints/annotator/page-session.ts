@@ -1,29 +1,28 @@
 /** One page and what is known of it: reads it, follows it, paints it, and tells the other parts of the extension. */
 import { browser } from 'wxt/browser';
-import type { Article } from '../../lib/article/article.ts';
 import { articleInView } from '../../lib/article/in-view.ts';
 import { type PageArticle, readPage } from '../../lib/article/read-page.ts';
-import { annotateInSteps } from '../../lib/extract/annotate.ts';
 import type { Annotation } from '../../lib/extract/annotation.ts';
-import type { Language } from '../../lib/language/language.ts';
-import { recogniseLanguage } from '../../lib/language/recognise.ts';
-import { registeredLanguage } from '../../lib/language/registered.ts';
 import type { Message, PageState } from '../../lib/messages.ts';
+import { nextTask } from '../../lib/next-task.ts';
 import { followElement } from '../../lib/page/follow-element.ts';
-import { inSlices } from '../../lib/page/in-slices.ts';
 import { lookWhileSettling } from '../../lib/page/look-while-settling.ts';
-import { nextTask } from '../../lib/page/next-task.ts';
 import { onNavigation } from '../../lib/page/on-navigation.ts';
 import { loadSettings, marksShownOn, type Settings, watchSettings } from '../../lib/settings.ts';
 import { isWireSite } from '../../lib/wire-sites.ts';
+import { askEngine } from './ask-engine.ts';
 import { CardSlot } from './card-slot.ts';
 import { MarkedPage, type Place } from './marked-page.ts';
 import { tellClaimInView } from './tell-claim-in-view.ts';
 
-/** The language that a text is read in when it is too short or too strange to tell. */
-const FALLBACK_LANGUAGE = 'en';
 /** How long a page that has gone to another address may still show the old one's article, in milliseconds. */
 const FIRST_LOOK = 200;
+
+interface Reading {
+  force: boolean;
+  end: AbortController;
+  done: Promise<PageState> | null;
+}
 
 export class PageSession {
   readonly #end = new AbortController();
@@ -42,8 +41,8 @@ export class PageSession {
   #page: PageArticle | null = null;
   #followed: Element | null = null;
   #force = false;
-  /** Counts the readings, so that one which had to wait does not overtake a later one. */
-  #readings = 0;
+  /** The reading under way, or the last one; a later one ends it, and never hears of it again. */
+  #reading: Reading | null = null;
 
   constructor() {
     const stopWatching = watchSettings((settings) => {
@@ -54,6 +53,7 @@ export class PageSession {
     tellClaimInView(this.#marked, this.signal);
     this.signal.addEventListener('abort', () => {
       this.#visit.abort();
+      this.#reading?.end.abort();
       this.#following.abort();
       this.#marked.clear();
       if (this.#connected) stopWatching();
@@ -104,24 +104,38 @@ export class PageSession {
     if (selected) await (await this.#card.bring()).copy(selected);
   }
 
-  /** Reads the page anew and shows what is found in it. Never rejects: a failure is a state. */
-  async read(force: boolean): Promise<PageState> {
+  /** Reads the page, if that is not under way already, and shows what is found in it. Never rejects: a failure is a state. */
+  read(force: boolean): Promise<PageState> {
+    const { done = null, force: forced } = this.#reading ?? {};
+    return done !== null && forced === force ? done : this.#readAnew(force);
+  }
+
+  #readAnew(force: boolean): Promise<PageState> {
+    this.#reading?.end.abort();
     this.#force = force;
-    const reading = ++this.#readings;
+    const reading: Reading = { force, end: new AbortController(), done: null };
+    this.#reading = reading;
+    reading.done = this.#readUntil(reading.end.signal, force).finally(() => {
+      reading.done = null;
+    });
+    return reading.done;
+  }
+
+  async #readUntil(signal: AbortSignal, force: boolean): Promise<PageState> {
     try {
       const settings = this.#settings ?? loadSettings();
       const page = readPage(document, { force, choose: articleInView });
       // At once, before anything is waited for: what changes from here on is heard.
       if (page) this.#follow(page.root);
-      this.#settings = await settings;
-      if (page && this.#marksShown(this.#settings)) this.#marked.dress(page.root, this.#settings);
-      const annotation =
-        page && (await this.#annotationOf(page.article, () => reading === this.#readings && this.alive));
-      if (reading !== this.#readings || !this.alive) return this.#state;
+      const [annotation] = await Promise.all([
+        page && this.#annotationOf(page, signal),
+        this.#prepare(page, settings),
+      ]);
+      if (signal.aborted || !this.alive) return this.#state;
       if (page && annotation) this.#show(page, annotation);
       else this.#showNone({ status: 'no-article' });
     } catch (error) {
-      if (reading !== this.#readings || !this.alive) return this.#state;
+      if (signal.aborted || !this.alive) return this.#state;
       this.#showNone({ status: 'failed', reason: error instanceof Error ? error.message : String(error) });
     }
     return this.#state;
@@ -132,26 +146,26 @@ export class PageSession {
   }
 
   /** Null where it is no longer wanted before it is there. */
-  async #annotationOf(article: Article, wanted: () => boolean): Promise<Annotation | null> {
+  async #annotationOf(page: PageArticle, signal: AbortSignal): Promise<Annotation | null> {
+    const { text } = page.article;
     // The page may have rendered the same text anew: what was found in it still stands.
-    if (this.#state.status === 'annotated' && this.#state.article.text === article.text)
+    if (this.#state.status === 'annotated' && this.#state.article.text === text)
       return this.#state.annotation;
-    const language = await this.#language(article.text);
-    // Reading the page has taken its time: the page has its turn before the text is read.
-    await nextTask();
-    if (!wanted()) return null;
-    return inSlices(annotateInSteps(article.text, language), wanted);
+    return askEngine(text, (annotation) => this.#showBeginning(page, annotation), signal);
   }
 
-  async #language(text: string): Promise<Language> {
-    const code = recogniseLanguage(text) ?? FALLBACK_LANGUAGE;
-    if (!registeredLanguage(code)) {
-      const bring: Message = { type: 'bring-language', language: code };
-      await browser.runtime.sendMessage(bring);
-    }
-    const language = registeredLanguage(code);
-    if (!language) throw new Error(`the language "${code}" could not be loaded`);
-    return language;
+  /** What can be done while the engine works: the settings are there then, and the stylesheet of the marks. */
+  async #prepare(page: PageArticle | null, settings: Settings | Promise<Settings>): Promise<void> {
+    this.#settings = await settings;
+    if (page && this.alive && this.#marksShown(this.#settings)) this.#marked.dress(page.root, this.#settings);
+  }
+
+  /** Marks what is there already of a long article that is new. What is told of the page waits for the whole. */
+  #showBeginning(page: PageArticle, annotation: Annotation): void {
+    if (this.#state.status === 'annotated' || !this.#settings || !this.alive) return;
+    if (!this.#marksShown(this.#settings)) return;
+    this.#marked.take(page, annotation);
+    void this.#marked.paint(this.#settings);
   }
 
   #show(page: PageArticle, annotation: Annotation): void {
@@ -193,7 +207,7 @@ export class PageSession {
   /** The page has gone to another address: nothing of the old one stays, and the new one gets its time to appear. */
   #arrive(): void {
     if (!this.alive) return;
-    this.#readings++;
+    this.#reading?.end.abort();
     this.#force = false;
     this.#showNone({ status: 'reading' });
     this.#expectArticle(FIRST_LOOK);
@@ -206,7 +220,7 @@ export class PageSession {
     const { signal } = this.#visit;
     const look = () => {
       if (readPage(document, { force: false }) === null) return false;
-      void this.read(false);
+      void this.#readAnew(false);
       return true;
     };
     const giveUp = () => this.#showNone({ status: 'no-article' });
@@ -234,7 +248,7 @@ export class PageSession {
   #reread(): void {
     if (!this.alive) return;
     if (this.#page?.root.isConnected && this.#page.index.isCurrent() && !this.#grew()) return;
-    void this.read(this.#force).then(({ status }) => {
+    void this.#readAnew(this.#force).then(({ status }) => {
       // A page that is rendered anew may have taken its article away only for a moment.
       if (status === 'no-article' && this.alive) this.#expectArticle(0);
     });

@@ -33,7 +33,7 @@ export async function sayToPage(tabId: number, frameId: number, message: Message
   try {
     return await browser.tabs.sendMessage(tabId, message, { frameId });
   } catch {
-    const state = await annotateFrame({ tabId, frameId }, null, false);
+    const state = await annotateFrame({ tabId, frameId }, false);
     if (state.status !== 'annotated') return undefined;
     return browser.tabs.sendMessage(tabId, message, { frameId }).catch(() => undefined);
   }

@@ -1,8 +1,9 @@
 import { type Browser, browser } from 'wxt/browser';
+import { loadLanguage } from '../../lib/language/languages.ts';
 import { isMessage, type PageState } from '../../lib/messages.ts';
 import { loadSettings, siteRule } from '../../lib/settings.ts';
 import { isWireSite } from '../../lib/wire-sites.ts';
-import { annotateFrame, bringCard, bringLanguage, type Frame } from './annotate-frame.ts';
+import { annotateFrame, bringAnnotator, bringCard, type Frame } from './annotate-frame.ts';
 import { showInBadge } from './badge.ts';
 import { offerOnMark } from './context-menu.ts';
 import { dressFrame } from './dress-frame.ts';
@@ -19,8 +20,6 @@ export function hearMessages(): void {
     switch (message.type) {
       case 'article-found':
         return annotateIfOn(frame, hostOf(sender.tab.url ?? sender.url), message.language);
-      case 'bring-language':
-        return bringLanguage(frame, message.language);
       case 'bring-card':
         return bringCard(frame);
       case 'claim-pointed':
@@ -39,8 +38,10 @@ export function hearMessages(): void {
 
 /** The gate has found an article; whether it is read without being asked is the reader's choice for the site. */
 async function annotateIfOn(frame: Frame, host: string, language: string): Promise<void> {
-  if (siteRule(await loadSettings(), host, isWireSite(host)) === 'on')
-    await annotateFrame(frame, language, false);
+  if (siteRule(await loadSettings(), host, isWireSite(host)) !== 'on') return;
+  // The frame may be gone by now: then nobody is left to read to.
+  await bringAnnotator(frame).catch(() => {});
+  void loadLanguage(language);
 }
 
 /** A panel asks. On a site that the reader has switched off, only `force` reads the page. */
@@ -48,7 +49,7 @@ async function annotateAsked(tabId: number, force: boolean): Promise<PageState> 
   const host = hostOf((await browser.tabs.get(tabId)).url);
   if (!force && siteRule(await loadSettings(), host, isWireSite(host)) === 'off')
     return { status: 'no-article' };
-  return annotateFrame({ tabId, frameId: 0 }, null, force);
+  return annotateFrame({ tabId, frameId: 0 }, force);
 }
 
 function hostOf(address: string | undefined): string {

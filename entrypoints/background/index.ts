@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { annotateTexts } from './annotate-texts.ts';
 import { showInBadge } from './badge.ts';
 import { offerCopying } from './context-menu.ts';
 import { hearCommands } from './hear-commands.ts';
@@ -9,6 +10,7 @@ import { keepGateOnSites } from './keep-gate-on-sites.ts';
 export default defineBackground(() => {
   hearMessages();
   hearCommands();
+  annotateTexts();
   offerCopying();
   keepGateOnSites();
   showInBadge(null, null);

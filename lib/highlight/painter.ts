@@ -1,6 +1,6 @@
 /** Paints marks with the CSS Custom Highlight API: ranges in the page's registry, and not one node touched. */
 import type { Span } from '../extract/annotation.ts';
-import { nextTask } from '../page/next-task.ts';
+import { nextTask } from '../next-task.ts';
 import { type Mark, type MarkName, priorityOf, registeredName } from './marks.ts';
 
 /** Longest time at a stretch that painting keeps the page waiting, in milliseconds. */

@@ -24,7 +24,7 @@ const pages: Record<string, string> = {
 const MESSAGES = [
   { type: 'annotate-tab', tabId: 1, force: true },
   { type: 'article-found', language: 'en' },
-  { type: 'bring-language', language: 'ru' },
+  { type: 'annotate-text', text: '"The tide turns at noon," Anna Berg said.' },
   { type: 'get-state' },
   { type: 'state-changed', state: { status: 'no-article' } },
   { type: 'read-page', force: true },
@@ -48,7 +48,7 @@ function neighbour(ours: string): string {
     join(folder, 'talk.js'),
     `const { runtime } = globalThis.browser ?? chrome;
      const heard = (message) => Promise.resolve(runtime.sendMessage(${JSON.stringify(ours)}, message)).then((answer) => answer === undefined ? 'nothing' : 'an answer', () => 'nobody');
-     const connected = new Promise((resolve) => { const port = runtime.connect(${JSON.stringify(ours)}); port.onDisconnect.addListener(() => resolve('nobody')); port.onMessage.addListener(() => resolve('an answer')); });
+     const connected = new Promise((resolve) => { const port = runtime.connect(${JSON.stringify(ours)}, { name: 'engine' }); port.onDisconnect.addListener(() => resolve('nobody')); port.onMessage.addListener(() => resolve('an answer')); port.postMessage({ type: 'annotate-text', text: 'Noon, Anna Berg said.' }); });
      Promise.all([...${JSON.stringify(MESSAGES)}.map(heard), connected]).then((all) => { document.title = all.join(); });`,
   );
   return folder;

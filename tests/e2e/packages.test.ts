@@ -111,8 +111,8 @@ describe.each(BROWSERS)('the package for %s', (name) => {
     expect(size('gate.js')).toBeLessThan(6 * KB);
   });
 
-  test('has an engine that weighs little with one language, and little more with all', () => {
-    expect(size('annotator.js', 'language-english.js')).toBeLessThan(150 * KB);
-    expect(size('annotator.js', 'language-english.js', 'language-russian.js')).toBeLessThan(250 * KB);
+  test('puts little into a page that shows an article, and the engine with all languages into none', () => {
+    expect(size('annotator.js')).toBeLessThan(25 * KB);
+    expect(size('background.js')).toBeLessThan(250 * KB);
   });
 });

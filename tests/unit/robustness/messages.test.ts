@@ -8,7 +8,13 @@ const GOOD: { [Type in Message['type']]: Extract<Message, { type: Type }> } = {
   'article-found': { type: 'article-found', language: 'en' },
   'read-page': { type: 'read-page', force: false },
   'bring-card': { type: 'bring-card' },
-  'bring-language': { type: 'bring-language', language: 'pt-BR' },
+  'annotate-text': { type: 'annotate-text', text: '' },
+  'text-annotated': {
+    type: 'text-annotated',
+    annotation: { language: 'en', dateline: null, claims: [], organizations: [] },
+    whole: false,
+  },
+  'text-failed': { type: 'text-failed', reason: 'out of words' },
   'dress-page': { type: 'dress-page', tone: 'dark' },
   'state-changed': { type: 'state-changed', state: { status: 'no-article' } },
   'get-state': { type: 'get-state' },
@@ -44,7 +50,20 @@ const part = fc.oneof(
   ),
   fc.anything({ maxDepth: 2 }),
 );
-const names = ['language', 'force', 'tone', 'state', 'tabId', 'claim', 'mention', 'by', 'status'] as const;
+const names = [
+  'language',
+  'force',
+  'tone',
+  'state',
+  'tabId',
+  'claim',
+  'mention',
+  'by',
+  'status',
+  'text',
+  'annotation',
+  'whole',
+] as const;
 const messageLike = fc.record(
   { type: fc.constantFrom(...TYPES), ...Object.fromEntries(names.map((name) => [name, part])) },
   { requiredKeys: [] },

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { inSlices, SLICE } from '../../../lib/page/in-slices.ts';
+import { inSlices, SLICE } from '../../../lib/extract/in-slices.ts';
+
+const WANTED = new AbortController().signal;
 
 /** Steps that take some milliseconds each. */
 function* slowSteps(count: number): Generator<void, string, void> {
@@ -14,14 +16,14 @@ function* slowSteps(count: number): Generator<void, string, void> {
 describe('inSlices', () => {
   it('gives other tasks their turn before long work is done', async () => {
     const order: string[] = [];
-    const work = inSlices(slowSteps(10), () => true).then((result) => order.push(result ?? 'given up'));
+    const work = inSlices(slowSteps(10), WANTED).then((result) => order.push(result ?? 'given up'));
     setTimeout(() => order.push('another task'));
     await work;
     expect(order).toEqual(['another task', 'done']);
   });
 
   it('gives up where the result is no longer wanted', async () => {
-    expect(await inSlices(slowSteps(10), () => false)).toBeNull();
+    expect(await inSlices(slowSteps(10), AbortSignal.abort())).toBeNull();
   });
 
   it('does short work at once', async () => {
@@ -29,6 +31,6 @@ describe('inSlices', () => {
       yield;
       return 7;
     }
-    expect(await inSlices(short(), () => false)).toBe(7);
+    expect(await inSlices(short(), AbortSignal.abort())).toBe(7);
   });
 });

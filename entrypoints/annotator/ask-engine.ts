@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser';
+import type { Annotation } from '../../lib/extract/annotation.ts';
+import { ENGINE_PORT, isMessage, type Message } from '../../lib/messages.ts';
+
+type OnBeginning = (annotation: Annotation) => void;
+
+/** The browser has stopped the background, as it may at any time. */
+class Interrupted extends Error {
+  override message = 'the extension was stopped while it read the text';
+}
+
+/**
+ * Has the background find what a text says. Where that is stopped meanwhile, it is started again and asked once more.
+ * @param onBeginning called with what the beginning of a long text says, before the whole is there
+ * @param signal ends the asking
+ * @returns null where the asking was ended; rejects where the text could not be read, or the extension is gone
+ */
+export async function askEngine(
+  text: string,
+  onBeginning: OnBeginning,
+  signal: AbortSignal,
+): Promise<Annotation | null> {
+  try {
+    return await ask(text, onBeginning, signal);
+  } catch (error) {
+    if (error instanceof Interrupted && !signal.aborted && browser.runtime?.id !== undefined)
+      return ask(text, onBeginning, signal);
+    throw error;
+  }
+}
+
+function ask(text: string, onBeginning: OnBeginning, signal: AbortSignal): Promise<Annotation | null> {
+  const port = browser.runtime.connect({ name: ENGINE_PORT });
+  return new Promise<Annotation | null>((resolve, reject) => {
+    signal.addEventListener('abort', () => resolve(null));
+    port.onDisconnect.addListener(() => reject(new Interrupted()));
+    port.onMessage.addListener((message: unknown) => {
+      if (!isMessage(message)) return;
+      if (message.type === 'text-failed') reject(new Error(message.reason));
+      if (message.type !== 'text-annotated') return;
+      if (message.whole) resolve(message.annotation);
+      else if (!signal.aborted) onBeginning(message.annotation);
+    });
+    const question: Message = { type: 'annotate-text', text };
+    port.postMessage(question);
+  }).finally(() => port.disconnect());
+}

@@ -1,0 +1,40 @@
+/**
+ * The engine, for all pages: here it is warm from the article before, and no page waits while it works. It remembers nothing
+ * of a text. Long texts take turns with each other.
+ */
+import { type Browser, browser } from 'wxt/browser';
+import { annotateInSteps } from '../../lib/extract/annotate.ts';
+import { beginningOf } from '../../lib/extract/beginning.ts';
+import { inSlices } from '../../lib/extract/in-slices.ts';
+import { languageOf } from '../../lib/language/languages.ts';
+import { ENGINE_PORT, isMessage, type Message } from '../../lib/messages.ts';
+
+/** Reads the texts that annotators hand over, each on a line of its own; one that is closed meanwhile is read no further. */
+export function annotateTexts(): void {
+  browser.runtime.onConnect.addListener((port: Browser.runtime.Port) => {
+    if (port.name !== ENGINE_PORT || port.sender?.id !== browser.runtime.id) return;
+    const closed = new AbortController();
+    port.onDisconnect.addListener(() => closed.abort());
+    port.onMessage.addListener((message: unknown) => {
+      if (isMessage(message) && message.type === 'annotate-text')
+        void annotate(message.text, port, closed.signal);
+    });
+  });
+}
+
+async function annotate(text: string, port: Browser.runtime.Port, signal: AbortSignal): Promise<void> {
+  const tell = (message: Message) => {
+    if (!signal.aborted) port.postMessage(message);
+  };
+  try {
+    const language = await languageOf(text);
+    const beginning = beginningOf(text);
+    for (const part of beginning === null ? [text] : [beginning, text]) {
+      const annotation = await inSlices(annotateInSteps(part, language), signal);
+      if (annotation === null) return;
+      tell({ type: 'text-annotated', annotation, whole: part === text });
+    }
+  } catch (error) {
+    tell({ type: 'text-failed', reason: error instanceof Error ? error.message : String(error) });
+  }
+}
