@@ -57,10 +57,10 @@ export function ArticleView({
 
   const entries = useMemo(() => claimEntries(article, annotation), [article, annotation]);
   const organizations = useMemo(() => organizationEntries(article, annotation), [article, annotation]);
-  const doubts = useMemo(() => readingDoubts(article, annotation), [article, annotation]);
+  const doubts = useMemo(() => readingDoubts(annotation), [annotation]);
   const listed = useMemo(() => filterClaims(entries, filter), [entries, filter]);
 
-  const dateline = article.dateline ?? annotation.dateline;
+  const { dateline } = annotation;
   const { date } = articleDate(article.published, dateline?.date ?? null, annotation.language);
   const chosen = selected.size > 0;
   const toCopy = chosen ? [...selected].sort((a, b) => a - b) : listed.map((entry) => entry.index);

@@ -8,6 +8,7 @@ import { beginningOf } from '../../lib/extract/beginning.ts';
 import { inSlices } from '../../lib/extract/in-slices.ts';
 import { languageOf } from '../../lib/language/languages.ts';
 import { ENGINE_PORT, isMessage, type Message } from '../../lib/messages.ts';
+import { leaveSamples } from './warm-engine.ts';
 
 /** Reads the texts that annotators hand over, each on a line of its own; one that is closed meanwhile is read no further. */
 export function annotateTexts(): void {
@@ -26,6 +27,7 @@ async function annotate(text: string, port: Browser.runtime.Port, signal: AbortS
   const tell = (message: Message) => {
     if (!signal.aborted) port.postMessage(message);
   };
+  leaveSamples();
   try {
     const language = await languageOf(text);
     const beginning = beginningOf(text);

@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
 import { marksStylesheet } from '../../lib/highlight/stylesheet.ts';
 import type { Tone } from '../../lib/messages.ts';
-import { loadSettings } from '../../lib/settings.ts';
 import type { Frame } from './annotate-frame.ts';
+import { settingsAtHand } from './settings-at-hand.ts';
 
 /**
  * Gives a frame the stylesheet of the marks. The browser keeps it beside the page's own: it stands in no DOM and in no
  * list that the page can see, and no Content-Security-Policy concerns it.
  */
 export async function dressFrame({ tabId, frameId }: Frame, tone: Tone): Promise<void> {
-  const css = marksStylesheet(await loadSettings(), tone);
+  const css = marksStylesheet(await settingsAtHand(), tone);
   await browser.scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, css, origin: 'AUTHOR' });
 }

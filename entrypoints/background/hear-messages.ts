@@ -1,12 +1,13 @@
 import { type Browser, browser } from 'wxt/browser';
-import { loadLanguage } from '../../lib/language/languages.ts';
 import { isMessage, type PageState } from '../../lib/messages.ts';
-import { loadSettings, siteRule } from '../../lib/settings.ts';
+import { siteRule } from '../../lib/settings.ts';
 import { isWireSite } from '../../lib/wire-sites.ts';
 import { annotateFrame, bringAnnotator, bringCard, type Frame } from './annotate-frame.ts';
 import { showInBadge } from './badge.ts';
 import { offerOnMark } from './context-menu.ts';
 import { dressFrame } from './dress-frame.ts';
+import { settingsAtHand } from './settings-at-hand.ts';
+import { warmEngine } from './warm-engine.ts';
 
 /** Listens to pages and panels of this extension; anything else that arrives is dropped without an answer. */
 export function hearMessages(): void {
@@ -38,16 +39,16 @@ export function hearMessages(): void {
 
 /** The gate has found an article; whether it is read without being asked is the reader's choice for the site. */
 async function annotateIfOn(frame: Frame, host: string, language: string): Promise<void> {
-  if (siteRule(await loadSettings(), host, isWireSite(host)) !== 'on') return;
+  if (siteRule(await settingsAtHand(), host, isWireSite(host)) !== 'on') return;
+  void warmEngine(language);
   // The frame may be gone by now: then nobody is left to read to.
   await bringAnnotator(frame).catch(() => {});
-  void loadLanguage(language);
 }
 
 /** A panel asks. On a site that the reader has switched off, only `force` reads the page. */
 async function annotateAsked(tabId: number, force: boolean): Promise<PageState> {
   const host = hostOf((await browser.tabs.get(tabId)).url);
-  if (!force && siteRule(await loadSettings(), host, isWireSite(host)) === 'off')
+  if (!force && siteRule(await settingsAtHand(), host, isWireSite(host)) === 'off')
     return { status: 'no-article' };
   return annotateFrame({ tabId, frameId: 0 }, force);
 }

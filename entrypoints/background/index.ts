@@ -5,9 +5,11 @@ import { offerCopying } from './context-menu.ts';
 import { hearCommands } from './hear-commands.ts';
 import { hearMessages } from './hear-messages.ts';
 import { keepGateOnSites } from './keep-gate-on-sites.ts';
+import { keepSettingsAtHand } from './settings-at-hand.ts';
 
-/** Stateless: the browser may stop the background between any two events, and starts it again for the next. */
+/** Nothing here has to last: the browser may stop the background between any two events, and starts it again for the next. */
 export default defineBackground(() => {
+  keepSettingsAtHand();
   hearMessages();
   hearCommands();
   annotateTexts();

@@ -99,7 +99,7 @@ export function PanelApp({ place }: { place: 'popup' | 'sidepanel' }) {
     },
     citeArticle: (format) => {
       if (!state) return;
-      const text = citationText(citationOf(state.article, state.annotation.language), format);
+      const text = citationText(citationOf(state.article, state.annotation), format);
       void copy({ text, html: null }, say('citationCopied'));
     },
     saveClaims: (claims) => {

@@ -1,13 +1,10 @@
-import type { Dateline } from '../extract/annotation.ts';
-
-/** A news text with a headline, a dateline and paragraphs, as it was read from a page or a file. */
+/** A news text with a headline, a dateline and paragraphs, as it was read from a page or a file. What its dateline says is part of the annotation. */
 export interface Article {
   /** The body: paragraphs separated by one blank line ("\n\n"). All spans count UTF-16 code units of this string. */
   text: string;
   title: string | null;
   /** Address without fragment; null for a text that has none. */
   url: string | null;
-  dateline: Dateline | null;
   /** When the page says it was published, ISO 8601; null where it does not say. */
   published: string | null;
 }

@@ -27,6 +27,7 @@ const SENTENCE_END = /[.!?…]["”»)\]]?$/;
 
 /** A desk's initials behind its copy: "bur-af/ih". */
 const INITIALS = /^\p{Ll}{2,4}(?:[-/]\p{Ll}{2,5}){1,4}$/u;
+const LONGEST_INITIALS = 28;
 const E_MAIL = /^[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}$/;
 /** What a text ends with in brackets, where there is a slash in it. */
 const SLASHED_END = /\(([^()]{2,60}\/[^()]{2,60})\)\.?$/;
@@ -40,7 +41,10 @@ function endsInCredit(text: string): boolean {
 /** Whether a line is neither text nor furniture of the page but the makers' mark: who wrote or pictured it, where it ends. */
 const isMakersMark = ({ text, length }: Paragraph): boolean =>
   length < 2 * SHORT &&
-  (englishSignOff.test(text) || INITIALS.test(text) || E_MAIL.test(text) || endsInCredit(text));
+  (englishSignOff.test(text) ||
+    (length <= LONGEST_INITIALS && INITIALS.test(text)) ||
+    E_MAIL.test(text) ||
+    endsInCredit(text));
 
 /** By their first letter: it is asked of each paragraph. */
 const boilerplate = once(() => {

@@ -2,7 +2,6 @@ import type { Article } from './article.ts';
 import { headlineOfFile, readBody } from './body.ts';
 import { buildText } from './build-text.ts';
 import { containerOf } from './container.ts';
-import { readDateline } from './dateline.ts';
 import { largestTextOf } from './largest-text.ts';
 import { readAddress, readPublished, readTitle } from './metadata.ts';
 import { articleOpenings, findArticleOpening } from './page-opening.ts';
@@ -50,7 +49,6 @@ export function readPage(document: Document, reading: Reading): PageArticle | nu
     text,
     title: readTitle(document, opening) ?? headlineOfFile(opening, text),
     url: readAddress(document),
-    dateline: readDateline(text),
     published: readPublished(document),
   };
   return { article, root, index };

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import type { Annotation } from '../extract/annotation.ts';
 import { articleDate } from './article-date.ts';
 
 /** The ways to cite the article itself. */
@@ -18,9 +19,7 @@ export interface Citation {
   language: string;
 }
 
-/** @param language BCP 47 code of the language the article was read in */
-export function citationOf(article: Article, language: string): Citation {
-  const { dateline } = article;
+export function citationOf(article: Article, { dateline, language }: Annotation): Citation {
   return {
     title: article.title,
     wire: dateline?.wire ?? null,

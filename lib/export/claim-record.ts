@@ -32,7 +32,7 @@ export interface ClaimRecord {
 
 /** The record of one claim of an article. */
 export function claimRecord(article: Article, annotation: Annotation, claim: Claim): ClaimRecord {
-  const { dateline } = article.dateline ? article : annotation;
+  const { dateline } = annotation;
   const slice = (span: readonly [number, number] | null) => span && article.text.slice(...span);
   const place = [dateline?.place, dateline?.country].filter(Boolean).join(', ');
   const { date, isoDate } = articleDate(article.published, dateline?.date ?? null, annotation.language);

@@ -1,16 +1,15 @@
-import type { Article } from '../article/article.ts';
 import type { Annotation } from '../extract/annotation.ts';
 
 /** Why what was found may be less than what is there. */
 export type ReadingDoubt = 'no-dateline' | 'nothing-found' | 'many-unknown';
 
 /** What the reader should know of a page that was only half understood, the weightiest first; empty for a well-understood one. */
-export function readingDoubts(article: Article, annotation: Annotation): ReadingDoubt[] {
+export function readingDoubts(annotation: Annotation): ReadingDoubt[] {
   const { claims, organizations } = annotation;
   const unknown = claims.filter((claim) => claim.speaker === null).length;
   const doubts: ReadingDoubt[] = [];
   if (claims.length === 0 && organizations.length === 0) doubts.push('nothing-found');
-  if ((article.dateline ?? annotation.dateline) === null) doubts.push('no-dateline');
+  if (annotation.dateline === null) doubts.push('no-dateline');
   if (claims.length >= 4 && unknown * 2 > claims.length) doubts.push('many-unknown');
   return doubts;
 }

@@ -13,4 +13,4 @@ export const englishByline = /^(?:By|BY) \p{Lu}/u;
 
 /** Who made the copy, in a line behind it. */
 export const englishSignOff =
-  /^\(?(?:Additional )?(?:[Rr]eporting|Writing|Editing|Compiled|Written|Edited)(?: (?:and|&) \w+)? by \p{Lu}|^\(?(?:END|End|Ends|Enditem)\.?\)?$/u;
+  /^\(?(?:Additional )?(?:[Rr]eporting|Writing|Editing|Compiled|Written|Edited)(?: (?:and|&) \w+)? by [^\s\da-z]|^\(?(?:END|End|Ends|Enditem)\.?\)?$/;

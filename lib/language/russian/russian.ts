@@ -9,6 +9,7 @@ import { russianOrganizations } from './organizations/organizations.ts';
 import { nominative, personName } from './place.ts';
 import { pronouns } from './pronouns.ts';
 import { roles } from './role-ranks.ts';
+import { sample } from './sample.ts';
 import { verbGroups } from './verb-groups.ts';
 import { abbreviations, wordClasses } from './words.ts';
 
@@ -31,4 +32,5 @@ export const russian = {
   nameKey: stem,
   nominative,
   organizations: russianOrganizations,
+  sample,
 } satisfies Language;

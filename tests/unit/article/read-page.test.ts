@@ -43,10 +43,8 @@ describe('a page with one article below another', () => {
 
   it('gives the one that is chosen, with its own headline', () => {
     const page = readPage(documentOf(html), { force: false, choose: (openings) => openings.at(-1)! });
-    expect(page?.article).toMatchObject({
-      title: 'Ferry',
-      dateline: { place: 'PORT LAKE', date: 'June 27' },
-    });
+    expect(page?.article.title).toBe('Ferry');
+    expect(page?.article.text).toMatch(/^PORT LAKE/);
   });
 
   it('gives the first when nobody chooses', () => {
@@ -63,7 +61,6 @@ describe('an article forced out of a page without a dateline', () => {
     const html = `<body><nav><p>Home and many other things that one may want to click on</p></nav><article>${text.map((line) => `<p>${line}</p>`).join('')}</article></body>`;
     const page = readPage(documentOf(html), { force: true });
     expect(page?.article.text.split('\n\n')).toEqual(text);
-    expect(page?.article.dateline).toBeNull();
   });
 
   it('is null for a page without text', () => {

@@ -229,7 +229,7 @@ describe('JSON', () => {
 });
 
 describe('citing the article', () => {
-  const citation = citationOf(ARTICLE, 'en');
+  const citation = citationOf(ARTICLE, ANNOTATION);
   const item = (source: unknown) => new Cite(source).data[0] as Record<string, unknown>;
 
   test('BibTeX', () => {
@@ -276,7 +276,10 @@ describe('citing the article', () => {
   });
 
   test('an article of which nothing is known can be cited still', () => {
-    const nothing = citationOf({ text: '', title: null, url: null, dateline: null, published: null }, 'en');
+    const nothing = citationOf(
+      { text: '', title: null, url: null, published: null },
+      { ...ANNOTATION, dateline: null },
+    );
     expect(citationText(nothing, 'bibtex')).toBe('@misc{article,\n  langid = {en}\n}\n');
     expect(citationText(nothing, 'ris')).toBe('TY  - NEWS\r\nLA  - en\r\nER  - \r\n');
   });

@@ -30,7 +30,7 @@ test('a speaker whom the article does not tell is called unknown', () => {
 });
 
 test('what is not known leaves no empty brackets', () => {
-  const bare = { ...ARTICLE, dateline: null, published: null, url: null };
+  const bare = { ...ARTICLE, published: null, url: null };
   const record = claimRecord(bare, { ...ANNOTATION, dateline: null }, DIRECT);
   expect(plainText(record, WORDS)).toBe(
     '"We are ready, willing & able. The well-known pier stands" — Anna Berg, Norland Transport Minister',

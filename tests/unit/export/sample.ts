@@ -56,7 +56,6 @@ export const ARTICLE: Article = {
   text: TEXT,
   title: 'Ferry to sail again — minister',
   url: 'https://wire.example/world/7?a=1&b=2#top',
-  dateline,
   published: '2025-06-26T21:30:00Z',
 };
 
