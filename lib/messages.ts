@@ -12,6 +12,9 @@ export type PageState =
   | { status: 'annotated'; article: Article; annotation: Annotation; marksShown: boolean }
   | { status: 'failed'; reason: string };
 
+/** What is told of a state unasked: of an article the number of its claims, for all of it is a long message and mostly nobody is there who wants it. */
+export type StateNews = Exclude<PageState, { status: 'annotated' }> | { status: 'annotated'; claims: number };
+
 /** Whether the page around the article is light or dark: it decides which colours of the palette are used. */
 export type Tone = 'light' | 'dark';
 
@@ -37,7 +40,7 @@ export type Message =
   /** annotator -> background: put the stylesheet of the marks, for a page of this tone, into this frame. */
   | { type: 'dress-page'; tone: Tone }
   /** annotator -> background and open panels: the page's state is another now. */
-  | { type: 'state-changed'; state: PageState }
+  | { type: 'state-changed'; news: StateNews }
   /** panel -> annotator: answer with the PageState. */
   | { type: 'get-state' }
   /** panel -> background: put the annotator into this tab (after the user's click), reading the page even without a dateline when `force`. Answered with the PageState. */
@@ -76,7 +79,7 @@ const CHECKS: { [Type in Message['type']]: (message: Record<string, unknown>) =>
   'text-failed': ({ reason }) => typeof reason === 'string',
   'bring-card': () => true,
   'dress-page': ({ tone }) => tone === 'light' || tone === 'dark',
-  'state-changed': ({ state }) => isPageState(state),
+  'state-changed': ({ news }) => isStateNews(news),
   'get-state': () => true,
   'annotate-tab': ({ tabId, force }) => isCount(tabId) && typeof force === 'boolean',
   'show-claim': ({ claim }) => isCount(claim),
@@ -105,6 +108,10 @@ export function isPageState(value: unknown): value is PageState {
     isAnnotation(value.annotation) &&
     typeof value.marksShown === 'boolean'
   );
+}
+
+function isStateNews(value: unknown): value is StateNews {
+  return isRecord(value) && value.status === 'annotated' ? isCount(value.claims) : isPageState(value);
 }
 
 /** An annotation's inside comes from our own engine and is not looked into. */

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { nextTask } from '../../lib/next-task.ts';
+import { nextTask } from '../../lib/steps/next-task.ts';
 import { answerMessages } from './answer-messages.ts';
 import { PageSession } from './page-session.ts';
 

@@ -30,6 +30,7 @@ export class MarkedPage {
   /** What the page has been dressed for; null before the first time. */
   #dressed: { tone: Tone; settings: Settings } | null = null;
   #current: number | null = null;
+  #lacking = false;
 
   constructor(send: (message: Message) => void) {
     this.#send = send;
@@ -51,6 +52,11 @@ export class MarkedPage {
   /** The claim that was gone to last; null where there is none. */
   get current(): number | null {
     return this.#current;
+  }
+
+  /** Whether marks have been taken away since all was painted, because the page had changed under them. */
+  get lacking(): boolean {
+    return this.#lacking;
   }
 
   /** Takes an article over; nothing is painted yet. */
@@ -76,6 +82,7 @@ export class MarkedPage {
     if (!this.#shown) return;
     const { page, annotation } = this.#shown;
     this.#marks = marksOf(annotation, settings);
+    this.#lacking = false;
     this.dress(page.root, settings);
     await this.#painter.paint(this.#marks, (span) => page.index.rangesOf(span));
   }
@@ -83,7 +90,7 @@ export class MarkedPage {
   /** Takes away the marks in text that the page has changed: they would stand on other words until it is read anew. */
   dropStale(): void {
     const index = this.#shown?.page.index;
-    if (index) this.#painter.keepOnly((node) => index.isUnchanged(node));
+    if (index && this.#painter.keepOnly((node) => index.isUnchanged(node))) this.#lacking = true;
   }
 
   /** Takes the marks away; the article stays known and can be gone through. */

@@ -1,14 +1,15 @@
 /** One page and what is known of it: reads it, follows it, paints it, and tells the other parts of the extension. */
 import { browser } from 'wxt/browser';
 import { articleInView } from '../../lib/article/in-view.ts';
-import { type PageArticle, readPage } from '../../lib/article/read-page.ts';
+import { findArticle, type PageArticle, readArticle } from '../../lib/article/read-page.ts';
 import type { Annotation } from '../../lib/extract/annotation.ts';
 import type { Message, PageState } from '../../lib/messages.ts';
-import { nextTask } from '../../lib/next-task.ts';
 import { followElement } from '../../lib/page/follow-element.ts';
 import { lookWhileSettling } from '../../lib/page/look-while-settling.ts';
 import { onNavigation } from '../../lib/page/on-navigation.ts';
 import { loadSettings, marksShownOn, type Settings, watchSettings } from '../../lib/settings.ts';
+import { inSlices } from '../../lib/steps/in-slices.ts';
+import { inOneGo } from '../../lib/steps/steps.ts';
 import { isWireSite } from '../../lib/wire-sites.ts';
 import { askEngine } from './ask-engine.ts';
 import { CardSlot } from './card-slot.ts';
@@ -40,6 +41,8 @@ export class PageSession {
   #state: PageState = { status: 'reading' };
   #page: PageArticle | null = null;
   #followed: Element | null = null;
+  /** Counts the changes that were heard of, to tell whether there was one meanwhile. */
+  #changes = 0;
   #force = false;
   /** The reading under way, or the last one; a later one ends it, and never hears of it again. */
   #reading: Reading | null = null;
@@ -124,9 +127,8 @@ export class PageSession {
   async #readUntil(signal: AbortSignal, force: boolean): Promise<PageState> {
     try {
       const settings = this.#settings ?? loadSettings();
-      const page = readPage(document, { force, choose: articleInView });
-      // At once, before anything is waited for: what changes from here on is heard.
-      if (page) this.#follow(page.root);
+      const page = await this.#readPage(signal, force);
+      if (signal.aborted || this.#stillShows(page)) return this.#state;
       const [annotation] = await Promise.all([
         page && this.#annotationOf(page, signal),
         this.#prepare(page, settings),
@@ -139,6 +141,31 @@ export class PageSession {
       this.#showNone({ status: 'failed', reason: error instanceof Error ? error.message : String(error) });
     }
     return this.#state;
+  }
+
+  /** Null where the page shows no article, or the reading was ended. */
+  async #readPage(signal: AbortSignal, force: boolean): Promise<PageArticle | null> {
+    const place = findArticle(document, { force, choose: articleInView });
+    if (!place) return null;
+    // At once, before anything is waited for: what changes from here on is heard.
+    this.#follow(place.root);
+    const changes = this.#changes;
+    const page = await inSlices(readArticle(document, place), signal);
+    if (signal.aborted || changes === this.#changes) return page;
+    // What changed between two slices may have been read by halves.
+    return inOneGo(readArticle(document, place));
+  }
+
+  /** Whether all that is known of the page is as it was: what it shows now is what is marked. */
+  #stillShows(page: PageArticle | null): boolean {
+    return (
+      page !== null &&
+      this.#state.status === 'annotated' &&
+      page.article.text === this.#page?.article.text &&
+      page.root === this.#page.root &&
+      this.#page.index.isCurrent() &&
+      !this.#marked.lacking
+    );
   }
 
   get #connected(): boolean {
@@ -191,12 +218,7 @@ export class PageSession {
     // The card comes when the marks are there that ask for it.
     if (marksShown) void this.#marked.paint(this.#settings).then(() => this.#card.use(() => {}));
     else this.#marked.unpaint();
-    const state: PageState = { ...this.#state, marksShown };
-    this.#state = state;
-    // What is told holds the whole article, and so takes a task of its own.
-    void nextTask().then(() => {
-      if (this.#state === state) this.#tell(state);
-    });
+    this.#tell({ ...this.#state, marksShown });
   }
 
   #marksShown(settings: Settings): boolean {
@@ -219,7 +241,7 @@ export class PageSession {
     this.#visit = new AbortController();
     const { signal } = this.#visit;
     const look = () => {
-      if (readPage(document, { force: false }) === null) return false;
+      if (findArticle(document, { force: false }) === null) return false;
       void this.#readAnew(false);
       return true;
     };
@@ -237,7 +259,10 @@ export class PageSession {
     followElement(
       root,
       {
-        changed: () => this.#marked.dropStale(),
+        changed: () => {
+          this.#changes++;
+          this.#marked.dropStale();
+        },
         rested: () => this.#reread(),
         ignored: (node) => this.#card.owns(node),
       },
@@ -247,20 +272,17 @@ export class PageSession {
 
   #reread(): void {
     if (!this.alive) return;
-    if (this.#page?.root.isConnected && this.#page.index.isCurrent() && !this.#grew()) return;
     void this.#readAnew(this.#force).then(({ status }) => {
       // A page that is rendered anew may have taken its article away only for a moment.
       if (status === 'no-article' && this.alive) this.#expectArticle(0);
     });
   }
 
-  #grew(): boolean {
-    return readPage(document, { force: this.#force })?.article.text !== this.#page?.article.text;
-  }
-
   #tell(state: PageState): void {
     this.#state = state;
-    this.#send({ type: 'state-changed', state });
+    const { status } = state;
+    const news = status === 'annotated' ? { status, claims: state.annotation.claims.length } : state;
+    this.#send({ type: 'state-changed', news });
   }
 
   #send(message: Message): void {

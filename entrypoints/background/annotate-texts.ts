@@ -5,9 +5,9 @@
 import { type Browser, browser } from 'wxt/browser';
 import { annotateInSteps } from '../../lib/extract/annotate.ts';
 import { beginningOf } from '../../lib/extract/beginning.ts';
-import { inSlices } from '../../lib/extract/in-slices.ts';
 import { languageOf } from '../../lib/language/languages.ts';
 import { ENGINE_PORT, isMessage, type Message } from '../../lib/messages.ts';
+import { inSlices } from '../../lib/steps/in-slices.ts';
 import { leaveSamples } from './warm-engine.ts';
 
 /** Reads the texts that annotators hand over, each on a line of its own; one that is closed meanwhile is read no further. */

@@ -29,7 +29,7 @@ export function hearMessages(): void {
       case 'dress-page':
         return dressFrame(frame, message.tone);
       case 'state-changed':
-        if (frame.frameId === 0) showInBadge(frame.tabId, message.state);
+        if (frame.frameId === 0) showInBadge(frame.tabId, message.news);
         return undefined;
       default:
         return undefined;

@@ -3,8 +3,8 @@
  * first text as for a later one. So while the text of an article is still on its way, it reads a sample.
  */
 import { annotateInSteps } from '../../lib/extract/annotate.ts';
-import { inSlices } from '../../lib/extract/in-slices.ts';
 import { loadLanguage } from '../../lib/language/languages.ts';
+import { inSlices } from '../../lib/steps/in-slices.ts';
 
 /** More readings than this gain little: then it is other words that a new text has. */
 const ENOUGH = 4;

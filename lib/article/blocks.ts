@@ -1,7 +1,11 @@
 /** The text of an element in blocks, as its reader sees them, without what is no part of a body. */
+import type { Steps } from '../steps/steps.ts';
 import { isBlock } from './block-text.ts';
 import { dataOf, firstChildOf, isElement, nameOf, nextSiblingOf, parentOf, TEXT, typeOf } from './dom.ts';
 import { isNotBody } from './not-body.ts';
+
+/** How many nodes are read in a step. */
+const NODES_A_STEP = 200;
 
 /** A stretch of one text node, or the end of a line that a `<br>` makes. Offsets in UTF-16 code units of the node's data. */
 export type Piece = { node: Text; start: number; end: number } | 'line-end';
@@ -17,7 +21,7 @@ export interface Block {
 }
 
 /** Reads the blocks of `root`, in order. Goes no deeper than the page does, but without recursion: a page may nest as it likes. */
-export function readBlocks(root: Element): Block[] {
+export function* readBlocks(root: Element): Steps<Block[]> {
   const blocks: Block[] = [];
   const owners: Element[] = [root];
   let links = 0;
@@ -56,8 +60,10 @@ export function readBlocks(root: Element): Block[] {
     }
   };
 
+  let read = 0;
   let node: Node | null = firstChildOf(root);
   while (node !== null) {
+    if (++read % NODES_A_STEP === 0) yield;
     if (typeOf(node) === TEXT) {
       const data = dataOf(node as Text);
       const { length } = data.trim();

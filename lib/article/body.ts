@@ -7,10 +7,12 @@ import {
 } from '../language/english/page.ts';
 import { russianBoilerplate, russianCredits } from '../language/russian/page.ts';
 import { once } from '../once.ts';
+import type { Steps } from '../steps/steps.ts';
 import { readBlocks } from './blocks.ts';
 import { attributeOf, nameOf, parentElementOf, textOf } from './dom.ts';
 import { opensArticle } from './page-opening.ts';
-import { type Paragraph, paragraphsOf } from './paragraphs.ts';
+import { PARAGRAPHS_A_STEP, type Paragraph, paragraphsOf } from './paragraphs.ts';
+import { isSigned } from './signed.ts';
 import { wireInside } from './wires.ts';
 
 /** Lines of the page's own are shorter than this, UTF-16 code units. */
@@ -108,8 +110,13 @@ function standsInBody(paragraph: Paragraph, opening: Element, container: Element
 }
 
 /** The article's paragraphs in `container`; `opening` is the block that opens it. Empty where there is nothing to read. */
-export function readBody(container: Element, opening: Element): Paragraph[] {
-  const all = readBlocks(container).flatMap(paragraphsOf);
+export function* readBody(container: Element, opening: Element): Steps<Paragraph[]> {
+  const blocks = yield* readBlocks(container);
+  const all: Paragraph[] = [];
+  for (const [at, block] of blocks.entries()) {
+    if (at % PARAGRAPHS_A_STEP === 0) yield;
+    for (const paragraph of paragraphsOf(block)) all.push(paragraph);
+  }
   const start = Math.max(
     0,
     all.findIndex(({ owner }) => owner === opening),
@@ -120,8 +127,13 @@ export function readBody(container: Element, opening: Element): Paragraph[] {
     all.findIndex(({ owner, text }, at) => at >= start && owner === opening && opensArticle(text)),
   );
 
+  // Asked of all together once, which is answered faster than asked of each.
+  const others = all.slice(first + 1).filter(({ owner }) => owner !== opening);
+  const another = isSigned(others.map(({ text }) => text).join('\n'));
+
   const body: Paragraph[] = [];
   for (let at = 0; at < all.length; at++) {
+    if (at % PARAGRAPHS_A_STEP === 0) yield;
     const paragraph = all[at]!;
     const { text, length, owner } = paragraph;
     if (!HAS_WORDS.test(text)) continue;
@@ -140,7 +152,7 @@ export function readBody(container: Element, opening: Element): Paragraph[] {
         body.push(paragraph);
       continue;
     }
-    if (at > first && opensArticle(text) && owner !== opening) break;
+    if (another && at > first && owner !== opening && opensArticle(text)) break;
     if (at !== first && (isBoilerplate(paragraph) || isLinked(paragraph) || isMakersMark(paragraph)))
       continue;
     if (at !== first && !standsInBody(paragraph, opening, container)) continue;

@@ -1,6 +1,7 @@
 /** Paragraphs -> the article's text, and where each stretch of it stands in the page. */
+import type { Steps } from '../steps/steps.ts';
 import { dataOf } from './dom.ts';
-import type { Paragraph } from './paragraphs.ts';
+import { PARAGRAPHS_A_STEP, type Paragraph } from './paragraphs.ts';
 import { type Segment, TextIndex } from './text-index.ts';
 
 /**
@@ -13,7 +14,7 @@ const IS_SPACE = /^\s/;
 const IS_NOTHING = /^[\u00ad\u200b\u2060\ufeff]/;
 
 /** Puts paragraphs together: a blank line between two, single spaces inside, nothing at the ends. */
-export function buildText(paragraphs: readonly Paragraph[]): { text: string; index: TextIndex } {
+export function* buildText(paragraphs: readonly Paragraph[]): Steps<{ text: string; index: TextIndex }> {
   const parts: string[] = [];
   const segments: Segment[] = [];
   let length = 0;
@@ -30,7 +31,8 @@ export function buildText(paragraphs: readonly Paragraph[]): { text: string; ind
     length += text.length;
   };
 
-  for (const { pieces } of paragraphs) {
+  for (const [at, { pieces }] of paragraphs.entries()) {
+    if (at % PARAGRAPHS_A_STEP === 0) yield;
     if (length > 0) {
       parts.push('\n\n');
       length += 2;

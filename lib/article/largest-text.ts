@@ -1,4 +1,5 @@
 /** The text that a page is about, for pages that no dateline opens. */
+import { inOneGo } from '../steps/steps.ts';
 import { readBlocks } from './blocks.ts';
 import { kindOf } from './body.ts';
 import { bodyOf, elementsNamed, nameOf, parentElementOf, textOf } from './dom.ts';
@@ -108,7 +109,7 @@ function holderOf(centre: Element, held: Map<Element, number>): Element {
 function largestBlock(body: Element): Element | null {
   const texts = new Map<Element, number>();
   let largest: Element | null = null;
-  for (const { owner, length, linked } of readBlocks(body)) {
+  for (const { owner, length, linked } of inOneGo(readBlocks(body))) {
     const text = (texts.get(owner) ?? 0) + length - linked;
     texts.set(owner, text);
     if (text >= SHORTEST && text > (largest === null ? 0 : texts.get(largest)!)) largest = owner;

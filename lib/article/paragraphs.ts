@@ -3,6 +3,9 @@
 import type { Block, Piece } from './blocks.ts';
 import { dataOf, nameOf } from './dom.ts';
 
+/** How many paragraphs are read in a step. */
+export const PARAGRAPHS_A_STEP = 100;
+
 /** One paragraph of the article and the element it stands in. */
 export interface Paragraph {
   owner: Element;

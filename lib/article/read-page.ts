@@ -1,3 +1,4 @@
+import { inOneGo, type Steps } from '../steps/steps.ts';
 import type { Article } from './article.ts';
 import { headlineOfFile, readBody } from './body.ts';
 import { buildText } from './build-text.ts';
@@ -6,6 +7,14 @@ import { largestTextOf } from './largest-text.ts';
 import { readAddress, readPublished, readTitle } from './metadata.ts';
 import { articleOpenings, findArticleOpening } from './page-opening.ts';
 import type { TextIndex } from './text-index.ts';
+
+/** Where a page shows an article. */
+export interface ArticlePlace {
+  /** The block that opens it. */
+  opening: Element;
+  /** The element that holds the body. */
+  root: Element;
+}
 
 /** An article together with the place where the page shows it. */
 export interface PageArticle {
@@ -35,15 +44,19 @@ function openingOf(document: Document, { force, choose }: Reading): Element | nu
   return choose([first, ...others]);
 }
 
-/**
- * Reads the wire's article that a page shows; null where it shows none. Changes nothing in the page.
- * With `force`, null only where there is no text at all.
- */
-export function readPage(document: Document, reading: Reading): PageArticle | null {
+/** Where a page shows a wire's article; null where it shows none. With `force`, null only where there is no text at all. */
+export function findArticle(document: Document, reading: Reading): ArticlePlace | null {
   const opening = openingOf(document, reading);
-  if (opening === null) return null;
-  const root = containerOf(opening);
-  const { text, index } = buildText(readBody(root, opening));
+  return opening && { opening, root: containerOf(opening) };
+}
+
+/**
+ * Reads the article that was found in a page; null where there is no text in it. Changes nothing in the page. In steps: what the page
+ * changes between two of them may be read by halves.
+ */
+export function* readArticle(document: Document, { opening, root }: ArticlePlace): Steps<PageArticle | null> {
+  const body = yield* readBody(root, opening);
+  const { text, index } = yield* buildText(body);
   if (text === '') return null;
   const article: Article = {
     text,
@@ -52,4 +65,10 @@ export function readPage(document: Document, reading: Reading): PageArticle | nu
     published: readPublished(document),
   };
   return { article, root, index };
+}
+
+/** Finds and reads a page's article at once; null where `findArticle` or `readArticle` gives null. */
+export function readPage(document: Document, reading: Reading): PageArticle | null {
+  const place = findArticle(document, reading);
+  return place && inOneGo(readArticle(document, place));
 }

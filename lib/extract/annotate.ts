@@ -1,5 +1,6 @@
 import { readDateline } from '../article/dateline.ts';
 import type { Language } from '../language/language.ts';
+import { inOneGo, type Steps } from '../steps/steps.ts';
 import type { Annotation } from './annotation.ts';
 import { findClaims } from './claims/find-claims.ts';
 import { finishClaims } from './finish-claims.ts';
@@ -8,7 +9,6 @@ import { findPeople } from './people.ts';
 import { readText } from './read-text.ts';
 import { registerPeople } from './speakers/register.ts';
 import { resolveSpeakers } from './speakers/resolve-speakers.ts';
-import { inOneGo, type Steps } from './steps.ts';
 
 /** Finds the claims and the organizations of one article's text. Pure; spans in UTF-16 code units of `text`. */
 export function annotate(text: string, language: Language): Annotation {

@@ -1,7 +1,7 @@
+import type { Steps } from '../steps/steps.ts';
 import type { Claim, ClaimKind, Span, Speaker } from './annotation.ts';
 import type { Quotation, Reading } from './reading.ts';
 import type { Resolved } from './speakers/resolve-speakers.ts';
-import type { Steps } from './steps.ts';
 
 const EDGE = /[\s"“”„‟«»,;:–—-]/u;
 

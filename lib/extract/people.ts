@@ -1,8 +1,8 @@
 import type { Gender, Language } from '../language/language.ts';
+import type { Steps } from '../steps/steps.ts';
 import type { Span } from './annotation.ts';
 import { roleBefore, roleBeforeComma, roleBehind } from './person-roles.ts';
 import { type Reading, spanOf, type Token } from './reading.ts';
-import type { Steps } from './steps.ts';
 import { type Spellings, tokenize } from './tokens.ts';
 
 /** One place where a person is named, with what stands directly at the name. Spans in UTF-16 code units of the text. */

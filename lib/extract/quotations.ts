@@ -1,6 +1,6 @@
+import type { Steps } from '../steps/steps.ts';
 import type { Span } from './annotation.ts';
 import type { Quotation } from './reading.ts';
-import type { Steps } from './steps.ts';
 
 /** Opening marks and what may close them. A mark that stands in both columns takes its direction from its neighbours. */
 const CLOSERS: Record<string, readonly string[]> = {

@@ -1,11 +1,11 @@
 import type { Language } from '../language/language.ts';
+import type { Steps } from '../steps/steps.ts';
 import type { Span } from './annotation.ts';
 import { divideAtInsertions, withDashSpeech } from './insertions.ts';
 import { findParagraphs } from './paragraphs.ts';
 import { scanQuotations } from './quotations.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { splitSentences } from './sentences.ts';
-import type { Steps } from './steps.ts';
 import { type Spellings, tokenize } from './tokens.ts';
 
 /** Reads a text into paragraphs, quotations and sentences, leaving out the dateline if its span is given. */

@@ -1,6 +1,6 @@
 /** Paints marks with the CSS Custom Highlight API: ranges in the page's registry, and not one node touched. */
 import type { Span } from '../extract/annotation.ts';
-import { nextTask } from '../next-task.ts';
+import { nextTask } from '../steps/next-task.ts';
 import { type Mark, type MarkName, priorityOf, registeredName } from './marks.ts';
 
 /** Longest time at a stretch that painting keeps the page waiting, in milliseconds. */
@@ -44,13 +44,15 @@ export class Painter {
     this.#flash = setTimeout(() => this.#remove('flash'), FLASH);
   }
 
-  /** Takes the marks away that stand in nodes of which this is not true. */
-  keepOnly(isUnchanged: (node: Node) => boolean): void {
+  /** Takes the marks away that stand in nodes of which this is not true. @returns whether there were such */
+  keepOnly(isUnchanged: (node: Node) => boolean): boolean {
+    const before = this.#ranges.size;
     for (const [range, highlight] of this.#ranges) {
       if (isUnchanged(range.startContainer)) continue;
       highlight.delete(range);
       this.#ranges.delete(range);
     }
+    return this.#ranges.size < before;
   }
 
   /** Takes all marks away, and stops painting that is under way. */

@@ -1,6 +1,13 @@
 /** The panel's line to the page of a tab: asks for its state, has it read, hears its changes. */
 import { type Browser, browser } from 'wxt/browser';
-import { isMessage, isPageState, type Message, PANEL_PORT, type PageState } from '../messages.ts';
+import {
+  isMessage,
+  isPageState,
+  type Message,
+  PANEL_PORT,
+  type PageState,
+  type StateNews,
+} from '../messages.ts';
 
 /** What the page says of itself; `none` where nobody of ours is in it and none may go in. */
 export type PageAnswer = PageState | 'none';
@@ -50,16 +57,27 @@ export function listenToPage(tabId: number, listener: PageListener): () => void 
     const ofThisPage =
       sender.id === browser.runtime.id && sender.tab?.id === tabId && (sender.frameId ?? 0) === 0;
     if (!ofThisPage || !isMessage(message)) return;
-    if (message.type === 'state-changed') listener.onState(message.state);
+    if (message.type === 'state-changed') void tell(message.news);
+  };
+  /** Counts the news, for one that has to be asked for may be overtaken. */
+  let turn = 0;
+  const tell = async (news: StateNews) => {
+    const mine = ++turn;
+    const state = news.status === 'annotated' ? await send(tabId, { type: 'get-state' }) : news;
+    if (mine === turn && isPageState(state)) listener.onState(state);
   };
   const onUpdated = (updated: number, { status }: { status?: string | undefined }) => {
     if (updated !== tabId) return;
-    if (status === 'loading') listener.onLeave();
+    if (status === 'loading') {
+      turn++;
+      listener.onLeave();
+    }
     if (status === 'complete') listener.onLoaded();
   };
   browser.runtime.onMessage.addListener(onMessage);
   browser.tabs.onUpdated.addListener(onUpdated);
   return () => {
+    turn++;
     browser.runtime.onMessage.removeListener(onMessage);
     browser.tabs.onUpdated.removeListener(onUpdated);
   };

@@ -26,7 +26,7 @@ const MESSAGES = [
   { type: 'article-found', language: 'en' },
   { type: 'annotate-text', text: '"The tide turns at noon," Anna Berg said.' },
   { type: 'get-state' },
-  { type: 'state-changed', state: { status: 'no-article' } },
+  { type: 'state-changed', news: { status: 'no-article' } },
   { type: 'read-page', force: true },
   { type: '__proto__' },
 ];

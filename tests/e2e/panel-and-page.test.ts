@@ -134,7 +134,7 @@ eachBrowser(
             const { runtime } = (
               globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): void } } }
             ).chrome;
-            runtime.sendMessage({ type: 'state-changed', state: { status: 'failed', reason: 'out of ink' } });
+            runtime.sendMessage({ type: 'state-changed', news: { status: 'failed', reason: 'out of ink' } });
           },
         });
       }, page.url());

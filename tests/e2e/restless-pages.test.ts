@@ -43,6 +43,18 @@ eachBrowser(
       await expectDirect(page, [HALF, PAPER]);
     });
 
+    test('and takes a paragraph out for a moment has its marks again when it is back', async () => {
+      const page = await world().open('http://tass.com/world/live');
+      await waitForPainted(page, 'direct', PILOT);
+      await page.evaluate(async () => {
+        const [, paragraph, next] = document.querySelectorAll('.text-block p');
+        paragraph!.remove();
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+        next!.before(paragraph!);
+      });
+      await expectDirect(page, [PILOT, PAPER]);
+    });
+
     test('and puts its article into a shadow root of an element that was there is marked', async () => {
       const page = await world().open('http://tass.com/world/quiet-shadow');
       await waitForPainted(page, 'direct', PILOT);

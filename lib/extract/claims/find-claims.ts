@@ -1,8 +1,8 @@
+import type { Steps } from '../../steps/steps.ts';
 import type { Span } from '../annotation.ts';
 import { findCues } from '../cues.ts';
 import { type Reading, type Sentence, spanOf } from '../reading.ts';
 import { type Attribution, attribute } from '../sources.ts';
-import type { Steps } from '../steps.ts';
 import type { Candidate, ClaimRule, Decision } from './claim-rule.ts';
 import { claimsWithoutCue, nothingButQuotations } from './claims-without-cue.ts';
 import type { Draft } from './draft.ts';

@@ -1,5 +1,5 @@
+import type { Steps } from '../../steps/steps.ts';
 import type { OrganizationMention } from '../annotation.ts';
-import type { Steps } from '../steps.ts';
 import type { Candidate } from './candidate.ts';
 import { extendNames } from './extend-names.ts';
 import { findPersonWords } from './find-person-words.ts';

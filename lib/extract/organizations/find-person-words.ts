@@ -1,4 +1,4 @@
-import { ITEMS_A_STEP, type Steps } from '../steps.ts';
+import { ITEMS_A_STEP, type Steps } from '../../steps/steps.ts';
 import { isNameWord } from './name-words.ts';
 import type { OrganizationLanguage } from './organization-language.ts';
 import type { Word } from './read-words.ts';

@@ -1,5 +1,5 @@
 import { once } from '../../once.ts';
-import { ITEMS_A_STEP, type Steps } from '../steps.ts';
+import { ITEMS_A_STEP, type Steps } from '../../steps/steps.ts';
 import type { Candidate } from './candidate.ts';
 import { type KnownName, knownNamesFrom } from './known-names.ts';
 import type { KnownAlias, KnownOrganization, OrganizationLanguage } from './organization-language.ts';

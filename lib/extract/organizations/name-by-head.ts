@@ -1,4 +1,4 @@
-import { ITEMS_A_STEP, type Steps } from '../steps.ts';
+import { ITEMS_A_STEP, type Steps } from '../../steps/steps.ts';
 import type { Candidate } from './candidate.ts';
 import { acrossParticles, blocked, cutAtTitle, withComplement } from './complete-name.ts';
 import { continues, headAt, isNameWord, keyOf, lastHead, type Piece, pieceFrom } from './name-words.ts';

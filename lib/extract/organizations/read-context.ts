@@ -1,5 +1,5 @@
+import { ITEMS_A_STEP, type Steps } from '../../steps/steps.ts';
 import type { OrganizationKind } from '../annotation.ts';
-import { ITEMS_A_STEP, type Steps } from '../steps.ts';
 import type { Candidate } from './candidate.ts';
 import { isNameWord } from './name-words.ts';
 import type { OrganizationLanguage } from './organization-language.ts';

@@ -1,5 +1,5 @@
+import { inOneGo, type Steps } from '../../steps/steps.ts';
 import type { Span } from '../annotation.ts';
-import { inOneGo, type Steps } from '../steps.ts';
 import type { OrganizationLanguage } from './organization-language.ts';
 
 /** What stands between a word and the one before it. `break` is anything that no name runs across. */

@@ -1,7 +1,7 @@
+import type { Steps } from '../../steps/steps.ts';
 import type { OrganizationMention, Speaker, SpeakerEvidence } from '../annotation.ts';
 import type { Draft } from '../claims/draft.ts';
 import type { Reading } from '../reading.ts';
-import type { Steps } from '../steps.ts';
 import { describe } from './describe.ts';
 import type { Register } from './register.ts';
 import { resolvers } from './resolvers.ts';

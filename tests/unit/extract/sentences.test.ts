@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../../lib/extract/read-text.ts';
-import { inOneGo } from '../../../lib/extract/steps.ts';
 import { english } from '../../../lib/language/english/english.ts';
+import { inOneGo } from '../../../lib/steps/steps.ts';
 
 const sentences = (text: string) =>
   inOneGo(readText(text, null, english)).sentences.map(({ start, end }) => text.slice(start, end));

@@ -1,6 +1,6 @@
 import { findOrganizations } from '../../../../lib/extract/organizations/find-organizations.ts';
 import type { OrganizationLanguage } from '../../../../lib/extract/organizations/organization-language.ts';
-import { inOneGo } from '../../../../lib/extract/steps.ts';
+import { inOneGo } from '../../../../lib/steps/steps.ts';
 
 /** The text with each organization found in it between bars, as the cases write what they expect: "the |SCO| said". */
 export function marked(text: string, language: OrganizationLanguage): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findOrganizations } from '../../../../lib/extract/organizations/find-organizations.ts';
-import { inOneGo } from '../../../../lib/extract/steps.ts';
 import { russianOrganizations } from '../../../../lib/language/russian/organizations/organizations.ts';
+import { inOneGo } from '../../../../lib/steps/steps.ts';
 import { marked, names } from './marked.ts';
 
 /** Each case is the expected marking; the text is what remains without the bars. */

@@ -1,4 +1,4 @@
-import { nextTask } from '../next-task.ts';
+import { nextTask } from './next-task.ts';
 import type { Steps } from './steps.ts';
 
 /** Longest time at a stretch that work keeps others waiting, in milliseconds; the step at hand may go beyond it a little. */

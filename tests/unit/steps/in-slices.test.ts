@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inSlices, SLICE } from '../../../lib/extract/in-slices.ts';
+import { inSlices, SLICE } from '../../../lib/steps/in-slices.ts';
 
 const WANTED = new AbortController().signal;
 
