@@ -85,6 +85,8 @@ export class MarkedPage {
     this.#lacking = false;
     this.dress(page.root, settings);
     await this.#painter.paint(this.#marks, (span) => page.index.rangesOf(span));
+    // The page may have changed while they were looked for.
+    this.dropStale();
   }
 
   /** Takes away the marks in text that the page has changed: they would stand on other words until it is read anew. */

@@ -145,12 +145,13 @@ export class PageSession {
 
   /** Null where the page shows no article, or the reading was ended. */
   async #readPage(signal: AbortSignal, force: boolean): Promise<PageArticle | null> {
+    const begun = performance.now();
     const place = findArticle(document, { force, choose: articleInView });
     if (!place) return null;
     // At once, before anything is waited for: what changes from here on is heard.
     this.#follow(place.root);
     const changes = this.#changes;
-    const page = await inSlices(readArticle(document, place), signal);
+    const page = await inSlices(readArticle(document, place), signal, begun);
     if (signal.aborted || changes === this.#changes) return page;
     // What changed between two slices may have been read by halves.
     return inOneGo(readArticle(document, place));

@@ -1,14 +1,16 @@
 /** Paints marks with the CSS Custom Highlight API: ranges in the page's registry, and not one node touched. */
 import type { Span } from '../extract/annotation.ts';
-import { nextTask } from '../steps/next-task.ts';
+import { inSlices } from '../steps/in-slices.ts';
+import type { Steps } from '../steps/steps.ts';
 import { type Mark, type MarkName, priorityOf, registeredName } from './marks.ts';
 
-/** Longest time at a stretch that painting keeps the page waiting, in milliseconds. */
-const SLICE = 8;
 /** How long a flash stays, in milliseconds. */
 const FLASH = 1400;
 
 type RangesOf = (span: Span) => Iterable<AbstractRange>;
+
+/** The ranges of so many marks are found in a step. */
+const MARKS_A_STEP = 50;
 
 export class Painter {
   readonly #painted = new Map<MarkName, Highlight>();
@@ -18,22 +20,26 @@ export class Painter {
   #flash: ReturnType<typeof setTimeout> | undefined;
 
   /**
-   * Takes away what was painted before and paints these marks, in slices that leave the page its time.
+   * Paints these marks in place of what was painted before. Their ranges are found in slices that leave the page its time, and painted
+   * together: for each frame in which one is added, browsers go through all that are there.
    * @returns when all is painted, or when another call or `clear` has put an end to it
    */
   async paint(marks: readonly Mark[], rangesOf: RangesOf): Promise<void> {
-    this.clear();
+    this.#job?.abort();
     const job = new AbortController();
     this.#job = job;
-    let sliceEnd = performance.now() + SLICE;
-    for (const { name, span } of marks) {
-      if (performance.now() > sliceEnd) {
-        await nextTask();
-        if (job.signal.aborted) return;
-        sliceEnd = performance.now() + SLICE;
-      }
-      for (const range of rangesOf(span)) this.#add(name, range);
+    await inSlices(this.#painting(marks, rangesOf), job.signal);
+  }
+
+  *#painting(marks: readonly Mark[], rangesOf: RangesOf): Steps<void> {
+    const ranges: [MarkName, AbstractRange][] = [];
+    for (const [at, { name, span }] of marks.entries()) {
+      if (at % MARKS_A_STEP === 0) yield;
+      for (const range of rangesOf(span)) ranges.push([name, range]);
     }
+    yield;
+    this.clear();
+    for (const [name, range] of ranges) this.#add(name, range);
   }
 
   /** Flashes spans for a moment. */

@@ -10,7 +10,7 @@ import {
 } from '../settings.ts';
 import { type MarkName, registeredName } from './marks.ts';
 
-type Choices = Pick<Settings, 'palette' | 'printMarks'>;
+type Choices = Pick<Settings, 'palette' | 'printMarks' | 'colourBySpeaker'>;
 
 /** Solid, dashed and dotted lines say the kind again, to whoever does not tell the colours apart (Firefox: from 146 on). */
 const LINES: Record<ClaimKind, string> = { direct: 'solid', mixed: 'dashed', indirect: 'dotted' };
@@ -33,7 +33,8 @@ export function marksStylesheet(settings: Choices, tone: Tone): string {
     ...KINDS.map((kind) => ({ name: kind, line: LINES[kind], colour: palette[kind] })),
     { name: 'organizations', line: 'solid', colour: palette.organizations },
   ];
-  for (let id = 0; id < SPEAKER_COLOUR_COUNT; id++) {
+  // Only where they are used: browsers work out the style of each rule for each element of the page.
+  for (let id = 0; settings.colourBySpeaker && id < SPEAKER_COLOUR_COUNT; id++) {
     const colour = speakerColour(id, tone);
     for (const kind of KINDS) marks.push({ name: `speaker-${id}-${kind}`, line: LINES[kind], colour });
   }

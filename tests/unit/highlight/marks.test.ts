@@ -76,14 +76,14 @@ describe('the marks of an annotation', () => {
 
 describe('the stylesheet of the marks', () => {
   test('styles highlights of ours and nothing else', () => {
-    const css = marksStylesheet(DEFAULT_SETTINGS, 'light');
+    const css = marksStylesheet({ ...DEFAULT_SETTINGS, colourBySpeaker: true }, 'light');
     const selectors = [...css.matchAll(/([^{}]+)\{/g)].map(([, selector]) => selector!.trim());
     for (const selector of selectors)
       expect(selector).toMatch(/^(?:::highlight\(wiremark-[a-z0-9-]+\)|@media .*)$/);
   });
 
   test('tells the kind by the line, also where the colour tells the speaker', () => {
-    const css = marksStylesheet(DEFAULT_SETTINGS, 'light');
+    const css = marksStylesheet({ ...DEFAULT_SETTINGS, colourBySpeaker: true }, 'light');
     for (const [kind, line] of Object.entries({ direct: 'solid', mixed: 'dashed', indirect: 'dotted' })) {
       for (const name of [kind, `speaker-0-${kind}`, `speaker-7-${kind}`]) {
         const rules = css.split('\n').filter((text) => text.startsWith(`::highlight(wiremark-${name})`));
@@ -93,6 +93,10 @@ describe('the stylesheet of the marks', () => {
         expect(rules[1]).toContain(`underline ${line} `);
       }
     }
+  });
+
+  test('has rules for speakers only where their colours are wanted', () => {
+    expect(marksStylesheet(DEFAULT_SETTINGS, 'light')).not.toContain('speaker-');
   });
 
   test('leaves print alone where the reader keeps the marks', () => {
