@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     // Some tests start processes; on a busy machine that takes its time.
     testTimeout: 30_000,
+    maxWorkers: '100%',
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/articles/**/*.test.ts'],
   },
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type BrowserName, provideBrowser } from './find-browser.ts';
+import { copiedProfile } from './firefox-profile.ts';
 
 const OUTPUT = join(import.meta.dirname, '../../.output');
 /** Firefox gives each profile a random address for an extension; tests need to know it. */
@@ -113,10 +114,12 @@ async function launchFirefox(options: LaunchOptions): Promise<RunningBrowser> {
     language = 'en',
     withExtension = true,
   } = options;
+  const profile = copiedProfile();
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: provideBrowser('firefox'),
     headless,
+    ...(profile ? { userDataDir: profile.folder } : {}),
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
@@ -146,7 +149,10 @@ async function launchFirefox(options: LaunchOptions): Promise<RunningBrowser> {
       return page;
     },
     removeExtension: () => browser.uninstallExtension(FIREFOX_ID),
-    close: () => browser.close(),
+    close: async () => {
+      await browser.close();
+      profile?.remove();
+    },
   };
 }
 
