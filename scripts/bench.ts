@@ -1,6 +1,6 @@
 /**
  * What Wiremark costs and what it finds, held against others in the same run: `npm run bench`.
- * Options: `--only speed,size,quality,pages,marking,hovering,loading,growth`, `--gold FILE` (again for more files), `--browser chromium|firefox`,
+ * Options: `--only speed,size,quality,pages,marking,hovering,loading,scrolling,growth`, `--gold FILE` (again for more files), `--browser chromium|firefox`,
  * `--check` (exit status 1 where a limit is missed), `--progress` (each line as soon as it is known).
  */
 import { cpus } from 'node:os';
@@ -9,6 +9,7 @@ import { measureGrowth } from './bench/growth.ts';
 import { measureHovering } from './bench/pages/hovering.ts';
 import { measureLoading } from './bench/pages/loading.ts';
 import { measureMarking } from './bench/pages/marking.ts';
+import { measureScrolling } from './bench/pages/scrolling.ts';
 import { measureWrapping } from './bench/pages/wrapping.ts';
 import { measureQuality } from './bench/quality.ts';
 import { measureSize } from './bench/size.ts';
@@ -34,6 +35,7 @@ const PARTS: Record<string, { title: string; measure: () => Iterable<Row> | Prom
   marking: { title: 'Marking: highlights and wrapping', measure: () => inBrowsers(measureWrapping) },
   hovering: { title: 'What is under the pointer', measure: () => inBrowsers(measureHovering) },
   loading: { title: 'Pages with and without the extension', measure: () => inBrowsers(measureLoading) },
+  scrolling: { title: 'The popup', measure: () => inBrowsers(measureScrolling) },
   growth: { title: 'Extraction: growth', measure: measureGrowth },
 };
 

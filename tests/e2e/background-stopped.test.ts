@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch, type RunningBrowser } from '../../scripts/browsers/launch.ts';
 import { type PageServer, servePages } from '../../scripts/browsers/serve-pages.ts';
+import { stopBackground } from '../../scripts/browsers/stop-background.ts';
 import { paintedTexts, waitForPainted } from './harness/marks.ts';
 import { html, paragraphs, tassPage } from './pages/wire-pages.ts';
 
@@ -20,12 +21,6 @@ const pages: Record<string, string> = {
   'http://tass.com/world/short': tassPage(paragraphs),
   'http://tass.com/world/long': tassPage(long),
 };
-
-async function stopBackground({ browser }: RunningBrowser): Promise<void> {
-  const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
-  const worker = await target.worker();
-  await worker!.close();
-}
 
 describe('the background, stopped by the browser', () => {
   let server: PageServer;

@@ -35,6 +35,7 @@ function serve({ href }: URL) {
     return html(
       `<title>News</title><input id="search"><div style="height: 5000px">${'<p>Ports to share pilots</p>'.repeat(50)}</div>`,
     );
+  if (href.endsWith('.png')) return { body: '', type: 'image/png' };
   return href.endsWith('.css') ? { body: 'p { margin: 1em }', type: 'text/css' } : null;
 }
 

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../browsers/find-browser.ts';
 import { launch, type RunningBrowser } from '../../browsers/launch.ts';
 import { type Serve, servePages } from '../../browsers/serve-pages.ts';
+import { stopBackground } from '../../browsers/stop-background.ts';
 import { milliseconds, percent, type Row } from '../table.ts';
 import { spread, timingOf } from '../timing.ts';
 import { instrument, markName } from './instrumented.ts';
@@ -68,9 +69,17 @@ async function look(running: RunningBrowser, path: string, expectsMarks: boolean
   return seen;
 }
 
-async function repeatedly(running: RunningBrowser, path: string, expectsMarks: boolean): Promise<Seen[]> {
+async function repeatedly(
+  running: RunningBrowser,
+  path: string,
+  expectsMarks: boolean,
+  before = async () => {},
+): Promise<Seen[]> {
   const seen: Seen[] = [];
-  for (let run = 0; run < RUNS + 1; run++) seen.push(await look(running, path, expectsMarks));
+  for (let run = 0; run < RUNS + 1; run++) {
+    await before();
+    seen.push(await look(running, path, expectsMarks));
+  }
   // The first one finds nothing compiled and the background asleep.
   return seen.slice(1);
 }
@@ -143,6 +152,14 @@ export async function measureMarking(browser: BrowserName): Promise<Row[]> {
       usual.map(({ longest }) => longest),
       16,
     );
+    if (browser === 'chromium') {
+      const asleep = await repeatedly(running, '/article', true, () => stopBackground(running));
+      row(
+        "gate's yes to first marks, 1,500 characters, the background asleep",
+        asleep.map(({ firstMarks }) => firstMarks),
+        null,
+      );
+    }
     const large = await repeatedly(running, '/article-large', true);
     row(
       `gate's yes to first marks, 200 KB and ${large[0]!.marks} marks`,
