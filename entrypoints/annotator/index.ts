@@ -15,5 +15,5 @@ export default defineUnlistedScript(() => {
     answerMessages(session);
   }
   // Unasked, for a question of the background takes its time; in a task of its own, for starting has taken the page's.
-  if (session.state.status !== 'annotated') void nextTask().then(() => session.read(false));
+  void nextTask().then(() => session.begin());
 });

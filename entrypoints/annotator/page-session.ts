@@ -1,19 +1,16 @@
 /** One page and what is known of it: reads it, follows it, paints it, and tells the other parts of the extension. */
 import { browser } from 'wxt/browser';
-import { articleInView } from '../../lib/article/in-view.ts';
-import { findArticle, type PageArticle, readArticle } from '../../lib/article/read-page.ts';
+import { findArticle, type PageArticle } from '../../lib/article/read-page.ts';
 import type { Annotation } from '../../lib/extract/annotation.ts';
 import type { Message, PageState } from '../../lib/messages.ts';
-import { followElement } from '../../lib/page/follow-element.ts';
 import { lookWhileSettling } from '../../lib/page/look-while-settling.ts';
 import { onNavigation } from '../../lib/page/on-navigation.ts';
 import { loadSettings, marksShownOn, type Settings, watchSettings } from '../../lib/settings.ts';
-import { inSlices } from '../../lib/steps/in-slices.ts';
-import { inOneGo } from '../../lib/steps/steps.ts';
 import { isWireSite } from '../../lib/wire-sites.ts';
 import { askEngine } from './ask-engine.ts';
 import { CardSlot } from './card-slot.ts';
 import { MarkedPage, type Place } from './marked-page.ts';
+import { PageReader } from './page-reader.ts';
 import { tellClaimInView } from './tell-claim-in-view.ts';
 
 /** How long a page that has gone to another address may still show the old one's article, in milliseconds. */
@@ -27,9 +24,8 @@ interface Reading {
 
 export class PageSession {
   readonly #end = new AbortController();
-  /** Ends what belongs to the address, and to the element, that the page shows at the moment. */
+  /** Ends what belongs to the address that the page shows at the moment. */
   #visit = new AbortController();
-  #following = new AbortController();
   readonly #marked = new MarkedPage((message) => this.#send(message));
   readonly #card = new CardSlot(
     () => this.alive,
@@ -37,12 +33,14 @@ export class PageSession {
     (message) => this.#send(message),
     this.signal,
   );
+  readonly #reader = new PageReader({
+    changed: () => this.#marked.dropStale(),
+    rested: () => this.#reread(),
+    ignored: (node) => this.#card.owns(node),
+  });
   #settings: Settings | null = null;
   #state: PageState = { status: 'reading' };
   #page: PageArticle | null = null;
-  #followed: Element | null = null;
-  /** Counts the changes that were heard of, to tell whether there was one meanwhile. */
-  #changes = 0;
   #force = false;
   /** The reading under way, or the last one; a later one ends it, and never hears of it again. */
   #reading: Reading | null = null;
@@ -57,7 +55,7 @@ export class PageSession {
     this.signal.addEventListener('abort', () => {
       this.#visit.abort();
       this.#reading?.end.abort();
-      this.#following.abort();
+      this.#reader.leave();
       this.#marked.clear();
       if (this.#connected) stopWatching();
     });
@@ -107,6 +105,12 @@ export class PageSession {
     if (selected) await (await this.#card.bring()).copy(selected);
   }
 
+  /** Reads the page unasked, where no article is shown yet and no reading is under way: one that was asked for goes on. */
+  begin(): void {
+    const busy = this.#reading !== null && this.#reading.done !== null;
+    if (this.#state.status !== 'annotated' && !busy) void this.#readAnew(false);
+  }
+
   /** Reads the page, if that is not under way already, and shows what is found in it. Never rejects: a failure is a state. */
   read(force: boolean): Promise<PageState> {
     const { done = null, force: forced } = this.#reading ?? {};
@@ -126,8 +130,10 @@ export class PageSession {
 
   async #readUntil(signal: AbortSignal, force: boolean): Promise<PageState> {
     try {
-      const settings = this.#settings ?? loadSettings();
-      const page = await this.#readPage(signal, force);
+      const settings = Promise.resolve(this.#settings ?? loadSettings());
+      // Whether they could be loaded is asked below, if the reading comes so far.
+      settings.catch(() => {});
+      const page = await this.#reader.read(force, signal);
       if (signal.aborted || this.#stillShows(page)) return this.#state;
       const [annotation] = await Promise.all([
         page && this.#annotationOf(page, signal),
@@ -141,20 +147,6 @@ export class PageSession {
       this.#showNone({ status: 'failed', reason: error instanceof Error ? error.message : String(error) });
     }
     return this.#state;
-  }
-
-  /** Null where the page shows no article, or the reading was ended. */
-  async #readPage(signal: AbortSignal, force: boolean): Promise<PageArticle | null> {
-    const begun = performance.now();
-    const place = findArticle(document, { force, choose: articleInView });
-    if (!place) return null;
-    // At once, before anything is waited for: what changes from here on is heard.
-    this.#follow(place.root);
-    const changes = this.#changes;
-    const page = await inSlices(readArticle(document, place), signal, begun);
-    if (signal.aborted || changes === this.#changes) return page;
-    // What changed between two slices may have been read by halves.
-    return inOneGo(readArticle(document, place));
   }
 
   /** Whether all that is known of the page is as it was: what it shows now is what is marked. */
@@ -183,7 +175,7 @@ export class PageSession {
   }
 
   /** What can be done while the engine works: the settings are there then, and the stylesheet of the marks. */
-  async #prepare(page: PageArticle | null, settings: Settings | Promise<Settings>): Promise<void> {
+  async #prepare(page: PageArticle | null, settings: Promise<Settings>): Promise<void> {
     this.#settings = await settings;
     if (page && this.alive && this.#marksShown(this.#settings)) this.#marked.dress(page.root, this.#settings);
   }
@@ -205,7 +197,7 @@ export class PageSession {
 
   #showNone(state: PageState): void {
     this.#page = null;
-    this.#following.abort();
+    this.#reader.leave();
     this.#card.hide();
     this.#marked.clear();
     this.#tell(state);
@@ -249,26 +241,6 @@ export class PageSession {
     const giveUp = () => this.#showNone({ status: 'no-article' });
     const rest = setTimeout(() => lookWhileSettling(look, signal, giveUp), delay);
     signal.addEventListener('abort', () => clearTimeout(rest));
-  }
-
-  #follow(root: Element): void {
-    // Following the same element goes on as it was, with its bound on how often it is read.
-    if (root === this.#followed && !this.#following.signal.aborted) return;
-    this.#followed = root;
-    this.#following.abort();
-    this.#following = new AbortController();
-    followElement(
-      root,
-      {
-        changed: () => {
-          this.#changes++;
-          this.#marked.dropStale();
-        },
-        rested: () => this.#reread(),
-        ignored: (node) => this.#card.owns(node),
-      },
-      this.#following.signal,
-    );
   }
 
   #reread(): void {

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { articleOpenings } from '../../../lib/article/page-opening.ts';
-import { readPage } from '../../../lib/article/read-page.ts';
+import { findArticle, readArticle, readPage } from '../../../lib/article/read-page.ts';
 import { recognise } from '../../../lib/article/recognise.ts';
 import { agencyPages } from './agency-pages.ts';
 import { carrierPages } from './carrier-pages.ts';
@@ -21,6 +21,22 @@ describe('a page', () => {
   it('holds its article once, where its own script holds it again as data', () => {
     const { html } = wirePages.find(({ name }) => name.includes('as data for its own script'))!;
     expect([...articleOpenings(documentOf(html))]).toHaveLength(1);
+  });
+
+  it('is read in more steps the longer it is, so that none of them gets long', () => {
+    const stepsFor = (paragraphs: number) => {
+      const body = '<p>"The tide turns at noon," Harbor Master Anna Berg said on Friday.</p>'.repeat(
+        paragraphs,
+      );
+      const document = documentOf(
+        `<body><main><div><p>PORT ELLA, June 26. /TASS/. The ferry sails.</p>${body}</div></main></body>`,
+      );
+      const steps = readArticle(document, findArticle(document, { force: false })!);
+      let count = 0;
+      while (!steps.next().done) count++;
+      return count;
+    };
+    expect(stepsFor(2000)).toBeGreaterThan(10 * stepsFor(40));
   });
 
   it('is left as it was', () => {
