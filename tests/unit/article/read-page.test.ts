@@ -29,7 +29,7 @@ describe('a page', () => {
         paragraphs,
       );
       const document = documentOf(
-        `<body><main><div><p>PORT ELLA, June 26. /TASS/. The ferry sails.</p>${body}</div></main></body>`,
+        `<html><head></head><body><main><div><p>PORT ELLA, June 26. /TASS/. The ferry sails.</p>${body}</div></main></body></html>`,
       );
       const steps = readArticle(document, findArticle(document, { force: false })!);
       let count = 0;
