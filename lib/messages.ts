@@ -60,8 +60,6 @@ export type Message =
   /** annotator -> panel, over its port: the claim nearest the middle of the window, as the page scrolls. */
   | { type: 'claim-in-view'; claim: number | null };
 
-export type MessageOf<Type extends Message['type']> = Extract<Message, { type: Type }>;
-
 const isCount = (value: unknown): value is number =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 /** A language as messages name it: "en", "pt-BR". */

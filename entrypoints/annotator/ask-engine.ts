@@ -33,7 +33,11 @@ function ask(text: string, onBeginning: OnBeginning, signal: AbortSignal): Promi
   const port = browser.runtime.connect({ name: ENGINE_PORT });
   return new Promise<Annotation | null>((resolve, reject) => {
     signal.addEventListener('abort', () => resolve(null));
-    port.onDisconnect.addListener(() => reject(new Interrupted()));
+    port.onDisconnect.addListener(() => {
+      // Asking for the error keeps it out of the browser's log.
+      void browser.runtime?.lastError;
+      reject(new Interrupted());
+    });
     port.onMessage.addListener((message: unknown) => {
       if (!isMessage(message)) return;
       if (message.type === 'text-failed') reject(new Error(message.reason));

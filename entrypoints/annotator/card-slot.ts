@@ -1,7 +1,7 @@
 /**
  * The place of the card in a page. The card and all that it says and copies come in a script of their own, which is put into
  * the page when its marks are there: they need not wait for it. The two scripts meet on the global object of the extension's
- * isolated world, as the languages do.
+ * isolated world, which the page cannot see.
  */
 import { browser } from 'wxt/browser';
 import { watchPointer } from '../../lib/highlight/watch-pointer.ts';

@@ -54,7 +54,7 @@ export class MarkedPage {
     return this.#current;
   }
 
-  /** Whether marks have been taken away since all was painted, because the page had changed under them. */
+  /** Whether marks are missing that stood, or would stand, in text that the page has changed or taken out since it was read. */
   get lacking(): boolean {
     return this.#lacking;
   }
@@ -92,7 +92,9 @@ export class MarkedPage {
   /** Takes away the marks in text that the page has changed: they would stand on other words until it is read anew. */
   dropStale(): void {
     const index = this.#shown?.page.index;
-    if (index && this.#painter.keepOnly((node) => index.isUnchanged(node))) this.#lacking = true;
+    if (!index) return;
+    const dropped = this.#painter.keepOnly((node) => index.isUnchanged(node));
+    if (dropped || !index.isCurrent()) this.#lacking = true;
   }
 
   /** Takes the marks away; the article stays known and can be gone through. */

@@ -36,8 +36,11 @@ export class PageReader {
     const changes = this.#changes;
     const page = await inSlices(readArticle(document, place), signal, begun);
     if (signal.aborted || changes === this.#changes) return page;
-    // What changed between two slices may have been read by halves.
-    return inOneGo(readArticle(document, place));
+    // What changed between two slices may have been read by halves, or have taken the article elsewhere.
+    const now = findArticle(document, { force, choose: articleInView });
+    if (!now) return null;
+    this.#follow(now.root);
+    return inOneGo(readArticle(document, now));
   }
 
   /** Stops following. */

@@ -48,8 +48,10 @@ export class PageSession {
   constructor() {
     const stopWatching = watchSettings((settings) => {
       this.#settings = settings;
-      this.#showMarks();
+      if (this.#state.status === 'annotated') this.#showMarks();
+      else if (!this.#marksShown(settings)) this.#marked.unpaint();
     });
+    addEventListener('pageshow', (event) => this.#comeBack(event), { signal: this.signal });
     onNavigation(() => this.#arrive(), this.signal);
     tellClaimInView(this.#marked, this.signal);
     this.signal.addEventListener('abort', () => {
@@ -107,18 +109,24 @@ export class PageSession {
 
   /** Reads the page unasked, where no article is shown yet and no reading is under way: one that was asked for goes on. */
   begin(): void {
-    const busy = this.#reading !== null && this.#reading.done !== null;
-    if (this.#state.status !== 'annotated' && !busy) void this.#readAnew(false);
+    if (this.#state.status !== 'annotated' && this.#underWay() === null) this.#readAndExpect(false);
   }
 
   /** Reads the page, if that is not under way already, and shows what is found in it. Never rejects: a failure is a state. */
   read(force: boolean): Promise<PageState> {
-    const { done = null, force: forced } = this.#reading ?? {};
-    return done !== null && forced === force ? done : this.#readAnew(force);
+    const reading = this.#underWay();
+    return reading?.done && reading.force === force ? reading.done : this.#readAnew(force);
+  }
+
+  #underWay(): Reading | null {
+    const reading = this.#reading;
+    return reading?.done && !reading.end.signal.aborted ? reading : null;
   }
 
   #readAnew(force: boolean): Promise<PageState> {
     this.#reading?.end.abort();
+    // Who waits for a wire's article would take away what was asked for all the same.
+    if (force) this.#visit.abort();
     this.#force = force;
     const reading: Reading = { force, end: new AbortController(), done: null };
     this.#reading = reading;
@@ -176,7 +184,9 @@ export class PageSession {
 
   /** What can be done while the engine works: the settings are there then, and the stylesheet of the marks. */
   async #prepare(page: PageArticle | null, settings: Promise<Settings>): Promise<void> {
-    this.#settings = await settings;
+    const loaded = await settings;
+    // They may have been changed meanwhile.
+    this.#settings ??= loaded;
     if (page && this.alive && this.#marksShown(this.#settings)) this.#marked.dress(page.root, this.#settings);
   }
 
@@ -184,6 +194,7 @@ export class PageSession {
   #showBeginning(page: PageArticle, annotation: Annotation): void {
     if (this.#state.status === 'annotated' || !this.#settings || !this.alive) return;
     if (!this.#marksShown(this.#settings)) return;
+    this.#card.settings = this.#settings;
     this.#marked.take(page, annotation);
     void this.#marked.paint(this.#settings);
   }
@@ -245,10 +256,22 @@ export class PageSession {
 
   #reread(): void {
     if (!this.alive) return;
-    void this.#readAnew(this.#force).then(({ status }) => {
-      // A page that is rendered anew may have taken its article away only for a moment.
+    this.#readAndExpect(this.#force);
+  }
+
+  /** Reads the page, and waits for its article where there is none: a page that is rendered anew may have taken it away only for a moment. */
+  #readAndExpect(force: boolean): void {
+    void this.#readAnew(force).then(({ status }) => {
       if (status === 'no-article' && this.alive) this.#expectArticle(0);
     });
+  }
+
+  /**
+   * A page that was left while its text was read, and is gone back to, as the browser had kept it: the line to the engine was cut, and
+   * nobody was told.
+   */
+  #comeBack({ isTrusted, persisted }: PageTransitionEvent): void {
+    if (isTrusted && persisted && this.#underWay()) void this.#readAnew(this.#force);
   }
 
   #tell(state: PageState): void {

@@ -18,14 +18,19 @@ export function bringCard(frame: Frame): Promise<void> {
 }
 
 /**
- * Puts the annotator into a frame and has it read the page.
+ * Has the annotator read the page of a frame, into which it is put where it is not there.
  * @returns the state of the page; `failed` where the extension may not touch it
  */
 export async function annotateFrame(frame: Frame, force: boolean): Promise<PageState> {
   try {
-    await bringAnnotator(frame);
-    const read: Message = { type: 'read-page', force };
-    const state: unknown = await browser.tabs.sendMessage(frame.tabId, read, { frameId: frame.frameId });
+    const read = (): Promise<unknown> => {
+      const message: Message = { type: 'read-page', force };
+      return browser.tabs.sendMessage(frame.tabId, message, { frameId: frame.frameId });
+    };
+    const state = await read().catch(async () => {
+      await bringAnnotator(frame);
+      return read();
+    });
     if (!isPageState(state)) throw new Error('the page gave no answer');
     return state;
   } catch (error) {

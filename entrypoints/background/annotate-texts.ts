@@ -15,7 +15,11 @@ export function annotateTexts(): void {
   browser.runtime.onConnect.addListener((port: Browser.runtime.Port) => {
     if (port.name !== ENGINE_PORT || port.sender?.id !== browser.runtime.id) return;
     const closed = new AbortController();
-    port.onDisconnect.addListener(() => closed.abort());
+    port.onDisconnect.addListener(() => {
+      // Asking for the error keeps it out of the browser's log: a page that was left may be kept as it is, without its line.
+      void browser.runtime.lastError;
+      closed.abort();
+    });
     port.onMessage.addListener((message: unknown) => {
       if (isMessage(message) && message.type === 'annotate-text')
         void annotate(message.text, port, closed.signal);

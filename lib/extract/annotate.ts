@@ -15,7 +15,7 @@ export function annotate(text: string, language: Language): Annotation {
   return inOneGo(annotateInSteps(text, language));
 }
 
-/** The same, in steps: a long article must not keep its page waiting. */
+/** The same, in steps: a long article must not keep others waiting. */
 export function* annotateInSteps(text: string, language: Language): Steps<Annotation> {
   const dateline = readDateline(text);
   // Quotations before sentences: a full stop inside quotation marks ends none.

@@ -4,8 +4,8 @@ const BEGINNING = 4000;
 const LONG = 3;
 
 /**
- * The paragraphs that a long text begins with. Their marks need not wait for the whole, and stand where they will stand: what an
- * article says is read in its order. Null for a text that is not long, or that has no end of a paragraph there.
+ * The paragraphs that a long text begins with. Their marks need not wait for the whole, and mostly stand where they will stand:
+ * little that an article says is explained by what comes far behind it. Null for a text that is not long, or that has no end of a paragraph there.
  */
 export function beginningOf(text: string): string | null {
   if (text.length < LONG * BEGINNING) return null;

@@ -25,7 +25,8 @@ export type Asking = 'look' | 'read' | 'force';
 export async function askPage(tabId: number, asking: Asking): Promise<PageAnswer> {
   if (asking !== 'force') {
     const state = await send(tabId, { type: 'get-state' });
-    if (isPageState(state)) return state;
+    // What failed is tried again by whoever asks for more than a look.
+    if (isPageState(state) && (state.status !== 'failed' || asking === 'look')) return state;
     if (asking === 'look') return 'none';
   }
   const annotate: Message = { type: 'annotate-tab', tabId, force: asking === 'force' };

@@ -9,8 +9,9 @@ import { setTimeout } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import { provideBrowser } from './find-browser.ts';
 
-/** Environment variable with the folder of a profile to start Firefox with copies of. */
-const VARIABLE = 'WIREMARK_FIREFOX_PROFILE';
+/** Environment variable with the folder that holds the profile, and all copies of it. */
+const VARIABLE = 'WIREMARK_FIREFOX_PROFILES';
+const PREPARED = 'prepared';
 
 /** How long Firefox takes to write its caches once it has been started, in milliseconds. */
 const SETTLING = 3000;
@@ -20,33 +21,40 @@ export interface Profile {
   remove(): void;
 }
 
-function emptyProfile(): Profile {
-  const folder = mkdtempSync(join(tmpdir(), 'wiremark-firefox-'));
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }) };
+function remove(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
-/** Makes a profile as Firefox has it after its first start, and has all later starts of this process and its children use copies of it. */
-export async function prepareProfile(): Promise<Profile> {
-  const profile = emptyProfile();
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: provideBrowser('firefox'),
-    headless: true,
-    userDataDir: profile.folder,
-  });
-  await setTimeout(SETTLING);
-  await browser.close();
-  process.env[VARIABLE] = profile.folder;
-  return profile;
+/**
+ * Makes a profile as Firefox has it after its first start, and has all later starts of this process and its children use copies of it.
+ * @returns removes it, with all copies that are left
+ */
+export async function prepareProfile(): Promise<() => void> {
+  const folder = mkdtempSync(join(tmpdir(), 'wiremark-firefox-'));
+  try {
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: provideBrowser('firefox'),
+      headless: true,
+      userDataDir: join(folder, PREPARED),
+    });
+    await setTimeout(SETTLING);
+    await browser.close();
+  } catch (error) {
+    remove(folder);
+    throw error;
+  }
+  process.env[VARIABLE] = folder;
+  return () => remove(folder);
 }
 
 /** A copy of the profile that was prepared; null where none was. */
 export function copiedProfile(): Profile | null {
-  const prepared = process.env[VARIABLE];
-  if (!prepared || !existsSync(prepared)) return null;
-  const profile = emptyProfile();
+  const profiles = process.env[VARIABLE];
+  if (!profiles || !existsSync(join(profiles, PREPARED))) return null;
+  const folder = mkdtempSync(join(profiles, 'copy-'));
   // A lock belongs to a Firefox that is running.
   const filter = (path: string) => !/^(?:lock|\.?parentlock)$/.test(basename(path));
-  cpSync(prepared, profile.folder, { recursive: true, filter });
-  return profile;
+  cpSync(join(profiles, PREPARED), folder, { recursive: true, filter });
+  return { folder, remove: () => remove(folder) };
 }

@@ -151,6 +151,7 @@ async function launchFirefox(options: LaunchOptions): Promise<RunningBrowser> {
     removeExtension: () => browser.uninstallExtension(FIREFOX_ID),
     close: async () => {
       await browser.close();
+      // One that is still being written to is removed with all the others.
       profile?.remove();
     },
   };

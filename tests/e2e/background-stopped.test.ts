@@ -19,7 +19,9 @@ const long = [
 ];
 const pages: Record<string, string> = {
   'http://tass.com/world/short': tassPage(paragraphs),
-  'http://tass.com/world/long': tassPage(long),
+  'http://tass.com/world/long': tassPage(long, {
+    tail: '<script>addEventListener("pageshow", ({ persisted }) => { window.kept = persisted; });</script>',
+  }),
 };
 
 describe('the background, stopped by the browser', () => {
@@ -51,6 +53,16 @@ describe('the background, stopped by the browser', () => {
     await waitForPainted(page, 'direct', FIRST_QUOTE);
     expect((await paintedTexts(page)).direct).not.toContain(LAST_QUOTE);
     await stopBackground(running);
+    await waitForPainted(page, 'direct', LAST_QUOTE);
+  });
+
+  test('for a page that was left is asked again when the reader comes back to it', async () => {
+    const page = await open('long');
+    await waitForPainted(page, 'direct', FIRST_QUOTE);
+    expect((await paintedTexts(page)).direct).not.toContain(LAST_QUOTE);
+    await page.goto('http://tass.com/world/short');
+    await page.goBack();
+    expect(await page.evaluate(() => (window as unknown as { kept: boolean }).kept)).toBe(true);
     await waitForPainted(page, 'direct', LAST_QUOTE);
   });
 });

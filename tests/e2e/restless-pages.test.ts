@@ -2,7 +2,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { eachBrowser } from './harness/each-browser.ts';
-import { paintedTexts, waitForPainted } from './harness/marks.ts';
+import { keepSettings } from './harness/extension-says.ts';
+import { paintedTexts, waitForNothingPainted, waitForPainted } from './harness/marks.ts';
 import { html, paragraphs, tassPage } from './pages/wire-pages.ts';
 
 const PILOT = 'A pilot who knows one harbor knows half of the next one';
@@ -52,6 +53,22 @@ eachBrowser(
         await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
         next!.before(paragraph!);
       });
+      await expectDirect(page, [PILOT, PAPER]);
+    });
+
+    test('and has a paragraph out while marks are painted has its marks when it is back', async () => {
+      const page = await world().open('http://tass.com/world/live');
+      await waitForPainted(page, 'direct', PILOT);
+      await keepSettings(world().running, { marksShown: false });
+      await waitForNothingPainted(page);
+      const taken = page.evaluate(async () => {
+        const [, paragraph, next] = document.querySelectorAll('.text-block p');
+        paragraph!.remove();
+        while (CSS.highlights.size === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+        next!.before(paragraph!);
+      });
+      await keepSettings(world().running, { marksShown: true });
+      await taken;
       await expectDirect(page, [PILOT, PAPER]);
     });
 

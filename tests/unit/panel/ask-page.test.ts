@@ -1,0 +1,69 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { browser } from 'wxt/browser';
+import type { Message, PageState } from '../../../lib/messages.ts';
+import { askPage, listenToPage } from '../../../lib/panel/page-connection.ts';
+
+const TAB = 7;
+const FAILED: PageState = { status: 'failed', reason: 'out of ink' };
+const NO_ARTICLE: PageState = { status: 'no-article' };
+
+/** What the annotator of the tab answers; what the background was told. */
+let ofPage: () => Promise<unknown>;
+let toBackground: Message[];
+
+beforeEach(() => {
+  toBackground = [];
+  Object.assign(browser.tabs, { sendMessage: () => ofPage() });
+  Object.assign(browser.runtime, {
+    sendMessage: async (message: Message) => {
+      toBackground.push(message);
+      return NO_ARTICLE;
+    },
+  });
+});
+
+describe('asking a page', () => {
+  it('that is read already takes its word for it', async () => {
+    ofPage = async () => NO_ARTICLE;
+    expect(await askPage(TAB, 'read')).toEqual(NO_ARTICLE);
+    expect(toBackground).toEqual([]);
+  });
+
+  it('that failed has it read again, unless it is only looked at', async () => {
+    ofPage = async () => FAILED;
+    expect(await askPage(TAB, 'look')).toEqual(FAILED);
+    expect(toBackground).toEqual([]);
+    expect(await askPage(TAB, 'read')).toEqual(NO_ARTICLE);
+    expect(toBackground).toEqual([{ type: 'annotate-tab', tabId: TAB, force: false }]);
+  });
+});
+
+describe('listening to a page', () => {
+  type Hear = (message: Message, sender: object) => void;
+  let hear: Hear;
+
+  /** Says news as the tab's annotator does. */
+  const tell = (claims: number) =>
+    hear(
+      { type: 'state-changed', news: { status: 'annotated', claims } },
+      { id: browser.runtime.id, tab: { id: TAB }, frameId: 0 },
+    );
+
+  it('asks for the article behind the news, and drops the answer where other news has come', async () => {
+    Object.assign(browser.runtime.onMessage, {
+      addListener: (listener: Hear) => {
+        hear = listener;
+      },
+    });
+    const states: PageState[] = [];
+    listenToPage(TAB, { onState: (state) => states.push(state), onLeave: () => {}, onLoaded: () => {} });
+    const answers: ((state: PageState) => void)[] = [];
+    ofPage = () => new Promise((resolve) => answers.push(resolve));
+    tell(1);
+    tell(2);
+    answers[1]!(NO_ARTICLE);
+    answers[0]!(FAILED);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(states).toEqual([NO_ARTICLE]);
+  });
+});
