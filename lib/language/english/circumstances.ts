@@ -1,5 +1,5 @@
 import type { Token } from '../../extract/reading.ts';
-import { isWord, lowerAt } from './looking.ts';
+import { isWord, lowerAt } from '../tokens-at.ts';
 import { subjects } from './pronouns.ts';
 import { roles } from './roles.ts';
 import { isFiniteVerb, isFiniteWithin } from './verbs.ts';

@@ -1,6 +1,6 @@
 import type { Token } from '../../extract/reading.ts';
+import { isWord, lowerAt } from '../tokens-at.ts';
 import { behindPhrase } from './circumstances.ts';
-import { isWord, lowerAt } from './looking.ts';
 import { subjects } from './pronouns.ts';
 import { isFiniteVerb, isFiniteWithin } from './verbs.ts';
 import { wordClasses as words } from './words.ts';

@@ -1,5 +1,3 @@
-import type { Token } from '../../extract/reading.ts';
-
 /** Longer noun phrases than this are not looked for; it keeps the search linear. In tokens. */
 export const LONGEST_PHRASE = 45;
 
@@ -14,7 +12,3 @@ export const EITHER: ReadonlySet<string> = new Set([
   'as',
   'like',
 ]);
-
-export const isWord = (token: Token | undefined): token is Token => token?.kind === 'word';
-
-export const lowerAt = (tokens: readonly Token[], at: number) => tokens[at]?.lower ?? '';

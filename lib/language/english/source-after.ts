@@ -1,6 +1,7 @@
 import type { Token, TokenRange } from '../../extract/reading.ts';
+import { isWord, lowerAt } from '../tokens-at.ts';
 import { isCircumstance } from './circumstances.ts';
-import { EITHER, isWord, LONGEST_PHRASE, lowerAt } from './looking.ts';
+import { EITHER, LONGEST_PHRASE } from './looking.ts';
 import { subjects } from './pronouns.ts';
 import { roles } from './roles.ts';
 import { isFiniteVerb } from './verbs.ts';

@@ -1,5 +1,6 @@
 import type { Token, TokenRange } from '../../extract/reading.ts';
-import { EITHER, isWord, LONGEST_PHRASE, lowerAt } from './looking.ts';
+import { isWord, lowerAt } from '../tokens-at.ts';
+import { EITHER, LONGEST_PHRASE } from './looking.ts';
 import { subjects } from './pronouns.ts';
 import { isFiniteVerb } from './verbs.ts';
 import { wordClasses as words } from './words.ts';

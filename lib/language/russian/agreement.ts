@@ -1,0 +1,47 @@
+/** Whether a noun can be the subject of a verb, by number and gender. */
+import type { Token } from '../../extract/reading.ts';
+import { adjectiveForms } from './morphology/adjectives.ts';
+import type { Form } from './morphology/grammar.ts';
+import { nounReadings } from './morphology/nouns.ts';
+import { subjects } from './pronouns.ts';
+import { agreement, type VerbNumber } from './verbs.ts';
+import { wordClasses as words } from './words.ts';
+
+/** "сообщили", "говорится": somebody says it, and where it is said is who says it. */
+export function saysIndefinitely(verb: string): boolean {
+  const told = agreement(verb);
+  return told === 'plural' || told === 'impersonal';
+}
+
+/** Whether the word that starts a phrase can be the verb's subject, by number and gender as far as both tell. */
+export function agrees(tokens: readonly Token[], at: number, cue: string): boolean {
+  const told = agreement(cue);
+  const token = tokens[at]!;
+  if (told === null || told === 'impersonal' || token.kind !== 'word') return true;
+  const forms = nounReadings(token.lower).filter((form) => form.case === 'nominative');
+  if (forms.length > 0) return forms.some((form) => fits(form, told));
+  if (token.capital || subjects.has(token.lower) || words.determiners.has(token.lower)) return true;
+  const modifier = adjectiveForms(token.lower).filter((form) => form.case === 'nominative');
+  if (modifier.length > 0)
+    return (
+      told === 'plural' ||
+      modifier.some((form) => fits({ ...form, animate: form.gender === 'masculine' }, told))
+    );
+  // A noun of no list: its ending has to look like the nominative that the verb asks for.
+  const ending = NOMINATIVE_ENDING[told];
+  return ending === undefined || ending.test(token.lower);
+}
+
+/** A man's office may be a woman's ("министр заявила"); things and bodies agree. */
+function fits(form: Form, told: VerbNumber): boolean {
+  if (told === 'plural') return form.number === 'plural';
+  if (form.number === 'plural') return false;
+  return told === 'present' || form.gender === told || (form.animate && told !== 'neuter');
+}
+
+const NOMINATIVE_ENDING: Partial<Record<VerbNumber, RegExp>> = {
+  masculine: /[бвгджзйклмнпрстфхцчшщь]$/u,
+  feminine: /[аяь]$/u,
+  neuter: /[оеё]$/u,
+  plural: /[ыияае]$/u,
+};

@@ -1,0 +1,37 @@
+/** The body in which something was said, where nobody is the subject: "в ведомстве уточнили". */
+import type { Token, TokenRange } from '../../extract/reading.ts';
+import { isWord, lowerAt } from '../tokens-at.ts';
+import { nounPhraseEnd, opensCircumstance } from './noun-phrase.ts';
+import { TOLD_WIRES } from './told.ts';
+import { wordClasses as words } from './words.ts';
+
+/** Prepositions of the place in which something is said. */
+export const LOCATIVE = new Set(['в', 'во', 'на']);
+/** "сам министр": the word stays out of the source. */
+export const INTENSIVES = new Set(['сам', 'сама', 'само', 'сами']);
+
+/** What only carries a message: "на сайте ведомства". */
+const CARRIERS = /^(?:сайте|портале|странице|канале|телеграм-канале|блоге)$/u;
+
+/** The body behind "в": "|пресс-службе МЧС|"; null where a time or an occasion stands there. */
+export function locativeSource(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  documents = false,
+): TokenRange | null {
+  const first = tokens[at + 1];
+  if (at + 1 >= limit || !isWord(first)) return null;
+  if (documents ? opensTime(tokens, at) : opensCircumstance(tokens, at)) return null;
+  const from = CARRIERS.test(first.lower) && isWord(tokens[at + 2]) && at + 2 < limit ? at + 2 : at + 1;
+  let to = nounPhraseEnd(tokens, from, limit);
+  // "сообщили в районной администрации ТАСС": the wire is told.
+  while (to - from > 1 && TOLD_WIRES.has(lowerAt(tokens, to - 1))) to--;
+  return to > from ? [from, to] : null;
+}
+
+function opensTime(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < tokens.length && i - at < 4; i++)
+    if (words.times.has(lowerAt(tokens, i))) return true;
+  return false;
+}

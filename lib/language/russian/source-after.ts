@@ -1,0 +1,87 @@
+import type { Token, TokenRange } from '../../extract/reading.ts';
+import { lowerAt } from '../tokens-at.ts';
+import { agrees, saysIndefinitely } from './agreement.ts';
+import { behindPrepositional } from './circumstances.ts';
+import { INTENSIVES, LOCATIVE, locativeSource } from './locative.ts';
+import { adjectiveForms } from './morphology/adjectives.ts';
+import { nounReadings } from './morphology/nouns.ts';
+import { isObliqueName, nounPhraseEnd } from './noun-phrase.ts';
+import { subjects } from './pronouns.ts';
+import { behindAddressee, isAddressee } from './told.ts';
+import { agreement, isFiniteVerb } from './verbs.ts';
+import { wordClasses as words } from './words.ts';
+
+const QUOTING = /^(?:про)?цитир/u;
+
+/** The source behind a cue: the subject behind it, or the body in which it was said, over the one spoken to and circumstances. */
+export function sourceAfter(tokens: readonly Token[], start: number): TokenRange | null {
+  const cue = lowerAt(tokens, start - 1);
+  const indefinite = saysIndefinitely(cue);
+  const impersonal = agreement(cue) === 'impersonal';
+  let locative: TokenRange | null = null;
+  let at = behindInsertion(tokens, start);
+  while (at < tokens.length) {
+    const token = tokens[at]!;
+    if (token.kind === 'bracket' && at > start) {
+      at++;
+      continue;
+    }
+    if (token.kind === 'number' && words.times.has(lowerAt(tokens, at + 1))) {
+      at += 2;
+      continue;
+    }
+    if (token.kind === 'quotation' && at === start && isAddressee(tokens, at, start)) {
+      at++;
+      continue;
+    }
+    if (token.kind !== 'word') break;
+    const { lower } = token;
+    if (words.complementizers.has(lower) || words.relatives.has(lower) || words.subordinators.has(lower))
+      break;
+    if (words.coordinators.has(lower) || isFiniteVerb(tokens, at)) break;
+    if (words.prepositions.has(lower)) {
+      if (indefinite && LOCATIVE.has(lower))
+        locative ??= locativeSource(tokens, at, tokens.length, impersonal);
+      if (locative) return locative;
+      at = behindPrepositional(tokens, at);
+      continue;
+    }
+    if (words.adverbs.has(lower) || words.times.has(lower) || words.negations.has(lower)) at++;
+    else if (isAddressee(tokens, at, start)) at = behindAddressee(tokens, at);
+    else if (INTENSIVES.has(lower)) at++;
+    else {
+      const to = nounPhraseEnd(tokens, at, tokens.length);
+      if (to === at || !agrees(tokens, at, cue)) return null;
+      return QUOTING.test(cue) ? quotedIn(tokens, at, to) : [at, to];
+    }
+  }
+  return locative;
+}
+
+/** "сказал, представляя закон, |один из авторов|": behind the participle's clause between commas. */
+function behindInsertion(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.kind !== 'comma' || !GERUND.test(lowerAt(tokens, at + 1))) return at;
+  for (let i = at + 2; i < tokens.length && i - at < 20; i++) if (tokens[i]!.kind === 'comma') return i + 1;
+  return at;
+}
+
+const GERUND = /(?:[аеиоуыяюврлнтжчшщдзст]я|вши|вшись|ясь|[иыаяеу]в)$/u;
+
+/** "цитирует пресс-служба |главы ведомства Ивана Орлова|": the one quoted, behind whoever quotes. */
+function quotedIn(tokens: readonly Token[], from: number, to: number): TokenRange {
+  if (subjects.has(lowerAt(tokens, from)) || words.determiners.has(lowerAt(tokens, from)))
+    return [from, from + 1];
+  for (let at = from + 1; at < to; at++) {
+    const token = tokens[at]!;
+    const role = nounReadings(token.lower).some((form) => form.animate && form.case === 'accusative');
+    if (!role && !(token.capital && isObliqueName(token.text))) continue;
+    let start = at;
+    while (start - 1 > from && !tokens[start - 1]!.capital && isGenitiveModifier(lowerAt(tokens, start - 1)))
+      start--;
+    return [start, to];
+  }
+  return [from, to];
+}
+
+const isGenitiveModifier = (word: string) =>
+  nounReadings(word).length === 0 && adjectiveForms(word).some((form) => form.case === 'genitive');

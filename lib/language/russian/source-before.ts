@@ -1,0 +1,109 @@
+import type { Token, TokenRange } from '../../extract/reading.ts';
+import { isWord, lowerAt } from '../tokens-at.ts';
+import { agrees, saysIndefinitely } from './agreement.ts';
+import { INTENSIVES, LOCATIVE, locativeSource } from './locative.ts';
+import { nounPhraseEnd, startsSubject } from './noun-phrase.ts';
+import { subjects } from './pronouns.ts';
+import { TOLD_WIRES } from './told.ts';
+import { agreement, isFiniteVerb } from './verbs.ts';
+import { wordClasses as words } from './words.ts';
+
+/** A name in quotation marks is no longer, in UTF-16 code units. */
+const LONGEST_NAME = 60;
+/** A segment before a cue is read back this far. */
+const REACH = 60;
+
+/** The subject before a cue whose first word stands at `end`, or the body in which it was said ("в ведомстве уточнили"). */
+export function sourceBefore(tokens: readonly Token[], end: number): TokenRange | null {
+  const start = segmentStart(tokens, end);
+  const verb = verbFrom(tokens, end);
+  let at = start;
+  while (at < end) {
+    const token = tokens[at]!;
+    // «Вестник» сообщил: a name in marks is a subject by itself.
+    if (
+      token.kind === 'quotation' &&
+      token.end - token.start <= LONGEST_NAME &&
+      restIsCircumstance(tokens, at + 1, end)
+    )
+      return [at, at + 1];
+    if (token.kind === 'word' && INTENSIVES.has(token.lower)) {
+      at++;
+      continue;
+    }
+    if (token.kind === 'word' && startsSubject(tokens, at) && !isTold(tokens, at, end)) {
+      const to = nounPhraseEnd(tokens, at, end);
+      if (to > at && restIsCircumstance(tokens, to, end) && agrees(tokens, at, verb)) return [at, to];
+      at = Math.max(to, at + 1);
+      continue;
+    }
+    if (token.kind === 'word' && LOCATIVE.has(token.lower) && saysIndefinitely(verb)) {
+      const body = locativeSource(tokens, at, end, agreement(verb) === 'impersonal');
+      if (body) return body;
+    }
+    at++;
+  }
+  return null;
+}
+
+/** The verb of a cue that starts at `at`, behind its adverbs: "ранее сообщили". */
+function verbFrom(tokens: readonly Token[], at: number): string {
+  let verb = at;
+  while (words.adverbs.has(lowerAt(tokens, verb)) || words.negations.has(lowerAt(tokens, verb))) verb++;
+  return lowerAt(tokens, verb);
+}
+
+/** Back over the clause to the punctuation or the verb that cuts it. */
+function segmentStart(tokens: readonly Token[], end: number): number {
+  let start = end;
+  while (start > 0 && end - start < REACH) {
+    const before = tokens[start - 1]!;
+    if (
+      before.kind !== 'word' &&
+      before.kind !== 'number' &&
+      before.kind !== 'bracket' &&
+      before.kind !== 'other'
+    ) {
+      if (before.kind !== 'quotation' || before.end - before.start > LONGEST_NAME) break;
+    }
+    if (
+      before.kind === 'word' &&
+      (words.complementizers.has(before.lower) || words.relatives.has(before.lower))
+    )
+      break;
+    if (isFiniteVerb(tokens, start - 1) && !subjects.has(before.lower)) {
+      for (let i = start; i < end; i++) if (words.coordinators.has(lowerAt(tokens, i))) return i + 1;
+      return end;
+    }
+    start--;
+  }
+  return start;
+}
+
+const isTold = (tokens: readonly Token[], at: number, end: number) =>
+  TOLD_WIRES.has(tokens[at]!.lower) &&
+  end + 1 < tokens.length &&
+  isWord(tokens[end + 1]) &&
+  at + 2 >= end - 1 &&
+  at > 0;
+
+function restIsCircumstance(tokens: readonly Token[], from: number, end: number): boolean {
+  let at = from;
+  while (at < end) {
+    const token = tokens[at]!;
+    if (
+      token.kind === 'word' &&
+      (words.adverbs.has(token.lower) ||
+        words.times.has(token.lower) ||
+        words.addressees.has(token.lower) ||
+        words.negations.has(token.lower) ||
+        words.auxiliaries.has(token.lower))
+    )
+      at++;
+    else if (token.kind === 'number' || token.kind === 'bracket') at++;
+    else if (token.kind === 'word' && words.prepositions.has(token.lower)) return true;
+    else if (token.kind === 'word' && words.determiners.has(token.lower)) at++;
+    else return false;
+  }
+  return true;
+}
