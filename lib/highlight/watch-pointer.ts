@@ -49,6 +49,12 @@ export function watchPointer(listener: PointerListener, signal: AbortSignal): vo
     },
     options,
   );
+  // What was closed by key does not come again by a move from before.
+  addEventListener(
+    'keydown',
+    ({ key, isTrusted }) => isTrusted && key === 'Escape' && clearTimeout(rest),
+    options,
+  );
   rootOf(document)?.addEventListener('pointerleave', () => clearTimeout(rest), { signal });
   signal.addEventListener('abort', () => clearTimeout(rest));
 }

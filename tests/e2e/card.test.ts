@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { CARD_ELEMENT } from '../../lib/highlight/card-host.ts';
 import { cardBox, cardText, pointAt, press, waitForCardSaying, waitForNoCard } from './harness/card.ts';
@@ -114,6 +115,20 @@ eachBrowser(
       await page.mouse.click(5, 5);
       await waitForNoCard(page);
       expect(await page.evaluate((host) => document.querySelectorAll(host).length, CARD_ELEMENT)).toBe(0);
+    });
+
+    test('stays closed after Escape where the pointer had moved just before', async () => {
+      const page = await openSample();
+      const [line] = await pointAt(page, 'direct', QUOTE);
+      await cardText(page);
+      await page.mouse.move(line!.left + 20, (line!.top + line!.bottom) / 2);
+      await page.keyboard.press('Escape');
+      await waitForNoCard(page);
+      await setTimeout(400);
+      await waitForNoCard(page);
+      // But it comes again when the pointer goes on.
+      await page.mouse.move(line!.left + 30, (line!.top + line!.bottom) / 2);
+      await cardText(page);
     });
 
     test("is beyond the reach of the page's styles and keys", async () => {
