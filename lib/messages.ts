@@ -25,8 +25,8 @@ export const PANEL_PORT = 'panel';
 export const ENGINE_PORT = 'engine';
 
 export type Message =
-  /** gate -> background: this tab shows a wire article in this language; bring the annotator. */
-  | { type: 'article-found'; language: string }
+  /** gate -> background: this frame shows a wire article that begins so; bring the annotator. Answered with whether its language can be read. */
+  | { type: 'article-found'; beginning: string }
   /** background -> annotator: read the page, even without a dateline when `force`. Answered with the PageState. */
   | { type: 'read-page'; force: boolean }
   /** annotator -> background, over its line: find what this text says. */
@@ -62,15 +62,12 @@ export type Message =
 
 const isCount = (value: unknown): value is number =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-/** A language as messages name it: "en", "pt-BR". */
-const isLanguageCode = (value: unknown) =>
-  typeof value === 'string' && /^[a-z]{2,3}(-[A-Za-z]{2,8})?$/.test(value);
 
 const STATUSES: readonly unknown[] = ['reading', 'no-article', 'annotated', 'failed'];
 
 /** What must be true of the parts of each message. */
 const CHECKS: { [Type in Message['type']]: (message: Record<string, unknown>) => boolean } = {
-  'article-found': ({ language }) => isLanguageCode(language),
+  'article-found': ({ beginning }) => typeof beginning === 'string',
   'read-page': ({ force }) => typeof force === 'boolean',
   'annotate-text': ({ text }) => typeof text === 'string',
   'text-annotated': ({ annotation, whole }) => isAnnotation(annotation) && typeof whole === 'boolean',

@@ -250,8 +250,14 @@ export class PageSession {
       return true;
     };
     const giveUp = () => this.#showNone({ status: 'no-article' });
-    const rest = setTimeout(() => lookWhileSettling(look, signal, giveUp), delay);
-    signal.addEventListener('abort', () => clearTimeout(rest));
+    let end = () => {};
+    const rest = setTimeout(() => {
+      end = lookWhileSettling(look, giveUp);
+    }, delay);
+    signal.addEventListener('abort', () => {
+      clearTimeout(rest);
+      end();
+    });
   }
 
   #reread(): void {

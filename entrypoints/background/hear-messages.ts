@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { recogniseLanguage } from '../../lib/language/recognise.ts';
 import { isMessage, type PageState } from '../../lib/messages.ts';
 import { siteRule } from '../../lib/settings.ts';
 import { isWireSite } from '../../lib/wire-sites.ts';
@@ -20,7 +21,11 @@ export function hearMessages(): void {
     const frame: Frame = { tabId: sender.tab.id, frameId: sender.frameId ?? 0 };
     switch (message.type) {
       case 'article-found':
-        return annotateIfOn(frame, hostOf(sender.tab.url ?? sender.url), message.language);
+        return annotateIfOn(
+          frame,
+          hostOf(sender.tab.url ?? sender.url),
+          recogniseLanguage(message.beginning),
+        );
       case 'bring-card':
         return bringCard(frame);
       case 'claim-pointed':
@@ -37,12 +42,18 @@ export function hearMessages(): void {
   });
 }
 
-/** The gate has found an article; whether it is read without being asked is the reader's choice for the site. */
-async function annotateIfOn(frame: Frame, host: string, language: string): Promise<void> {
-  if (siteRule(await settingsAtHand(), host, isWireSite(host)) !== 'on') return;
+/**
+ * The gate has found an article; whether it is read without being asked is the reader's choice for the site.
+ * @param language BCP 47 code; null where it is none that can be read
+ * @returns whether it can be read
+ */
+async function annotateIfOn(frame: Frame, host: string, language: string | null): Promise<boolean> {
+  if (language === null) return false;
+  if (siteRule(await settingsAtHand(), host, isWireSite(host)) !== 'on') return true;
   void warmEngine(language);
   // The frame may be gone by now: then nobody is left to read to.
   await bringAnnotator(frame).catch(() => {});
+  return true;
 }
 
 /** A panel asks. On a site that the reader has switched off, only `force` reads the page. */

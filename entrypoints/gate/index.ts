@@ -13,27 +13,32 @@ declare const chrome: { runtime?: { sendMessage(message: Message): Promise<unkno
  */
 export default {
   main(): void {
-    const done = new AbortController();
-    let attempt: AbortController | undefined;
+    let following: AbortController | undefined;
+    let end = () => {};
 
     const look = (again: boolean) => {
-      const article = recognise(document, again);
-      if (article === null) return false;
-      done.abort();
-      tell({ type: 'article-found', language: article.language });
-      return true;
+      const beginning = recognise(document, again);
+      if (beginning !== null) tell({ type: 'article-found', beginning });
+      // The page waits for the first look alone; until the second, a new address shows by what changes in the page.
+      else if (again) follow();
+      return beginning !== null;
     };
     const begin = () => {
-      attempt?.abort();
-      attempt = new AbortController();
-      lookWhileSettling(look, attempt.signal);
+      end();
+      end = lookWhileSettling(look);
     };
-    onNavigation(begin, done.signal);
+    const follow = () => {
+      if (following !== undefined) return;
+      following = new AbortController();
+      onNavigation(begin, following.signal);
+    };
+    const tell = (message: Message) => {
+      // After an update of the extension nobody is left to hear it: that is no error of the page.
+      chrome.runtime
+        ?.sendMessage(message)
+        .catch(() => {})
+        .then((readable) => (readable === false ? follow() : following?.abort()));
+    };
     begin();
   },
 };
-
-function tell(message: Message): void {
-  // After an update of the extension nobody is left to hear it: that is no error of the page.
-  chrome.runtime?.sendMessage(message).catch(() => {});
-}

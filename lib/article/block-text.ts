@@ -12,16 +12,13 @@ import {
 } from './dom.ts';
 
 /** Elements that stand inside a line; all others begin and end lines of their own. */
-const INLINE = new Set(
-  'a abbr audio b bdi bdo button canvas cite code data del dfn em embed font i iframe img input ins kbd label mark math noscript object picture q rp rt ruby s samp script select slot small span strike strong style sub sup svg template textarea time u var video wbr'.split(
-    ' ',
-  ),
-);
+const INLINE =
+  ' a abbr audio b bdi bdo button canvas cite code data del dfn em embed font i iframe img input ins kbd label mark math noscript object picture q rp rt ruby s samp script select slot small span strike strong style sub sup svg template textarea time u var video wbr ';
 
 /** Whether an element begins and ends lines of its own, by its name. Elements of the page's own making count as inline. */
 export function isBlock(element: Element): boolean {
   const name = nameOf(element);
-  return !INLINE.has(name) && !name.includes('-');
+  return !INLINE.includes(` ${name} `) && !name.includes('-');
 }
 
 /** The element whose lines a node stands in: the nearest block above it. */

@@ -17,7 +17,7 @@ const date = once(
   () =>
     new RegExp(
       `^(?:${englishWeekdays},? )?(?:(?:${englishMonths})\\.? \\d{1,2}(?:-\\d{1,2})?|\\d{1,2} (?:${englishMonths}|${russianMonths})\\.?)${YEAR}$`,
-      'iu',
+      'i',
     ),
 );
 /** A weekday, a month, a day, a year, "года". */
@@ -28,12 +28,10 @@ export function isDate(text: string): boolean {
   return date().test(text);
 }
 
-const CLOSING = /[\s,.:;–—−-]/;
-
 /** Where `text` ends without the punctuation and white space at its end. */
 function trimmedEnd(text: string): number {
   let end = text.length;
-  while (end > 0 && CLOSING.test(text[end - 1]!)) end--;
+  while (end > 0 && /[\s,.:;–—−-]/.test(text[end - 1]!)) end--;
   return end;
 }
 

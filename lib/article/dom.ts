@@ -4,42 +4,34 @@
  * named "body"; the prototypes' own getters answer with the truth. Where there are no such prototypes (Node), the properties are read plainly.
  */
 
-/** What the prototype of one of the DOM's interfaces has under a name; undefined where there is no such prototype. */
-function prototypes(owner: string, name: string): PropertyDescriptor | undefined {
-  const { prototype } =
-    (globalThis as unknown as Record<string, { prototype?: object } | undefined>)[owner] ?? {};
-  return prototype && Object.getOwnPropertyDescriptor(prototype, name);
-}
-
-type Bound<Target, Arguments extends unknown[], Value> = (this: Target, ...values: Arguments) => Value;
-
-/** The getter of a property. Looked up when it is first asked: the first touch of each interface takes the browser a while. */
+/**
+ * The getter of a property as the prototype of one of the DOM's interfaces has it. Looked up when it is first asked: the first
+ * touch of each interface takes the browser a while.
+ */
 function getter<Target, Value>(owner: string, property: string): (target: Target) => Value {
-  let get: Bound<Target, [], Value> | undefined;
+  let get: ((this: Target) => Value) | undefined;
   return (target) => {
-    get ??=
-      prototypes(owner, property)?.get ??
-      function () {
-        return (this as Record<string, Value>)[property]!;
-      };
+    if (get === undefined) {
+      const { prototype } =
+        (globalThis as unknown as Record<string, { prototype?: object } | undefined>)[owner] ?? {};
+      const found = prototype && Object.getOwnPropertyDescriptor(prototype, property);
+      get =
+        found?.get ??
+        function () {
+          return found ? found.value : (this as Record<string, Value>)[property];
+        };
+    }
     return get.call(target);
   };
 }
 
-/** A method, looked up when it is first called. */
+/** A method, looked up as a property is. */
 function method<Target, Arguments extends unknown[], Value>(
   owner: string,
   name: string,
 ): (target: Target, ...values: Arguments) => Value {
-  let call: Bound<Target, Arguments, Value> | undefined;
-  return (target, ...values) => {
-    call ??=
-      (prototypes(owner, name)?.value as typeof call) ??
-      function (...own) {
-        return (this as Record<string, (...own: Arguments) => Value>)[name]!(...own);
-      };
-    return call.apply(target, values);
-  };
+  const read = getter<Target, (...values: Arguments) => Value>(owner, name);
+  return (target, ...values) => read(target).apply(target, values);
 }
 
 export const ELEMENT = 1;
@@ -55,6 +47,21 @@ export const dataOf = /* @__PURE__ */ getter<Text, string>('CharacterData', 'dat
 export const shadowOf = /* @__PURE__ */ getter<Element, ShadowRoot | null>('Element', 'shadowRoot');
 export const bodyOf = /* @__PURE__ */ getter<Document, HTMLElement | null>('Document', 'body');
 export const rootOf = /* @__PURE__ */ getter<Document, Element | null>('Document', 'documentElement');
+
+/**
+ * All the text of a document's body, as its `textContent` has it; empty where there is no body. Asked by XPath where the
+ * browser has it: no element's wrapper has to be made for that, which takes a page that has just begun longer than the answer.
+ */
+export function bodyTextOf(document: Document): string {
+  const Evaluator = globalThis.XPathEvaluator as typeof XPathEvaluator | undefined;
+  if (Evaluator)
+    return new Evaluator().evaluate('string(/*/*[local-name()="body"])', document, null, STRING, null)
+      .stringValue;
+  const body = bodyOf(document);
+  return body === null ? '' : textOf(body)!;
+}
+/** `XPathResult.STRING_TYPE` */
+const STRING = 2;
 
 const localName = /* @__PURE__ */ getter<Element, string>('Element', 'localName');
 const getAttribute = /* @__PURE__ */ method<Element, [string], string | null>('Element', 'getAttribute');

@@ -9,7 +9,7 @@
 import type { Span } from '../extract/annotation.ts';
 import { once } from '../once.ts';
 import { type DatelineHead, isDate, readHead } from './dateline-head.ts';
-import { BARE_SIGNATURES, wireAtStart, wireInside } from './wires.ts';
+import { BARE_LATIN, bareCyrillic, wireAtStart, wireInside } from './wires.ts';
 
 /** An opening in its parts, each as it stands in the text. */
 export interface Opening {
@@ -29,14 +29,14 @@ const REACH = 1200;
 export const HEAD = 120;
 
 const DASH = '[-–—−](?: ?[-–—−]){0,2}(?=[\\s\\p{L}"“«„]|$)';
-/** What closes an opening: a dash, a full stop, a colon, or several. */
-const close = once(() => new RegExp(`\\s?[.:,]?\\s?${DASH}|\\s?[.:]`, 'uy'));
-const closingDash = once(() => new RegExp(`\\s?[.:,]?\\s?${DASH}`, 'uy'));
+/** What closes an opening: a dash (in the group), a full stop, a colon, or several. */
+const close = once(() => new RegExp(`\\s?[.:,]?\\s?(${DASH})|\\s?[.:]`, 'uy'));
 
-/** The end of what `pattern` (sticky) matches at `at`; null where it does not. */
-function endOf(pattern: RegExp, text: string, at: number): number | null {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : null;
+/** What closes an opening at `at`: where it ends, and whether with a dash; null where nothing does. */
+function closingAt(text: string, at: number): { end: number; dash: boolean } | null {
+  close().lastIndex = at;
+  const closing = close().exec(text);
+  return closing && { end: at + closing[0].length, dash: closing[1] !== undefined };
 }
 
 /** A paragraph's part of the text: all positions below are of the whole text. */
@@ -77,12 +77,13 @@ function inBrackets(paragraph: Paragraph, at: number, inside: string): Opening |
   if (wire === null) return null;
   const { text } = paragraph;
   const end = at + inside.length + 2;
-  const dash = endOf(closingDash(), text, end);
+  const closing = closingAt(text, end);
+  const dash = closing?.dash === true;
   const { head, opens, empty } = headBefore(paragraph, at);
-  if (empty) return dash === null ? null : opening(null, at, dash, wire);
+  if (empty) return dash ? opening(null, at, closing.end, wire) : null;
   if (head === null) return null;
   const complete = opens && head.place !== null && (head.date !== null || head.place.capitals);
-  return dash !== null || complete ? opening(head, at, endOf(close(), text, end) ?? end, wire) : null;
+  return dash || complete ? opening(head, at, closing?.end ?? end, wire) : null;
 }
 
 /** `MOSCOW, December 26. /TASS/.`: the first slash stands at `at`, `inside` between the two. */
@@ -91,7 +92,7 @@ function inSlashes(paragraph: Paragraph, at: number, inside: string): Opening | 
   if (wire === null) return null;
   const { head, empty } = headBefore(paragraph, at);
   const end = at + inside.length + 2;
-  return head !== null || empty ? opening(head, at, endOf(close(), paragraph.text, end) ?? end, wire) : null;
+  return head !== null || empty ? opening(head, at, closingAt(paragraph.text, end)?.end ?? end, wire) : null;
 }
 
 /** `Москва. 8 ноября. INTERFAX.RU -`: the wire's name stands at `at`, without marks. */
@@ -103,12 +104,13 @@ function bare(paragraph: Paragraph, at: number): Opening | null {
   const end = at + wire.length;
   if (empty) return dateBehind(text, at, end, wire);
   if (head === null) return null;
+  const closing = closingAt(text, end);
   // ", Иван Лугов." behind the signature.
-  const closed = endOf(close(), text, end) ?? endOf(/,(?: \p{Lu}[\p{L}.-]{0,20}){2,3}\./uy, text, end);
-  if (closed === null) return null;
+  const reporter = /^,(?: \p{Lu}[\p{L}.-]{0,20}){2,3}\./u;
+  const closed = closing?.end ?? end + (reporter.exec(text.slice(end, end + 100))?.[0].length ?? 0);
+  if (closed === end) return null;
   const complete = head.date !== null && (opens || head.place?.capitals);
-  const undated =
-    opens && head.place?.capitals && wire.length > 3 && endOf(closingDash(), text, end) !== null;
+  const undated = opens && head.place?.capitals && wire.length > 3 && closing?.dash;
   return complete || undated ? opening(head, at, closed, wire) : null;
 }
 
@@ -120,8 +122,8 @@ function dateBehind(text: string, at: number, end: number, wire: string): Openin
   for (let count = words.length; count > 1; count--) {
     const date = words.slice(0, count).join(' ').replace(/\.$/, '');
     if (!isDate(date)) continue;
-    const closed = endOf(close(), text, end + behind[0].indexOf(behind[1]!) + date.length);
-    return closed === null ? null : { ...opening(null, at, closed, wire), date };
+    const closing = closingAt(text, end + behind[0].indexOf(behind[1]!) + date.length);
+    return closing && { ...opening(null, at, closing.end, wire), date };
   }
   return null;
 }
@@ -130,8 +132,8 @@ function dateBehind(text: string, at: number, end: number, wire: string): Openin
 const signature = once(
   () =>
     new RegExp(
-      `\\(([^()\\n]{2,40})\\)|/(?=([^/\\n]{2,60})/)|(?<![\\p{L}\\d/(.])(?:${BARE_SIGNATURES.source})`,
-      'gu',
+      `\\(([^()\\n]{2,40})\\)|/(?=([^/\\n]{2,60})/)|(?<![A-Za-zА-Яа-я\\d/(.])(?:${BARE_LATIN.source}|${bareCyrillic().source})`,
+      'g',
     ),
 );
 

@@ -3,6 +3,7 @@ import { blockOf, linesOf } from './block-text.ts';
 import {
   attributeOf,
   bodyOf,
+  bodyTextOf,
   dataOf,
   elementsNamed,
   isElement,
@@ -24,8 +25,7 @@ const MOST_LINE_BREAKS = 100;
 const MOST_TEXTS = 600;
 const MOST_ELEMENTS = 400;
 const MOST_SHADOWS = 20;
-/** A page of so few elements, with so little text, is asked whole before its parts are: UTF-16 code units. */
-const FEW_ELEMENTS = 60_000;
+/** A page with so little text is asked whole before its parts are, UTF-16 code units. */
 const LITTLE_TEXT = 2_000_000;
 /** A long paragraph, UTF-16 code units, and how many are many. */
 const LONG = 100;
@@ -53,8 +53,6 @@ function isLink(element: Element): boolean {
   return linked > 0 && linked > trimmedLength(element) * 0.7;
 }
 
-const HEADING = /^h[1-6]$/;
-
 /** A paragraph is at least this long, UTF-16 code units; what is shorter is a label. */
 const SHORTEST = 25;
 
@@ -69,7 +67,7 @@ function paragraphsBehind(block: Element): number {
       if (!isElement(next)) continue;
       looked++;
       const name = nameOf(next);
-      if (HEADING.test(name) && elementsNamed(next, 'a').length > 0) return count;
+      if (/^h[1-6]$/.test(name) && elementsNamed(next, 'a').length > 0) return count;
       if (name !== nameOf(item) && name !== 'p') continue;
       const text = textOf(next)!.trim();
       if (opensArticle(text.slice(0, READ))) return count;
@@ -144,18 +142,14 @@ function textsIn(root: SearchRoot): [texts: Text[], beginnings: string[]] {
   return [texts, beginnings];
 }
 
-/** False only where nothing in a root can open an article: one question about all of a page is answered fastest. */
-function maySign(root: SearchRoot): boolean {
-  // By `item`, which counts no further: an index has all of them counted first.
-  if (elementsNamed(root, '*').item(FEW_ELEMENTS)) return true;
-  // A document has no text of its own.
-  const text = textOf(root) ?? textOf(bodyOf(root as Document)!)!;
-  return text.length > LITTLE_TEXT || isSigned(text);
-}
+/** False only where nothing that is said can open an article: one question about all of a page is answered fastest. */
+const maySay = (text: string): boolean => text.length > LITTLE_TEXT || isSigned(text);
+
+/** False only where nothing in a document, its shadow roots apart, can open an article. */
+export const mayOpenArticle = (document: Document): boolean => maySay(bodyTextOf(document));
 
 /** Blocks that open as a wire's copy does, the likeliest first. A block may come twice. */
 function* openingsIn(root: SearchRoot): Generator<Element> {
-  if (!maySign(root)) return;
   const [paragraphs, beginnings] = paragraphsIn(root);
   // One question about all of them is answered faster than one about each.
   if (isSigned(beginnings.join('\n')))
@@ -218,25 +212,26 @@ function* articlesIn(root: SearchRoot): Generator<Element> {
  * The blocks that open the articles on a page, also in its open shadow roots: mostly one, several where a page puts one
  * article below another. Lazy, so that the first costs no more than it must.
  */
-export function* articleOpenings(document: Document, deep = true): Generator<Element> {
+export function* articleOpenings(document: Document): Generator<Element> {
+  if (mayOpenArticle(document)) yield* articlesIn(document);
   const body = bodyOf(document);
-  if (body === null) return;
-  yield* articlesIn(document);
-  if (!deep) return;
-  const roots: SearchRoot[] = [body];
+  const roots: SearchRoot[] = body === null ? [] : [body];
   let looked = 0;
   for (let at = 0; at < roots.length && at < MOST_SHADOWS; at++) {
     const elements = elementsNamed(roots[at]!, '*');
     for (let index = 0; index < elements.length && looked < MOST_ELEMENTS; index++, looked++) {
       const shadow = shadowOf(elements[index]!);
       if (!shadow) continue;
-      yield* articlesIn(shadow);
+      if (maySay(textOf(shadow)!)) yield* articlesIn(shadow);
       roots.push(shadow);
     }
   }
 }
 
-/** The block that opens the first article on a page; null where the page shows no wire's article. */
+/**
+ * The block that opens the first article on a page; null where the page shows no wire's article.
+ * @param deep whether open shadow roots are searched as well
+ */
 export function findArticleOpening(document: Document, deep = true): Element | null {
-  return articleOpenings(document, deep).next().value ?? null;
+  return (deep ? articleOpenings(document) : articlesIn(document)).next().value ?? null;
 }

@@ -4,7 +4,7 @@
  */
 import { once } from '../once.ts';
 import { HEAD } from './opening.ts';
-import { BARE_SIGNATURES, wireAtStart, wireInside } from './wires.ts';
+import { BARE_LATIN, bareCyrillic, wireAtStart, wireInside } from './wires.ts';
 
 /** Longest signature between marks, UTF-16 code units. */
 const LONGEST = 62;
@@ -27,25 +27,41 @@ function isNamedBetween(
   return false;
 }
 
-/** What stands behind a bare signature: a dash, a date, or other punctuation, which is told apart. */
+/**
+ * What stands behind a bare signature: a dash, a date, or other punctuation, which is told apart. Letters are whatever is no
+ * white space or such punctuation: classes of letters take a new page longer.
+ */
 const behindBare = once(
-  () => /^(?:(?:[.-]\p{L}+)+|\s+Крым)?(?:\s?[.:,]?\s?[-–—−]|[.,]?\s+(?:\p{L}+\.?\s+)?\d\d?\b|(\s?[.:,]))/u,
+  () =>
+    /^(?:(?:[.-][^\s.:,–—−-]+)+|\s+Крым)?(?:\s?[.:,]?\s?[-–—−]|[.,]?\s+(?:[^\s\d]+\s+)?\d\d?\b|(\s?[.:,]))/,
 );
-/** What every date has, and no time of day. */
-const DAY = /(?<!\d:?)\d\d?(?!:?\d)/;
+/** Whether anything shortly before `end` can be a day. A number's end is none, so the two characters before the window are seen. */
+function isDated(text: string, end: number): boolean {
+  const before = text.slice(Math.max(0, end - HEAD - 2), end);
+  // What every date has, and no time of day.
+  const day = /(?<!\d:?)\d\d?(?!:?\d)/g;
+  day.lastIndex = Math.max(0, before.length - HEAD);
+  return day.test(before);
+}
+
 /** A page that names wires more often than this may sign anywhere. */
 const MOST_NAMES = 300;
 
-/** Whether a wire is named where it may sign without marks. Its pages name it everywhere else too, and mean nothing by it. */
-function isNamedBare(text: string): boolean {
-  let names = 0;
-  for (const { 0: name, index } of text.matchAll(BARE_SIGNATURES)) {
-    const end = index + name.length;
+/**
+ * Whether a wire is named where it may sign without marks. Its pages name it everywhere else too, and mean nothing by it.
+ * @param names global expression of the names
+ */
+function isNamedBare(text: string, names: RegExp): boolean {
+  names.lastIndex = 0;
+  for (let count = 0; count <= MOST_NAMES; count++) {
+    const found = names.exec(text);
+    if (found === null) return false;
+    const end = names.lastIndex;
     const behind = behindBare().exec(text.slice(end, end + HEAD));
-    if (behind && (!behind[1] || DAY.test(text.slice(Math.max(0, index - HEAD), index)))) return true;
-    if (++names > MOST_NAMES) return true;
+    if (behind === null) continue;
+    if (!behind[1] || isDated(text, found.index)) return true;
   }
-  return false;
+  return true;
 }
 
 /** False only where no opening in `text` can be signed by a known wire. */
@@ -53,6 +69,8 @@ export function isSigned(text: string): boolean {
   return (
     isNamedBetween(text, '(', ')', wireAtStart) ||
     isNamedBetween(text, '/', '/', wireInside) ||
-    isNamedBare(text)
+    isNamedBare(text, BARE_LATIN) ||
+    // Each of the other names has one of these.
+    ((text.includes('А') || text.includes('а') || text.includes('Р')) && isNamedBare(text, bareCyrillic()))
   );
 }

@@ -1,16 +1,14 @@
 import { once } from '../once.ts';
 
-/** Those that sign without marks as well: "Москва. 8 ноября. INTERFAX.RU -". */
-const BARE =
-  'TASS|ТАСС|РИА Новости|Interfax|Интерфакс|Trend|AZERTAC|Armenpress|ARMENPRESS|Kazinform|Казинформ|UNN|IRNA|ANSA|РАПСИ|РНС|ПРАЙМ|УНИАН|БЕЛТА|АРМЕНПРЕСС';
-
 /**
  * The news agencies whose datelines are known, each by the name it signs with (source: the agencies' own copy).
- * Spelling is matched without case ("REUTERS" is Reuters); the spelling here is the usual name. Strings and not
- * arrays, because the gate carries them into every page.
+ * Spelling is matched without case ("REUTERS" is Reuters); the spelling here is the usual name. One string and no
+ * list, because the gate carries it into every page.
  */
 const WIRES = [
-  BARE,
+  // Those that sign without marks as well: "Москва. 8 ноября. INTERFAX.RU -" (BARE_SIGNATURES below).
+  '|TASS|ТАСС|РИА Новости|Interfax|Интерфакс|Trend|AZERTAC|ARMENPRESS|Kazinform|Казинформ|UNN|IRNA|ANSA',
+  'РАПСИ|РНС|ПРАЙМ|УНИАН|БЕЛТА|АРМЕНПРЕСС',
   // Russia and the countries around it
   'ITAR-TASS|RIA Novosti|Sputnik',
   'BelTA|Ukrinform|UNIAN',
@@ -26,16 +24,26 @@ const WIRES = [
   'AP|Associated Press|The Associated Press|UPI|Bloomberg|Dow Jones|Canadian Press',
   // In Russian
   'ИТАР-ТАСС|РИА Новости Крым|Спутник|АГН Москва',
-  'Укринформ|АЗЕРТАДЖ|Синьхуа|Рейтер',
-];
+  'Укринформ|АЗЕРТАДЖ|Синьхуа|Рейтер|',
+].join('|');
 
-/** Lower case -> usual name. */
-const usualNames = once(
-  () => new Map(WIRES.flatMap((names) => names.split('|')).map((name) => [name.toLowerCase(), name])),
+/** The usual name of a wire by its name in small letters; null where it is no known wire's. */
+function usualName(name: string): string | null {
+  const at = lowerCase().text.indexOf(`|${name}|`) + 1;
+  return at === 0 ? null : WIRES.slice(at, at + name.length);
+}
+const lowerCase = once(() => ({ text: WIRES.toLowerCase() }));
+
+/**
+ * Where a wire's name that needs no marks may stand, in its usual spelling or in capitals, by alphabet. Beginnings and ends
+ * stand apart, so it finds what is no name as well ("Arend"); but browsers search a long text for few first letters fastest.
+ */
+export const BARE_LATIN =
+  /[TIAKU](?:ASS|rend|REND|nterfax|NTERFAX|RNA|ZERTAC|RMENPRESS|rmenpress|NSA|azinform|AZINFORM|NN)/g;
+export const bareCyrillic = once(
+  () =>
+    /[ТРИКПУБА](?:АСС|ИА\s+(?:Новости|НОВОСТИ)|нтерфакс|НТЕРФАКС|азинформ|АЗИНФОРМ|АПСИ|НС|РАЙМ|НИАН|ЕЛТА|РМЕНПРЕСС)/g,
 );
-
-/** A wire's name that needs no marks, in the spelling above or in capitals. */
-export const BARE_SIGNATURES = new RegExp(`${BARE}|${BARE.toUpperCase()}`.replaceAll(' ', '\\s+'), 'g');
 
 /**
  * The wire that a signature begins with: "Reuters Health" -> "Reuters", "РИА Новости." -> "РИА Новости".
@@ -43,12 +51,12 @@ export const BARE_SIGNATURES = new RegExp(`${BARE}|${BARE.toUpperCase()}`.replac
  */
 export function wireAtStart(signature: string): string | null {
   // One house signs with its countries and sites: "INTERFAX.RU", "Interfax-Ukraine".
-  const branch = /^(?:interfax|интерфакс)[-.][\p{L}.-]*\p{L}/iu.exec(signature);
+  const branch = /^(?:interfax|интерфакс)[-.][a-zа-яё.-]*[a-zа-яё]/i.exec(signature);
   if (branch !== null) return branch[0];
   let name = signature.split('\n', 1)[0]!.toLowerCase();
   while (name !== '') {
-    const wire = usualNames().get(name);
-    if (wire !== undefined) return wire;
+    const wire = usualName(name);
+    if (wire !== null) return wire;
     if (/[.,:]$/.test(name)) name = name.slice(0, -1);
     else name = name.slice(0, Math.max(0, name.lastIndexOf(' '), name.lastIndexOf('/')));
   }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as passed } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { eachBrowser } from './harness/each-browser.ts';
 import { paintedTexts, waitForNothingPainted, waitForPainted } from './harness/marks.ts';
@@ -12,6 +13,13 @@ const OTHER = [
   'Hagen stressed that "red lasts even less."',
 ];
 const SECOND = 'White does not last where the wind carries sand';
+
+/** A language that cannot be read. */
+const FRENCH = [
+  'MARSEILLE, 5 juin. /TASS/. Les phares du nord seront repeints en automne, a déclaré le ministre des Côtes Nils Hagen.',
+  '"Le blanc ne tient pas là où le vent porte le sable", a-t-il dit aux journalistes, avant de quitter la ville.',
+  'Les équipages des ferries attendent la marée dans le vieux port, et personne ne sait encore quand elle viendra.',
+];
 
 const preact = readFileSync(join(import.meta.dirname, '../../node_modules/preact/dist/preact.mjs'), 'utf8');
 const hooks = readFileSync(
@@ -56,6 +64,16 @@ const pages: Record<string, () => ReturnType<typeof html>> = {
   'http://tass.com/world/app': () => appPage('', 600, false),
   'http://tass.com/world/hydrated': () => appPage(serverBody, 800, true),
   'http://tass.com/world/live': () => html(tassPage(paragraphs)),
+  'http://tass.com/world/french': () =>
+    html(
+      tassPage(FRENCH, {
+        tail: `<script>window.go = () => {
+          history.pushState(null, '', '/world/other');
+          const texts = ${JSON.stringify(OTHER)};
+          document.querySelectorAll('.text-block p').forEach((p, n) => { p.textContent = texts[n]; });
+        }</script>`,
+      }),
+    ),
   'http://tass.com/world/restless': () =>
     html(
       tassPage([...paragraphs, '<span id="clock">0</span>'], {
@@ -100,6 +118,15 @@ eachBrowser(
       ).not.toContain('pilot');
       await page.goBack();
       await waitForPainted(page, 'direct', FIRST);
+    });
+
+    test('and goes from a language that cannot be read to one that can is marked', async () => {
+      const page = await world().open('http://tass.com/world/french');
+      // Long enough for anything that might be marked.
+      await passed(800);
+      expect(await paintedTexts(page)).toEqual({});
+      await page.evaluate(() => (window as unknown as { go: () => void }).go());
+      await waitForPainted(page, 'direct', SECOND);
     });
 
     test('and leaves its article for a list of headlines loses the marks, and gets them again', async () => {

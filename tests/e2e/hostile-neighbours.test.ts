@@ -23,7 +23,7 @@ const pages: Record<string, string> = {
 
 const MESSAGES = [
   { type: 'annotate-tab', tabId: 1, force: true },
-  { type: 'article-found', language: 'en' },
+  { type: 'article-found', beginning: 'VARNA, June 4. /TASS/. The ferry sails.' },
   { type: 'annotate-text', text: '"The tide turns at noon," Anna Berg said.' },
   { type: 'get-state' },
   { type: 'state-changed', news: { status: 'no-article' } },

@@ -1,5 +1,6 @@
 import type { Frame } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import type { ServedPage } from '../../scripts/browsers/serve-pages.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import { paintedTexts, waitForPainted } from './harness/marks.ts';
 import { html, paragraphs, tassPage } from './pages/wire-pages.ts';
@@ -39,9 +40,11 @@ const CLOBBERING = [
   'contains',
   'head',
   'querySelector',
+  'evaluate',
+  'XPathEvaluator',
 ];
 
-const pages: Record<string, () => ReturnType<typeof html>> = {
+const pages: Record<string, () => ServedPage> = {
   'http://tass.com/world/clobbered': () =>
     html(
       tassPage([], {
@@ -70,6 +73,10 @@ const pages: Record<string, () => ReturnType<typeof html>> = {
       '<!doctype html><title>Frame</title><body><p>A page around.</p><iframe src="/world/inside" width="600" height="400"></iframe>',
     ),
   'http://tass.com/world/inside': () => html(tassPage(paragraphs)),
+  'http://tass.com/world/xml': () => ({
+    body: `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>Ports</title></head><body><h1>Ports</h1>${markup(paragraphs)}</body></html>`,
+    type: 'application/xhtml+xml',
+  }),
   'http://tass.com/world/deep': () =>
     html(
       tassPage(paragraphs, {
@@ -137,6 +144,11 @@ eachBrowser(
         FIRST,
       );
       expect(await paintedTexts(page)).toEqual({});
+    });
+
+    test('written as XML is marked', async () => {
+      const page = await world().open('http://tass.com/world/xml');
+      await waitForPainted(page, 'direct', FIRST);
     });
 
     test('nested deeper than any parser would is marked', async () => {

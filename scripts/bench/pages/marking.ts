@@ -24,6 +24,12 @@ const PAGES: Record<string, () => string> = {
   '/article-large': () => articlePage(largeText()),
 };
 
+/** A page that shares its process with no other has a clock of 5 microseconds in Chromium; others have one of 100. */
+const ISOLATED = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+};
+
 interface Seen {
   gate: number;
   firstMarks: number | null;
@@ -102,13 +108,15 @@ async function traced(running: RunningBrowser, path: string): Promise<ProcessorT
 
 /** Everything that concerns the extension's own work in one browser. */
 export async function measureMarking(browser: BrowserName): Promise<Row[]> {
-  const serve: Serve = ({ pathname }) => (PAGES[pathname] ? { body: PAGES[pathname]() } : null);
+  const serve: Serve = ({ pathname }) =>
+    PAGES[pathname] ? { body: PAGES[pathname](), headers: ISOLATED } : null;
   const server = await servePages(serve);
   const extension = instrument(browser);
   const running = await launch(browser, {
     proxyPort: server.port,
     extension: extension.folder,
     measuring: true,
+    secureHosts: ['tass.com'],
   });
   try {
     const rows: Row[] = [];

@@ -5,7 +5,7 @@ import { cases, TIMEOUT } from './cases.ts';
 
 /** One good message of each type: a type that is added and not listed here does not compile. */
 const GOOD: { [Type in Message['type']]: Extract<Message, { type: Type }> } = {
-  'article-found': { type: 'article-found', language: 'en' },
+  'article-found': { type: 'article-found', beginning: 'VARNA, June 4. /TASS/. The ferry sails.' },
   'read-page': { type: 'read-page', force: false },
   'bring-card': { type: 'bring-card' },
   'annotate-text': { type: 'annotate-text', text: '' },
