@@ -6,6 +6,7 @@ import type { Message, PageState } from '../../lib/messages.ts';
 import { lookWhileSettling } from '../../lib/page/look-while-settling.ts';
 import { onNavigation } from '../../lib/page/on-navigation.ts';
 import { loadSettings, marksShownOn, type Settings, watchSettings } from '../../lib/settings.ts';
+import { nextTask } from '../../lib/steps/next-task.ts';
 import { isWireSite } from '../../lib/wire-sites.ts';
 import { askEngine } from './ask-engine.ts';
 import { CardSlot } from './card-slot.ts';
@@ -39,6 +40,8 @@ export class PageSession {
     ignored: (node) => this.#card.owns(node),
   });
   #settings: Settings | null = null;
+  /** The settings are watched from when they are first asked for. */
+  #stopWatching: (() => void) | null = null;
   #state: PageState = { status: 'reading' };
   #page: PageArticle | null = null;
   #force = false;
@@ -46,11 +49,6 @@ export class PageSession {
   #reading: Reading | null = null;
 
   constructor() {
-    const stopWatching = watchSettings((settings) => {
-      this.#settings = settings;
-      if (this.#state.status === 'annotated') this.#showMarks();
-      else if (!this.#marksShown(settings)) this.#marked.unpaint();
-    });
     addEventListener('pageshow', (event) => this.#comeBack(event), { signal: this.signal });
     onNavigation(() => this.#arrive(), this.signal);
     tellClaimInView(this.#marked, this.signal);
@@ -59,7 +57,7 @@ export class PageSession {
       this.#reading?.end.abort();
       this.#reader.leave();
       this.#marked.clear();
-      if (this.#connected) stopWatching();
+      if (this.#connected) this.#stopWatching?.();
     });
   }
 
@@ -138,15 +136,10 @@ export class PageSession {
 
   async #readUntil(signal: AbortSignal, force: boolean): Promise<PageState> {
     try {
-      const settings = Promise.resolve(this.#settings ?? loadSettings());
-      // Whether they could be loaded is asked below, if the reading comes so far.
-      settings.catch(() => {});
       const page = await this.#reader.read(force, signal);
       if (signal.aborted || this.#stillShows(page)) return this.#state;
-      const [annotation] = await Promise.all([
-        page && this.#annotationOf(page, signal),
-        this.#prepare(page, settings),
-      ]);
+      // The engine is asked first: there is time for the rest while it works.
+      const [annotation] = await Promise.all([page && this.#annotationOf(page, signal), this.#prepare(page)]);
       if (signal.aborted || !this.alive) return this.#state;
       if (page && annotation) this.#show(page, annotation);
       else this.#showNone({ status: 'no-article' });
@@ -179,24 +172,38 @@ export class PageSession {
     // The page may have rendered the same text anew: what was found in it still stands.
     if (this.#state.status === 'annotated' && this.#state.article.text === text)
       return this.#state.annotation;
-    return askEngine(text, (annotation) => this.#showBeginning(page, annotation), signal);
+    return askEngine(text, (annotation) => this.#showBeginning(page, annotation, signal), signal);
   }
 
   /** What can be done while the engine works: the settings are there then, and the stylesheet of the marks. */
-  async #prepare(page: PageArticle | null, settings: Promise<Settings>): Promise<void> {
-    const loaded = await settings;
+  async #prepare(page: PageArticle | null): Promise<void> {
+    // In a task of its own: a browser makes its storage ready when that is first touched.
+    await nextTask();
+    const settings = await this.#settingsAtHand();
+    if (page && this.alive && this.#marksShown(settings)) this.#marked.dress(page.root, settings);
+  }
+
+  async #settingsAtHand(): Promise<Settings> {
+    this.#stopWatching ??= watchSettings((settings) => {
+      this.#settings = settings;
+      if (this.#state.status === 'annotated') this.#showMarks();
+      else if (!this.#marksShown(settings)) this.#marked.unpaint();
+    });
+    if (this.#settings) return this.#settings;
+    const loaded = await loadSettings();
     // They may have been changed meanwhile.
     this.#settings ??= loaded;
-    if (page && this.alive && this.#marksShown(this.#settings)) this.#marked.dress(page.root, this.#settings);
+    return this.#settings;
   }
 
   /** Marks what is there already of a long article that is new. What is told of the page waits for the whole. */
-  #showBeginning(page: PageArticle, annotation: Annotation): void {
-    if (this.#state.status === 'annotated' || !this.#settings || !this.alive) return;
-    if (!this.#marksShown(this.#settings)) return;
-    this.#card.settings = this.#settings;
+  async #showBeginning(page: PageArticle, annotation: Annotation, signal: AbortSignal): Promise<void> {
+    const settings = await this.#settingsAtHand();
+    if (signal.aborted || this.#state.status === 'annotated' || !this.alive) return;
+    if (!this.#marksShown(settings)) return;
+    this.#card.settings = settings;
     this.#marked.take(page, annotation);
-    void this.#marked.paint(this.#settings);
+    void this.#marked.paint(settings);
   }
 
   #show(page: PageArticle, annotation: Annotation): void {

@@ -1,6 +1,7 @@
 /** Paints marks with the CSS Custom Highlight API: ranges in the page's registry, and not one node touched. */
 import type { Span } from '../extract/annotation.ts';
 import { inSlices } from '../steps/in-slices.ts';
+import { nextTask } from '../steps/next-task.ts';
 import type { Steps } from '../steps/steps.ts';
 import { type Mark, type MarkName, priorityOf, registeredName } from './marks.ts';
 
@@ -11,6 +12,8 @@ type RangesOf = (span: Span) => Iterable<AbstractRange>;
 
 /** The ranges of so many marks are found in a step. */
 const MARKS_A_STEP = 50;
+/** So many ranges are added in a task of their own. */
+const MANY = 300;
 
 export class Painter {
   readonly #painted = new Map<MarkName, Highlight>();
@@ -28,16 +31,10 @@ export class Painter {
     this.#job?.abort();
     const job = new AbortController();
     this.#job = job;
-    await inSlices(this.#painting(marks, rangesOf), job.signal);
-  }
-
-  *#painting(marks: readonly Mark[], rangesOf: RangesOf): Steps<void> {
-    const ranges: [MarkName, AbstractRange][] = [];
-    for (const [at, { name, span }] of marks.entries()) {
-      if (at % MARKS_A_STEP === 0) yield;
-      for (const range of rangesOf(span)) ranges.push([name, range]);
-    }
-    yield;
+    const ranges = await inSlices(rangesOfAll(marks, rangesOf), job.signal);
+    // To add many takes its time as well.
+    if (ranges !== null && ranges.length > MANY) await nextTask();
+    if (ranges === null || job.signal.aborted) return;
     this.clear();
     for (const [name, range] of ranges) this.#add(name, range);
   }
@@ -93,4 +90,15 @@ export class Painter {
     // Only our own: an annotator of a newer version of the extension may have registered its highlight meanwhile.
     if (CSS.highlights.get(registeredName(name)) === highlight) CSS.highlights.delete(registeredName(name));
   }
+}
+
+/** The ranges of marks, each with the name of its mark. */
+function* rangesOfAll(marks: readonly Mark[], rangesOf: RangesOf): Steps<[MarkName, AbstractRange][]> {
+  const ranges: [MarkName, AbstractRange][] = [];
+  for (const [at, { name, span }] of marks.entries()) {
+    if (at % MARKS_A_STEP === 0) yield;
+    for (const range of rangesOf(span)) ranges.push([name, range]);
+  }
+  yield;
+  return ranges;
 }
