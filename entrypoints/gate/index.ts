@@ -14,7 +14,7 @@ declare const chrome: { runtime?: { sendMessage(message: Message): Promise<unkno
 export default {
   main(): void {
     let following: AbortController | undefined;
-    let end = () => {};
+    let end: () => void;
 
     const look = (again: boolean) => {
       const beginning = recognise(document, again);
@@ -39,6 +39,6 @@ export default {
         .catch(() => {})
         .then((readable) => (readable === false ? follow() : following?.abort()));
     };
-    begin();
+    end = lookWhileSettling(look);
   },
 };

@@ -25,8 +25,6 @@ const MOST_LINE_BREAKS = 100;
 const MOST_TEXTS = 600;
 const MOST_ELEMENTS = 400;
 const MOST_SHADOWS = 20;
-/** A page with so little text is asked whole before its parts are, UTF-16 code units. */
-const LITTLE_TEXT = 2_000_000;
 /** A long paragraph, UTF-16 code units, and how many are many. */
 const LONG = 100;
 const MANY = 40;
@@ -142,12 +140,6 @@ function textsIn(root: SearchRoot): [texts: Text[], beginnings: string[]] {
   return [texts, beginnings];
 }
 
-/** False only where nothing that is said can open an article: one question about all of a page is answered fastest. */
-const maySay = (text: string): boolean => text.length > LITTLE_TEXT || isSigned(text);
-
-/** False only where nothing in a document, its shadow roots apart, can open an article. */
-export const mayOpenArticle = (document: Document): boolean => maySay(bodyTextOf(document));
-
 /** Blocks that open as a wire's copy does, the likeliest first. A block may come twice. */
 function* openingsIn(root: SearchRoot): Generator<Element> {
   const [paragraphs, beginnings] = paragraphsIn(root);
@@ -213,7 +205,7 @@ function* articlesIn(root: SearchRoot): Generator<Element> {
  * article below another. Lazy, so that the first costs no more than it must.
  */
 export function* articleOpenings(document: Document): Generator<Element> {
-  if (mayOpenArticle(document)) yield* articlesIn(document);
+  if (isSigned(bodyTextOf(document))) yield* articlesIn(document);
   const body = bodyOf(document);
   const roots: SearchRoot[] = body === null ? [] : [body];
   let looked = 0;
@@ -222,7 +214,7 @@ export function* articleOpenings(document: Document): Generator<Element> {
     for (let index = 0; index < elements.length && looked < MOST_ELEMENTS; index++, looked++) {
       const shadow = shadowOf(elements[index]!);
       if (!shadow) continue;
-      if (maySay(textOf(shadow)!)) yield* articlesIn(shadow);
+      if (isSigned(textOf(shadow)!)) yield* articlesIn(shadow);
       roots.push(shadow);
     }
   }

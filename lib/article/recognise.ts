@@ -1,6 +1,7 @@
 import { linesOf } from './block-text.ts';
-import { parentElementOf } from './dom.ts';
-import { findArticleOpening, mayOpenArticle } from './page-opening.ts';
+import { bodyTextOf, parentElementOf } from './dom.ts';
+import { findArticleOpening } from './page-opening.ts';
+import { isSigned } from './signed.ts';
 
 /** How much of the article tells its language, UTF-16 code units. */
 const BEGINNING = 1500;
@@ -11,8 +12,8 @@ const BEGINNING = 1500;
  * @param deep whether open shadow roots are searched as well: scripts make them, so there is none yet when a page begins
  */
 export function recognise(document: Document, deep = true): string | null {
-  // Nearly all pages end here.
-  if (!deep && !mayOpenArticle(document)) return null;
+  // Nearly all pages end here: one question about all that a page says is answered fastest.
+  if (!deep && !isSigned(bodyTextOf(document))) return null;
   const opening = findArticleOpening(document, deep);
   return opening && linesOf(parentElementOf(opening) ?? opening, BEGINNING);
 }

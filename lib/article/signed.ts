@@ -64,9 +64,13 @@ function isNamedBare(text: string, names: RegExp): boolean {
   return true;
 }
 
+/** More text than this is not asked, UTF-16 code units. */
+const LITTLE = 2_000_000;
+
 /** False only where no opening in `text` can be signed by a known wire. */
 export function isSigned(text: string): boolean {
   return (
+    text.length > LITTLE ||
     isNamedBetween(text, '(', ')', wireAtStart) ||
     isNamedBetween(text, '/', '/', wireInside) ||
     isNamedBare(text, BARE_LATIN) ||

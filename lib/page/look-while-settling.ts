@@ -37,6 +37,10 @@ export function lookWhileSettling(look: (again: boolean) => boolean, onGivenUp?:
     else if (++looks === MOST_LOOKS) giveUp();
   };
   observer.observe(document, { childList: true, subtree: true, characterData: true });
-  const timers = [setTimeout(lookAgain, LATER), setTimeout(lookAgain, LAST), setTimeout(giveUp, PATIENCE)];
+  const lookLater = () => {
+    timers.push(setTimeout(lookAgain, LAST - LATER), setTimeout(giveUp, PATIENCE - LATER));
+    lookAgain();
+  };
+  const timers = [setTimeout(lookLater, LATER)];
   return end;
 }
