@@ -5,7 +5,7 @@ import type { Annotation } from '../../lib/extract/annotation.ts';
 import type { Message, PageState } from '../../lib/messages.ts';
 import { lookWhileSettling } from '../../lib/page/look-while-settling.ts';
 import { onNavigation } from '../../lib/page/on-navigation.ts';
-import { loadSettings, marksShownOn, type Settings, watchSettings } from '../../lib/settings.ts';
+import { marksShownOn, type Settings } from '../../lib/settings.ts';
 import { nextTask } from '../../lib/steps/next-task.ts';
 import { isWireSite } from '../../lib/wire-sites.ts';
 import { askEngine } from './ask-engine.ts';
@@ -13,6 +13,7 @@ import { CardSlot } from './card-slot.ts';
 import { MarkedPage, type Place } from './marked-page.ts';
 import { PageReader } from './page-reader.ts';
 import { tellClaimInView } from './tell-claim-in-view.ts';
+import { WatchedSettings } from './watched-settings.ts';
 
 /** How long a page that has gone to another address may still show the old one's article, in milliseconds. */
 const FIRST_LOOK = 200;
@@ -39,9 +40,10 @@ export class PageSession {
     rested: () => this.#reread(),
     ignored: (node) => this.#card.owns(node),
   });
-  #settings: Settings | null = null;
-  /** The settings are watched from when they are first asked for. */
-  #stopWatching: (() => void) | null = null;
+  readonly #settings = new WatchedSettings((settings) => {
+    if (this.#state.status === 'annotated') this.#showMarks();
+    else if (!this.#marksShown(settings)) this.#marked.unpaint();
+  });
   #state: PageState = { status: 'reading' };
   #page: PageArticle | null = null;
   #force = false;
@@ -57,7 +59,7 @@ export class PageSession {
       this.#reading?.end.abort();
       this.#reader.leave();
       this.#marked.clear();
-      if (this.#connected) this.#stopWatching?.();
+      if (this.#connected) this.#settings.stop();
     });
   }
 
@@ -172,33 +174,24 @@ export class PageSession {
     // The page may have rendered the same text anew: what was found in it still stands.
     if (this.#state.status === 'annotated' && this.#state.article.text === text)
       return this.#state.annotation;
-    return askEngine(text, (annotation) => this.#showBeginning(page, annotation, signal), signal);
+    const onBeginning = (beginning: Annotation) => {
+      // What it fails by, the whole fails by as well, and says so.
+      this.#showBeginning(page, beginning, signal).catch(() => {});
+    };
+    return askEngine(text, onBeginning, signal);
   }
 
   /** What can be done while the engine works: the settings are there then, and the stylesheet of the marks. */
   async #prepare(page: PageArticle | null): Promise<void> {
     // In a task of its own: a browser makes its storage ready when that is first touched.
     await nextTask();
-    const settings = await this.#settingsAtHand();
+    const settings = await this.#settings.load();
     if (page && this.alive && this.#marksShown(settings)) this.#marked.dress(page.root, settings);
-  }
-
-  async #settingsAtHand(): Promise<Settings> {
-    this.#stopWatching ??= watchSettings((settings) => {
-      this.#settings = settings;
-      if (this.#state.status === 'annotated') this.#showMarks();
-      else if (!this.#marksShown(settings)) this.#marked.unpaint();
-    });
-    if (this.#settings) return this.#settings;
-    const loaded = await loadSettings();
-    // They may have been changed meanwhile.
-    this.#settings ??= loaded;
-    return this.#settings;
   }
 
   /** Marks what is there already of a long article that is new. What is told of the page waits for the whole. */
   async #showBeginning(page: PageArticle, annotation: Annotation, signal: AbortSignal): Promise<void> {
-    const settings = await this.#settingsAtHand();
+    const settings = await this.#settings.load();
     if (signal.aborted || this.#state.status === 'annotated' || !this.alive) return;
     if (!this.#marksShown(settings)) return;
     this.#card.settings = settings;
@@ -223,11 +216,12 @@ export class PageSession {
 
   /** Brings the page's marks, and the state that is told, in step with the settings. */
   #showMarks(): void {
-    if (this.#state.status !== 'annotated' || !this.#settings || !this.alive) return;
-    const marksShown = this.#marksShown(this.#settings);
-    this.#card.settings = this.#settings;
+    const settings = this.#settings.known;
+    if (this.#state.status !== 'annotated' || settings === null || !this.alive) return;
+    const marksShown = this.#marksShown(settings);
+    this.#card.settings = settings;
     // The card comes when the marks are there that ask for it.
-    if (marksShown) void this.#marked.paint(this.#settings).then(() => this.#card.use(() => {}));
+    if (marksShown) void this.#marked.paint(settings).then(() => this.#card.use(() => {}));
     else this.#marked.unpaint();
     this.#tell({ ...this.#state, marksShown });
   }

@@ -132,7 +132,7 @@ function dateBehind(text: string, at: number, end: number, wire: string): Openin
 const signature = once(
   () =>
     new RegExp(
-      `\\(([^()\\n]{2,40})\\)|/(?=([^/\\n]{2,60})/)|(?<![A-Za-zА-Яа-я\\d/(.])(?:${BARE_LATIN.source}|${bareCyrillic().source})`,
+      `\\(([^()\\n]{2,40})\\)|/(?=([^/\\n]{2,60})/)|(?<![A-Za-zÀ-ӿ\\d/(.])(?:${BARE_LATIN.source}|${bareCyrillic().source})`,
       'g',
     ),
 );

@@ -1,6 +1,6 @@
 /**
  * Whether a text bears a known wire's signature anywhere: asked of all that a page says before anything costly is, so it
- * searches for single characters, which is what browsers do fastest, and looks names up.
+ * searches for single marks and for names by their first letters, which is what browsers do fastest, and looks names up.
  */
 import { once } from '../once.ts';
 import { HEAD } from './opening.ts';
@@ -35,6 +35,7 @@ const behindBare = once(
   () =>
     /^(?:(?:[.-][^\s.:,–—−-]+)+|\s+Крым)?(?:\s?[.:,]?\s?[-–—−]|[.,]?\s+(?:[^\s\d]+\s+)?\d\d?\b|(\s?[.:,]))/,
 );
+
 /** Whether anything shortly before `end` can be a day. A number's end is none, so the two characters before the window are seen. */
 function isDated(text: string, end: number): boolean {
   const before = text.slice(Math.max(0, end - HEAD - 2), end);

@@ -6,7 +6,7 @@ import { once } from '../once.ts';
  * list, because the gate carries it into every page.
  */
 const WIRES = [
-  // Those that sign without marks as well: "Москва. 8 ноября. INTERFAX.RU -" (BARE_SIGNATURES below).
+  // Those that sign without marks as well: "Москва. 8 ноября. INTERFAX.RU -" (found by the two expressions below).
   '|TASS|ТАСС|РИА Новости|Interfax|Интерфакс|Trend|AZERTAC|ARMENPRESS|Kazinform|Казинформ|UNN|IRNA|ANSA',
   'РАПСИ|РНС|ПРАЙМ|УНИАН|БЕЛТА|АРМЕНПРЕСС',
   // Russia and the countries around it
@@ -40,6 +40,7 @@ const lowerCase = once(() => ({ text: WIRES.toLowerCase() }));
  */
 export const BARE_LATIN =
   /[TIAKU](?:ASS|rend|REND|nterfax|NTERFAX|RNA|ZERTAC|RMENPRESS|rmenpress|NSA|azinform|AZINFORM|NN)/g;
+/** The same in Cyrillic letters. */
 export const bareCyrillic = once(
   () =>
     /[ТРИКПУБА](?:АСС|ИА\s+(?:Новости|НОВОСТИ)|нтерфакс|НТЕРФАКС|азинформ|АЗИНФОРМ|АПСИ|НС|РАЙМ|НИАН|ЕЛТА|РМЕНПРЕСС)/g,
@@ -51,7 +52,7 @@ export const bareCyrillic = once(
  */
 export function wireAtStart(signature: string): string | null {
   // One house signs with its countries and sites: "INTERFAX.RU", "Interfax-Ukraine".
-  const branch = /^(?:interfax|интерфакс)[-.][a-zа-яё.-]*[a-zа-яё]/i.exec(signature);
+  const branch = /^(?:interfax|интерфакс)[-.][a-zÀ-ӿ.-]*[a-zÀ-ӿ]/i.exec(signature);
   if (branch !== null) return branch[0];
   let name = signature.split('\n', 1)[0]!.toLowerCase();
   while (name !== '') {

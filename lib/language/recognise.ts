@@ -10,8 +10,7 @@ const ENGLISH_WORDS = ' the of and to in that said was for has on is with ';
 
 /**
  * The BCP 47 code of a text's language ("en", "ru"); null where it is neither. A text too short to tell by its words is told by
- * its letters. They are counted by their codes, without the blocks of signs: in a page that has just begun, expressions of
- * Unicode classes take longer.
+ * its letters. They are counted by their codes: expressions of Unicode classes take longer, at first above all.
  */
 export function recogniseLanguage(text: string): string | null {
   const sample = text.slice(0, READ).toLowerCase();
@@ -26,7 +25,7 @@ export function recogniseLanguage(text: string): string | null {
     else if (code >= 0x400 && code < 0x530) {
       cyrillic++;
       if (NOT_RUSSIAN.includes(letter)) foreign++;
-    } else if (code < 0x2000 || code > 0x2bff) others++;
+    } else if ((code < 0x2000 || code > 0x2bff) && /\p{L}/u.test(letter)) others++;
   }
   const half = (latin + cyrillic + others) / 2;
   if (half === 0) return null;

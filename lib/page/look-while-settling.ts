@@ -36,11 +36,11 @@ export function lookWhileSettling(look: (again: boolean) => boolean, onGivenUp?:
     if (look(true)) end();
     else if (++looks === MOST_LOOKS) giveUp();
   };
-  observer.observe(document, { childList: true, subtree: true, characterData: true });
   const lookLater = () => {
     timers.push(setTimeout(lookAgain, LAST - LATER), setTimeout(giveUp, PATIENCE - LATER));
     lookAgain();
   };
+  observer.observe(document, { childList: true, subtree: true, characterData: true });
   const timers = [setTimeout(lookLater, LATER)];
   return end;
 }

@@ -46,6 +46,18 @@ describe('isSigned', () => {
     expect(isSigned(`News${text}`)).toBe(true);
   });
 
+  it.each(
+    'TASS|ТАСС|РИА Новости|Interfax|Интерфакс|Trend|AZERTAC|Armenpress|Kazinform|Казинформ|UNN|IRNA|ANSA|РАПСИ|РНС|ПРАЙМ|УНИАН|БЕЛТА|АРМЕНПРЕСС'.split(
+      '|',
+    ),
+  )('knows every wire that signs without marks, in its usual spelling and in capitals: %s', (name) => {
+    for (const spelling of [name, name.toUpperCase()]) {
+      const text = `Озёрск. 8 ноября. ${spelling} - Мост`;
+      expect(isSigned(text), text).toBe(true);
+      expect(findOpening(text), text).not.toBeNull();
+    }
+  });
+
   it('holds for whatever opens an article', () => {
     const pieces = fc.constantFrom(
       ...[
