@@ -1,6 +1,6 @@
 /**
  * Builds the extension and opens it in a browser on a wire article. `npm start -- [--browser firefox|chromium] [--page FILE_OR_URL]`
- * Without a display it runs headless, prints what the popup shows and keeps two pictures.
+ * Without a display it runs headless, prints what the popup shows, keeps two pictures and says how to load what it built elsewhere.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BROWSERS, type BrowserName, findBrowser } from './browsers/find-browser.ts';
 import { launch } from './browsers/launch.ts';
+import { loadByHand } from './browsers/load-by-hand.ts';
 import { panelFor, shownText } from './browsers/panel.ts';
 import { servePages } from './browsers/serve-pages.ts';
 
@@ -76,6 +77,7 @@ if (hasDisplay) {
   await page.bringToFront();
   await page.screenshot({ path: join(pictures, `${name}-page.png`) });
   console.log(`\nNo display: pictures are in artifacts/demo/${name}-page.png and ${name}-popup.png`);
+  console.log(`\nThe extension is built. ${loadByHand(name)}`);
   await running.close();
 }
 await server.close();
