@@ -29,6 +29,8 @@ export type Message =
   | { type: 'article-found'; beginning: string }
   /** background -> annotator: read the page, even without a dateline when `force`. Answered with the PageState. */
   | { type: 'read-page'; force: boolean }
+  /** panel -> annotator: read the article together with the paragraphs that were left out of it (`article.leftOut`). Answered with the PageState. */
+  | { type: 'read-whole' }
   /** annotator -> background, over its line: find what this text says. */
   | { type: 'annotate-text'; text: string }
   /** background -> annotator, over that line: what the text says, or, before that, what the beginning of a long one says. */
@@ -69,6 +71,7 @@ const STATUSES: readonly unknown[] = ['reading', 'no-article', 'annotated', 'fai
 const CHECKS: { [Type in Message['type']]: (message: Record<string, unknown>) => boolean } = {
   'article-found': ({ beginning }) => typeof beginning === 'string',
   'read-page': ({ force }) => typeof force === 'boolean',
+  'read-whole': () => true,
   'annotate-text': ({ text }) => typeof text === 'string',
   'text-annotated': ({ annotation, whole }) => isAnnotation(annotation) && typeof whole === 'boolean',
   'text-failed': ({ reason }) => typeof reason === 'string',
@@ -100,6 +103,7 @@ export function isPageState(value: unknown): value is PageState {
   return (
     isRecord(value.article) &&
     typeof value.article.text === 'string' &&
+    isCount(value.article.leftOut) &&
     isAnnotation(value.annotation) &&
     typeof value.marksShown === 'boolean'
   );

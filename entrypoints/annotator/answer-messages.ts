@@ -9,6 +9,8 @@ export function answerMessages(session: PageSession): void {
     switch (message.type) {
       case 'read-page':
         return session.read(message.force);
+      case 'read-whole':
+        return session.readWhole();
       case 'get-state':
         return Promise.resolve(session.state);
       case 'show-claim':

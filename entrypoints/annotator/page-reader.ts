@@ -1,5 +1,5 @@
 import { articleInView } from '../../lib/article/in-view.ts';
-import { findArticle, type PageArticle, readArticle } from '../../lib/article/read-page.ts';
+import { findArticle, type PageArticle, type Reading, readArticle } from '../../lib/article/read-page.ts';
 import { type Follower, followElement } from '../../lib/page/follow-element.ts';
 import { inSlices } from '../../lib/steps/in-slices.ts';
 import { inOneGo } from '../../lib/steps/steps.ts';
@@ -25,22 +25,21 @@ export class PageReader {
 
   /**
    * Finds the article that is in view and reads it, in slices that leave the page its time. What changes from then on is heard.
-   * @param force read the page's largest text even where no wire's dateline opens one
    * @returns null where the page shows no article, or the reading was ended
    */
-  async read(force: boolean, signal: AbortSignal): Promise<PageArticle | null> {
+  async read({ force, whole }: Omit<Reading, 'choose'>, signal: AbortSignal): Promise<PageArticle | null> {
     const begun = performance.now();
     const place = findArticle(document, { force, choose: articleInView });
     if (!place) return null;
     this.#follow(place.root);
     const changes = this.#changes;
-    const page = await inSlices(readArticle(document, place), signal, begun);
+    const page = await inSlices(readArticle(document, place, whole), signal, begun);
     if (signal.aborted || changes === this.#changes) return page;
     // What changed between two slices may have been read by halves, or have taken the article elsewhere.
     const now = findArticle(document, { force, choose: articleInView });
     if (!now) return null;
     this.#follow(now.root);
-    return inOneGo(readArticle(document, now));
+    return inOneGo(readArticle(document, now, whole));
   }
 
   /** Stops following. */

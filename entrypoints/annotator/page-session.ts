@@ -37,7 +37,7 @@ export class PageSession {
   );
   readonly #reader = new PageReader({
     changed: () => this.#marked.dropStale(),
-    rested: () => this.#reread(),
+    rested: () => this.alive && this.#readAndExpect(this.#force),
     ignored: (node) => this.#card.owns(node),
   });
   readonly #settings = new WatchedSettings((settings) => {
@@ -47,6 +47,8 @@ export class PageSession {
   #state: PageState = { status: 'reading' };
   #page: PageArticle | null = null;
   #force = false;
+  /** Whether the reader has asked for what was left out of this article as well. */
+  #whole = false;
   /** The reading under way, or the last one; a later one ends it, and never hears of it again. */
   #reading: Reading | null = null;
 
@@ -118,6 +120,12 @@ export class PageSession {
     return reading?.done && reading.force === force ? reading.done : this.#readAnew(force);
   }
 
+  /** Reads the page together with what was left out of its article, from now on until it goes to another address. Never rejects. */
+  readWhole(): Promise<PageState> {
+    this.#whole = true;
+    return this.#readAnew(this.#force);
+  }
+
   #underWay(): Reading | null {
     const reading = this.#reading;
     return reading?.done && !reading.end.signal.aborted ? reading : null;
@@ -138,7 +146,7 @@ export class PageSession {
 
   async #readUntil(signal: AbortSignal, force: boolean): Promise<PageState> {
     try {
-      const page = await this.#reader.read(force, signal);
+      const page = await this.#reader.read({ force, whole: this.#whole }, signal);
       if (signal.aborted || this.#stillShows(page)) return this.#state;
       // The engine is asked first: there is time for the rest while it works.
       const [annotation] = await Promise.all([page && this.#annotationOf(page, signal), this.#prepare(page)]);
@@ -158,6 +166,7 @@ export class PageSession {
       page !== null &&
       this.#state.status === 'annotated' &&
       page.article.text === this.#page?.article.text &&
+      page.article.leftOut === this.#page.article.leftOut &&
       page.root === this.#page.root &&
       this.#page.index.isCurrent() &&
       !this.#marked.lacking
@@ -236,6 +245,7 @@ export class PageSession {
     if (!this.alive) return;
     this.#reading?.end.abort();
     this.#force = false;
+    this.#whole = false;
     this.#showNone({ status: 'reading' });
     this.#expectArticle(FIRST_LOOK);
   }
@@ -259,11 +269,6 @@ export class PageSession {
       clearTimeout(rest);
       end();
     });
-  }
-
-  #reread(): void {
-    if (!this.alive) return;
-    this.#readAndExpect(this.#force);
   }
 
   /** Reads the page, and waits for its article where there is none: a page that is rendered anew may have taken it away only for a moment. */

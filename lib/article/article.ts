@@ -7,4 +7,9 @@ export interface Article {
   url: string | null;
   /** When the page says it was published, ISO 8601; null where it does not say. */
   published: string | null;
+  /**
+   * How many paragraphs of running text stand with the body, behind its beginning, and were left out of `text` because they may be
+   * no part of it; 0 where none was.
+   */
+  leftOut: number;
 }

@@ -76,6 +76,10 @@ const isLinked = ({ linked, length }: Paragraph): boolean => linked > length * 0
 const isCredit = ({ text, length }: Paragraph): boolean =>
   length < 2 * SHORT && (COPYRIGHT.test(text) || englishCredits.test(text) || russianCredits.test(text));
 
+/** Whether a paragraph is long enough for a sentence, and ends with one. */
+const isRunning = ({ text, length }: Paragraph): boolean =>
+  length >= SHORTEST_LEAD && SENTENCE_END.test(text);
+
 /** Name and classes: elements that agree in it do the same work on a page. */
 export const kindOf = (element: Element): string =>
   `${nameOf(element)}.${attributeOf(element, 'class') ?? ''}`;
@@ -103,14 +107,24 @@ function standsInBody(paragraph: Paragraph, opening: Element, container: Element
   if (besideBody) {
     if (name === 'p' || HEADING.test(name) || kindOf(owner) === kindOf(opening)) return true;
     if (LISTS.has(name)) return paragraph.length >= SHORTEST_ITEM;
-    return SENTENCE_END.test(paragraph.text) && paragraph.length >= SHORTEST_LEAD;
+    return isRunning(paragraph);
   }
   // Elsewhere in the container: only what reads as running text.
-  return name === nameOf(opening) && paragraph.length >= SHORTEST_LEAD && SENTENCE_END.test(paragraph.text);
+  return name === nameOf(opening) && isRunning(paragraph);
 }
 
-/** The article's paragraphs in `container`; `opening` is the block that opens it. Empty where there is nothing to read. */
-export function* readBody(container: Element, opening: Element): Steps<Paragraph[]> {
+/** What was read of an element that holds a body. */
+export interface Body {
+  body: Paragraph[];
+  /** How many paragraphs of running text behind the opening were left out. */
+  leftOut: number;
+}
+
+/**
+ * The article's paragraphs in `container`; `opening` is the block that opens it. Empty where there is nothing to read.
+ * @param whole take also the running text that may be no part of it
+ */
+export function* readBody(container: Element, opening: Element, whole: boolean): Steps<Body> {
   const blocks = yield* readBlocks(container);
   const all: Paragraph[] = [];
   for (const [at, block] of blocks.entries()) {
@@ -132,6 +146,7 @@ export function* readBody(container: Element, opening: Element): Steps<Paragraph
   const another = isSigned(others.map(({ text }) => text).join('\n'));
 
   const body: Paragraph[] = [];
+  let leftOut = 0;
   for (let at = 0; at < all.length; at++) {
     if (at % PARAGRAPHS_A_STEP === 0) yield;
     const paragraph = all[at]!;
@@ -155,11 +170,17 @@ export function* readBody(container: Element, opening: Element): Steps<Paragraph
     if (another && at > first && owner !== opening && opensArticle(text)) break;
     if (at !== first && (isBoilerplate(paragraph) || isLinked(paragraph) || isMakersMark(paragraph)))
       continue;
-    if (at !== first && !standsInBody(paragraph, opening, container)) continue;
+    if (at !== first && !standsInBody(paragraph, opening, container)) {
+      if (!isRunning(paragraph)) continue;
+      if (!whole) {
+        leftOut++;
+        continue;
+      }
+    }
     body.push(paragraph);
   }
   while (body.length > 1 && HEADING.test(nameOf(body.at(-1)!.owner))) body.pop();
-  return body;
+  return { body, leftOut };
 }
 
 /** The headline of a text file: a first line that is no sentence and so no part of the body. Null where the file begins with its body, or is none. */

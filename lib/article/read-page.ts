@@ -30,6 +30,8 @@ export interface Reading {
   force: boolean;
   /** Which of several articles below each other is meant, by the blocks that open them (at least one); the first where it is left out. */
   choose?: (openings: [Element, ...Element[]]) => Element;
+  /** Read also what stands with the body and may be no part of it. */
+  whole?: boolean;
 }
 
 /** So many articles below each other are told apart. */
@@ -53,9 +55,14 @@ export function findArticle(document: Document, reading: Reading): ArticlePlace 
 /**
  * Reads the article that was found in a page; null where there is no text in it. Changes nothing in the page. In steps: what the page
  * changes between two of them may be read by halves.
+ * @param whole read also what stands with the body and may be no part of it
  */
-export function* readArticle(document: Document, { opening, root }: ArticlePlace): Steps<PageArticle | null> {
-  const body = yield* readBody(root, opening);
+export function* readArticle(
+  document: Document,
+  { opening, root }: ArticlePlace,
+  whole = false,
+): Steps<PageArticle | null> {
+  const { body, leftOut } = yield* readBody(root, opening, whole);
   const { text, index } = yield* buildText(body);
   if (text === '') return null;
   const article: Article = {
@@ -63,6 +70,7 @@ export function* readArticle(document: Document, { opening, root }: ArticlePlace
     title: readTitle(document, opening) ?? headlineOfFile(opening, text),
     url: readAddress(document),
     published: readPublished(document),
+    leftOut,
   };
   return { article, root, index };
 }
@@ -70,5 +78,5 @@ export function* readArticle(document: Document, { opening, root }: ArticlePlace
 /** Finds and reads a page's article at once; null where `findArticle` or `readArticle` gives null. */
 export function readPage(document: Document, reading: Reading): PageArticle | null {
   const place = findArticle(document, reading);
-  return place && inOneGo(readArticle(document, place));
+  return place && inOneGo(readArticle(document, place, reading.whole));
 }

@@ -14,15 +14,20 @@ export type PageAnswer = PageState | 'none';
 
 /**
  * How a page is asked. `look`: only who is there already may answer; `read`: where nobody is, the annotator is put in;
- * `force`: and reads the page even where it does not look like an article.
+ * `force`: and reads the page even where it does not look like an article; `whole`: who shows an article reads it together with the
+ * paragraphs that were left out of it.
  */
-export type Asking = 'look' | 'read' | 'force';
+export type Asking = 'look' | 'read' | 'force' | 'whole';
 
 /**
  * Asks the page for its state. Putting the annotator in is allowed by the browser on sites with permission and on the page on
  * which the reader opened the popup.
  */
 export async function askPage(tabId: number, asking: Asking): Promise<PageAnswer> {
+  if (asking === 'whole') {
+    const state = await send(tabId, { type: 'read-whole' });
+    return isPageState(state) ? state : 'none';
+  }
   if (asking !== 'force') {
     const state = await send(tabId, { type: 'get-state' });
     // What failed is tried again by whoever asks for more than a look.

@@ -43,7 +43,7 @@ const cases = CASES.map(([name, marked], index) => {
   const text = marked.replace(/[[\]]/gu, '');
   const start = marked.indexOf('[');
   const claim = { content: [[start, marked.indexOf(']') - 1]] } as unknown as Claim;
-  const article = { text, title: HEADLINE, url: address(index), dateline: null, published: null };
+  const article = { text, title: HEADLINE, url: address(index), dateline: null, published: null, leftOut: 0 };
   return { name, text, start, link: fragmentLink(article, claim)! };
 });
 

@@ -69,6 +69,28 @@ describe('a page with one article below another', () => {
   });
 });
 
+describe('an article with running text beside it that may be no part of it', () => {
+  const beside = 'The town of Lakeford has had a ferry since the days of the salt trade, and a bridge never.';
+  const { html } = wirePages.find(
+    ({ name }) => name === 'apnews.com, with links that are "enhancements", related coverage and an info box',
+  )!;
+  const document = documentOf(
+    html.replace('<p>___</p>', `<div class="background"><div><div class="note">${beside}</div></div></div>`),
+  );
+
+  it('says how many paragraphs were left out', () => {
+    const article = readPage(document, { force: false })?.article;
+    expect(article?.text).not.toContain(beside);
+    expect(article?.leftOut).toBe(1);
+  });
+
+  it('is read with them where the reader wants it, and then leaves none out', () => {
+    const article = readPage(document, { force: false, whole: true })?.article;
+    expect(article?.text).toContain(beside);
+    expect(article?.leftOut).toBe(0);
+  });
+});
+
 describe('an article forced out of a page without a dateline', () => {
   it('is its largest text', () => {
     const text = [

@@ -277,7 +277,7 @@ describe('citing the article', () => {
 
   test('an article of which nothing is known can be cited still', () => {
     const nothing = citationOf(
-      { text: '', title: null, url: null, published: null },
+      { text: '', title: null, url: null, published: null, leftOut: 0 },
       { ...ANNOTATION, dateline: null },
     );
     expect(citationText(nothing, 'bibtex')).toBe('@misc{article,\n  langid = {en}\n}\n');

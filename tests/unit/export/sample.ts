@@ -57,6 +57,7 @@ export const ARTICLE: Article = {
   title: 'Ferry to sail again — minister',
   url: 'https://wire.example/world/7?a=1&b=2#top',
   published: '2025-06-26T21:30:00Z',
+  leftOut: 0,
 };
 
 export const ANNOTATION: Annotation = {

@@ -36,6 +36,22 @@ describe('asking a page', () => {
     expect(await askPage(TAB, 'read')).toEqual(NO_ARTICLE);
     expect(toBackground).toEqual([{ type: 'annotate-tab', tabId: TAB, force: false }]);
   });
+
+  it('for the whole article asks who shows it, and nobody else', async () => {
+    let asked: unknown;
+    Object.assign(browser.tabs, {
+      sendMessage: async (_tab: number, message: unknown) => {
+        asked = message;
+        return NO_ARTICLE;
+      },
+    });
+    expect(await askPage(TAB, 'whole')).toEqual(NO_ARTICLE);
+    expect(asked).toEqual({ type: 'read-whole' });
+    expect(toBackground).toEqual([]);
+    ofPage = async () => Promise.reject(new Error('nobody is there'));
+    Object.assign(browser.tabs, { sendMessage: () => ofPage() });
+    expect(await askPage(TAB, 'whole')).toBe('none');
+  });
 });
 
 describe('listening to a page', () => {

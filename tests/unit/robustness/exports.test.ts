@@ -32,6 +32,7 @@ const anyArticle = fc.record<Article>({
   ),
   url: fc.option(address),
   published: fc.option(fc.oneof(fc.date().map(String), anyString(12), fc.constant('2025-06-26T10:00:00Z'))),
+  leftOut: fc.nat(),
 });
 
 function copied(article: Article, format: CopyFormat, template = '') {
