@@ -2,8 +2,9 @@
  * Everything that is said between the parts of the extension. A message comes from another context, so it is
  * validated at the border (`isMessage`) before anybody believes its type.
  */
+
+import type { Annotation } from './annotation.ts';
 import type { Article } from './article/article.ts';
-import type { Annotation } from './extract/annotation.ts';
 
 /** What one tab shows, as its annotator knows it. */
 export type PageState =

@@ -3,6 +3,7 @@
  * `npm run --silent extract -- --jsonl < in.jsonl > out.jsonl`, `npm run extract -- FILE.html|FILE.txt`
  */
 import { readFile } from 'node:fs/promises';
+import { readDateline } from '../lib/dateline/dateline.ts';
 import { annotate } from '../lib/extract/annotate.ts';
 import { articleInForm } from './extract/corpus-form.ts';
 import { describeArticle } from './extract/describe-article.ts';
@@ -15,7 +16,7 @@ import { writer } from './extract/writer.ts';
 async function readOneFile(options: Options & { mode: 'file' }): Promise<void> {
   const article = readArticleFile(options.file, await readFile(options.file), { force: options.force });
   const language = article && languageOf(article.text, options.language);
-  const annotation = article && language && annotate(article.text, language);
+  const annotation = article && language && annotate(article.text, language, readDateline(article.text));
   const write = writer(process.stdout);
   if (options.json)
     await write(`${JSON.stringify(article && annotation && articleInForm(article, annotation))}\n`);

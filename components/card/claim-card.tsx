@@ -1,4 +1,4 @@
-import type { ClaimKind } from '../../lib/extract/annotation.ts';
+import type { ClaimKind } from '../../lib/annotation.ts';
 import { Icon } from '../icon.tsx';
 import { KindLabel } from '../panel/kind-label.tsx';
 import { useWording } from '../wording-context.ts';

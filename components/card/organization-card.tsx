@@ -1,4 +1,4 @@
-import type { OrganizationKind } from '../../lib/extract/annotation.ts';
+import type { OrganizationKind } from '../../lib/annotation.ts';
 import { Icon } from '../icon.tsx';
 import { ORGANIZATION_KIND_MESSAGES } from '../panel/organization-kind.ts';
 import { useWording } from '../wording-context.ts';

@@ -1,4 +1,4 @@
-import type { Claim, SpeakerEvidence } from '../../lib/extract/annotation.ts';
+import type { Claim, SpeakerEvidence } from '../../lib/annotation.ts';
 import type { MessageKey, Wording } from '../../lib/wording/wording.ts';
 
 const BY_EVIDENCE: Readonly<Record<SpeakerEvidence, MessageKey>> = {

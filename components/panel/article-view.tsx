@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { Annotation } from '../../lib/annotation.ts';
 import type { Article } from '../../lib/article/article.ts';
 import { articleDate } from '../../lib/export/article-date.ts';
-import type { Annotation } from '../../lib/extract/annotation.ts';
 import { claimEntries } from '../../lib/panel/claim-entry.ts';
 import { type ClaimFilter, filterClaims, isFiltering, NO_FILTER } from '../../lib/panel/filter-claims.ts';
 import { organizationEntries } from '../../lib/panel/organization-entry.ts';

@@ -1,4 +1,4 @@
-import type { ClaimKind } from '../../lib/extract/annotation.ts';
+import type { ClaimKind } from '../../lib/annotation.ts';
 import type { ClaimEntry } from '../../lib/panel/claim-entry.ts';
 import { type ClaimFilter, organizationChoices, speakerChoices } from '../../lib/panel/filter-claims.ts';
 import { Icon } from '../icon.tsx';

@@ -1,4 +1,4 @@
-import type { ClaimKind } from '../../lib/extract/annotation.ts';
+import type { ClaimKind } from '../../lib/annotation.ts';
 import { speakerColour } from '../../lib/settings/palettes.ts';
 import { useWording } from '../wording-context.ts';
 import './kind-label.css';

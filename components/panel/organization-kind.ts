@@ -1,4 +1,4 @@
-import type { OrganizationKind } from '../../lib/extract/annotation.ts';
+import type { OrganizationKind } from '../../lib/annotation.ts';
 import type { MessageKey } from '../../lib/wording/wording.ts';
 
 /** The message that names each kind of organization. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Annotation } from '../../lib/extract/annotation.ts';
+import type { Annotation } from '../../lib/annotation.ts';
 import { ENGINE_PORT, isMessage, type Message } from '../../lib/messages.ts';
 
 type OnBeginning = (annotation: Annotation) => void;

@@ -1,7 +1,8 @@
 /** The marks of one article in the page: painted, pointed at, gone to. */
+
+import type { Annotation, Claim, Span } from '../../lib/annotation.ts';
 import type { Article } from '../../lib/article/article.ts';
 import type { PageArticle } from '../../lib/article/read-page.ts';
-import type { Annotation, Claim, Span } from '../../lib/extract/annotation.ts';
 import { type MarksAt, marksAt } from '../../lib/highlight/find-mark.ts';
 import { offsetUnder } from '../../lib/highlight/hit-test.ts';
 import { type Mark, marksOf } from '../../lib/highlight/marks.ts';

@@ -1,7 +1,7 @@
 /** One page and what is known of it: reads it, follows it, paints it, and tells the other parts of the extension. */
 import { browser } from 'wxt/browser';
+import type { Annotation } from '../../lib/annotation.ts';
 import { findArticle, type PageArticle } from '../../lib/article/read-page.ts';
-import type { Annotation } from '../../lib/extract/annotation.ts';
 import type { Message, PageState } from '../../lib/messages.ts';
 import { lookWhileSettling } from '../../lib/page/look-while-settling.ts';
 import { onNavigation } from '../../lib/page/on-navigation.ts';

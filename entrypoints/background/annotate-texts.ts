@@ -3,6 +3,7 @@
  * of a text. Long texts take turns with each other.
  */
 import { type Browser, browser } from 'wxt/browser';
+import { readDateline } from '../../lib/dateline/dateline.ts';
 import { annotateInSteps } from '../../lib/extract/annotate.ts';
 import { beginningOf } from '../../lib/extract/beginning.ts';
 import { languageOf } from '../../lib/language/languages.ts';
@@ -36,7 +37,7 @@ async function annotate(text: string, port: Browser.runtime.Port, signal: AbortS
     const language = await languageOf(text);
     const beginning = beginningOf(text);
     for (const part of beginning === null ? [text] : [beginning, text]) {
-      const annotation = await inSlices(annotateInSteps(part, language), signal);
+      const annotation = await inSlices(annotateInSteps(part, language, readDateline(part)), signal);
       if (annotation === null) return;
       tell({ type: 'text-annotated', annotation, whole: part === text });
     }

@@ -2,6 +2,7 @@
  * Browsers compile code when it is first run, and better when it has run some times: the engine takes ten times as long for its
  * first text as for a later one. So while the text of an article is still on its way, it reads a sample.
  */
+import { readDateline } from '../../lib/dateline/dateline.ts';
 import { annotateInSteps } from '../../lib/extract/annotate.ts';
 import { loadLanguage } from '../../lib/language/languages.ts';
 import { inSlices } from '../../lib/steps/in-slices.ts';
@@ -22,7 +23,7 @@ export async function warmEngine(code: string): Promise<void> {
   const language = await loadLanguage(code);
   for (let read = readings.get(code) ?? 0; read < ENOUGH && !signal.aborted; read++) {
     readings.set(code, read + 1);
-    await inSlices(annotateInSteps(language.sample, language), signal);
+    await inSlices(annotateInSteps(language.sample, language, readDateline(language.sample)), signal);
   }
 }
 

@@ -1,4 +1,6 @@
 /** Which paragraphs of an element are the article's body: those from its opening on, and a lead before it, but nothing around them. */
+
+import { wireInside } from '../dateline/wires.ts';
 import {
   englishBoilerplate,
   englishByline,
@@ -13,7 +15,6 @@ import { attributeOf, nameOf, parentElementOf, textOf } from './dom.ts';
 import { opensArticle } from './page-opening.ts';
 import { PARAGRAPHS_A_STEP, type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { isSigned } from './signed.ts';
-import { wireInside } from './wires.ts';
 
 /** Lines of the page's own are shorter than this, UTF-16 code units. */
 const SHORT = 220;

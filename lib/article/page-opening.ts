@@ -1,4 +1,6 @@
 /** Where on a page a wire's article opens. The gate asks nothing else, so this is cheap: bounded work, no layout, no observers. */
+
+import { findOpening } from '../dateline/opening.ts';
 import { blockOf, linesOf } from './block-text.ts';
 import {
   attributeOf,
@@ -15,7 +17,6 @@ import {
   textOf,
   textWalker,
 } from './dom.ts';
-import { findOpening } from './opening.ts';
 import { isQuoting } from './quoting.ts';
 import { isSigned } from './signed.ts';
 

@@ -2,9 +2,10 @@
  * Whether a text bears a known wire's signature anywhere: asked of all that a page says before anything costly is, so it
  * searches for single marks and for names by their first letters, which is what browsers do fastest, and looks names up.
  */
+
+import { HEAD } from '../dateline/opening.ts';
+import { BARE_LATIN, bareCyrillic, wireAtStart, wireInside } from '../dateline/wires.ts';
 import { once } from '../once.ts';
-import { HEAD } from './opening.ts';
-import { BARE_LATIN, bareCyrillic, wireAtStart, wireInside } from './wires.ts';
 
 /** Longest signature between marks, UTF-16 code units. */
 const LONGEST = 62;

@@ -3,7 +3,7 @@
  * space and in characters without width, so that a sorted list of segments, each of them equal on both sides but for the kind of
  * a white space, says it exactly. All positions are UTF-16 code units, ends exclusive.
  */
-import type { Span } from '../extract/annotation.ts';
+import type { Span } from '../annotation.ts';
 import { dataOf, firstChildOf, isConnected, isElement, nextSiblingOf, nodeAfter } from './dom.ts';
 
 /** A stretch of one text node that stands in the article's text as it stands in the node. */

@@ -1,5 +1,5 @@
+import type { Annotation } from '../annotation.ts';
 import type { Article } from '../article/article.ts';
-import type { Annotation } from '../extract/annotation.ts';
 import { articleDate } from './article-date.ts';
 
 /** The ways to cite the article itself. */

@@ -1,5 +1,5 @@
+import type { Annotation, Claim, ClaimKind } from '../annotation.ts';
 import type { Article } from '../article/article.ts';
-import type { Annotation, Claim, ClaimKind } from '../extract/annotation.ts';
 import { articleDate } from './article-date.ts';
 import { claimWords } from './claim-words.ts';
 import { fragmentLink } from './text-fragment.ts';

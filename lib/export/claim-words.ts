@@ -1,4 +1,4 @@
-import type { Claim } from '../extract/annotation.ts';
+import type { Claim } from '../annotation.ts';
 import { balanceMarks } from './quotation-marks.ts';
 
 /** A full stop or its kin before the attribution: what follows it is a new sentence of the same speaker. */

@@ -1,5 +1,5 @@
+import type { Annotation, Claim } from '../annotation.ts';
 import type { Article } from '../article/article.ts';
-import type { Annotation, Claim } from '../extract/annotation.ts';
 import type { CopyFormat } from '../settings/settings.ts';
 import { claimRecord } from './claim-record.ts';
 import { csv } from './csv.ts';

@@ -2,8 +2,9 @@
  * Links that lead to a claim's words: `address#:~:text=prefix-,start,end,-suffix`
  * (https://wicg.github.io/scroll-to-text-fragment/).
  */
+
+import type { Claim, Span } from '../annotation.ts';
 import type { Article } from '../article/article.ts';
-import type { Claim, Span } from '../extract/annotation.ts';
 
 /** What a text directive says. The browser takes the first place in the page that fits all of it. */
 export interface TextDirective {

@@ -1,5 +1,5 @@
+import type { Annotation, Claim, Span } from '../annotation.ts';
 import type { Article } from '../article/article.ts';
-import type { Annotation, Claim, Span } from '../extract/annotation.ts';
 import type { ClaimRecord } from './claim-record.ts';
 import type { ExportWords } from './export-words.ts';
 import { speakerWithRole } from './plain-text.ts';

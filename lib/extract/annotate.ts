@@ -1,7 +1,6 @@
-import { readDateline } from '../article/dateline.ts';
+import type { Annotation, Dateline } from '../annotation.ts';
 import type { Language } from '../language/language.ts';
 import { inOneGo, type Steps } from '../steps/steps.ts';
-import type { Annotation } from './annotation.ts';
 import { findClaims } from './claims/find-claims.ts';
 import { finishClaims } from './finish-claims.ts';
 import { findOrganizations } from './organizations/find-organizations.ts';
@@ -10,14 +9,20 @@ import { readText } from './read-text.ts';
 import { registerPeople } from './speakers/register.ts';
 import { resolveSpeakers } from './speakers/resolve-speakers.ts';
 
-/** Finds the claims and the organizations of one article's text. Pure; spans in UTF-16 code units of `text`. */
-export function annotate(text: string, language: Language): Annotation {
-  return inOneGo(annotateInSteps(text, language));
+/**
+ * Finds the claims and the organizations of one article's text. Pure; spans in UTF-16 code units of `text`.
+ * @param dateline the text's dateline, which is part of no claim; null where it has none
+ */
+export function annotate(text: string, language: Language, dateline: Dateline | null): Annotation {
+  return inOneGo(annotateInSteps(text, language, dateline));
 }
 
 /** The same, in steps: a long article must not keep others waiting. */
-export function* annotateInSteps(text: string, language: Language): Steps<Annotation> {
-  const dateline = readDateline(text);
+export function* annotateInSteps(
+  text: string,
+  language: Language,
+  dateline: Dateline | null,
+): Steps<Annotation> {
   // Quotations before sentences: a full stop inside quotation marks ends none.
   const reading = yield* readText(text, dateline?.span ?? null, language);
   const organizations = yield* findOrganizations(text, language.organizations);

@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import type { Token, TokenRange } from './reading.ts';
+import type { Token, TokenRange } from '../text/token.ts';
 
 /** How many commas the appositions between source and cue may hold. */
 const APPOSITION_COMMAS = 4;

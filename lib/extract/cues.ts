@@ -1,6 +1,7 @@
 import type { CueForm, Frame, Inflection } from '../language/cue-lexicon.ts';
 import type { Language } from '../language/language.ts';
-import type { Sentence, Token, TokenRange } from './reading.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Token, TokenRange } from '../text/token.ts';
 
 /** A place where the text says that something was said. */
 export interface Cue {

@@ -1,6 +1,8 @@
+import type { Claim, ClaimKind, Speaker } from '../annotation.ts';
 import type { Steps } from '../steps/steps.ts';
-import type { Claim, ClaimKind, Span, Speaker } from './annotation.ts';
-import type { Quotation, Reading } from './reading.ts';
+import type { Quotation } from '../text/quotations.ts';
+import type { Span } from '../text/span.ts';
+import type { Reading } from './reading.ts';
 import type { Resolved } from './speakers/resolve-speakers.ts';
 
 const EDGE = /[\s"“”„‟«»,;:–—-]/u;

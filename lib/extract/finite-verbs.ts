@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import type { Token } from './reading.ts';
+import type { Token } from '../text/token.ts';
 
 const known = new WeakMap<readonly Token[], readonly boolean[]>();
 

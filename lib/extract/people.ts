@@ -1,9 +1,10 @@
 import type { Gender, Language } from '../language/language.ts';
 import type { Steps } from '../steps/steps.ts';
-import type { Span } from './annotation.ts';
+import type { Span } from '../text/span.ts';
+import { spanOf, type Token } from '../text/token.ts';
+import { type Spellings, tokenize } from '../text/tokenize.ts';
 import { roleBefore, roleBeforeComma, roleBehind } from './person-roles.ts';
-import { type Reading, spanOf, type Token } from './reading.ts';
-import { type Spellings, tokenize } from './tokens.ts';
+import type { Reading } from './reading.ts';
 
 /** One place where a person is named, with what stands directly at the name. Spans in UTF-16 code units of the text. */
 export interface PersonMention {

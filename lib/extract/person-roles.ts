@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import type { Token } from './reading.ts';
+import type { Token } from '../text/token.ts';
 
 /** No title or apposition is longer, in tokens. */
 const LONGEST_ROLE = 14;

@@ -1,19 +1,33 @@
 import type { Language } from '../language/language.ts';
 import type { Steps } from '../steps/steps.ts';
-import type { Span } from './annotation.ts';
-import { divideAtInsertions, withDashSpeech } from './insertions.ts';
-import { findParagraphs } from './paragraphs.ts';
-import { scanQuotations } from './quotations.ts';
-import type { Reading, Sentence } from './reading.ts';
-import { splitSentences } from './sentences.ts';
-import { type Spellings, tokenize } from './tokens.ts';
+import { divideAtInsertions, withDashSpeech } from '../text/dash-speech.ts';
+import { findParagraphs } from '../text/paragraphs.ts';
+import { scanQuotations } from '../text/quotations.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { splitSentences } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
+import { type Spellings, tokenize } from '../text/tokenize.ts';
+import type { Reading } from './reading.ts';
 
 /** Reads a text into paragraphs, quotations and sentences, leaving out the dateline if its span is given. */
 export function* readText(text: string, dateline: Span | null, language: Language): Steps<Reading> {
   const paragraphs = findParagraphs(text).flatMap((paragraph) => withoutDateline(paragraph, dateline));
   yield;
-  const marked = divideAtInsertions(text, yield* scanQuotations(text, paragraphs), language);
-  const quotations = withDashSpeech(text, paragraphs, marked, language);
+  const reports = reportingForms(language);
+  const marked = yield* scanQuotations(text, paragraphs);
+  const quotations = language.wordOrder.attributesInside
+    ? withDashSpeech(
+        text,
+        paragraphs,
+        divideAtInsertions(text, marked, reports.isInnerCue),
+        reports.isInnerCue,
+      )
+    : marked;
+  const sentenceReading = {
+    abbreviations: language.abbreviations,
+    isCue: reports.isCue,
+    complementizers: language.words.complementizers,
+  };
   const sentences: Sentence[] = [];
   const spellings: Spellings = new Map();
   let next = 0;
@@ -26,7 +40,7 @@ export function* readText(text: string, dateline: Span | null, language: Languag
       tokenize(text, paragraph, own, spellings),
       index,
       sentences.length,
-      language,
+      sentenceReading,
     ))
       sentences.push(sentence);
     yield;
@@ -34,6 +48,16 @@ export function* readText(text: string, dateline: Span | null, language: Languag
   const capitalised = yield* capitalisedWords(text);
   const attested = (word: string) => capitalised.has(word);
   return { text, language, paragraphs, quotations, sentences, attested };
+}
+
+/** Which forms of a language's cues may stand in an attribution; infinitives and gerunds do not. */
+function reportingForms({ cues }: Language) {
+  const finite = (word: string) =>
+    cues.lookup(word).filter(({ inflection }) => inflection !== 'base' && inflection !== 'gerund');
+  return {
+    isCue: (word: string) => finite(word).length > 0,
+    isInnerCue: (word: string) => finite(word).some(({ verb }) => verb.frames.includes('aside')),
+  };
 }
 
 /** How many words a step reads. */

@@ -1,8 +1,9 @@
 import type { Language } from '../language/language.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Token, TokenRange } from '../text/token.ts';
 import { overApposition } from './appositions.ts';
 import type { Cue } from './cues.ts';
 import { finiteVerbs } from './finite-verbs.ts';
-import type { Sentence, Token, TokenRange } from './reading.ts';
 
 /** Who a cue says is speaking, and where that stands. */
 export interface Source {

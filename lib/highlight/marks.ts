@@ -1,5 +1,5 @@
 /** annotation -> marks: what is to be painted, as data. */
-import type { Annotation, ClaimKind, Span } from '../extract/annotation.ts';
+import type { Annotation, ClaimKind, Span } from '../annotation.ts';
 import { type MarkedThing, type Settings, SPEAKER_COLOUR_COUNT } from '../settings.ts';
 
 /** What a highlight of the page is registered for. */

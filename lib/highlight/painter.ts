@@ -1,5 +1,5 @@
 /** Paints marks with the CSS Custom Highlight API: ranges in the page's registry, and not one node touched. */
-import type { Span } from '../extract/annotation.ts';
+import type { Span } from '../annotation.ts';
 import { inSlices } from '../steps/in-slices.ts';
 import { nextTask } from '../steps/next-task.ts';
 import type { Steps } from '../steps/steps.ts';

@@ -1,4 +1,4 @@
-import type { Claim, Span } from '../extract/annotation.ts';
+import type { Claim, Span } from '../annotation.ts';
 
 /**
  * What is selected, as a claim of its own: the part of the first claim's words that lies in the selection. Null where no

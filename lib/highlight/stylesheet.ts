@@ -1,5 +1,5 @@
 /** The stylesheet of the marks, as text: it is put into the page by the browser (scripting.insertCSS), not into its DOM. */
-import type { ClaimKind } from '../extract/annotation.ts';
+import type { ClaimKind } from '../annotation.ts';
 import type { Tone } from '../messages.ts';
 import {
   type MarkColour,

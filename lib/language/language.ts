@@ -1,7 +1,7 @@
-import type { OrganizationKind } from '../extract/annotation.ts';
-import type { OrganizationLanguage } from '../extract/organizations/organization-language.ts';
-import type { Token, TokenRange } from '../extract/reading.ts';
+import type { Token, TokenRange } from '../text/token.ts';
 import type { CueForm, CueLexicon } from './cue-lexicon.ts';
+import type { OrganizationKind } from './organization-kind.ts';
+import type { OrganizationLanguage } from './organization-language.ts';
 
 type Words = ReadonlySet<string>;
 export type Gender = 'male' | 'female';

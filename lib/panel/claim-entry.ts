@@ -1,6 +1,6 @@
+import type { Annotation, Claim, ClaimKind, Span } from '../annotation.ts';
 import type { Article } from '../article/article.ts';
 import { claimWords } from '../export/claim-words.ts';
-import type { Annotation, Claim, ClaimKind, Span } from '../extract/annotation.ts';
 
 /** What the list shows and filters of one claim, worked out once for each annotation. */
 export interface ClaimEntry {

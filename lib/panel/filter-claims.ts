@@ -1,4 +1,4 @@
-import type { ClaimKind } from '../extract/annotation.ts';
+import type { ClaimKind } from '../annotation.ts';
 import type { ClaimEntry } from './claim-entry.ts';
 
 /** What the reader wants to see of the claims. Null means: any. */

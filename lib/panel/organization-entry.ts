@@ -1,5 +1,5 @@
+import type { Annotation, OrganizationKind } from '../annotation.ts';
 import type { Article } from '../article/article.ts';
-import type { Annotation, OrganizationKind } from '../extract/annotation.ts';
 
 /** One organization with all its mentions. */
 export interface OrganizationEntry {

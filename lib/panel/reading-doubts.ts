@@ -1,4 +1,4 @@
-import type { Annotation } from '../extract/annotation.ts';
+import type { Annotation } from '../annotation.ts';
 
 /** Why what was found may be less than what is there. */
 export type ReadingDoubt = 'no-dateline' | 'nothing-found' | 'many-unknown';

@@ -1,6 +1,6 @@
 /** Articles with what is expected of them: the project's fixtures, or a file of JSON Lines in the form that `npm run extract` writes, with `text`. */
 import { readFileSync } from 'node:fs';
-import type { ClaimKind, Span } from '../../lib/extract/annotation.ts';
+import type { ClaimKind, Span } from '../../lib/annotation.ts';
 import { ownCases } from './articles.ts';
 import type { Expected } from './score.ts';
 

@@ -1,7 +1,8 @@
 /** What is found, of what there is: Wiremark and compromise on the same articles. */
 import { basename } from 'node:path';
+import type { Span } from '../../lib/annotation.ts';
+import { readDateline } from '../../lib/dateline/dateline.ts';
 import { annotate } from '../../lib/extract/annotate.ts';
-import type { Span } from '../../lib/extract/annotation.ts';
 import { languageOf } from '../extract/languages.ts';
 import { goldOf, ownGold, quotedParts } from './gold.ts';
 import { type Expected, type Score, scoreAll } from './score.ts';
@@ -9,7 +10,7 @@ import { readByCompromise } from './speed.ts';
 import { percent, type Row } from './table.ts';
 
 function byWiremark(text: string): Expected {
-  const { claims, organizations } = annotate(text, languageOf(text, null));
+  const { claims, organizations } = annotate(text, languageOf(text, null), readDateline(text));
   return {
     text,
     quotations: quotedParts(text, claims),

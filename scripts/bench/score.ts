@@ -1,5 +1,5 @@
 /** Holds what was found against what is expected. */
-import type { Span } from '../../lib/extract/annotation.ts';
+import type { Span } from '../../lib/annotation.ts';
 
 /** What an article is expected to give, and what a reader of it gives. A layer that is null is not scored. */
 export interface Expected {

@@ -1,5 +1,6 @@
 /** How long extraction takes in Node, held against compromise on the same articles. */
 import nlp from 'compromise';
+import { readDateline } from '../../lib/dateline/dateline.ts';
 import { annotate } from '../../lib/extract/annotate.ts';
 import { english } from '../../lib/language/english/english.ts';
 import { russian } from '../../lib/language/russian/russian.ts';
@@ -26,7 +27,7 @@ export function measureSpeed(): Row[] {
   const perArticle = LENGTH / size;
   const { ours, theirs } = timeInTurns(
     {
-      ours: () => articles.forEach((text) => void annotate(text, english)),
+      ours: () => articles.forEach((text) => void annotate(text, english, readDateline(text))),
       theirs: () => articles.forEach((text) => void readByCompromise(text)),
     },
     { turns: 25, warmUp: 40 },
@@ -45,7 +46,7 @@ export function measureSpeed(): Row[] {
   if (russianArticles.length > 0) {
     const length = russianArticles.reduce((sum, text) => sum + text.length, 0);
     const { timing } = timeInTurns(
-      { timing: () => russianArticles.forEach((text) => void annotate(text, russian)) },
+      { timing: () => russianArticles.forEach((text) => void annotate(text, russian, readDateline(text))) },
       { turns: 25, warmUp: 40 },
     );
     const median = (timing.median * LENGTH) / length;

@@ -1,5 +1,5 @@
+import type { Annotation } from '../../lib/annotation.ts';
 import type { Article } from '../../lib/article/article.ts';
-import type { Annotation } from '../../lib/extract/annotation.ts';
 
 /** An annotation in the corpus's form: speakers by name, with the rule that made each claim. */
 export function annotationInForm({ dateline, claims, organizations }: Annotation) {

@@ -1,7 +1,5 @@
 /** An article and its annotation for a person to read in a terminal. */
-import type { Article } from '../../lib/article/article.ts';
-import { claimWords } from '../../lib/export/claim-words.ts';
-import { inMarks } from '../../lib/export/quotation-marks.ts';
+
 import type {
   Annotation,
   Claim,
@@ -9,7 +7,10 @@ import type {
   OrganizationMention,
   Span,
   SpeakerEvidence,
-} from '../../lib/extract/annotation.ts';
+} from '../../lib/annotation.ts';
+import type { Article } from '../../lib/article/article.ts';
+import { claimWords } from '../../lib/export/claim-words.ts';
+import { inMarks } from '../../lib/export/quotation-marks.ts';
 import { ruleSentences } from '../../lib/extract/claims/rule-sentences.ts';
 
 const WIDTH = 96;

@@ -1,5 +1,6 @@
 /** JSON Lines in, JSON Lines out, in the same order; as much memory as the longest line takes. */
 import { StringDecoder } from 'node:string_decoder';
+import { readDateline } from '../../lib/dateline/dateline.ts';
 import { annotate } from '../../lib/extract/annotate.ts';
 import { annotationInForm } from './corpus-form.ts';
 import { languageOf } from './languages.ts';
@@ -41,7 +42,7 @@ export function annotateLine(line: string): { id: unknown; error?: string } {
     if (!isRecord(parsed)) throw new Error('a line has to be an object with "id" and "text"');
     id = parsed.id ?? null;
     const { text, language } = readArticle(parsed);
-    return { id, ...annotationInForm(annotate(text, languageOf(text, language))) };
+    return { id, ...annotationInForm(annotate(text, languageOf(text, language), readDateline(text))) };
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) };
   }

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Claim, Span } from '../../lib/annotation.ts';
+import { readDateline } from '../../lib/dateline/dateline.ts';
 import { annotate } from '../../lib/extract/annotate.ts';
-import type { Claim, Span } from '../../lib/extract/annotation.ts';
 import { english } from '../../lib/language/english/english.ts';
 import { russian } from '../../lib/language/russian/russian.ts';
 import { readCases } from './read-cases.ts';
@@ -20,7 +21,7 @@ for (const [folder, language] of Object.entries(folders)) {
     describe(`${folder}: ${file.replace('.txt', '')}`, () => {
       for (const { name, text, claims } of readCases(readFileSync(`${directory}/${file}`, 'utf8'))) {
         it(name, () => {
-          const found = annotate(text, language).claims;
+          const found = annotate(text, language, readDateline(text)).claims;
           const trace = found.map((claim) => `${claim.rule}, speaker ${claim.speakerFrom}`).join('\n');
           expect(
             found.map((claim) => inWords(claim, text)),

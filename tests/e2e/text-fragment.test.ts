@@ -1,7 +1,7 @@
 /** Links with a text fragment, followed in the browsers that they are made for. */
 import { expect, test } from 'vitest';
+import type { Claim } from '../../lib/annotation.ts';
 import { fragmentLink } from '../../lib/export/text-fragment.ts';
-import type { Claim } from '../../lib/extract/annotation.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 
 /** The words between square brackets are the claim. */

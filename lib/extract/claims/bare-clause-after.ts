@@ -1,4 +1,4 @@
-import type { Token, TokenRange } from '../reading.ts';
+import type { Token, TokenRange } from '../../text/token.ts';
 import type { ClaimRule } from './claim-rule.ts';
 import { takes } from './claim-rule.ts';
 import { behindCircumstances, contentEnd, holdsVerb, trimmed } from './content.ts';

@@ -1,6 +1,8 @@
-import type { Span } from '../annotation.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { Span } from '../../text/span.ts';
+import { spanOf, type Token, type TokenRange } from '../../text/token.ts';
 import { findCues } from '../cues.ts';
-import { type Reading, type Sentence, spanOf, type Token, type TokenRange } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { attribute } from '../sources.ts';
 import type { Draft } from './draft.ts';
 

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../reading.ts';
+import type { TokenRange } from '../../text/token.ts';
 import type { Candidate, ClaimRule } from './claim-rule.ts';
 import { takes } from './claim-rule.ts';
 import { contentBefore, contentEnd, holdsVerb, trimmed } from './content.ts';

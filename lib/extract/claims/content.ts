@@ -1,4 +1,4 @@
-import type { Token, TokenRange } from '../reading.ts';
+import type { Token, TokenRange } from '../../text/token.ts';
 import type { Candidate } from './claim-rule.ts';
 
 /** Position behind the cue, the one spoken to, and time, place and occasion. */

@@ -1,5 +1,5 @@
-import type { Span } from '../annotation.ts';
-import type { Sentence } from '../reading.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { Span } from '../../text/span.ts';
 
 /** A claim whose boundaries stand to the token and whose speaker is not resolved yet. */
 export interface Draft {

@@ -1,7 +1,9 @@
 import type { Steps } from '../../steps/steps.ts';
-import type { Span } from '../annotation.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { Span } from '../../text/span.ts';
+import { spanOf } from '../../text/token.ts';
 import { findCues } from '../cues.ts';
-import { type Reading, type Sentence, spanOf } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { type Attribution, attribute } from '../sources.ts';
 import type { Candidate, ClaimRule, Decision } from './claim-rule.ts';
 import { claimsWithoutCue, nothingButQuotations } from './claims-without-cue.ts';

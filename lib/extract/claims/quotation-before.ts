@@ -1,4 +1,4 @@
-import type { TokenRange } from '../reading.ts';
+import type { Token, TokenRange } from '../../text/token.ts';
 import type { ClaimRule } from './claim-rule.ts';
 import { takes } from './claim-rule.ts';
 import { contentBefore, quotationsFrom } from './content.ts';
@@ -22,7 +22,7 @@ export const quotationBefore: ClaimRule = {
 };
 
 /** The quotation that goes on behind the attribution: `"...," he said, "..."`. */
-function restOfQuotation(tokens: readonly import('../reading.ts').Token[], from: number): TokenRange[] {
+function restOfQuotation(tokens: readonly Token[], from: number): TokenRange[] {
   for (let i = from; i < tokens.length; i++)
     if (tokens[i]!.kind === 'quotation' && tokens[i - 1]!.kind === 'comma') {
       const rest = quotationsFrom(tokens, i);

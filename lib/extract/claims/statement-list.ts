@@ -1,4 +1,5 @@
-import type { Reading, Sentence } from '../reading.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { Reading } from '../reading.ts';
 import type { Draft } from './draft.ts';
 
 /** An announcement is short: "Below are the minister's key statements that TASS put together." In tokens. */

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../reading.ts';
+import type { TokenRange } from '../../text/token.ts';
 import { type Candidate, type ClaimRule, takes } from './claim-rule.ts';
 import { behindCircumstances, contentEnd, trimmed } from './content.ts';
 

@@ -1,4 +1,4 @@
-import type { OrganizationKind } from '../annotation.ts';
+import type { OrganizationKind } from '../../language/organization-kind.ts';
 
 /** What a stage took for an organization: words `first` to `last`, both inside. */
 export interface Candidate {

@@ -1,6 +1,6 @@
+import type { OrganizationLanguage } from '../../language/organization-language.ts';
+import type { Word } from '../../text/read-words.ts';
 import type { Candidate } from './candidate.ts';
-import type { OrganizationLanguage } from './organization-language.ts';
-import type { Word } from './read-words.ts';
 
 /**
  * Tells what completes the name of a listed body: the words behind it ("МВД |Грузии|"), the nation of the adjective before it

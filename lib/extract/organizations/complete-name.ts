@@ -1,3 +1,5 @@
+import type { OrganizationLanguage } from '../../language/organization-language.ts';
+import type { Word } from '../../text/read-words.ts';
 import {
   continues,
   isNameWord,
@@ -7,8 +9,6 @@ import {
   pieceBehind,
   pieceFrom,
 } from './name-words.ts';
-import type { OrganizationLanguage } from './organization-language.ts';
-import type { Word } from './read-words.ts';
 
 /** The last word of the complement behind the head at `at`, or `at` itself. */
 export function withComplement(words: readonly Word[], at: number, language: OrganizationLanguage): number {

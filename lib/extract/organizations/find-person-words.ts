@@ -1,7 +1,7 @@
+import type { OrganizationLanguage } from '../../language/organization-language.ts';
 import { ITEMS_A_STEP, type Steps } from '../../steps/steps.ts';
+import type { Word } from '../../text/read-words.ts';
 import { isNameWord } from './name-words.ts';
-import type { OrganizationLanguage } from './organization-language.ts';
-import type { Word } from './read-words.ts';
 
 /**
  * The keys of words that are somebody's surname in this article: capitalised, behind a given name or initial ("Elena |Sidorova|").

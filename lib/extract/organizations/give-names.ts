@@ -1,10 +1,11 @@
-import type { OrganizationMention, Span } from '../annotation.ts';
+import type { OrganizationMention } from '../../annotation.ts';
+import type { OrganizationLanguage } from '../../language/organization-language.ts';
+import type { Word } from '../../text/read-words.ts';
+import type { Span } from '../../text/span.ts';
 import type { Candidate } from './candidate.ts';
 import { completionFinder } from './complete-listed.ts';
 import type { AcronymPair } from './link-acronyms.ts';
 import { adjectivesOf, nationFinder } from './nation-of.ts';
-import type { OrganizationLanguage } from './organization-language.ts';
-import type { Word } from './read-words.ts';
 
 /**
  * Gives each mention its full name: the list's, the one that the article explains an acronym with, the nation's where the

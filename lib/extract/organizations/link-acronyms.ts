@@ -1,7 +1,7 @@
+import type { OrganizationLanguage } from '../../language/organization-language.ts';
+import type { Word } from '../../text/read-words.ts';
 import type { Candidate } from './candidate.ts';
 import { isNameWord } from './name-words.ts';
-import type { OrganizationLanguage } from './organization-language.ts';
-import type { Word } from './read-words.ts';
 
 /** A full name and its acronym, as one article introduces them. */
 export interface AcronymPair {

@@ -1,9 +1,10 @@
+import { type KnownName, knownNamesFrom } from '../../language/known-names.ts';
+import type { KnownAlias, KnownOrganization } from '../../language/known-organization.ts';
+import type { OrganizationLanguage } from '../../language/organization-language.ts';
 import { once } from '../../once.ts';
 import { ITEMS_A_STEP, type Steps } from '../../steps/steps.ts';
+import { type Gap, readWords, type Shape, type Word } from '../../text/read-words.ts';
 import type { Candidate } from './candidate.ts';
-import { type KnownName, knownNamesFrom } from './known-names.ts';
-import type { KnownAlias, KnownOrganization, OrganizationLanguage } from './organization-language.ts';
-import { type Gap, readWords, type Shape, type Word } from './read-words.ts';
 
 /** A name of the list. Its words are read when a text may have it: of the names that begin with "National" an article has one. */
 interface Entry {

@@ -1,8 +1,8 @@
+import type { OrganizationLanguage } from '../../language/organization-language.ts';
 import { ITEMS_A_STEP, type Steps } from '../../steps/steps.ts';
+import type { Word } from '../../text/read-words.ts';
 import type { Candidate } from './candidate.ts';
 import { isNameWord } from './name-words.ts';
-import type { OrganizationLanguage } from './organization-language.ts';
-import type { Word } from './read-words.ts';
 
 /** Finds companies by their legal form: "Forbes & Company Ltd", "Tailwind Shipping Lines GmbH & Co. KG", "PAO Sberbank". */
 export function* nameByForm(words: readonly Word[], language: OrganizationLanguage): Steps<Candidate[]> {

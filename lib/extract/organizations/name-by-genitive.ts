@@ -1,8 +1,8 @@
+import type { Genitive, HeadNoun, OrganizationLanguage } from '../../language/organization-language.ts';
+import type { Word } from '../../text/read-words.ts';
 import type { Candidate } from './candidate.ts';
 import { keyOf } from './name-words.ts';
-import type { Genitive, HeadNoun, OrganizationLanguage } from './organization-language.ts';
 import { readComplement } from './read-complement.ts';
-import type { Word } from './read-words.ts';
 
 /**
  * Finds names by their head and its genitive: "|Служба ветеринарии Ивановской области|", "|Центральный военный округ|",

@@ -1,9 +1,9 @@
+import type { HeadNoun, OrganizationLanguage } from '../../language/organization-language.ts';
 import { ITEMS_A_STEP, type Steps } from '../../steps/steps.ts';
+import type { Word } from '../../text/read-words.ts';
 import type { Candidate } from './candidate.ts';
 import { acrossParticles, blocked, cutAtTitle, withComplement } from './complete-name.ts';
 import { continues, headAt, isNameWord, keyOf, lastHead, type Piece, pieceFrom } from './name-words.ts';
-import type { HeadNoun, OrganizationLanguage } from './organization-language.ts';
-import type { Word } from './read-words.ts';
 
 /**
  * Finds names by the noun that heads them: the capitalised words around "Ministry", "Bank" or "University", with their

@@ -1,7 +1,7 @@
-import type { OrganizationKind } from '../annotation.ts';
+import type { OrganizationKind } from '../../language/organization-kind.ts';
+import type { OrganizationLanguage } from '../../language/organization-language.ts';
+import type { Word } from '../../text/read-words.ts';
 import type { Candidate } from './candidate.ts';
-import type { OrganizationLanguage } from './organization-language.ts';
-import type { Word } from './read-words.ts';
 
 const OPENING = new Set(['"', '«', '“', '„', '``', "''"]);
 const CLOSING: Record<string, string> = { '"': '"', '«': '»', '“': '”', '„': '“', '``': '``', "''": "''" };

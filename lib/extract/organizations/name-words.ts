@@ -1,5 +1,5 @@
-import type { HeadNoun, OrganizationLanguage } from './organization-language.ts';
-import type { Word } from './read-words.ts';
+import type { HeadNoun, OrganizationLanguage } from '../../language/organization-language.ts';
+import type { Word } from '../../text/read-words.ts';
 
 /** Words `first` to `last` of a stretch without connectors. */
 export interface Piece {

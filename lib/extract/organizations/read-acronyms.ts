@@ -1,8 +1,8 @@
+import type { OrganizationLanguage } from '../../language/organization-language.ts';
 import { ITEMS_A_STEP, type Steps } from '../../steps/steps.ts';
+import type { Gap, Word } from '../../text/read-words.ts';
 import type { Candidate } from './candidate.ts';
 import { isAcronym } from './link-acronyms.ts';
-import type { OrganizationLanguage } from './organization-language.ts';
-import type { Gap, Word } from './read-words.ts';
 
 /** Words of a place in capitals: "SANTA CRUZ DE LA SIERRA". */
 const LONGEST_PLACE = 5;

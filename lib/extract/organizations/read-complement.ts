@@ -1,7 +1,7 @@
+import type { Genitive, OrganizationLanguage } from '../../language/organization-language.ts';
+import type { Word } from '../../text/read-words.ts';
 import type { Candidate } from './candidate.ts';
 import { isNameWord } from './name-words.ts';
-import type { Genitive, OrganizationLanguage } from './organization-language.ts';
-import type { Word } from './read-words.ts';
 
 /** What follows a head: up to which word, and whether it names something ("Грузии") or only says what kind of body it is ("обороны"). */
 export interface Complement {

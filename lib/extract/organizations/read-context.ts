@@ -1,9 +1,9 @@
+import type { OrganizationKind } from '../../language/organization-kind.ts';
+import type { OrganizationLanguage } from '../../language/organization-language.ts';
 import { ITEMS_A_STEP, type Steps } from '../../steps/steps.ts';
-import type { OrganizationKind } from '../annotation.ts';
+import type { Word } from '../../text/read-words.ts';
 import type { Candidate } from './candidate.ts';
 import { isNameWord } from './name-words.ts';
-import type { OrganizationLanguage } from './organization-language.ts';
-import type { Word } from './read-words.ts';
 
 /**
  * Finds names that only their neighbourhood gives away: "the carmaker Dongfeng", "founder of Acumen", "Severlak shares".

@@ -1,6 +1,6 @@
+import type { OrganizationLanguage } from '../../language/organization-language.ts';
+import type { Word } from '../../text/read-words.ts';
 import type { Candidate } from './candidate.ts';
-import type { OrganizationLanguage } from './organization-language.ts';
-import type { Word } from './read-words.ts';
 
 /**
  * Finds heads that stand alone in capitals and refer to a body that the article has named before: "the |Foundation|" behind "Qatar

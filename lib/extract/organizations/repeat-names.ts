@@ -1,8 +1,8 @@
+import type { OrganizationLanguage } from '../../language/organization-language.ts';
 import { ITEMS_A_STEP, type Steps } from '../../steps/steps.ts';
+import type { Word } from '../../text/read-words.ts';
 import type { Candidate } from './candidate.ts';
 import { isNameWord, keyOf } from './name-words.ts';
-import type { OrganizationLanguage } from './organization-language.ts';
-import type { Word } from './read-words.ts';
 
 /**
  * Finds again what the article has named: the whole name where no rule saw it, and the short name of a company

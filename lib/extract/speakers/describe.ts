@@ -1,4 +1,4 @@
-import { within } from '../in-order.ts';
+import { within } from '../../text/in-order.ts';
 import { type Identity, type Story, spanOfMention, wordBefore } from './story.ts';
 
 /** The role that the article gives a speaker, and the organization which that role names; null where there is none. */

@@ -1,7 +1,8 @@
+import type { OrganizationMention } from '../../annotation.ts';
 import type { Gender, Language, RoleFeatures } from '../../language/language.ts';
 import type { Steps } from '../../steps/steps.ts';
-import type { OrganizationMention, Span } from '../annotation.ts';
-import { firstEndingAfter, within } from '../in-order.ts';
+import { firstEndingAfter, within } from '../../text/in-order.ts';
+import type { Span } from '../../text/span.ts';
 import type { PersonMention } from '../people.ts';
 import { complementOf, wordsOf } from './complement.ts';
 import { roleFeatures } from './role-features.ts';

@@ -1,7 +1,8 @@
+import type { OrganizationMention } from '../../annotation.ts';
 import type { Language } from '../../language/language.ts';
-import type { OrganizationKind, OrganizationMention } from '../annotation.ts';
+import type { OrganizationKind } from '../../language/organization-kind.ts';
+import { before, firstEndingAfter } from '../../text/in-order.ts';
 import type { Draft } from '../claims/draft.ts';
-import { before, firstEndingAfter } from '../in-order.ts';
 import { roleFeatures } from './role-features.ts';
 import {
   lastSpeaker,

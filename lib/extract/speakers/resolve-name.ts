@@ -1,6 +1,6 @@
-import type { Span } from '../annotation.ts';
+import { within } from '../../text/in-order.ts';
+import type { Span } from '../../text/span.ts';
 import type { Draft } from '../claims/draft.ts';
-import { within } from '../in-order.ts';
 import type { PersonMention } from '../people.ts';
 import type { Reading } from '../reading.ts';
 import type { Named } from './register.ts';

@@ -1,6 +1,6 @@
 import type { Gender } from '../../language/language.ts';
+import { before } from '../../text/in-order.ts';
 import type { Draft } from '../claims/draft.ts';
-import { before } from '../in-order.ts';
 import type { Person } from './register.ts';
 import { roleFeatures } from './role-features.ts';
 import {

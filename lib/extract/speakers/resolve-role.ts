@@ -1,6 +1,6 @@
 import { type RoleFeatures, SEVERAL } from '../../language/language.ts';
+import { before, firstEndingAfter, within } from '../../text/in-order.ts';
 import type { Draft } from '../claims/draft.ts';
-import { before, firstEndingAfter, within } from '../in-order.ts';
 import { complementOf } from './complement.ts';
 import type { Person } from './register.ts';
 import { agreement, roleFeatures } from './role-features.ts';

@@ -1,5 +1,5 @@
+import type { OrganizationMention, Speaker, SpeakerEvidence } from '../../annotation.ts';
 import type { Steps } from '../../steps/steps.ts';
-import type { OrganizationMention, Speaker, SpeakerEvidence } from '../annotation.ts';
 import type { Draft } from '../claims/draft.ts';
 import type { Reading } from '../reading.ts';
 import { describe } from './describe.ts';

@@ -1,4 +1,4 @@
-import { before, within } from '../in-order.ts';
+import { before, within } from '../../text/in-order.ts';
 import { resolveBody, resolveDocument } from './resolve-body.ts';
 import {
   resolveCapitals,

@@ -1,5 +1,6 @@
+import type { OrganizationMention, SpeakerEvidence } from '../../annotation.ts';
 import type { Gender } from '../../language/language.ts';
-import type { OrganizationMention, Span, SpeakerEvidence } from '../annotation.ts';
+import type { Span } from '../../text/span.ts';
 import type { Draft } from '../claims/draft.ts';
 import type { Reading } from '../reading.ts';
 import type { Person, Register } from './register.ts';

@@ -1,5 +1,5 @@
-import type { Token } from '../../extract/reading.ts';
-import { isWord, lowerAt } from '../tokens-at.ts';
+import type { Token } from '../../text/token.ts';
+import { isWord, lowerAt } from '../../text/token.ts';
 import { subjects } from './pronouns.ts';
 import { roles } from './roles.ts';
 import { isFiniteVerb, isFiniteWithin } from './verbs.ts';

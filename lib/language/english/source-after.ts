@@ -1,5 +1,5 @@
-import type { Token, TokenRange } from '../../extract/reading.ts';
-import { isWord, lowerAt } from '../tokens-at.ts';
+import type { Token, TokenRange } from '../../text/token.ts';
+import { isWord, lowerAt } from '../../text/token.ts';
 import { isCircumstance } from './circumstances.ts';
 import { EITHER, LONGEST_PHRASE } from './looking.ts';
 import { subjects } from './pronouns.ts';

@@ -1,4 +1,4 @@
-import type { Token } from '../../extract/reading.ts';
+import type { Token } from '../../text/token.ts';
 import type { VerbGroup, VerbGroups } from '../language.ts';
 import { subjects } from './pronouns.ts';
 import { wordClasses as words } from './words.ts';

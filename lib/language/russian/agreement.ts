@@ -1,5 +1,5 @@
 /** Whether a noun can be the subject of a verb, by number and gender. */
-import type { Token } from '../../extract/reading.ts';
+import type { Token } from '../../text/token.ts';
 import { adjectiveForms } from './morphology/adjectives.ts';
 import type { Form } from './morphology/grammar.ts';
 import { nounReadings } from './morphology/nouns.ts';

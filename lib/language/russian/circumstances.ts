@@ -1,5 +1,5 @@
-import type { Token } from '../../extract/reading.ts';
-import { lowerAt } from '../tokens-at.ts';
+import type { Token } from '../../text/token.ts';
+import { lowerAt } from '../../text/token.ts';
 import { nounReadings } from './morphology/nouns.ts';
 import { startsSubject } from './noun-phrase.ts';
 import { subjects } from './pronouns.ts';

@@ -1,5 +1,5 @@
-import type { Token } from '../../extract/reading.ts';
-import { isWord, lowerAt } from '../tokens-at.ts';
+import type { Token } from '../../text/token.ts';
+import { isWord, lowerAt } from '../../text/token.ts';
 import { isFiniteVerb } from './verbs.ts';
 import { wordClasses as words } from './words.ts';
 

@@ -1,6 +1,6 @@
 /** The body in which something was said, where nobody is the subject: "в ведомстве уточнили". */
-import type { Token, TokenRange } from '../../extract/reading.ts';
-import { isWord, lowerAt } from '../tokens-at.ts';
+import type { Token, TokenRange } from '../../text/token.ts';
+import { isWord, lowerAt } from '../../text/token.ts';
 import { nounPhraseEnd, opensCircumstance } from './noun-phrase.ts';
 import { TOLD_WIRES } from './told.ts';
 import { wordClasses as words } from './words.ts';

@@ -1,4 +1,4 @@
-import type { Token } from '../../extract/reading.ts';
+import type { Token } from '../../text/token.ts';
 import { adjectiveForms } from './morphology/adjectives.ts';
 import { givenNameReadings, surnameGender } from './morphology/names.ts';
 import { nounReadings } from './morphology/nouns.ts';

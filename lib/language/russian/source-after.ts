@@ -1,5 +1,5 @@
-import type { Token, TokenRange } from '../../extract/reading.ts';
-import { lowerAt } from '../tokens-at.ts';
+import type { Token, TokenRange } from '../../text/token.ts';
+import { lowerAt } from '../../text/token.ts';
 import { agrees, saysIndefinitely } from './agreement.ts';
 import { behindPrepositional } from './circumstances.ts';
 import { INTENSIVES, LOCATIVE, locativeSource } from './locative.ts';

@@ -1,5 +1,5 @@
-import type { Token, TokenRange } from '../../extract/reading.ts';
-import { isWord, lowerAt } from '../tokens-at.ts';
+import type { Token, TokenRange } from '../../text/token.ts';
+import { isWord, lowerAt } from '../../text/token.ts';
 import { agrees, saysIndefinitely } from './agreement.ts';
 import { INTENSIVES, LOCATIVE, locativeSource } from './locative.ts';
 import { nounPhraseEnd, startsSubject } from './noun-phrase.ts';

@@ -1,6 +1,6 @@
 /** The one who is told: "журналистам", "сообщил ТАСС". */
-import type { Token } from '../../extract/reading.ts';
-import { isWord, lowerAt } from '../tokens-at.ts';
+import type { Token } from '../../text/token.ts';
+import { isWord, lowerAt } from '../../text/token.ts';
 import { nounReadings } from './morphology/nouns.ts';
 import { startsSubject } from './noun-phrase.ts';
 import { wordClasses as words } from './words.ts';

@@ -1,4 +1,4 @@
-import type { Token } from '../../extract/reading.ts';
+import type { Token } from '../../text/token.ts';
 import { nounReadings } from './morphology/nouns.ts';
 import { wordClasses } from './words.ts';
 

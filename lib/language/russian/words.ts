@@ -1,5 +1,5 @@
-import type { OrganizationKind } from '../../extract/annotation.ts';
 import type { WordClasses } from '../language.ts';
+import type { OrganizationKind } from '../organization-kind.ts';
 import {
   bodies,
   deniables,

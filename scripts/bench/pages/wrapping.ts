@@ -16,7 +16,9 @@ async function markOnce(how: 'highlights' | 'mark.js'): Promise<number> {
   // biome-ignore lint/suspicious/noExplicitAny: what stands in the page has no types here
   const { bench, Mark } = globalThis as any;
   const page = bench.readPage(document, { force: false });
-  const marks = bench.marksOf(bench.annotate(page.article.text, bench.english), bench.DEFAULT_SETTINGS);
+  const { text } = page.article;
+  const annotation = bench.annotate(text, bench.english, bench.readDateline(text));
+  const marks = bench.marksOf(annotation, bench.DEFAULT_SETTINGS);
   // mark.js counts in the text nodes alone, where paragraphs have no blank lines between them.
   const blankLinesBefore = (at: number) => page.article.text.slice(0, at).split('\n\n').length - 1;
   const ranges = marks.map(({ span: [start, end] }: { span: [number, number] }) => ({

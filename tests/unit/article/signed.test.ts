@@ -1,8 +1,8 @@
 /** What the gate asks of all that a page says: may anything in it be signed by a wire? */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findOpening } from '../../../lib/article/opening.ts';
 import { isSigned } from '../../../lib/article/signed.ts';
+import { findOpening } from '../../../lib/dateline/opening.ts';
 
 describe('isSigned', () => {
   it.each([

@@ -13,13 +13,13 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { parseHTML } from 'linkedom';
 import { lexer, parser, type Token } from 'marked';
 import { describe, expect, test } from 'vitest';
+import type { Span } from '../../../lib/annotation.ts';
 import { citationOf, citationText } from '../../../lib/export/citation.ts';
 import { claimRecord } from '../../../lib/export/claim-record.ts';
 import { copiedClaims } from '../../../lib/export/copied-claims.ts';
 import { csv } from '../../../lib/export/csv.ts';
 import { html, htmls } from '../../../lib/export/html.ts';
 import { markdown, markdowns } from '../../../lib/export/markdown.ts';
-import type { Span } from '../../../lib/extract/annotation.ts';
 import { ANNOTATION, ARTICLE, DIRECT, HOSTILE, hostileRecord, INDIRECT, MIXED, WORDS } from './sample.ts';
 
 /** The spans that a selector selects in a text, in UTF-16 code units. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Claim } from '../../../lib/annotation.ts';
 import { claimRecord } from '../../../lib/export/claim-record.ts';
 import { plainText, plainTexts } from '../../../lib/export/plain-text.ts';
-import type { Claim } from '../../../lib/extract/annotation.ts';
 import { ANNOTATION, ARTICLE, DIRECT, INDIRECT, MIXED, WORDS } from './sample.ts';
 
 const written = (claim: Claim, article = ARTICLE) =>

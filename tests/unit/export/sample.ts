@@ -1,8 +1,9 @@
 /** An invented article with one claim of each kind, for the tests of the exports. */
+
+import type { Annotation, Claim, Span, Speaker } from '../../../lib/annotation.ts';
 import type { Article } from '../../../lib/article/article.ts';
 import type { ClaimRecord } from '../../../lib/export/claim-record.ts';
 import type { ExportWords } from '../../../lib/export/export-words.ts';
-import type { Annotation, Claim, Span, Speaker } from '../../../lib/extract/annotation.ts';
 
 const TEXT = `PORT ELLA /Norland/, June 26. /TASS/. The ferry will sail again in May, Norland Transport Minister Anna Berg said.
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readDateline } from '../../../lib/dateline/dateline.ts';
 import { annotate } from '../../../lib/extract/annotate.ts';
 import { english } from '../../../lib/language/english/english.ts';
 import { russian } from '../../../lib/language/russian/russian.ts';
@@ -14,7 +15,7 @@ According to him, Ruritania is ready to "train two hundred people a year."
 The Ruritanian transport minister also noted that the plan will be published in July.`;
 
 describe('annotate', () => {
-  const { claims, dateline } = annotate(text, english);
+  const { claims, dateline } = annotate(text, english, readDateline(text));
   const slices = claims.map((claim) => ({
     content: claim.content.map((span) => text.slice(...span)).join(' + '),
     cue: claim.cue && text.slice(...claim.cue),
@@ -84,6 +85,6 @@ describe('a paragraph of many quotations', () => {
     { language: english, piece: '"a" ' },
     { language: russian, piece: '«а» ' },
   ])('is read in $language.code, however many there are', ({ language, piece }) => {
-    expect(() => annotate(piece.repeat(200_000), language)).not.toThrow();
+    expect(() => annotate(piece.repeat(200_000), language, null)).not.toThrow();
   });
 });

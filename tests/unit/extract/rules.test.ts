@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readDateline } from '../../../lib/dateline/dateline.ts';
 import { annotate } from '../../../lib/extract/annotate.ts';
 import { ruleSentences } from '../../../lib/extract/claims/rule-sentences.ts';
 import { claimRules } from '../../../lib/extract/claims/rules.ts';
@@ -11,7 +12,9 @@ const fixtures = readdirSync(folder)
   .filter((name) => name.endsWith('.txt'))
   .flatMap((name) => readCases(readFileSync(`${folder}/${name}`, 'utf8')));
 const used = new Set(
-  fixtures.flatMap(({ text }) => annotate(text, english).claims.map((claim) => claim.rule)),
+  fixtures.flatMap(({ text }) =>
+    annotate(text, english, readDateline(text)).claims.map((claim) => claim.rule),
+  ),
 );
 
 describe('the rules that make claims', () => {

@@ -8,7 +8,7 @@ const paragraph =
 describe('annotateInSteps', () => {
   it('takes more steps for a longer text, so that none of them gets long', () => {
     const stepsFor = (text: string) => {
-      const steps = annotateInSteps(text, english);
+      const steps = annotateInSteps(text, english, null);
       let count = 0;
       while (!steps.next().done) count++;
       return count;
@@ -18,12 +18,12 @@ describe('annotateInSteps', () => {
 
   it('comes to the same annotation as in one go, whatever is read between its steps', () => {
     const text = paragraph.repeat(3);
-    const steps = annotateInSteps(text, english);
+    const steps = annotateInSteps(text, english, null);
     let step = steps.next();
     while (!step.done) {
-      annotate('"No," Anna Berg said.', english);
+      annotate('"No," Anna Berg said.', english, null);
       step = steps.next();
     }
-    expect(step.value).toEqual(annotate(text, english));
+    expect(step.value).toEqual(annotate(text, english, null));
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Annotation, Claim, ClaimKind } from '../../../lib/extract/annotation.ts';
+import type { Annotation, Claim, ClaimKind } from '../../../lib/annotation.ts';
 import { marksAt } from '../../../lib/highlight/find-mark.ts';
 import { marksOf, priorityOf } from '../../../lib/highlight/marks.ts';
 import { marksStylesheet } from '../../../lib/highlight/stylesheet.ts';

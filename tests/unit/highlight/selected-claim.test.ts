@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Claim } from '../../../lib/extract/annotation.ts';
+import type { Claim } from '../../../lib/annotation.ts';
 import { selectedClaim } from '../../../lib/highlight/selected-claim.ts';
 
 const claim = (...content: [number, number][]): Claim => ({

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { allKnownOrganizations } from '../../../lib/extract/organizations/known-names.ts';
-import { readWords } from '../../../lib/extract/organizations/read-words.ts';
 import { english } from '../../../lib/language/english/english.ts';
+import { allKnownOrganizations } from '../../../lib/language/known-names.ts';
 import { russian } from '../../../lib/language/russian/russian.ts';
+import { readWords } from '../../../lib/text/read-words.ts';
 
 describe.each([english, russian])('curated organizations of $code', ({ organizations }) => {
   const aliases = allKnownOrganizations(organizations.known).flatMap((one) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Annotation, Speaker } from '../../../lib/extract/annotation.ts';
+import type { Annotation, Speaker } from '../../../lib/annotation.ts';
 import { claimEntries } from '../../../lib/panel/claim-entry.ts';
 import {
   type ClaimFilter,

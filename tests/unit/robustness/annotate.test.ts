@@ -1,6 +1,7 @@
 /** Any text whatever: an annotation comes out, and what it says can be true. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readDateline } from '../../../lib/dateline/dateline.ts';
 import { annotate } from '../../../lib/extract/annotate.ts';
 import { english } from '../../../lib/language/english/english.ts';
 import { russian } from '../../../lib/language/russian/russian.ts';
@@ -14,7 +15,7 @@ const SHARE = 1 / LANGUAGES.length;
 
 describe.each(LANGUAGES)('annotate in "$code", given any text', { timeout: TIMEOUT }, (language) => {
   const breaksNoRule = (text: string) => {
-    expect(brokenRules(text, annotate(text, language))).toEqual([]);
+    expect(brokenRules(text, annotate(text, language, readDateline(text)))).toEqual([]);
   };
 
   it('breaks no rule on any string of code units', () => {
@@ -36,9 +37,9 @@ describe.each(LANGUAGES)('annotate in "$code", given any text', { timeout: TIMEO
   it('says the same of a text again, whatever it has read between', () => {
     fc.assert(
       fc.property(articleLikeText(), wireLikeText(), (text, between) => {
-        const first = annotate(text, language);
-        annotate(between, language);
-        expect(annotate(text, language)).toEqual(first);
+        const first = annotate(text, language, readDateline(text));
+        annotate(between, language, readDateline(between));
+        expect(annotate(text, language, readDateline(text))).toEqual(first);
       }),
       cases(0.05 * SHARE),
     );
@@ -47,7 +48,7 @@ describe.each(LANGUAGES)('annotate in "$code", given any text', { timeout: TIMEO
   it('gives plain data, which survives the way from the page to the popup', () => {
     fc.assert(
       fc.property(articleLikeText(), (text) => {
-        const annotation = annotate(text, language);
+        const annotation = annotate(text, language, readDateline(text));
         expect(JSON.parse(JSON.stringify(annotation))).toEqual(annotation);
       }),
       cases(0.05 * SHARE),

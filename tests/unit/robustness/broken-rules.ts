@@ -1,5 +1,5 @@
 /** What must be true of every annotation, whatever the text was. */
-import type { Annotation, Claim, Span } from '../../../lib/extract/annotation.ts';
+import type { Annotation, Claim, Span } from '../../../lib/annotation.ts';
 
 const LEAD = /[\ud800-\udbff]/;
 const TRAIL = /[\udc00-\udfff]/;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDateline } from '../../../lib/article/dateline.ts';
+import { readDateline } from '../../../lib/dateline/dateline.ts';
 import { anyString, articleLikeText, spoiledText, wireLikeText } from './arbitrary-text.ts';
 import { brokenRules } from './broken-rules.ts';
 import { cases, TIMEOUT } from './cases.ts';

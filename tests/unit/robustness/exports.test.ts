@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../lib/article/article.ts';
+import { readDateline } from '../../../lib/dateline/dateline.ts';
 import { copiedClaims } from '../../../lib/export/copied-claims.ts';
 import { readTemplate } from '../../../lib/export/template.ts';
 import { annotate } from '../../../lib/extract/annotate.ts';
@@ -36,7 +37,7 @@ const anyArticle = fc.record<Article>({
 });
 
 function copied(article: Article, format: CopyFormat, template = '') {
-  const annotation = annotate(article.text, english);
+  const annotation = annotate(article.text, english, readDateline(article.text));
   return { annotation, ...copiedClaims(article, annotation, annotation.claims, { format, template, words }) };
 }
 

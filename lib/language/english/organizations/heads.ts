@@ -1,5 +1,5 @@
-import type { OrganizationKind } from '../../../extract/annotation.ts';
-import type { HeadNoun } from '../../../extract/organizations/organization-language.ts';
+import type { OrganizationKind } from '../../organization-kind.ts';
+import type { HeadNoun } from '../../organization-language.ts';
 
 /**
  * Nouns that head the names of organizations. "+" takes a complement behind "of" or "for" ("Ministry of Finance"); "<" also opens a name

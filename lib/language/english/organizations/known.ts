@@ -1,4 +1,4 @@
-import type { OrganizationKind } from '../../../extract/annotation.ts';
+import type { OrganizationKind } from '../../organization-kind.ts';
 import { ngos, sport, universities } from './known/civil.ts';
 import { companies } from './known/companies.ts';
 import { government } from './known/government.ts';

@@ -1,4 +1,4 @@
-import type { Country } from '../../../extract/organizations/organization-language.ts';
+import type { Country } from '../../organization-language.ts';
 
 /**
  * One state (or self-governing land) a line: its name, then its adjectives, the usual one first; behind ";" the capitals and short forms

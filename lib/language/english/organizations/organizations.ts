@@ -1,4 +1,4 @@
-import type { OrganizationLanguage } from '../../../extract/organizations/organization-language.ts';
+import type { OrganizationLanguage } from '../../organization-language.ts';
 import { givenNames } from '../given-names.ts';
 import { heads } from './heads.ts';
 import { knownNames } from './known-names.computed.ts';

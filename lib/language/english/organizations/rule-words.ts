@@ -1,4 +1,4 @@
-import type { OrganizationKind } from '../../../extract/annotation.ts';
+import type { OrganizationKind } from '../../organization-kind.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 

@@ -1,4 +1,4 @@
-import type { OrganizationKind } from '../../../extract/annotation.ts';
+import type { OrganizationKind } from '../../organization-kind.ts';
 
 /** Nouns that head the names of bodies, in the nominative; names go on behind them in the genitive. */
 export const HEADS: Partial<Record<OrganizationKind, string>> = {

@@ -1,4 +1,4 @@
-import { writeKnownNames } from '../../../extract/organizations/known-names.ts';
+import { writeKnownNames } from '../../known-names.ts';
 import { knownLists } from './known.ts';
 import { abbreviations } from './rule-words.ts';
 import { wordKey } from './word-key.ts';

@@ -1,4 +1,4 @@
-import type { OrganizationKind } from '../../../extract/annotation.ts';
+import type { OrganizationKind } from '../../organization-kind.ts';
 import { companies, media } from './known/companies.ts';
 import { armedGroups, court, government, military, parliament } from './known/state.ts';
 import { intergovernmental, ngos, parties, sport, universities } from './known/world.ts';

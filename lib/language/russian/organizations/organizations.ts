@@ -1,9 +1,5 @@
-import type { OrganizationKind } from '../../../extract/annotation.ts';
-import type {
-  Genitive,
-  HeadNoun,
-  OrganizationLanguage,
-} from '../../../extract/organizations/organization-language.ts';
+import type { OrganizationKind } from '../../organization-kind.ts';
+import type { Genitive, HeadNoun, OrganizationLanguage } from '../../organization-language.ts';
 import { givenNameForms } from '../morphology/names.ts';
 import { nominativePhrase } from '../morphology/nominative-phrase.ts';
 import { countries } from '../nations.ts';

@@ -1,5 +1,5 @@
 import { findOrganizations } from '../../../../lib/extract/organizations/find-organizations.ts';
-import type { OrganizationLanguage } from '../../../../lib/extract/organizations/organization-language.ts';
+import type { OrganizationLanguage } from '../../../../lib/language/organization-language.ts';
 import { inOneGo } from '../../../../lib/steps/steps.ts';
 
 /** The text with each organization found in it between bars, as the cases write what they expect: "the |SCO| said". */

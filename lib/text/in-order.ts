@@ -1,4 +1,4 @@
-import type { Span } from './annotation.ts';
+import type { Span } from './span.ts';
 
 /** Position of the first of `items`, which are in order and do not overlap, that ends behind `position`. Binary search. */
 export function firstEndingAfter<T>(

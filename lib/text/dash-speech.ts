@@ -1,6 +1,5 @@
-import type { Language } from '../language/language.ts';
-import type { Span } from './annotation.ts';
-import type { Quotation } from './reading.ts';
+import type { Quotation } from './quotations.ts';
+import type { Span } from './span.ts';
 
 /** Where an attribution inside the marks begins: punctuation and a dash. */
 const OPENING = /[,!?…]\s[-–—]\s/gu;
@@ -12,6 +11,9 @@ const DASH = ', - ';
 const LONGEST_INSERTION = 160;
 const FIRST_WORDS = 3;
 
+/** Whether a form, in lower case, may be the cue of an attribution inside the marks. */
+export type IsInnerCue = (word: string) => boolean;
+
 /**
  * Divides the quotations that hold their own attribution, as the print of some languages has it:
  * `"The dam will hold, - said Roth. - We are ready."` The parts are quotations, the attribution stands outside.
@@ -19,10 +21,9 @@ const FIRST_WORDS = 3;
 export function divideAtInsertions(
   text: string,
   quotations: readonly Quotation[],
-  language: Language,
+  isCue: IsInnerCue,
 ): Quotation[] {
-  if (!language.wordOrder.attributesInside) return [...quotations];
-  return quotations.flatMap((quotation) => divide(text, quotation, language));
+  return quotations.flatMap((quotation) => divide(text, quotation, isCue));
 }
 
 /**
@@ -34,16 +35,15 @@ export function withDashSpeech(
   text: string,
   paragraphs: readonly Span[],
   quotations: readonly Quotation[],
-  language: Language,
+  isCue: IsInnerCue,
 ): Quotation[] {
-  if (!language.wordOrder.attributesInside) return [...quotations];
   const found: Quotation[] = [];
   let next = 0;
   for (const [start, end] of paragraphs) {
     const own: Quotation[] = [];
     for (; next < quotations.length && quotations[next]!.start < end; next++) own.push(quotations[next]!);
     const spoken = /^[-–—]\s/u.test(text.slice(start, start + 2))
-      ? divide(text, { start, end, inner: [start + 2, end], closed: true }, language)
+      ? divide(text, { start, end, inner: [start + 2, end], closed: true }, isCue)
       : [];
     // Undivided it is an item of a list.
     for (const quotation of spoken.length === 0 || spoken[0]!.inner[1] === end ? own : spoken)
@@ -52,14 +52,14 @@ export function withDashSpeech(
   return found;
 }
 
-function divide(text: string, quotation: Quotation, language: Language): Quotation[] {
+function divide(text: string, quotation: Quotation, isCue: IsInnerCue): Quotation[] {
   const [from, to] = quotation.inner;
   // Within the quotation only: in all of the text each quotation would look for the next dash, however far behind it.
   for (const opening of text.slice(from, to + DASH.length - 1).matchAll(OPENING)) {
     const cut = from + opening.index;
     const start = cut + DASH.length;
     const reach = Math.min(to, start + LONGEST_INSERTION);
-    if (!reports(text.slice(start, reach), language)) continue;
+    if (!reports(text.slice(start, reach), isCue)) continue;
     const closing = text.slice(start, reach + DASH.length - 1).search(CLOSING);
     if (closing < 0 && to - start > LONGEST_INSERTION) continue;
     const mark = /[!?…]/u.test(text[cut]!) ? 1 : 0;
@@ -79,17 +79,10 @@ const part = (start: number, from: number, to: number, end: number): Quotation =
 });
 
 /** Whether one of the first words is a cue. */
-function reports(text: string, language: Language): boolean {
+function reports(text: string, isCue: IsInnerCue): boolean {
   const words = text
     .toLowerCase()
     .split(/[^\p{L}\p{M}-]+/u)
     .slice(0, FIRST_WORDS);
-  return words.some((word) =>
-    language.cues
-      .lookup(word)
-      .some(
-        ({ verb, inflection }) =>
-          verb.frames.includes('aside') && inflection !== 'base' && inflection !== 'gerund',
-      ),
-  );
+  return words.some(isCue);
 }

@@ -1,30 +1,6 @@
-import type { OrganizationKind } from '../annotation.ts';
+import type { WordReading } from '../text/read-words.ts';
 import type { KnownNames } from './known-names.ts';
-
-/** One organization of the curated list. */
-export interface KnownOrganization {
-  /** The full name that every alias stands for. */
-  name: string;
-  kind: OrganizationKind;
-  /** "Q485207", or null where it is not certain. */
-  wikidata: string | null;
-  /** Every nation has one, so that its full name takes the nation's: "Министерство обороны |РФ|". */
-  national: boolean;
-  /** Its name in English, for lists of other languages; null where it has none, or the list is English. */
-  english: string | null;
-  aliases: KnownAlias[];
-}
-
-/** One way in which texts write a known organization. */
-export interface KnownAlias {
-  text: string;
-  /**
-   * `always`: the words are enough. `guarded`: also an everyday word or a surname, so it counts only inside a sentence and not beside
-   * other capitalised words. `carrier`: a platform, which counts unless it only carries a message. `after-name`: counts only in an
-   * article that names the organization in another way too. `never`: the name that mentions get, which texts write otherwise.
-   */
-  use: 'always' | 'guarded' | 'carrier' | 'after-name' | 'never';
-}
+import type { OrganizationKind } from './organization-kind.ts';
 
 /** A noun that ends (or opens) the name of an organization: "Ministry", "Bank". */
 export interface HeadNoun {
@@ -47,15 +23,13 @@ export interface Country {
 /**
  * What a language adds to the search for organizations. Words are compared by their `wordKey`, so the sets hold keys.
  */
-export interface OrganizationLanguage {
+export interface OrganizationLanguage extends WordReading {
   /** A name as it is given by itself; the identity where names have no cases. */
   nominative(phrase: string): string;
   /** How heads take lower-case complements; null where names are capitalised throughout. */
   genitive: Genitive | null;
   /** The nation of bodies whose nation no article tells, as it ends names, the usual form first; empty where there is none. */
   homeNation: readonly string[];
-  /** Levels the spellings (or the cases) of one word, so that forms of one name compare as equal. */
-  wordKey(word: string): string;
   /** The curated list. */
   known: KnownNames;
   heads: ReadonlyMap<string, HeadNoun>;
@@ -108,8 +82,6 @@ export interface OrganizationLanguage {
   prefixes: ReadonlySet<string>;
   /** Acronyms that name no organization. */
   otherAcronyms: ReadonlySet<string>;
-  /** Abbreviations whose full stop ends no sentence. */
-  abbreviations: ReadonlySet<string>;
   /** Keys of lower-case words that announce an organization's name: "company", "newspaper". */
   announcers: ReadonlyMap<string, OrganizationKind>;
   /** How names begin that may be announced so. */

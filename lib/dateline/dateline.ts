@@ -1,4 +1,4 @@
-import type { Dateline } from '../extract/annotation.ts';
+import type { Dateline } from '../annotation.ts';
 import { englishCountries } from '../language/english/countries.ts';
 import { englishNoPlaces } from '../language/english/dateline.ts';
 import { russianCountries } from '../language/russian/countries.ts';

@@ -1,5 +1,5 @@
-import type { OrganizationKind } from '../annotation.ts';
-import type { KnownAlias, KnownOrganization } from './organization-language.ts';
+import type { KnownAlias, KnownOrganization } from './known-organization.ts';
+import type { OrganizationKind } from './organization-kind.ts';
 
 const USES: Record<string, KnownAlias['use']> = {
   '!': 'guarded',

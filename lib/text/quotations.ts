@@ -1,6 +1,16 @@
 import type { Steps } from '../steps/steps.ts';
-import type { Span } from './annotation.ts';
-import type { Quotation } from './reading.ts';
+import type { Span } from './span.ts';
+
+/** A stretch between quotation marks, within one paragraph. All positions in UTF-16 code units of the text. */
+export interface Quotation {
+  /** With its marks, `end` exclusive. */
+  start: number;
+  end: number;
+  /** Without its marks. */
+  inner: Span;
+  /** False where the paragraph ends before a closing mark: the utterance goes on in the next paragraph. */
+  closed: boolean;
+}
 
 /** Opening marks and what may close them. A mark that stands in both columns takes its direction from its neighbours. */
 const CLOSERS: Record<string, readonly string[]> = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findParagraphs } from '../../../lib/extract/paragraphs.ts';
-import { scanQuotations } from '../../../lib/extract/quotations.ts';
 import { inOneGo } from '../../../lib/steps/steps.ts';
+import { findParagraphs } from '../../../lib/text/paragraphs.ts';
+import { scanQuotations } from '../../../lib/text/quotations.ts';
 
 const scan = (text: string) => inOneGo(scanQuotations(text, findParagraphs(text)));
 

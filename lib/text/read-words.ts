@@ -1,6 +1,5 @@
-import { inOneGo, type Steps } from '../../steps/steps.ts';
-import type { Span } from '../annotation.ts';
-import type { OrganizationLanguage } from './organization-language.ts';
+import { inOneGo, type Steps } from '../steps/steps.ts';
+import type { Span } from './span.ts';
 
 /** What stands between a word and the one before it. `break` is anything that no name runs across. */
 export type Gap = 'space' | 'hyphen' | 'dash' | 'comma' | 'open' | 'close' | 'slash' | 'break';
@@ -11,7 +10,7 @@ export type Shape = 'lower' | 'capital' | 'acronym' | 'mixed' | 'number';
 /** One word of the text, without the mark of its possessive. */
 export interface Word {
   text: string;
-  /** The form that comparisons use; see `OrganizationLanguage.wordKey`. */
+  /** The form that comparisons use; see `WordReading.wordKey`. */
   key: string;
   start: number;
   end: number;
@@ -27,7 +26,12 @@ export interface Word {
 }
 
 /** What the reading of words asks of a language. */
-export type WordReading = Pick<OrganizationLanguage, 'wordKey' | 'abbreviations'>;
+export interface WordReading {
+  /** Levels the spellings (or the cases) of one word, so that forms of one name compare as equal. */
+  wordKey(word: string): string;
+  /** Abbreviations whose full stop ends no sentence, as they are written. */
+  abbreviations: ReadonlySet<string>;
+}
 
 const WORD =
   /https?:\/\/\S+|www\.\S+|[@#][\p{L}\p{N}_]+|[\p{L}\p{N}]+\.(?:ru|Ru|RU|com|ua|org|net|kg|am|tv|рф)(?![\p{L}\p{N}])|\p{Lu}{2,6}\+|\p{Lu}\.(?: ?\p{Lu}\.(?!\p{L}))+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[&’'][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|&/gu;

@@ -6,8 +6,9 @@
  * first, and place and date are read leftwards from it, inside its own paragraph. All windows are bounded, so that the cost
  * does not grow with the text.
  */
-import type { Span } from '../extract/annotation.ts';
+
 import { once } from '../once.ts';
+import type { Span } from '../text/span.ts';
 import { type DatelineHead, isDate, readHead } from './dateline-head.ts';
 import { BARE_LATIN, bareCyrillic, wireAtStart, wireInside } from './wires.ts';
 

@@ -2,9 +2,10 @@
  * What the engine finds in one article. Plain data: it survives JSON and structured clone unchanged,
  * because it travels from the page to the popup.
  */
+import type { OrganizationKind } from './language/organization-kind.ts';
+import type { Span } from './text/span.ts';
 
-/** `[start, end)` in UTF-16 code units of the article's text. */
-export type Span = readonly [start: number, end: number];
+export type { OrganizationKind, Span };
 
 /** The opening that gives place, date and wire: `QINGDAO /China/, June 26. /TASS/.` Parts that it does not give are null. */
 export interface Dateline {
@@ -58,21 +59,6 @@ export interface Claim {
   /** Id of the rule that made this claim. */
   rule: string;
 }
-
-export type OrganizationKind =
-  | 'intergovernmental'
-  | 'government'
-  | 'parliament'
-  | 'court'
-  | 'military'
-  | 'armed-group'
-  | 'party'
-  | 'company'
-  | 'media'
-  | 'university'
-  | 'sport'
-  | 'ngo'
-  | 'other';
 
 /** One place where the text names an organization. */
 export interface OrganizationMention {

@@ -2,7 +2,7 @@
  * Openings in a wire's form that no known wire has signed: by an agency that is not on the list, or by nobody. They say where and when an
  * article was written, but make no page a wire's: so the gate does without them.
  */
-import type { Span } from '../extract/annotation.ts';
+import type { Span } from '../text/span.ts';
 import { isDate, readHead } from './dateline-head.ts';
 import { wireInside } from './wires.ts';
 

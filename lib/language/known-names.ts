@@ -2,10 +2,11 @@
  * The curated list of a language as text that can be searched where it stands. Reading all of it took longer than reading an
  * article; so its index is written when the extension is built, and only the lines that an article needs are read.
  */
-import type { OrganizationKind } from '../annotation.ts';
-import type { KnownAlias, KnownOrganization } from './organization-language.ts';
+
+import { readWords, type WordReading } from '../text/read-words.ts';
+import type { KnownAlias, KnownOrganization } from './known-organization.ts';
+import type { OrganizationKind } from './organization-kind.ts';
 import { parseKnownOrganization } from './parse-known-organization.ts';
-import { readWords, type WordReading } from './read-words.ts';
 
 export interface KnownNames {
   /** An organization a line, its kind and a tab in front. */

@@ -1,5 +1,14 @@
-import type { Language } from '../language/language.ts';
-import type { Sentence, Token } from './reading.ts';
+import type { Token } from './token.ts';
+
+/** A sentence as it is read from outside its quotations. */
+export interface Sentence {
+  /** Position in the reading's list. */
+  index: number;
+  paragraph: number;
+  tokens: readonly Token[];
+  start: number;
+  end: number;
+}
 
 /** How far behind a quotation its attribution may lie for both to count as one sentence ("Why?" the old man asked.) */
 const ATTRIBUTION_REACH = 14;
@@ -10,6 +19,16 @@ const ATTRIBUTION_REACH = 14;
  */
 const LONGEST_SENTENCE = 250;
 
+/** What the cutting into sentences asks of a language. Words in lower case. */
+export interface SentenceReading {
+  /** Words that a full stop may follow without ending the sentence, without that stop. */
+  abbreviations: ReadonlySet<string>;
+  /** Whether a form may be the cue of an attribution: "said". */
+  isCue(word: string): boolean;
+  /** "that": what follows such a word is what was said, and no part of an attribution. */
+  complementizers: ReadonlySet<string>;
+}
+
 /**
  * Cuts the tokens of one paragraph into sentences. A quotation is one token, so its full stops end nothing, but a
  * quotation that ends in a full stop ends its sentence where the next word has a capital.
@@ -19,7 +38,7 @@ export function splitSentences(
   raw: readonly Token[],
   paragraph: number,
   firstIndex: number,
-  language: Language,
+  language: SentenceReading,
 ): Sentence[] {
   const tokens = raw.map((token, i) =>
     isAbbreviationStop(raw, i, language) ? { ...token, kind: 'other' as const } : token,
@@ -42,7 +61,7 @@ export function splitSentences(
   return sentences;
 }
 
-function endsSentence(text: string, tokens: readonly Token[], i: number, language: Language): boolean {
+function endsSentence(text: string, tokens: readonly Token[], i: number, language: SentenceReading): boolean {
   const token = tokens[i]!;
   const next = tokens[i + 1]!;
   if (token.kind === 'quotation') {
@@ -66,7 +85,7 @@ function endsSentence(text: string, tokens: readonly Token[], i: number, languag
 }
 
 /** The full stop of an abbreviation that the sentence goes on behind: "Mr. Petrov". */
-function isAbbreviationStop(tokens: readonly Token[], i: number, language: Language): boolean {
+function isAbbreviationStop(tokens: readonly Token[], i: number, language: SentenceReading): boolean {
   const token = tokens[i]!;
   const before = tokens[i - 1];
   return (
@@ -89,16 +108,11 @@ function startsSentence(token: Token): boolean {
 }
 
 /** Whether a short attribution stands here: nothing but a source and its cue, or the cue and its source. */
-function attributionFollows(tokens: readonly Token[], from: number, language: Language): boolean {
+function attributionFollows(tokens: readonly Token[], from: number, language: SentenceReading): boolean {
   for (let i = from; i < Math.min(tokens.length, from + ATTRIBUTION_REACH); i++) {
     const token = tokens[i]!;
     if (token.kind === 'stop' || token.kind === 'quotation' || token.kind === 'comma') return false;
-    if (
-      language.cues
-        .lookup(token.lower)
-        .some(({ inflection }) => inflection !== 'base' && inflection !== 'gerund')
-    )
-      return !language.words.complementizers.has(tokens[i + 1]?.lower ?? '');
+    if (language.isCue(token.lower)) return !language.complementizers.has(tokens[i + 1]?.lower ?? '');
   }
   return false;
 }

@@ -1,5 +1,6 @@
-import type { Span } from './annotation.ts';
-import type { Quotation, Token } from './reading.ts';
+import type { Quotation } from './quotations.ts';
+import type { Span } from './span.ts';
+import type { Token } from './token.ts';
 
 /**
  * One group for each of `KINDS`, in their order: without names, because for those each match makes one more object.

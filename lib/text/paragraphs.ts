@@ -1,4 +1,4 @@
-import type { Span } from './annotation.ts';
+import type { Span } from './span.ts';
 
 /** The paragraphs of a text that separates them by blank lines (or, in old feeds, by single line ends). Empty ones are left out. */
 export function findParagraphs(text: string): Span[] {

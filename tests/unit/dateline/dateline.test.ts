@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDateline } from '../../../lib/article/dateline.ts';
+import { readDateline } from '../../../lib/dateline/dateline.ts';
 
 /** A text, and what its dateline says: the words it covers, place, country, date, wire. */
 type Case = [
