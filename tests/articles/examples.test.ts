@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readDateline } from '../../lib/dateline/dateline.ts';
+import { annotate } from '../../lib/extract/annotate.ts';
+import { describeArticle } from '../../scripts/extract/describe-article.ts';
+import { languageOf } from '../../scripts/extract/languages.ts';
+import { readArticleFile } from '../../scripts/extract/read-article-file.ts';
+
+/**
+ * Everything that is found in the sample articles, as `npm run extract -- FILE --explain` prints it: a change of the engine
+ * that should change nothing is seen here, and one that should is read here.
+ */
+describe('the sample articles, whole', () => {
+  it.each(['reuters-en.txt', 'tass-en.html', 'tass-ru.html', 'xinhua-en.html'])('%s', async (file) => {
+    const path = `${import.meta.dirname}/../../examples/${file}`;
+    const article = readArticleFile(path, readFileSync(path), { force: false })!;
+    const annotation = annotate(article.text, languageOf(article.text, null), readDateline(article.text));
+    const description = describeArticle(article, annotation, { explain: true });
+    await expect(description).toMatchFileSnapshot(`examples/${file.split('.')[0]}.txt`);
+  });
+});
