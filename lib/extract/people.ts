@@ -1,8 +1,9 @@
 import type { Gender, Language } from '../language/language.ts';
 import type { Steps } from '../steps/steps.ts';
+import { possessiveStart } from '../text/apostrophes.ts';
 import type { Span } from '../text/span.ts';
 import { spanOf, type Token } from '../text/token.ts';
-import { type Spellings, tokenize } from '../text/tokenize.ts';
+import { makeTokenizer } from '../text/tokenize.ts';
 import { roleBefore, roleBeforeComma, roleBehind } from './person-roles.ts';
 import type { Reading } from './reading.ts';
 
@@ -27,9 +28,9 @@ const LONGEST_NAME = 5;
 /** Finds the people that a text names, inside and outside quotations. Linear in its length. */
 export function* findPeople({ text, paragraphs, language, attested }: Reading): Steps<PersonMention[]> {
   const found: PersonMention[] = [];
-  const spellings: Spellings = new Map();
+  const tokenize = makeTokenizer(language.apostrophes);
   for (const paragraph of paragraphs) {
-    for (const mention of yield* peopleIn(tokenize(text, paragraph, [], spellings), language, attested))
+    for (const mention of yield* peopleIn(tokenize(text, paragraph, []), language, attested))
       found.push(mention);
     yield;
   }
@@ -82,7 +83,7 @@ function runEnd(tokens: readonly Token[], at: number, language: Language): numbe
     )
       end++;
     else break;
-    if (/['’?]s$/u.test(token.text)) break;
+    if (possessiveStart(token.text, language.apostrophes) > 0) break;
   }
   return end;
 }

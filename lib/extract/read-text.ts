@@ -6,7 +6,7 @@ import { scanQuotations } from '../text/quotations.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
-import { type Spellings, tokenize } from '../text/tokenize.ts';
+import { makeTokenizer } from '../text/tokenize.ts';
 import type { Reading } from './reading.ts';
 
 /** Reads a text into paragraphs, quotations and sentences, leaving out the dateline if its span is given. */
@@ -29,7 +29,7 @@ export function* readText(text: string, dateline: Span | null, language: Languag
     complementizers: language.words.complementizers,
   };
   const sentences: Sentence[] = [];
-  const spellings: Spellings = new Map();
+  const tokenize = makeTokenizer(language.apostrophes);
   let next = 0;
   for (const [index, paragraph] of paragraphs.entries()) {
     const own = [];
@@ -37,7 +37,7 @@ export function* readText(text: string, dateline: Span | null, language: Languag
       own.push(quotations[next]!);
     for (const sentence of splitSentences(
       text,
-      tokenize(text, paragraph, own, spellings),
+      tokenize(text, paragraph, own),
       index,
       sentences.length,
       sentenceReading,

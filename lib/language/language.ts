@@ -1,3 +1,4 @@
+import type { Apostrophes } from '../text/apostrophes.ts';
 import type { Token, TokenRange } from '../text/token.ts';
 import type { CueForm, CueLexicon } from './cue-lexicon.ts';
 import type { OrganizationKind } from './organization-kind.ts';
@@ -181,6 +182,7 @@ export interface Language {
   code: string;
   /** Words that a full stop may follow without ending the sentence, without that stop, in lower case. */
   abbreviations: Words;
+  apostrophes: Apostrophes;
   cues: CueLexicon;
   openers: readonly Opener[];
   words: WordClasses;

@@ -1,4 +1,5 @@
 import { inOneGo, type Steps } from '../steps/steps.ts';
+import { type Apostrophes, possessiveStart } from './apostrophes.ts';
 import type { Span } from './span.ts';
 
 /** What stands between a word and the one before it. `break` is anything that no name runs across. */
@@ -31,11 +32,11 @@ export interface WordReading {
   wordKey(word: string): string;
   /** Abbreviations whose full stop ends no sentence, as they are written. */
   abbreviations: ReadonlySet<string>;
+  apostrophes: Apostrophes;
 }
 
 const WORD =
   /https?:\/\/\S+|www\.\S+|[@#][\p{L}\p{N}_]+|[\p{L}\p{N}]+\.(?:ru|Ru|RU|com|ua|org|net|kg|am|tv|рф)(?![\p{L}\p{N}])|\p{Lu}{2,6}\+|\p{Lu}\.(?: ?\p{Lu}\.(?!\p{L}))+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[&’'][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|&/gu;
-const POSSESSIVE = /^(.+)['’]s$/iu;
 
 /** The words of a text, in order. Web addresses, @handles and #tags are no words; they break what stands around them. Linear in the text. */
 export function readWords(text: string, language: WordReading): Word[] {
@@ -66,13 +67,17 @@ export function* readWordsInSteps(text: string, language: WordReading): Steps<Wo
       gap = gapOf(between, previous, language);
       opens = gap === 'break' && OPENING.test(between);
     }
-    const possessive = POSSESSIVE.exec(raw);
-    if (possessive) raw = possessive[1] as string;
+    const mark = possessiveStart(raw, language.apostrophes);
+    const possessive = mark > 0;
+    if (possessive) raw = raw.slice(0, mark);
     const end = start + raw.length;
     const initials = /^(?:\p{Lu}\. ?)+$/u.test(raw);
     const key = language.wordKey(initials ? raw.replace(/[. ]/g, '') : raw.replace(/’/g, "'"));
     const after = start + match[0].length;
-    const pluralPossessive = !possessive && raw.endsWith('s') && /^['’]\s/.test(text.slice(after, after + 2));
+    const pluralPossessive =
+      !possessive &&
+      raw.endsWith(language.apostrophes.pluralPossessor) &&
+      /^['’]\s/.test(text.slice(after, after + 2));
     words.push({
       text: raw,
       key,
@@ -80,7 +85,7 @@ export function* readWordsInSteps(text: string, language: WordReading): Steps<Wo
       end,
       shape: initials ? 'acronym' : shapeOf(raw),
       gap,
-      possessive: possessive !== null || pluralPossessive,
+      possessive: possessive || pluralPossessive,
       opens,
       inHeadline: false,
     });

@@ -1,23 +1,25 @@
+import type { Apostrophes } from './apostrophes.ts';
 import type { Quotation } from './quotations.ts';
 import type { Span } from './span.ts';
 import type { Token } from './token.ts';
 
 /**
- * One group for each of `KINDS`, in their order: without names, because for those each match makes one more object.
- * Words keep their inner apostrophes, hyphens and the dots of initials ("S.Amarsaikhan", "U.S."). Old feeds write `?`
- * for the apostrophe ("Russia?s").
+ * What tokens look like. One group for each of `KINDS`, in their order: without names, because for those each match makes one
+ * more object. Words keep their inner apostrophes, hyphens and the dots of initials ("S.Amarsaikhan", "U.S.").
  */
-const TOKEN = new RegExp(
-  [
-    '((?:\\p{L}\\.){2,}(?:\\p{Lu}[\\p{L}\\p{M}]+)?',
-    "|\\p{Lu}\\.(?=[ \\u00a0]?\\p{Lu})(?:\\p{Lu}[\\p{L}\\p{M}]+(?:[-'’]\\p{L}+)*)?",
-    "|\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:(?:['’\\-\\u2010\\u2011&]|\\?(?=(?:s|t|re|ve|ll|d|m)(?!\\p{L})))[\\p{L}\\p{N}]+)*)",
-    '|(\\p{N}+(?:[.,:]\\p{N}+)*(?:-?\\p{L}+)?%?)',
-    '|(--+|[–—]|-)',
-    '|(,)|(:)|(;)|(\\.{2,}|[.!?…]+)|(\\S)',
-  ].join(''),
-  'uy',
-);
+const tokenForm = ({ endings }: Apostrophes) =>
+  new RegExp(
+    [
+      '((?:\\p{L}\\.){2,}(?:\\p{Lu}[\\p{L}\\p{M}]+)?',
+      "|\\p{Lu}\\.(?=[ \\u00a0]?\\p{Lu})(?:\\p{Lu}[\\p{L}\\p{M}]+(?:[-'’]\\p{L}+)*)?",
+      "|\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:(?:['’\\-\\u2010\\u2011&]",
+      `|\\?(?=(?:${endings.join('|')})(?!\\p{L})))[\\p{L}\\p{N}]+)*)`,
+      '|(\\p{N}+(?:[.,:]\\p{N}+)*(?:-?\\p{L}+)?%?)',
+      '|(--+|[–—]|-)',
+      '|(,)|(:)|(;)|(\\.{2,}|[.!?…]+)|(\\S)',
+    ].join(''),
+    'uy',
+  );
 const SPACE = /\s+/uy;
 const KINDS = ['word', 'number', 'dash', 'comma', 'colon', 'semicolon', 'stop', 'other'] as const;
 const CLOSING: Record<string, string> = { '(': ')', '[': ']', '{': '}' };
@@ -27,18 +29,36 @@ const LONGEST_BRACKET = 300;
 /** What a token is by its letters alone. */
 type Spelling = Pick<Token, 'kind' | 'text' | 'lower' | 'capital'>;
 
-/** The spellings of a text by their letters: a text has few words beside its length, and each is read and kept once. */
-export type Spellings = Map<string, Spelling>;
+/** Cuts one paragraph into tokens; quotations and brackets become one token each. Linear in its length. */
+export type Tokenize = (text: string, paragraph: Span, quotations: readonly Quotation[]) => Token[];
 
 /**
- * Cuts one paragraph into tokens; quotations and brackets become one token each. Linear in its length.
- * @param spellings those of the paragraphs before; new ones are added
+ * A tokenizer for one text: it keeps each spelling once read, for a text has few of them beside its length.
+ * @param apostrophes those of the text's language
  */
-export function tokenize(
+export function makeTokenizer(apostrophes: Apostrophes): Tokenize {
+  const spellings = new Map<string, Spelling>();
+  const form = tokenForm(apostrophes);
+  const tokenAt = (text: string, at: number): Token => {
+    form.lastIndex = at;
+    const match = form.exec(text);
+    const letters = match?.[0] ?? text[at]!;
+    let spelling = spellings.get(letters);
+    if (!spelling) {
+      spelling = spell(letters, match ? kindOf(match) : 'other');
+      spellings.set(letters, spelling);
+    }
+    const { kind, text: own, lower, capital } = spelling;
+    return { kind, start: at, end: at + letters.length, text: own, lower, capital, quotation: null };
+  };
+  return (text, paragraph, quotations) => tokensOf(text, paragraph, quotations, tokenAt);
+}
+
+function tokensOf(
   text: string,
   [from, to]: Span,
   quotations: readonly Quotation[],
-  spellings: Spellings,
+  tokenAt: (text: string, at: number) => Token,
 ): Token[] {
   const tokens: Token[] = [];
   let next = 0;
@@ -62,24 +82,11 @@ export function tokenize(
       at = bracketEnd;
       continue;
     }
-    const token = readToken(text, at, spellings);
+    const token = tokenAt(text, at);
     tokens.push(token);
     at = token.end;
   }
   return tokens;
-}
-
-function readToken(text: string, at: number, spellings: Spellings): Token {
-  TOKEN.lastIndex = at;
-  const match = TOKEN.exec(text);
-  const letters = match?.[0] ?? text[at]!;
-  let spelling = spellings.get(letters);
-  if (!spelling) {
-    spelling = spell(letters, match ? kindOf(match) : 'other');
-    spellings.set(letters, spelling);
-  }
-  const { kind, text: own, lower, capital } = spelling;
-  return { kind, start: at, end: at + letters.length, text: own, lower, capital, quotation: null };
 }
 
 function spell(text: string, kind: Token['kind']): Spelling {

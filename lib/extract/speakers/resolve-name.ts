@@ -1,3 +1,4 @@
+import { startsPossessive } from '../../text/apostrophes.ts';
 import { within } from '../../text/in-order.ts';
 import type { Span } from '../../text/span.ts';
 import type { Draft } from '../claims/draft.ts';
@@ -74,7 +75,8 @@ export const resolveOrganization: Resolver = (draft, story) => {
     .toLowerCase()
     .replace(/\([^()]*\)|[()[\]"“”„«»`]/gu, '');
   const noun = behind.trim().split(/\s+/u).at(-1)!;
-  if (/^['’]s/u.test(behind) || (noun !== '' && !language.words.bodies.has(noun))) return undefined;
+  const isPossessor = startsPossessive(behind, language.apostrophes);
+  if (isPossessor || (noun !== '' && !language.words.bodies.has(noun))) return undefined;
   const before = text
     .slice(draft.source![0], last.span[0])
     .toLowerCase()

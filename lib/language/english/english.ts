@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { latinApostrophes } from '../latin-apostrophes.ts';
 import { cues } from './cues.ts';
 import { givenNames } from './given-names.ts';
 import { grammar } from './grammar.ts';
@@ -16,6 +17,7 @@ const withoutPossessive = (name: string) => name.replace(/['’?]s?$/u, '');
 export const english = {
   code: 'en',
   abbreviations,
+  apostrophes: latinApostrophes,
   cues,
   openers,
   words: wordClasses,

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { latinApostrophes } from '../latin-apostrophes.ts';
 import { cues } from './cues.ts';
 import { givenNames } from './given-name-genders.ts';
 import { grammar } from './grammar.ts';
@@ -16,6 +17,7 @@ import { abbreviations, wordClasses } from './words.ts';
 export const russian = {
   code: 'ru',
   abbreviations,
+  apostrophes: latinApostrophes,
   cues,
   openers,
   words: wordClasses,

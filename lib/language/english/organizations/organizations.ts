@@ -1,3 +1,4 @@
+import { latinApostrophes } from '../../latin-apostrophes.ts';
 import type { OrganizationLanguage } from '../../organization-language.ts';
 import { givenNames } from '../given-names.ts';
 import { heads } from './heads.ts';
@@ -69,6 +70,7 @@ export const englishOrganizations = {
   prefixes,
   otherAcronyms,
   abbreviations,
+  apostrophes: latinApostrophes,
   announcers,
   announced: /./u,
   followers,

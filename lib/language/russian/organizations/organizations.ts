@@ -1,3 +1,4 @@
+import { latinApostrophes } from '../../latin-apostrophes.ts';
 import type { OrganizationKind } from '../../organization-kind.ts';
 import type { Genitive, HeadNoun, OrganizationLanguage } from '../../organization-language.ts';
 import { givenNameForms } from '../morphology/names.ts';
@@ -102,6 +103,7 @@ export const russianOrganizations = {
   prefixes: none,
   otherAcronyms: new Set([...otherAcronyms]),
   abbreviations,
+  apostrophes: latinApostrophes,
   announcers: genitive.quotedAfter,
   announced: /^[A-Z]/u,
   followers: new Map(),
