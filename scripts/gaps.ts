@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
+import { readDateline } from '../lib/dateline/dateline.ts';
 import { annotate } from '../lib/extract/annotate.ts';
 import { languageOf } from './extract/languages.ts';
 import { findGaps, GAPS, type GapKind } from './gaps/find-gaps.ts';
@@ -37,7 +38,7 @@ for (const line of lines) {
   const { id, text, language: own } = JSON.parse(line);
   const language = languageOf(text, values.language ?? own ?? null);
   if (values.language !== undefined && own !== undefined && own !== values.language) continue;
-  for (const { kind, span, said } of findGaps(text, annotate(text, language), language)) {
+  for (const { kind, span, said } of findGaps(text, annotate(text, language, readDateline(text)), language)) {
     const [start, end] = span;
     const shown = `${text.slice(Math.max(0, start - AROUND), start)}[[${text.slice(start, end)}]]${text.slice(end, end + AROUND)}`;
     const list = found.get(kind) ?? [];

@@ -2,8 +2,9 @@
  * What the engine may have missed in an article, told without the engine's own reading: sentences are cut by `Intl`, quotations by
  * their marks. A gap is a place to look at; many are none.
  */
-import type { Annotation, Claim, Span } from '../../lib/extract/annotation.ts';
+import type { Annotation, Claim } from '../../lib/annotation.ts';
 import type { Language } from '../../lib/language/language.ts';
+import type { Span } from '../../lib/text/span.ts';
 
 /** What each kind of gap is, in the order in which they are listed. */
 export const GAPS = {
@@ -53,7 +54,10 @@ export function findGaps(text: string, annotation: Annotation, language: Languag
   }
   const reports = reportingWords(language);
   for (const sentence of sentencesOf(text, language)) {
-    const own = text.slice(...sentence).toLowerCase();
+    const own = text
+      .slice(...sentence)
+      .replace(QUOTED, ' ')
+      .toLowerCase();
     const reported = words(own).some((word) => reports.has(word.replace(/[^\p{L}'-]/gu, '')));
     const covered = claims.some(({ cue, content }) =>
       [...(cue ? [cue] : []), ...content].some((one) => touches(one, sentence)),
