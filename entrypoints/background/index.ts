@@ -5,6 +5,7 @@ import { offerCopying } from './context-menu.ts';
 import { hearCommands } from './hear-commands.ts';
 import { hearMessages } from './hear-messages.ts';
 import { keepGateOnSites } from './keep-gate-on-sites.ts';
+import { openWelcomeOnce } from './open-welcome.ts';
 import { keepSettingsAtHand } from './settings-at-hand.ts';
 
 /** Nothing here has to last: the browser may stop the background between any two events, and starts it again for the next. */
@@ -14,6 +15,7 @@ export default defineBackground(() => {
   hearCommands();
   annotateTexts();
   offerCopying();
+  openWelcomeOnce();
   keepGateOnSites();
   showInBadge(null, null);
 });

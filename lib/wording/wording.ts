@@ -1,12 +1,13 @@
 /**
- * The words of the interface, in the language that the reader chose. They stand in `public/_locales`, where the browser
- * itself reads the manifest's; a language other than the browser's is only to be had by reading them ourselves.
+ * The words of the interface, in the language that the reader chose: one other than the browser's is only to be had by reading
+ * its file ourselves.
  */
-import en from '../../public/_locales/en/messages.json' with { type: 'json' };
-import ru from '../../public/_locales/ru/messages.json' with { type: 'json' };
 import type { LanguageChoice } from '../settings/settings.ts';
+import { MESSAGES } from './messages.computed.ts';
+import type { InterfaceLanguage, Messages, MessageTexts } from './messages.ts';
 
-type Messages = typeof en;
+export type { InterfaceLanguage } from './messages.ts';
+
 /** A message with its plural forms has a key for each: "claims_one", "claims_other". */
 type PluralForm = `${string}_${'one' | 'few' | 'many' | 'other'}`;
 
@@ -17,13 +18,6 @@ export type CountKey = keyof Messages extends infer Key
     : never
   : never;
 
-export type InterfaceLanguage = Exclude<LanguageChoice, 'auto'>;
-
-const MESSAGES: Readonly<Record<InterfaceLanguage, Readonly<Record<string, { message: string }>>>> = {
-  en,
-  ru,
-};
-
 export interface Wording {
   language: InterfaceLanguage;
   /** The message with `$1`, `$2` ... replaced by the values. */
@@ -32,10 +26,14 @@ export interface Wording {
   count: (key: CountKey, number: number, ...values: string[]) => string;
 }
 
-/** The wording for a choice of language. @param browserLanguage BCP 47 code, for `auto` */
-export function wordingFor(choice: LanguageChoice, browserLanguage: string): Wording {
+/**
+ * The wording for a choice of language.
+ * @param browserLanguage BCP 47 code, for `auto`
+ * @param own messages of one page alone, which the others do not bring along
+ */
+export function wordingFor(choice: LanguageChoice, browserLanguage: string, own?: MessageTexts): Wording {
   const language = choice === 'auto' ? nearestLanguage(browserLanguage) : choice;
-  const messages = MESSAGES[language];
+  const messages = own ? { ...MESSAGES[language], ...own[language] } : MESSAGES[language];
   // Made when first needed: making them costs more time than all else that begins in a page.
   let plurals: Intl.PluralRules | null = null;
   let numbers: Intl.NumberFormat | null = null;
@@ -49,7 +47,7 @@ export function wordingFor(choice: LanguageChoice, browserLanguage: string): Wor
   };
 
   const fill = (key: string, values: readonly (string | number)[]) =>
-    (messages[key]?.message ?? key).replace(/\$([1-9])/gu, (_, place) => {
+    (messages[key] ?? key).replace(/\$([1-9])/gu, (_, place) => {
       const value = values[Number(place) - 1] ?? '';
       return typeof value === 'number' ? written(value) : value;
     });

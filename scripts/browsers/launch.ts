@@ -24,6 +24,8 @@ export interface LaunchOptions {
   measuring?: boolean;
   /** Folder of the extension to install instead of the built one. */
   extension?: string;
+  /** Leaves the page open that the extension opens when it is installed. Otherwise it is waited for and closed: no script looks for a tab of its own. */
+  keepWelcome?: boolean;
   /** Hosts whose plain HTTP counts as secure, so that the clipboard works there as on the real HTTPS site. */
   secureHosts?: readonly string[];
 }
@@ -80,6 +82,7 @@ async function launchChromium(options: LaunchOptions): Promise<RunningBrowser> {
     ? await browser.installExtension(options.extension ?? builtExtension('chromium'))
     : '';
   const extensionUrl = (path: string) => `chrome-extension://${id}/${path}`;
+  if (withExtension && !options.keepWelcome) await (await welcomePage(browser, extensionUrl)).close();
   return {
     name: 'chromium',
     browser,
@@ -137,6 +140,7 @@ async function launchFirefox(options: LaunchOptions): Promise<RunningBrowser> {
   });
   if (withExtension) await browser.installExtension(options.extension ?? builtExtension('firefox'));
   const extensionUrl = (path: string) => `moz-extension://${FIREFOX_UUID}/${path}`;
+  if (withExtension && !options.keepWelcome) await (await welcomePage(browser, extensionUrl)).close();
   return {
     name: 'firefox',
     browser,
@@ -155,6 +159,22 @@ async function launchFirefox(options: LaunchOptions): Promise<RunningBrowser> {
       profile?.remove();
     },
   };
+}
+
+/** The page that the extension opens when it is installed, waited for. */
+export async function welcomePage(
+  browser: Browser,
+  extensionUrl: RunningBrowser['extensionUrl'],
+): Promise<Page> {
+  const address = extensionUrl('welcome.html');
+  const end = Date.now() + 15_000;
+  for (;;) {
+    // The page itself is asked, for a navigation that Firefox's driver did not begin is not known to it.
+    for (const page of await browser.pages())
+      if ((await page.evaluate(() => location.href).catch(() => null)) === address) return page;
+    if (Date.now() > end) throw new Error(`${address} was not opened when the extension was installed`);
+    await setTimeout(20);
+  }
 }
 
 /**

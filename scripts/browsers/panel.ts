@@ -17,9 +17,11 @@ export async function tabId(extensionPage: Page, page: Page): Promise<number> {
     const found = (await (browser ?? chrome)?.tabs.query({})) ?? [];
     return found.map(({ id, url }) => ({ id, url }));
   });
+  // An extension's own page has an address that Firefox's driver does not know of.
+  const address = await page.evaluate(() => location.href).catch(() => page.url());
   // Of several the newest. The address of a page without permission is kept from the extension.
-  const tab = tabs.findLast(({ url }) => url === page.url()) ?? tabs.findLast(({ url }) => url === undefined);
-  if (!tab) throw new Error(`no tab shows ${page.url()}`);
+  const tab = tabs.findLast(({ url }) => url === address) ?? tabs.findLast(({ url }) => url === undefined);
+  if (!tab) throw new Error(`no tab shows ${address}`);
   return tab.id;
 }
 

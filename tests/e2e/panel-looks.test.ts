@@ -60,6 +60,11 @@ eachBrowser(
         return panel;
       },
       'the options': () => world().running.openExtensionPage('options.html'),
+      'the page of the first run': async () => {
+        const page = await world().running.openExtensionPage('welcome.html');
+        await page.waitForSelector('main');
+        return page;
+      },
     };
 
     test.each(Object.entries(states))(
