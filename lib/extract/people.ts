@@ -2,9 +2,9 @@ import type { Gender, Language } from '../language/language.ts';
 import type { Steps } from '../steps/steps.ts';
 import { possessiveStart } from '../text/apostrophes.ts';
 import type { Span } from '../text/span.ts';
-import { spanOf, type Token } from '../text/token.ts';
+import { spanOf, type Token, type TokenRange } from '../text/token.ts';
 import { makeTokenizer } from '../text/tokenize.ts';
-import { roleBefore, roleBeforeComma, roleBehind } from './person-roles.ts';
+import { roleBeforeComma, roleBehind, titleOf } from './person-roles.ts';
 import type { Reading } from './reading.ts';
 
 /** One place where a person is named, with what stands directly at the name. Spans in UTF-16 code units of the text. */
@@ -67,6 +67,7 @@ function runEnd(tokens: readonly Token[], at: number, language: Language): numbe
   let end = at;
   while (end < tokens.length) {
     const token = tokens[end]!;
+    if (language.grammar.startsAnotherName(tokens, at, end)) break;
     // "Liu He": inside a name it is no pronoun.
     if (
       isNameWord(tokens, end, language) ||
@@ -130,8 +131,9 @@ function personInRun(
   if (start >= to || to - start > LONGEST_NAME) return null;
   const name = tokens.slice(start, to).filter((token) => token.kind === 'word');
   if (name.some((token) => isNoName(token, language)) || isInMarks(tokens, start, to)) return null;
-  const title = roleBefore(tokens, start, language);
+  const title = titleOf(tokens, [start, to], language);
   const apposition = roleBehind(tokens, to, language);
+  const described = roleBeforeComma(tokens, start, to, language);
   const honorific =
     tokens[start - 1] &&
     (language.roles.honorifics.has(tokens[start - 1]!.lower) ||
@@ -177,12 +179,12 @@ function personInRun(
     ],
     words,
     title: title && spanOf(tokens, title),
-    roles: [title, apposition, roleBeforeComma(tokens, start, to, language)]
+    roles: [title, apposition, described]
       .filter((range) => range !== null)
       .map((range) => spanOf(tokens, range)),
     gender: gender ?? genderOf(tokens, start, first, role, language),
     evidence:
-      title || honorific || (apposition && name.length > 1)
+      title || honorific || ((apposition || described) && name.length > 1)
         ? 'title'
         : given || initials
           ? 'given-name'
@@ -246,7 +248,7 @@ function genderOf(
   tokens: readonly Token[],
   start: number,
   first: Token,
-  role: [number, number] | null,
+  role: TokenRange | null,
   language: Language,
 ): Gender | null {
   for (const before of [tokens[start - 1], tokens[start - 2]]) {

@@ -1,10 +1,32 @@
 import type { Language } from '../language/language.ts';
-import type { Token } from '../text/token.ts';
+import type { Token, TokenRange } from '../text/token.ts';
 
 /** No title or apposition is longer, in tokens. */
 const LONGEST_ROLE = 14;
 
 const MARK = /^["“”„«»`]$/u;
+
+/** The title of the name at `name`, as far as it is the person's own. Token positions. */
+export function titleOf(tokens: readonly Token[], name: TokenRange, language: Language): TokenRange | null {
+  const role = roleBefore(tokens, name[0], language);
+  return role && language.grammar.ownTitle(tokens, role, name);
+}
+
+/** How far before a name the office may stand whose complement is between: "the head of the old port |Jonas Lind|". */
+const COMPLEMENT_REACH = 6;
+
+/** Where "of fisheries" begins, which ends before `end` and says what an office is of; `end` where nothing of the kind stands there. */
+function complementStart(tokens: readonly Token[], end: number, language: Language): number {
+  if (language.wordOrder.headFirst) return end;
+  for (let at = end - 1; at > 0 && end - at <= COMPLEMENT_REACH; at--) {
+    const { kind, lower } = tokens[at]!;
+    if (kind !== 'word') return end;
+    if (language.words.prepositions.has(lower))
+      return at + 1 < end && roleNounAt(tokens, at - 1, language) ? at : end;
+    if (!isModifier(tokens, at, language) && !language.words.determiners.has(lower)) return end;
+  }
+  return end;
+}
 
 /** The title that ends before `end`: capitalised words and role nouns, with the prepositions inside. Token positions. */
 export function roleBefore(
@@ -13,7 +35,7 @@ export function roleBefore(
   language: Language,
 ): [number, number] | null {
   const { words, roles } = language;
-  let start = end;
+  let start = complementStart(tokens, end, language);
   const last = tokens[end - 1]?.lower ?? '';
   if (words.prepositions.has(last) || words.coordinators.has(last)) return null;
   while (start > 0 && end - start < LONGEST_ROLE) {

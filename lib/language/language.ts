@@ -138,6 +138,15 @@ export interface Grammar {
   isParticiple(lower: string): boolean;
   /** Whether an infinitive begins here ("to build"). */
   opensInfinitive(tokens: readonly Token[], at: number): boolean;
+  /**
+   * Of the words before a name, those that are its own title: "aide to |President| Otto Falk". Null where none of them is
+   * (the name only says whose somebody is: "Адвокат Павла Громова").
+   */
+  ownTitle(tokens: readonly Token[], words: TokenRange, name: TokenRange): TokenRange | null;
+  /** Whether a name at `name` only says whose somebody is: it hangs on the word before `from`, where its title or itself starts. */
+  hangsOnWordBefore(tokens: readonly Token[], from: number, name: TokenRange): boolean;
+  /** Whether another person's name begins at `at`, inside a run of capitalised words: "мэра Анны Лесковой |Вера Громова|". */
+  startsAnotherName(tokens: readonly Token[], from: number, at: number): boolean;
   /** Where the name stands that an object at `at` is called: "him |a thief|"; null where there is none. */
   nameAfterObject(tokens: readonly Token[], at: number): number | null;
   /** Whether a clause with its subject may begin here. */

@@ -1,6 +1,6 @@
 import { startsPossessive } from '../../text/apostrophes.ts';
 import { within } from '../../text/in-order.ts';
-import type { Span } from '../../text/span.ts';
+import type { Token, TokenRange } from '../../text/token.ts';
 import type { Draft } from '../claims/draft.ts';
 import type { PersonMention } from '../people.ts';
 import type { Reading } from '../reading.ts';
@@ -12,40 +12,34 @@ import { organizational, personal, type Resolver, sourceName, spanOfMention } fr
 export const resolveName: Resolver = (draft, { reading, register }) => {
   const source = draft.source!;
   const named = within(register.mentions, source, ({ mention }) => mention.span);
-  const speaking = named.filter((one) => speaks(one, source, reading));
+  const speaking = named.filter((one) => speaks(one, draft, reading));
   const people = [...new Set(speaking.map(({ person }) => person))];
   if (people.length === 0) return undefined;
   const surname = speaking.every(({ mention, person }) => mention.words.length < person.words.length);
   return personal(people, surname ? 'surname' : 'named');
 };
 
-/** Whether the person is the head of the source: not "a lawyer for X", not "X's spokesman". */
-function speaks({ mention, person }: Named, [start, end]: Span, { text, language }: Reading): boolean {
-  const behind = text.slice(mention.span[1], end).trim();
-  if (
-    behind !== '' &&
-    !/^[(,[]/u.test(behind) &&
-    !language.words.coordinators.has(behind.split(/\s/u)[0]!.toLowerCase())
-  )
+/** Whether the person is the head of the source: not "a lawyer for X", not "X's spokesman", nor «помощник X». */
+function speaks({ mention, person }: Named, { source, sentence }: Draft, { language }: Reading): boolean {
+  const { words, grammar } = language;
+  const [start, end] = source!;
+  const tokens = sentence.tokens.filter((token) => token.end > start && token.start < end);
+  const isSmall = ({ lower }: Token) => words.determiners.has(lower) || words.coordinators.has(lower);
+  const behind = tokens.find((token) => token.start >= mention.span[1]);
+  if (behind && behind.kind !== 'bracket' && behind.kind !== 'comma' && !words.coordinators.has(behind.lower))
     return false;
-  const words = text
-    .slice(start, mention.span[0])
-    .toLowerCase()
-    .split(/[^\p{L}'’-]+/u)
-    .filter(Boolean);
-  const titled = titleStart(mention) <= start + 12;
-  if (!person.sure)
-    return words.every(
-      (word) => language.words.determiners.has(word) || language.words.coordinators.has(word),
-    );
-  return (
-    titled ||
-    !words.some((word) => language.words.prepositions.has(word)) ||
-    words.some((word) => language.words.coordinators.has(word))
-  );
+  const name: TokenRange = [
+    tokens.findIndex((token) => token.end > mention.span[0]),
+    behind ? tokens.indexOf(behind) : tokens.length,
+  ];
+  if (!person.sure) return tokens.slice(0, name[0]).every(isSmall);
+  const own = tokens.findIndex((token) => token.end > ownStart(mention));
+  if (tokens.slice(0, own).some((token) => words.coordinators.has(token.lower))) return true;
+  return !grammar.hangsOnWordBefore(tokens, own, name);
 }
 
-const titleStart = (mention: PersonMention): number =>
+/** Where the name or its title begins, whichever is first. */
+const ownStart = (mention: PersonMention): number =>
   Math.min(...mention.roles.map(([from]) => from), mention.span[0]);
 
 /** The source is a surname that stands alone, perhaps with its particles: "van der Berg". */

@@ -2,7 +2,7 @@ import { type RoleFeatures, SEVERAL } from '../../language/language.ts';
 import { before, firstEndingAfter, within } from '../../text/in-order.ts';
 import type { Draft } from '../claims/draft.ts';
 import { complementOf } from './complement.ts';
-import type { Person } from './register.ts';
+import type { Named, Person } from './register.ts';
 import { agreement, roleFeatures } from './role-features.ts';
 import {
   lastSpeaker,
@@ -35,7 +35,8 @@ export const resolveRole: Resolver = (draft, story) => {
   const complement = complementOf(words, language);
   let best: Person | null = null;
   let bestScore = 0;
-  const { known, coming } = candidates(draft, story);
+  const whose = within(story.register.mentions, draft.source!, ({ mention }) => mention.span);
+  const { known, coming } = candidates(draft, story, whose);
   for (const person of known) {
     const score = agreementWith(person, features, complement, person === last);
     if (score > bestScore) [best, bestScore] = [person, score];
@@ -49,13 +50,26 @@ export const resolveRole: Resolver = (draft, story) => {
   return best ? personal([best], 'role') : undefined;
 };
 
-function candidates(draft: Draft, { register }: Story): { known: Person[]; coming: Person[] } {
+/** Who may be described; a description that says whose somebody is ("the widow of X") fits nobody who is known as something else. */
+function candidates(
+  draft: Draft,
+  { register }: Story,
+  whose: readonly Named[],
+): { known: Person[]; coming: Person[] } {
   const { mentions } = register;
+  const isTheirs = (person: Person) =>
+    whose.every(
+      (one) =>
+        one.person !== person && person.roles.some((role) => role.text.includes(one.mention.words.at(-1)!)),
+    );
   const position = draft.source![0];
   const next = firstEndingAfter(mentions, position, ({ mention }) => mention.span);
   const past = before(mentions, position, BACK, ({ mention }) => mention.span).map(({ person }) => person);
   const ahead = mentions.slice(next, next + AHEAD).map(({ person }) => person);
-  return { known: [...new Set(past)], coming: ahead.filter((person) => !past.includes(person)) };
+  return {
+    known: [...new Set(past)].filter(isTheirs),
+    coming: ahead.filter((person) => !past.includes(person) && isTheirs(person)),
+  };
 }
 
 function agreementWith(

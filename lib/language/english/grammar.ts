@@ -3,6 +3,7 @@ import { afterCircumstances } from './circumstances.ts';
 import { nameAfterObject, opensClause, opensInfinitive } from './clauses.ts';
 import { sourceAfter } from './source-after.ts';
 import { sourceBefore } from './source-before.ts';
+import { hangsOnWordBefore, ownTitle } from './titles.ts';
 import { isFiniteVerb, isPastForm } from './verbs.ts';
 
 export const grammar: Grammar = {
@@ -16,4 +17,8 @@ export const grammar: Grammar = {
   opensClause,
   opensInfinitive,
   nameAfterObject,
+  ownTitle,
+  hangsOnWordBefore,
+  // Nothing in the words tells where one name ends and the next begins.
+  startsAnotherName: () => false,
 };

@@ -50,10 +50,21 @@ author|writer: author; writer; novelist; poet; film director; filmmaker; produce
 candidate|politician: candidate; nominee; contender; frontrunner; front-runner
 activist: activist; campaigner; rights activist; ombudsman; commissioner for human rights; volunteer; organizer; organiser; protester
 businessman: businessman; entrepreneur; billionaire; tycoon; investor; oligarch; trader; banker; farmer; mogul
-witness: witness; resident; eyewitness; survivor; victim; villager; local; passenger; pilot; teacher; student; worker; employee; customer; neighbor; neighbour; shopkeeper; vendor; engineer; manager; veteran; refugee; tourist
+witness: witness; resident; eyewitness; survivor; victim; villager; local; passenger; pilot; teacher; student; worker; employee; customer; shopkeeper; vendor; engineer; manager; veteran; refugee; tourist
 defendant|anybody: defendant; suspect; accused
 source: source; insider
 negotiator|diplomat: negotiator; chief negotiator
+wife|relative: wife; widow; spouse
+husband|relative: husband; widower
+mother|relative,parent: mother
+parent|relative: parent
+son|relative: son
+daughter|relative: daughter
+brother|relative: brother
+sister|relative: sister
+relative: relative; cousin; uncle; aunt; nephew; niece; grandfather; grandmother; grandson; granddaughter
+partner|relative: fiance; fiancee; girlfriend; boyfriend; partner
+friend: friend; neighbor; neighbour; critic; ally; supporter; opponent; rival; biographer; colleague; confidant; associate
 `;
 
 const FEMALE: Readonly<Record<string, string>> = {
@@ -64,8 +75,13 @@ const FEMALE: Readonly<Record<string, string>> = {
   businessman: 'businesswoman',
   author: 'actress',
   cleric: 'nun',
+  relative:
+    'wife; widow; mother; daughter; sister; aunt; niece; grandmother; granddaughter; fiancee; girlfriend',
   'police chief': 'policewoman',
 };
+const FEMALE_WORDS = new Set(
+  'wife widow mother daughter sister aunt niece grandmother granddaughter fiancee girlfriend'.split(' '),
+);
 const MALE_WORDS = new Set([
   'spokesman',
   'chairman',
@@ -75,6 +91,16 @@ const MALE_WORDS = new Set([
   'prince',
   'emperor',
   'father',
+  'husband',
+  'widower',
+  'son',
+  'brother',
+  'uncle',
+  'nephew',
+  'grandfather',
+  'grandson',
+  'fiance',
+  'boyfriend',
   'priest',
   'imam',
 ]);
@@ -98,7 +124,8 @@ function roleNouns(): Map<string, RoleWord> {
   for (const line of NOUNS.trim().split('\n')) {
     const [head = '', list = ''] = line.split(': ');
     const ranks = head.split(/[|,]/u);
-    for (const word of list.split('; ')) add(word, ranks, MALE_WORDS.has(word) ? 'male' : null);
+    for (const word of list.split('; '))
+      add(word, ranks, MALE_WORDS.has(word) ? 'male' : FEMALE_WORDS.has(word) ? 'female' : null);
     for (const word of FEMALE[ranks[0]!]?.split('; ') ?? []) add(word, ranks, 'female');
   }
   return nouns;

@@ -3,6 +3,7 @@ import { afterCircumstances } from './circumstances.ts';
 import { nameAfterObject, opensClause, opensInfinitive } from './clauses.ts';
 import { sourceAfter } from './source-after.ts';
 import { sourceBefore } from './source-before.ts';
+import { hangsOnWordBefore, ownTitle, startsAnotherName } from './titles.ts';
 import { behindAddressee, isAddressee } from './told.ts';
 import { isFiniteVerb } from './verbs.ts';
 
@@ -18,4 +19,7 @@ export const grammar: Grammar = {
   opensClause,
   opensInfinitive,
   nameAfterObject,
+  ownTitle,
+  hangsOnWordBefore,
+  startsAnotherName,
 };

@@ -1,0 +1,41 @@
+/** Which of the words before a person's name are the person's own title. */
+import type { Token, TokenRange } from '../../text/token.ts';
+import { roles } from './roles.ts';
+import { wordClasses as words } from './words.ts';
+
+/** A rank of those who are somebody's: the name behind their "of" is never their own ("the widow of dock worker |Ned Ray|"). */
+const isRelation = (word: string) => {
+  const ranks = roles.nouns.get(word)?.ranks ?? [];
+  return ranks.includes('relative') || ranks.includes('friend');
+};
+
+/** Whether a person's role noun ends at `at`: "President" before a name or a preposition, and not in "the President's Office". */
+function isOwnRole(tokens: readonly Token[], at: number, end: number): boolean {
+  const { lower } = tokens[at]!;
+  if (!roles.nouns.has(lower) && !roles.honorifics.has(lower)) return false;
+  return at + 1 === end || words.prepositions.has(tokens[at + 1]!.lower);
+}
+
+/**
+ * "aide to |President|", "the widow of ...": what stands behind the last preposition that a person's own role follows, or
+ * that a relation stands before; all of the words where there is none ("|director of fisheries|").
+ */
+export function ownTitle(tokens: readonly Token[], [from, to]: TokenRange): TokenRange | null {
+  for (let i = to - 1; i >= from; i--) {
+    if (!words.prepositions.has(tokens[i]!.lower)) continue;
+    let start = i + 1;
+    while (start < to && words.determiners.has(tokens[start]!.lower)) start++;
+    const related = isRelation(tokens[i - 1]?.lower ?? '');
+    let role = related;
+    for (let at = start; at < to; at++) role ||= isOwnRole(tokens, at, to);
+    if (role) return start < to ? [start, to] : null;
+  }
+  return [from, to];
+}
+
+/** Whether a preposition stands before `from`, perhaps with an article: "a friend of |Karl Voss|". */
+export function hangsOnWordBefore(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  while (at > 0 && words.determiners.has(tokens[at]!.lower)) at--;
+  return at > 0 && words.prepositions.has(tokens[at]?.lower ?? '') && tokens[at - 1]!.kind === 'word';
+}

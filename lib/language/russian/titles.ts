@@ -1,0 +1,114 @@
+/** Which of the words before a person's name are the person's own title: those whose noun stands in the name's case. */
+import type { Token, TokenRange } from '../../text/token.ts';
+import { adjectiveForms } from './morphology/adjectives.ts';
+import { CASES, type Case } from './morphology/grammar.ts';
+import { givenNameReadings, patronymicReadings, surnameGender, surnameReadings } from './morphology/names.ts';
+import { nounReadings } from './morphology/nouns.ts';
+import { isObliqueName } from './noun-phrase.ts';
+import { roles } from './role-ranks.ts';
+import { wordClasses as words } from './words.ts';
+
+/** The cases in which a name may stand: those of its given name that its surname allows, else what the surname tells. */
+export function nameCases(tokens: readonly Token[], [from, to]: TokenRange): ReadonlySet<Case> {
+  const name = tokens.slice(from, to).filter((token) => token.kind === 'word');
+  const last = name.at(-1)?.text ?? '';
+  const given = name
+    .slice(0, Math.max(1, name.length - 1))
+    .map(({ text }, i) => (i === 0 ? givenNameReadings(text) : patronymicReadings(text)))
+    .filter((readings) => readings.length > 0);
+  if (given.length > 0) {
+    const agreed = given.reduce((all, readings) =>
+      all.filter((one) => readings.some((other) => other.case === one.case && other.gender === one.gender)),
+    );
+    const told = surnameReadings(last);
+    const bare = surnameGender(last);
+    // "Александра Новака": a woman's name in the nominative has no man's surname in the genitive behind it.
+    const fitting = agreed.filter((one) =>
+      one.case === 'nominative'
+        ? name.length < 2 || bare === null
+          ? one.gender !== 'feminine' || !isMasculineOblique(last)
+          : bare === one.gender
+        : true,
+    );
+    const both = fitting.filter(
+      (one) =>
+        one.case === 'nominative' ||
+        told.length === 0 ||
+        told.some((other) => other.case === one.case && other.gender === one.gender),
+    );
+    const cases = (both.length > 0 ? both : fitting.length > 0 ? fitting : agreed).map((one) => one.case);
+    return new Set(cases);
+  }
+  if (!isObliqueName(last)) return new Set(['nominative', ...surnameReadings(last).map((one) => one.case)]);
+  const cases = surnameReadings(last).map((one) => one.case);
+  // "Петрова" alone is a woman in the nominative as well.
+  return new Set(surnameGender(last) ? ['nominative', ...cases] : cases);
+}
+
+/** "Новака", "Вайса": no form of a woman's surname. */
+const isMasculineOblique = (surname: string) =>
+  /[бвгджзклмнпрстфхцчшщ]а$/u.test(surname) && surnameGender(surname) === null;
+
+/** The cases of a noun before a name: of a listed one by its forms, of another by its ending. */
+function nounCases(lower: string): ReadonlySet<Case> {
+  const listed = nounReadings(lower);
+  if (listed.length > 0) return new Set(listed.map((form) => form.case));
+  if (/[бвгджзклмнпрстфхцчшщйь]$/u.test(lower)) return new Set(['nominative', 'accusative', 'genitive']);
+  if (/[ая]$/u.test(lower)) return new Set(['nominative', 'genitive', 'accusative']);
+  if (/[ыи]$/u.test(lower)) return new Set(['genitive', 'nominative', 'dative', 'prepositional']);
+  if (/[ую]$/u.test(lower)) return new Set(['dative', 'accusative']);
+  if (/(?:ом|ем|ой|ей)$/u.test(lower)) return new Set(['instrumental']);
+  return new Set(CASES);
+}
+
+const meet = (a: ReadonlySet<Case>, b: ReadonlySet<Case>) => [...a].some((one) => b.has(one));
+
+/**
+ * From the first role noun that agrees with the name, with its adjectives: "Помощник |президента| Олега Ветрова", but
+ * "|Помощник президента| Олег Ветров". Where cases tell nothing the name goes with the outer one.
+ */
+export function ownTitle(
+  tokens: readonly Token[],
+  [from, to]: TokenRange,
+  name: TokenRange,
+): TokenRange | null {
+  const cases = nameCases(tokens, name);
+  for (let at = from; at < to; at++) {
+    const { lower } = tokens[at]!;
+    if (!roles.nouns.has(lower) || !meet(nounCases(lower), cases)) continue;
+    let start = at;
+    while (start > from && isModifier(tokens, start - 1)) start--;
+    return [start, to];
+  }
+  return null;
+}
+
+const isModifier = (tokens: readonly Token[], at: number) =>
+  tokens[at]!.kind === 'word' &&
+  nounReadings(tokens[at]!.lower).length === 0 &&
+  (adjectiveForms(tokens[at]!.lower).length > 0 || /^(?:и\.о|врио|экс|вице)/u.test(tokens[at]!.lower));
+
+/** "Друг |Павла Громова|": a noun stands before it, and the name is in no case that the noun has. */
+export function hangsOnWordBefore(tokens: readonly Token[], from: number, name: TokenRange): boolean {
+  let at = from - 1;
+  while (at >= 0 && isModifier(tokens, at)) at--;
+  const before = tokens[at];
+  if (before?.kind !== 'word' || words.prepositions.has(before.lower) || words.coordinators.has(before.lower))
+    return false;
+  const cases = nameCases(tokens, name);
+  return !cases.has('nominative') && !meet(hostCases(before), cases);
+}
+
+/** What a name's host may stand in: an unlisted noun that ends in a consonant is the subject. */
+function hostCases({ lower }: Token): ReadonlySet<Case> {
+  const listed = nounReadings(lower);
+  if (listed.length === 0 && /[бвгджзклмнпрстфхцчшщйь]$/u.test(lower)) return new Set(['nominative']);
+  return nounCases(lower);
+}
+
+/** A given name behind a whole name that stands in another case: "Анны Лесковой |Вера| Громова". */
+export function startsAnotherName(tokens: readonly Token[], from: number, at: number): boolean {
+  if (at - from < 2 || givenNameReadings(tokens[at]!.text).length === 0 || at + 1 >= tokens.length)
+    return false;
+  return !meet(nameCases(tokens, [from, at]), nameCases(tokens, [at, at + 2]));
+}
