@@ -26,7 +26,11 @@ function speaks({ mention, person }: Named, { source, sentence }: Draft, { langu
   const tokens = sentence.tokens.filter((token) => token.end > start && token.start < end);
   const isSmall = ({ lower }: Token) => words.determiners.has(lower) || words.coordinators.has(lower);
   const behind = tokens.find((token) => token.start >= mention.span[1]);
-  if (behind && behind.kind !== 'bracket' && behind.kind !== 'comma' && !words.coordinators.has(behind.lower))
+  if (
+    behind?.kind === 'word' &&
+    !words.coordinators.has(behind.lower) &&
+    !words.prepositions.has(behind.lower)
+  )
     return false;
   const name: TokenRange = [
     tokens.findIndex((token) => token.end > mention.span[0]),
@@ -34,7 +38,10 @@ function speaks({ mention, person }: Named, { source, sentence }: Draft, { langu
   ];
   if (!person.sure) return tokens.slice(0, name[0]).every(isSmall);
   const own = tokens.findIndex((token) => token.end > ownStart(mention));
-  if (tokens.slice(0, own).some((token) => words.coordinators.has(token.lower))) return true;
+  const before = tokens.slice(0, own);
+  if (before.some((token) => words.coordinators.has(token.lower))) return true;
+  // "an appeal of X" is X's.
+  if (before.some((token) => words.documents.has(token.lower))) return true;
   return !grammar.hangsOnWordBefore(tokens, own, name);
 }
 

@@ -1,8 +1,9 @@
 import { type RoleFeatures, SEVERAL } from '../../language/language.ts';
+import { possessiveStart } from '../../text/apostrophes.ts';
 import { before, firstEndingAfter, within } from '../../text/in-order.ts';
 import type { Draft } from '../claims/draft.ts';
 import { complementOf } from './complement.ts';
-import type { Named, Person } from './register.ts';
+import type { Person } from './register.ts';
 import { agreement, roleFeatures } from './role-features.ts';
 import {
   lastSpeaker,
@@ -35,7 +36,7 @@ export const resolveRole: Resolver = (draft, story) => {
   const complement = complementOf(words, language);
   let best: Person | null = null;
   let bestScore = 0;
-  const whose = within(story.register.mentions, draft.source!, ({ mention }) => mention.span);
+  const whose = possessors(draft, story);
   const { known, coming } = candidates(draft, story, whose);
   for (const person of known) {
     const score = agreementWith(person, features, complement, person === last);
@@ -50,17 +51,39 @@ export const resolveRole: Resolver = (draft, story) => {
   return best ? personal([best], 'role') : undefined;
 };
 
+/** The people whom a source names without being any of them: "the widow of |X|", "|X|'s driver". */
+function possessors({ source, sentence }: Draft, { register, reading }: Story): readonly Possessor[] {
+  const named = within(register.mentions, source!, ({ mention }) => mention.span).map(
+    ({ mention, person }) => ({ surname: mention.words.at(-1)!, people: [person] }),
+  );
+  for (const { text, capital, start, end } of sentence.tokens) {
+    const own = capital && start >= source![0] && end <= source![1];
+    const mark = own ? possessiveStart(text, reading.language.apostrophes) : -1;
+    if (mark < 0) continue;
+    const surname = text.slice(0, mark);
+    const people = register.bySurname(surname);
+    if (people.length > 0) named.push({ surname, people: [...people] });
+  }
+  return named;
+}
+
+interface Possessor {
+  surname: string;
+  /** Who bears that name. */
+  people: Person[];
+}
+
 /** Who may be described; a description that says whose somebody is ("the widow of X") fits nobody who is known as something else. */
 function candidates(
   draft: Draft,
   { register }: Story,
-  whose: readonly Named[],
+  whose: readonly Possessor[],
 ): { known: Person[]; coming: Person[] } {
   const { mentions } = register;
   const isTheirs = (person: Person) =>
     whose.every(
-      (one) =>
-        one.person !== person && person.roles.some((role) => role.text.includes(one.mention.words.at(-1)!)),
+      ({ surname, people }) =>
+        !people.includes(person) && person.roles.some((role) => role.text.includes(surname)),
     );
   const position = draft.source![0];
   const next = firstEndingAfter(mentions, position, ({ mention }) => mention.span);
