@@ -2,14 +2,15 @@ import type { ComponentChildren } from 'preact';
 
 interface Props {
   checked: boolean;
+  title?: string;
   onChange: (checked: boolean) => void;
   children: ComponentChildren;
 }
 
 /** On or off, at once. `children` is its label. */
-export function Switch({ checked, onChange, children }: Props) {
+export function Switch({ checked, title, onChange, children }: Props) {
   return (
-    <label class="switch">
+    <label class="switch" title={title}>
       <input
         type="checkbox"
         role="switch"

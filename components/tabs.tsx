@@ -13,15 +13,14 @@ interface Props<Id extends string> {
   onSelect: (id: Id) => void;
 }
 
-/** A row of tabs; the panel below takes `id={`panel-${id}`}` and is labelled by `tab-${id}`. Arrow keys go from tab to tab. */
+/** A row of tabs; the panel below takes `id={`panel-${id}`}` and is labelled by `tab-${id}`. Arrow keys go from tab to tab, Home and End to the first and the last. */
 export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Props<Id>) {
   const step = (event: KeyboardEvent) => {
-    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (!by) return;
-    event.preventDefault();
     const at = tabs.findIndex(({ id }) => id === selected);
-    const next = tabs[(at + by + tabs.length) % tabs.length];
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key];
+    const next = to === undefined ? undefined : tabs.at(to % tabs.length);
     if (!next) return;
+    event.preventDefault();
     onSelect(next.id);
     (event.currentTarget as HTMLElement).querySelector<HTMLElement>(`#tab-${next.id}`)?.focus();
   };
@@ -40,6 +39,7 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Pro
           onClick={() => onSelect(id)}
         >
           {label}
+          <span class="for-ears">, </span>
           <span class="tabs__count">{count}</span>
         </button>
       ))}

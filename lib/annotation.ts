@@ -55,6 +55,8 @@ export interface Claim {
   /** Null where the article does not say who it is: shown as "unknown", never guessed. */
   speaker: Speaker | null;
   speakerFrom: SpeakerEvidence;
+  /** Name of another speaker whom the source may mean as well; left out where there is none. */
+  beside?: string;
   kind: ClaimKind;
   /** Id of the rule that made this claim. */
   rule: string;

@@ -14,7 +14,7 @@ const folder = join(root, 'docs/pictures');
 
 /** What is worth a picture: every view at least once, page and popup in each browser and scheme. */
 const PLAN = [
-  { browser: 'chromium', scheme: 'light', views: ['page', 'popup', 'grouped', 'options'] },
+  { browser: 'chromium', scheme: 'light', views: ['page', 'popup', 'filter', 'options'] },
   { browser: 'chromium', scheme: 'dark', views: ['page', 'popup', 'sidepanel'] },
   { browser: 'firefox', scheme: 'light', views: ['page', 'popup', 'organizations', 'ru-page', 'ru-popup'] },
   { browser: 'firefox', scheme: 'dark', views: ['page', 'popup', 'options'] },
@@ -34,7 +34,7 @@ const VIEWS: Record<View, (session: Session, article: Page) => Promise<Page>> = 
     return article;
   },
   popup: (session, article) => showPopup(session, article, null),
-  grouped: (session, article) => showPopup(session, article, '[aria-label="Group by speaker"]'),
+  filter: (session, article) => showPopup(session, article, '[aria-controls="filters"]'),
   organizations: (session, article) => showPopup(session, article, '#tab-organizations'),
   sidepanel: async (session, article) => {
     const panel = await session.openPanel(article, 'sidepanel.html');

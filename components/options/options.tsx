@@ -1,5 +1,6 @@
 import { LANGUAGE_CHOICES, type Settings } from '../../lib/settings.ts';
 import type { PanelMessage } from '../panel/panel.tsx';
+import { Switch } from '../switch.tsx';
 import { useWording } from '../wording-context.ts';
 import { Choice } from './choice.tsx';
 import { CopyingSection } from './copying-section.tsx';
@@ -7,6 +8,7 @@ import { FileSection } from './file-section.tsx';
 import { MarksSection } from './marks-section.tsx';
 import type { OptionsActions } from './options-actions.ts';
 import { Section } from './section.tsx';
+import { SectionLinks } from './section-links.tsx';
 import { type Shortcut, ShortcutsSection } from './shortcuts-section.tsx';
 import { SitesSection } from './sites-section.tsx';
 import './options.css';
@@ -20,13 +22,26 @@ export interface OptionsProps {
   actions: OptionsActions;
 }
 
-/** The whole options page. Each change holds at once. */
+/** The whole options page: its sections, and links to each of them. Every change is kept as it is made. */
 export function Options({ settings, wireDomains, shortcuts, message, actions }: OptionsProps) {
   const { say } = useWording();
   return (
     <main class="options">
-      <h1>{say('optionsTitle')}</h1>
-      <p class="options__note">{say('optionsWhy')}</p>
+      <header class="options__head">
+        <h1>{say('optionsTitle')}</h1>
+        <p class="options__note">{say('optionsWhy')}</p>
+      </header>
+      <SectionLinks
+        sections={[
+          ['marks', say('marksTitle')],
+          ['sites', say('sitesTitle')],
+          ['copying', say('copyingTitle')],
+          ...(shortcuts.length > 0 ? [['shortcuts', say('shortcutsTitle')] as const] : []),
+          ['language', say('languageTitle')],
+          ['announcing', say('announceTitle')],
+          ['file', say('fileTitle')],
+        ]}
+      />
       <MarksSection settings={settings} actions={actions} />
       <SitesSection settings={settings} wireDomains={wireDomains} actions={actions} />
       <CopyingSection settings={settings} actions={actions} />
@@ -40,6 +55,14 @@ export function Options({ settings, wireDomains, shortcuts, message, actions }: 
           label={(choice) => say(`language_${choice}`)}
           onChange={(language) => actions.change({ language })}
         />
+      </Section>
+      <Section id="announcing" title={say('announceTitle')}>
+        <Switch
+          checked={settings.announceCount}
+          onChange={(announceCount) => actions.change({ announceCount })}
+        >
+          {say('announceCount')}
+        </Switch>
       </Section>
       <FileSection actions={actions} />
       <p

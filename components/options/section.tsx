@@ -10,7 +10,9 @@ interface Props {
 export function Section({ id, title, children }: Props) {
   return (
     <section class="options__section" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+      <h2 id={id} tabIndex={-1}>
+        {title}
+      </h2>
       {children}
     </section>
   );

@@ -1,6 +1,6 @@
 import { memo } from 'preact/compat';
-import { inMarks } from '../../lib/export/quotation-marks.ts';
 import type { ClaimEntry } from '../../lib/panel/claim-entry.ts';
+import { quotedParts } from '../../lib/panel/quoted-parts.ts';
 import { Icon } from '../icon.tsx';
 import { useWording } from '../wording-context.ts';
 import { KindLabel } from './kind-label.tsx';
@@ -10,8 +10,8 @@ export interface ClaimItemProps {
   entry: ClaimEntry;
   /** BCP 47 code of the article: it decides the quotation marks and how the words are read aloud. */
   language: string;
-  /** False where a heading above names the speaker already. */
-  withSpeaker: boolean;
+  /** Id of the element that names the speaker. */
+  speakerId: string;
   /** Speakers have colours of their own. */
   colourBySpeaker: boolean;
   /** The page stands at this claim. */
@@ -27,14 +27,14 @@ export interface ClaimItemProps {
   onCopyLink: (index: number) => void;
 }
 
-/** One claim: its words lead to the page; beside them who said them and how; to pick, to copy, to link. */
+/** One claim: its words lead to the page; under them how they were said; to copy, to link, to select. */
 export const ClaimItem = memo(function ClaimItem(props: ClaimItemProps) {
-  const { entry, language, withSpeaker, current, shown, selected, reachable } = props;
+  const { entry, language, current, shown, selected, reachable } = props;
   const { say } = useWording();
-  const { index, words, kind, speaker, role, cue } = entry;
+  const { index, words, kind, cue } = entry;
   const tabIndex = reachable ? 0 : -1;
-  const name = speaker ?? say('unknownSpeaker');
   const beginning = words.length > 40 ? `${words.slice(0, 40)}…` : words;
+  const parts = quotedParts(words, kind, language);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -50,49 +50,34 @@ export const ClaimItem = memo(function ClaimItem(props: ClaimItemProps) {
       data-roving-item
       data-index={index}
       data-current={current || undefined}
+      data-selected={selected || undefined}
       data-shown={shown || undefined}
     >
-      <input
-        class="claim__pick"
-        type="checkbox"
-        checked={selected}
+      <button
+        class="claim__words"
+        type="button"
+        data-roving
         tabIndex={tabIndex}
-        aria-label={say('selectClaim', name, beginning)}
-        onChange={(event) => props.onSelect(index, event.currentTarget.checked)}
-      />
-      <div>
-        <button
-          class="claim__words"
-          type="button"
-          data-roving
-          tabIndex={tabIndex}
-          aria-current={current ? 'location' : undefined}
-          aria-describedby={`claim-${index}-said`}
-          aria-keyshortcuts="c x"
-          onKeyDown={onKeyDown}
-          onClick={() => props.onShow(index)}
-        >
-          <span class="claim__text" lang={language}>
-            {kind === 'direct' ? inMarks(words, language) : words}
+        aria-current={current ? 'location' : undefined}
+        aria-describedby={`${props.speakerId} claim-${index}-said`}
+        aria-keyshortcuts="c x"
+        onKeyDown={onKeyDown}
+        onClick={() => props.onShow(index)}
+      >
+        <span class="claim__text" lang={language} data-hung={hungMark(parts[0]?.text)}>
+          {parts.map(({ text, quoted }, place) => (quoted ? <q key={place}>{text}</q> : text))}
+        </span>
+      </button>
+      <div class="claim__foot">
+        <span class="claim__manner" id={`claim-${index}-said`}>
+          <KindLabel kind={kind} speakerColourOf={props.colourBySpeaker ? entry.speakerId : null} />{' '}
+          <span class="claim__cue" lang={cue ? language : undefined}>
+            {cue ?? say('noCue')}
           </span>
-        </button>
-        <div id={`claim-${index}-said`}>
-          {withSpeaker && (
-            <p class="claim__said">
-              <span class={speaker === null ? 'claim__speaker claim__speaker--unknown' : 'claim__speaker'}>
-                {name}
-              </span>
-              {role && <span class="claim__role">{role}</span>}
-            </p>
-          )}
-          <p class="claim__manner">
-            <KindLabel kind={kind} speakerColourOf={props.colourBySpeaker ? entry.speakerId : null} />
-            {cue && <span lang={language}>{cue}</span>}
-          </p>
-        </div>
-        <div class="claim__actions">
+        </span>
+        <span class="claim__actions">
           <button
-            class="button button--icon"
+            class="button button--icon claim__link"
             type="button"
             tabIndex={tabIndex}
             title={say('copyLink')}
@@ -111,8 +96,23 @@ export const ClaimItem = memo(function ClaimItem(props: ClaimItemProps) {
           >
             <Icon name="copy" />
           </button>
-        </div>
+          <label class="tick" title={say('select')}>
+            <input
+              type="checkbox"
+              checked={selected}
+              tabIndex={tabIndex}
+              aria-label={say('selectClaim', beginning)}
+              onChange={(event) => props.onSelect(index, event.currentTarget.checked)}
+            />
+          </label>
+        </span>
       </div>
     </li>
   );
 });
+
+/** Whether the words begin with a mark, and how wide that is. */
+function hungMark(text = ''): 'mark' | 'guillemet' | undefined {
+  if (text.startsWith('«')) return 'guillemet';
+  return text.startsWith('“') ? 'mark' : undefined;
+}

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ClaimEntry } from '../../lib/panel/claim-entry.ts';
-import { groupBySpeaker } from '../../lib/panel/filter-claims.ts';
+import { type SpeakerRun, speakerRuns } from '../../lib/panel/filter-claims.ts';
 import { useRovingFocus } from '../use-roving-focus.ts';
 import { useWording } from '../wording-context.ts';
 import { ClaimItem, type ClaimItemProps } from './claim-item.tsx';
+import { Who, whyNotNamed } from './who.tsx';
 import './claim-list.css';
 
 interface Props
@@ -11,9 +12,8 @@ interface Props
     ClaimItemProps,
     'language' | 'colourBySpeaker' | 'onShow' | 'onSelect' | 'onCopy' | 'onCopyLink'
   > {
-  /** The claims to list, filtered already. */
+  /** The claims to list, filtered and ordered already. */
   entries: readonly ClaimEntry[];
-  grouped: boolean;
   /** Index of the claim that the page stands at. */
   current: number | null;
   /** Index of the claim that the reader went to. */
@@ -22,16 +22,13 @@ interface Props
 }
 
 /**
- * The claims in the article's order or under their speakers. The Tab key stops at one claim, arrows go on from there. The list
- * follows the page, unless the reader is busy in the list.
+ * The claims, each run of one speaker under his name. The Tab key stops at one claim, arrows go on from there. The list follows the
+ * page, unless the reader is busy in the list.
  */
-export function ClaimList({ entries, grouped, current, shown, selected, ...item }: Props) {
-  const { say } = useWording();
+export function ClaimList({ entries, current, shown, selected, ...item }: Props) {
   const [focused, setFocused] = useState(0);
-  const groups = grouped ? groupBySpeaker(entries) : null;
-  const inOrder = groups ? groups.flatMap((group) => group.entries) : entries;
   const roving = useRovingFocus<HTMLDivElement>(setFocused);
-  const reachable = inOrder[Math.min(focused, inOrder.length - 1)]?.index;
+  const reachable = entries[Math.min(focused, entries.length - 1)]?.index;
 
   useEffect(() => {
     const list = roving.ref.current;
@@ -39,42 +36,54 @@ export function ClaimList({ entries, grouped, current, shown, selected, ...item 
     list.querySelector(`[data-index="${current}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [current, roving.ref]);
 
-  const items = (listed: readonly ClaimEntry[]) =>
-    listed.map((entry) => (
-      <ClaimItem
-        key={entry.index}
-        entry={entry}
-        withSpeaker={!grouped}
-        current={entry.index === current}
-        shown={entry.index === shown}
-        selected={selected.has(entry.index)}
-        reachable={entry.index === reachable}
-        {...item}
-      />
-    ));
-
   const onFocusIn = (event: FocusEvent) => {
     const index = (event.target as Element).closest<HTMLElement>('[data-index]')?.dataset.index;
-    const place = inOrder.findIndex((entry) => String(entry.index) === index);
+    const place = entries.findIndex((entry) => String(entry.index) === index);
     if (place !== -1) setFocused(place);
   };
 
   return (
     <div {...roving} onFocusIn={onFocusIn}>
-      {groups ? (
-        groups.map((group) => (
-          <section key={group.speakerId} aria-labelledby={`speaker-${group.speakerId}`}>
-            <h3 class="claim-list__speaker" id={`speaker-${group.speakerId}`}>
-              <span>{group.speaker ?? say('unknownSpeaker')}</span>
-              {group.role && <span class="claim-list__role">{group.role}</span>}
-              <span class="claim-list__count">{group.entries.length}</span>
-            </h3>
-            <ol>{items(group.entries)}</ol>
-          </section>
-        ))
-      ) : (
-        <ol>{items(entries)}</ol>
-      )}
+      {speakerRuns(entries).map((run) => (
+        <Run key={run.first.index} run={run} language={item.language}>
+          {run.entries.map((entry) => (
+            <ClaimItem
+              key={entry.index}
+              entry={entry}
+              speakerId={runId(run)}
+              current={entry.index === current}
+              shown={entry.index === shown}
+              selected={selected.has(entry.index)}
+              reachable={entry.index === reachable}
+              {...item}
+            />
+          ))}
+        </Run>
+      ))}
+    </div>
+  );
+}
+
+const runId = ({ first }: SpeakerRun): string => `run-${first.index}`;
+
+interface RunProps {
+  run: SpeakerRun;
+  language: string;
+  children: preact.ComponentChildren;
+}
+
+function Run({ run, language, children }: RunProps) {
+  const wording = useWording();
+  const { form, speaker, role, source, beside } = run.first;
+  const why = whyNotNamed(form, source, beside, wording);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in, and a section each would crowd the landmarks.
+    <div class="run" role="group" aria-labelledby={runId(run)}>
+      <h3 class="run__who" id={runId(run)} title={[speaker, role].filter(Boolean).join(', ') || undefined}>
+        <Who form={form} name={speaker} role={role} language={language} />
+      </h3>
+      {why && <p class="run__why">{why}</p>}
+      <ol>{children}</ol>
     </div>
   );
 }

@@ -12,13 +12,18 @@ export interface PanelActions {
   chooseFormat: (format: CopyFormat) => void;
   /** Reads the page though it does not look like a wire's article. */
   readAllTheSame: () => void;
-  /** Asks the browser for the permission to read this site, or all sites, by itself from now on. */
-  allowSite: () => void;
+  /** Reads this page though its site is off, and leaves the site off. */
+  readOnce: () => void;
+  /** Reads the article together with the text that was left out of it. */
+  readWhole: () => void;
+  /** Asks the browser for the permission to read all sites by itself from now on. */
   allowAllSites: () => void;
-  /** Gives this site a rule, or with null takes back the one it had. */
-  ruleSite: (rule: SiteRule | null) => void;
+  /** Has this rule hold on the page's site; "on" asks the browser for its permission where that is needed. */
+  ruleSite: (rule: SiteRule) => void;
   showMarks: (shown: boolean) => void;
   tryAgain: () => void;
+  /** Has the browser load the page again. */
+  loadAgain: () => void;
   openSidePanel: () => void;
   openOptions: () => void;
 }

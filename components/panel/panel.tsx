@@ -1,11 +1,13 @@
+import { articleDate } from '../../lib/export/article-date.ts';
 import type { PanelView } from '../../lib/panel/panel-view.ts';
-import type { CopyFormat, SiteRule } from '../../lib/settings/settings.ts';
-import { EmptyState } from '../empty-state.tsx';
-import { Icon } from '../icon.tsx';
-import { Switch } from '../switch.tsx';
-import { useWording } from '../wording-context.ts';
+import type { SiteChoice } from '../../lib/panel/site-choice.ts';
+import type { CopyFormat } from '../../lib/settings/settings.ts';
 import { ArticleView } from './article-view.tsx';
+import { MoreMenu } from './more-menu.tsx';
 import type { PanelActions } from './panel-actions.ts';
+import { PanelFoot } from './panel-foot.tsx';
+import { type HeadArticle, PanelHead } from './panel-head.tsx';
+import { WithoutArticle } from './without-article.tsx';
 import './panel.css';
 
 export interface PanelMessage {
@@ -15,12 +17,14 @@ export interface PanelMessage {
 
 export interface PanelProps {
   view: PanelView;
-  /** Host of the page; null where it has none. */
-  host: string | null;
-  siteRule: SiteRule;
+  /** Where the panel stands: the popup is narrow and closes by itself. */
+  place: 'popup' | 'sidepanel';
+  /** What is chosen for the page's site; null where it has none, or nothing can be chosen. */
+  site: SiteChoice | null;
   marksShown: boolean;
   format: CopyFormat;
   colourBySpeaker: boolean;
+  announce: boolean;
   claimInView: number | null;
   /** What has just happened, to see and to hear; null after a while. */
   message: PanelMessage | null;
@@ -31,36 +35,25 @@ export interface PanelProps {
 
 /** The whole of popup and side panel. */
 export function Panel(props: PanelProps) {
-  const { view, host, siteRule, marksShown, message, actions } = props;
-  const { say } = useWording();
-  const controls = (
-    <>
-      {props.canOpenSidePanel && (
-        <button
-          class="button button--icon"
-          type="button"
-          aria-label={say('openSidePanel')}
-          title={say('openSidePanel')}
-          onClick={actions.openSidePanel}
-        >
-          <Icon name="panel" />
-        </button>
-      )}
-      <button
-        class="button button--icon"
-        type="button"
-        aria-label={say('openOptions')}
-        title={say('openOptions')}
-        onClick={actions.openOptions}
-      >
-        <Icon name="settings" />
-      </button>
-    </>
-  );
-
+  const { view, site, message, actions } = props;
+  const article = view.view === 'annotated' ? view.state.article : null;
+  const asked = site !== null && isAsked(view, site) ? site : null;
+  const question = { site: asked, onRuleSite: actions.ruleSite };
   return (
     <div class="panel" data-state={view.view}>
-      <div class="panel__content">
+      <div class="panel__in">
+        <PanelHead
+          article={headOf(view)}
+          full={props.place === 'sidepanel'}
+          onOpenSidePanel={props.canOpenSidePanel ? actions.openSidePanel : null}
+        >
+          <MoreMenu
+            onCite={article && actions.citeArticle}
+            site={site?.wire ? site : null}
+            onRuleSite={actions.ruleSite}
+            onOpenOptions={actions.openOptions}
+          />
+        </PanelHead>
         {view.view === 'annotated' ? (
           <ArticleView
             key={`${view.state.article.url}\n${view.state.article.text.length}`}
@@ -69,92 +62,51 @@ export function Panel(props: PanelProps) {
             claimInView={props.claimInView}
             format={props.format}
             colourBySpeaker={props.colourBySpeaker}
+            marksShown={site?.rule === 'off' ? null : props.marksShown}
+            announce={props.announce}
             actions={actions}
-            controls={controls}
+            {...question}
           />
         ) : (
-          <main>
-            <WithoutArticle view={view} actions={actions} />
-          </main>
+          <>
+            <main class="panel__main">
+              <WithoutArticle view={view} actions={actions} />
+            </main>
+            <PanelFoot {...question}>{null}</PanelFoot>
+          </>
         )}
       </div>
-      <footer class="panel__site">
-        <Switch checked={marksShown} onChange={actions.showMarks}>
-          {say('marksEverywhere')}
-        </Switch>
-        {host && (
-          <Switch checked={siteRule !== 'off'} onChange={(on) => actions.ruleSite(on ? null : 'off')}>
-            {say('marksOnSite', host)}
-          </Switch>
-        )}
-        {view.view !== 'annotated' && <span class="panel__controls">{controls}</span>}
-      </footer>
-      <p
-        class={message?.failed ? 'panel__message panel__message--failed' : 'panel__message'}
-        role={message?.failed ? 'alert' : 'status'}
-      >
-        {message?.text}
-      </p>
+      <Message message={message} />
     </div>
   );
 }
 
-function WithoutArticle({
-  view,
-  actions,
-}: {
-  view: Exclude<PanelView, { view: 'annotated' }>;
-  actions: PanelActions;
-}) {
-  const { say } = useWording();
-  switch (view.view) {
-    case 'reading':
-      return (
-        <p class="panel__loading" role="status">
-          {say('reading')}
-        </p>
-      );
-    case 'not-readable':
-      return <EmptyState title={say('notReadable')} text={say('notReadableWhy')} />;
-    case 'needs-permission':
-      return (
-        <EmptyState title={say('needsPermission')} text={say('needsPermissionWhy')}>
-          {view.host && (
-            <button class="button button--primary" type="button" onClick={actions.allowSite}>
-              {say('alwaysOnSite', view.host)}
-            </button>
-          )}
-          <button class="button" type="button" onClick={actions.allowAllSites}>
-            {say('onAllSites')}
-          </button>
-        </EmptyState>
-      );
-    case 'site-off':
-      return (
-        <EmptyState title={say('siteOff', view.host)} text={say('siteOffWhy')}>
-          <button class="button button--primary" type="button" onClick={() => actions.ruleSite(null)}>
-            {say('turnSiteOn')}
-          </button>
-          <button class="button" type="button" onClick={actions.readAllTheSame}>
-            {say('readOnce')}
-          </button>
-        </EmptyState>
-      );
-    case 'failed':
-      return (
-        <EmptyState title={say('failed')} text={say('failedWhy', view.reason)}>
-          <button class="button button--primary" type="button" onClick={actions.tryAgain}>
-            {say('tryAgain')}
-          </button>
-        </EmptyState>
-      );
-    case 'no-article':
-      return (
-        <EmptyState title={say('noArticle')} text={say('noArticleWhy')}>
-          <button class="button button--primary" type="button" onClick={actions.readAllTheSame}>
-            {say('readAllTheSame')}
-          </button>
-        </EmptyState>
-      );
-  }
+/** Whether the question about the site is asked in the panel: not on a wire's own, which is read by itself, unless that is off. */
+function isAsked({ view }: PanelView, { wire }: SiteChoice): boolean {
+  if (view === 'site-off') return true;
+  return !wire && (view === 'annotated' || view === 'no-article');
+}
+
+function headOf(view: PanelView): HeadArticle | null {
+  if (view.view !== 'annotated') return null;
+  const { article, annotation } = view.state;
+  const { dateline } = annotation;
+  const place = [dateline?.place, dateline?.country].filter(Boolean).join(', ');
+  const { date } = articleDate(article.published, dateline?.date ?? null, annotation.language);
+  return {
+    wire: dateline?.wire ?? null,
+    origin: [place, date].filter(Boolean).join(' · '),
+    title: article.title,
+  };
+}
+
+function Message({ message }: { message: PanelMessage | null }) {
+  return (
+    <p
+      class={message?.failed ? 'panel__message panel__message--failed' : 'panel__message'}
+      role={message?.failed ? 'alert' : 'status'}
+    >
+      {message?.text}
+    </p>
+  );
 }

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { PageState } from '../../lib/messages.ts';
 import {
   type Asking,
   askPage,
@@ -85,9 +84,9 @@ export function usePage(tabId: number | null, mayRead: boolean): Page {
 }
 
 function isAnnotated(answer: PageAnswer | 'waiting'): boolean {
-  return answer !== 'none' && answer !== 'waiting' && answer.status === 'annotated';
+  return typeof answer === 'object' && answer.status === 'annotated';
 }
 
-function articleText(answer: PageAnswer | PageState): string | null {
-  return answer !== 'none' && answer.status === 'annotated' ? answer.article.text : null;
+function articleText(answer: PageAnswer): string | null {
+  return typeof answer === 'object' && answer.status === 'annotated' ? answer.article.text : null;
 }

@@ -1,6 +1,7 @@
 import type { Annotation, Claim, ClaimKind, Span } from '../annotation.ts';
 import type { Article } from '../article/article.ts';
 import { claimWords } from '../export/claim-words.ts';
+import { type SpeakerForm, speakerForm } from './speaker-form.ts';
 
 /** What the list shows and filters of one claim, worked out once for each annotation. */
 export interface ClaimEntry {
@@ -12,6 +13,11 @@ export interface ClaimEntry {
   speakerId: number | null;
   speaker: string | null;
   role: string | null;
+  form: SpeakerForm;
+  /** Whom else the source may mean, where the form is `unsure`. */
+  beside: string | null;
+  /** The mention of the speaker as it stands. */
+  source: string | null;
   /** The reporting word as it stands. */
   cue: string | null;
   /** Names of the organizations in the claim's words or behind them. */
@@ -35,6 +41,9 @@ export function claimEntries(article: Article, annotation: Annotation): ClaimEnt
       speakerId: claim.speaker?.id ?? null,
       speaker,
       role,
+      form: speakerForm(claim),
+      beside: claim.beside ?? null,
+      source,
       cue,
       organizations: organizationsOf(claim, annotation),
       searchable: [words, speaker, role, cue, source].filter(Boolean).join('\n').toLocaleLowerCase(),

@@ -8,27 +8,58 @@ export interface ClaimFilter {
   speaker: number | 'unknown' | null;
   kind: ClaimKind | null;
   organization: string | null;
+  /** The order of what is left: the article's, or speaker by speaker. */
+  order: 'article' | 'speaker';
 }
 
-export const NO_FILTER: ClaimFilter = { search: '', speaker: null, kind: null, organization: null };
+export const NO_FILTER: ClaimFilter = {
+  search: '',
+  speaker: null,
+  kind: null,
+  organization: null,
+  order: 'article',
+};
 
-/** The entries that fit every part of the filter, in their order. All words of the search must be found, in any order. */
+/** The entries that fit every part of the filter, in its order. All words of the search must be found, in any order. */
 export function filterClaims(entries: readonly ClaimEntry[], filter: ClaimFilter): ClaimEntry[] {
   const searched = filter.search.toLocaleLowerCase().split(/\s+/u).filter(Boolean);
-  return entries.filter(
+  const fitting = entries.filter(
     (entry) =>
       (filter.kind === null || entry.kind === filter.kind) &&
       (filter.speaker === null || (entry.speakerId ?? 'unknown') === filter.speaker) &&
       (filter.organization === null || entry.organizations.includes(filter.organization)) &&
       searched.every((word) => entry.searchable.includes(word)),
   );
+  return filter.order === 'article' ? fitting : groupBySpeaker(fitting).flatMap((group) => group.entries);
 }
 
+/** How many filters are set beside the search. */
+export const filtersSet = ({ speaker, kind, organization }: ClaimFilter): number =>
+  [speaker, kind, organization].filter((part) => part !== null).length;
+
 export const isFiltering = (filter: ClaimFilter): boolean =>
-  filter.search.trim() !== '' ||
-  filter.speaker !== null ||
-  filter.kind !== null ||
-  filter.organization !== null;
+  filter.search.trim() !== '' || filtersSet(filter) > 0;
+
+/** Claims that follow one another and have one speaker, who is named once above them. */
+export interface SpeakerRun {
+  /** The entry whose speaker, in its form, is that of all. */
+  first: ClaimEntry;
+  entries: ClaimEntry[];
+}
+
+/** The entries cut into runs of one speaker in one form, in their order. */
+export function speakerRuns(entries: readonly ClaimEntry[]): SpeakerRun[] {
+  const runs: SpeakerRun[] = [];
+  for (const entry of entries) {
+    const run = runs.at(-1);
+    if (run && samely(run.first, entry)) run.entries.push(entry);
+    else runs.push({ first: entry, entries: [entry] });
+  }
+  return runs;
+}
+
+const samely = (a: ClaimEntry, b: ClaimEntry): boolean =>
+  a.speakerId === b.speakerId && a.form === b.form && a.beside === b.beside;
 
 export interface SpeakerGroup {
   /** Null: the article does not tell who said these. */

@@ -9,8 +9,11 @@ import {
   type StateNews,
 } from '../messages.ts';
 
-/** What the page says of itself; `none` where nobody of ours is in it and none may go in. */
-export type PageAnswer = PageState | 'none';
+/**
+ * What the page says of itself; `none` where nobody of ours is in it and none may go in; `error-page` where the browser tells that it
+ * shows an error in its place, which only Chromium does.
+ */
+export type PageAnswer = PageState | 'none' | 'error-page';
 
 /**
  * How a page is asked. `look`: only who is there already may answer; `read`: where nobody is, the annotator is put in;
@@ -38,7 +41,7 @@ export async function askPage(tabId: number, asking: Asking): Promise<PageAnswer
   const state: unknown = await browser.runtime.sendMessage(annotate).catch(() => null);
   if (!isPageState(state)) return 'none';
   // A page that cannot be touched and one that went wrong both failed; only into the second could anybody go.
-  return state.status === 'failed' && !(await mayReach(tabId)) ? 'none' : state;
+  return state.status === 'failed' ? ((await whatKeepsOut(tabId)) ?? state) : state;
 }
 
 /** Sends to the annotator of a tab. Resolves to undefined where nobody is there, to null where it has nothing to answer. */
@@ -100,12 +103,12 @@ export function followScroll(tabId: number, onClaimInView: (claim: number | null
   return () => port.disconnect();
 }
 
-/** Whether a script of ours may run in the tab at this moment. */
-async function mayReach(tabId: number): Promise<boolean> {
+/** Why no script of ours may run in the tab at this moment; null where one may. */
+async function whatKeepsOut(tabId: number): Promise<'none' | 'error-page' | null> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, func: () => true });
-    return true;
-  } catch {
-    return false;
+    return null;
+  } catch (error) {
+    return /error page/iu.test(String(error)) ? 'error-page' : 'none';
   }
 }

@@ -1,5 +1,6 @@
 import type { PageState } from '../messages.ts';
 import type { SiteRule } from '../settings/settings.ts';
+import type { PageAnswer } from './page-connection.ts';
 
 /** What is known of the tab that the panel stands beside. */
 export interface PanelTab {
@@ -7,31 +8,38 @@ export interface PanelTab {
   host: string | null;
   /** False for the browser's own pages, where no extension may run. */
   readable: boolean;
-  /** `none`: nobody of ours has answered from the page. */
-  answer: PageState | 'none' | 'waiting';
+  /** Whether the address is that of a PDF, which the browsers show in a page of their own. */
+  pdf: boolean;
+  answer: PageAnswer | 'waiting';
   siteRule: SiteRule;
+  /** Whether the reader asked for this page alone, whatever the rule for its site. */
+  readOnce: boolean;
 }
 
 /** What the panel shows. Exactly one of these at any time. */
 export type PanelView =
   | { view: 'reading' }
   | { view: 'not-readable' }
-  | { view: 'needs-permission'; host: string | null }
+  | { view: 'not-loaded' }
+  | { view: 'needs-permission' }
   | { view: 'site-off'; host: string }
   | { view: 'no-article' }
   | { view: 'failed'; reason: string }
   | { view: 'annotated'; state: Extract<PageState, { status: 'annotated' }> };
 
-/** Decides the view. An annotated page is shown whatever the settings say: it was read because the reader wished so. */
-export function panelView({ host, readable, answer, siteRule }: PanelTab): PanelView {
-  if (answer !== 'waiting' && answer !== 'none' && answer.status === 'annotated') {
+/** Decides the view. */
+export function panelView({ host, readable, pdf, answer, siteRule, readOnce }: PanelTab): PanelView {
+  const off = siteRule === 'off' && host !== null && !readOnce;
+  if (typeof answer === 'object' && answer.status === 'annotated' && !off) {
     return { view: 'annotated', state: answer };
   }
   if (!readable) return { view: 'not-readable' };
+  if (off) return { view: 'site-off', host };
   if (answer === 'waiting') return { view: 'reading' };
-  if (siteRule === 'off' && host !== null) return { view: 'site-off', host };
-  if (answer === 'none') return { view: 'needs-permission', host };
-  if (answer.status === 'reading') return { view: 'reading' };
+  // The browser tells the address where we have its permission: if nobody may go in all the same, there is no page.
+  if (answer === 'error-page' || (answer === 'none' && host !== null))
+    return { view: pdf ? 'not-readable' : 'not-loaded' };
+  if (answer === 'none') return { view: 'needs-permission' };
   if (answer.status === 'failed') return { view: 'failed', reason: answer.reason };
-  return { view: 'no-article' };
+  return { view: answer.status === 'reading' ? 'reading' : 'no-article' };
 }

@@ -4,13 +4,17 @@ export interface TabAddress {
   host: string | null;
   /** False where no extension may ever run. */
   readable: boolean;
+  /** Whether it ends as that of a PDF does. */
+  pdf: boolean;
 }
 
-/** Stores into which the browsers let no extension. */
+/** Stores, and sites of Mozilla's, into which the browsers let no extension. */
 const CLOSED_HOSTS: ReadonlySet<string> = new Set([
   'chromewebstore.google.com',
   'chrome.google.com',
   'addons.mozilla.org',
+  'accounts.firefox.com',
+  'support.mozilla.org',
   'microsoftedge.microsoft.com',
 ]);
 
@@ -19,8 +23,8 @@ const CLOSED_HOSTS: ReadonlySet<string> = new Set([
  * @param opened whether the reader opened the panel on this very page: then only closed pages hide their address
  */
 export function tabAddress(url: string | undefined, opened: boolean): TabAddress {
-  if (url === undefined || !URL.canParse(url)) return { host: null, readable: !opened };
-  const { protocol, hostname } = new URL(url);
+  if (url === undefined || !URL.canParse(url)) return { host: null, readable: !opened, pdf: false };
+  const { protocol, hostname, pathname } = new URL(url);
   const readable = ['http:', 'https:', 'file:'].includes(protocol) && !CLOSED_HOSTS.has(hostname);
-  return { host: readable && hostname !== '' ? hostname : null, readable };
+  return { host: readable && hostname !== '' ? hostname : null, readable, pdf: /\.pdf$/iu.test(pathname) };
 }

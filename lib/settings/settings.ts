@@ -34,6 +34,8 @@ export interface Settings {
   /** The reader's own template, for `copyFormat: 'template'`. */
   copyTemplate: string;
   language: LanguageChoice;
+  /** Whether a panel says to a screen reader how many claims were found. */
+  announceCount: boolean;
   /** Whether marks stay when the page is printed. */
   printMarks: boolean;
 }
@@ -52,5 +54,6 @@ export const DEFAULT_SETTINGS: Settings = {
   copyFormat: 'text',
   copyTemplate: '{{quote}} — {{speaker}}{{#role}}, {{role}}{{/role}} ({{wire}}, {{date}}) {{fragment}}',
   language: 'auto',
+  announceCount: true,
   printMarks: false,
 };

@@ -39,7 +39,7 @@ eachBrowser(
       const text = await cardText(page);
       expect(text).toContain('Irina Velskaya');
       expect(text).toContain('noted');
-      expect(text).toContain('Direct');
+      expect(text).toContain('Direct quote');
       expect(text).toContain('In quotation marks, reported with “noted”.');
       await page.mouse.move(5, 5);
       await waitForNoCard(page);

@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import { panelFor } from '../../scripts/browsers/panel.ts';
 import { pasteInto } from './harness/clipboard.ts';
 import { eachBrowser } from './harness/each-browser.ts';
-import { choose, named } from './harness/panel-contents.ts';
+import { named, pickFromMenu } from './harness/panel-contents.ts';
 import { PORT_CLAIMS, portArticle } from './pages/panel-pages.ts';
 import { html } from './pages/wire-pages.ts';
 
 const PORTS = 'http://tass.com/world/ports';
 const pages: Record<string, string> = { [PORTS]: portArticle };
-const [PILOT, PAPER, , PATIENT] = PORT_CLAIMS;
+/** The words as they are copied: in straight marks, as the wire writes them. */
+const [PILOT, PAPER, , PATIENT] = PORT_CLAIMS.map((words) => words.replace(/[“”]/gu, '"'));
 
 eachBrowser(
   'copying from the popup',
@@ -43,7 +44,7 @@ eachBrowser(
 
     test('all claims', async () => {
       const { panel, pasted } = await popup();
-      await named(panel, 'button', 'Copy all').click();
+      await named(panel, 'button', 'Copy all 5').click();
       await panel.waitForSelector('::-p-text(5 claims copied)');
       const all = await pasted();
       expect(all.text.split('\n\n')).toHaveLength(5);
@@ -56,7 +57,7 @@ eachBrowser(
       await boxes[3]?.click();
       await boxes[1]?.click();
       await panel.waitForSelector('::-p-text(2 selected)');
-      await named(panel, 'button', 'Copy selected').click();
+      await named(panel, 'button', 'Copy 2').click();
       await panel.waitForSelector('::-p-text(2 claims copied)');
       const [first, second, ...others] = (await pasted()).text.split('\n\n');
       expect(first).toContain(PAPER);
@@ -66,18 +67,17 @@ eachBrowser(
 
     test('in the format that was chosen, which the next popup remembers; by the key C', async () => {
       const { panel } = await popup();
-      await choose(panel, 'Format', 'Markdown');
+      await pickFromMenu(panel, 'Format', 'Markdown');
       const { panel: next, pasted } = await popup();
-      await next.waitForFunction(
-        () => document.querySelector<HTMLSelectElement>('[aria-label="Format"]')?.value === 'markdown',
-      );
+      await next.waitForSelector('[aria-label="Format: Markdown"]');
       await next.focus('[data-roving]');
       await next.keyboard.press('c');
       await next.waitForSelector('::-p-text(1 claim copied)');
       const { text, html } = await pasted();
       expect(text).toMatch(/^> "A pilot who knows/u);
       expect(html).toBe('');
-      await choose(next, 'Format', 'Text');
+      await next.bringToFront();
+      await pickFromMenu(next, 'Format', 'Text');
     });
   },
 );

@@ -60,7 +60,7 @@ eachBrowser(
       const options = await open();
       await labelled(options, 'High contrast').click();
       await waitForStored(options, { palette: 'contrast' });
-      await labelled(options, 'Reset all').click();
+      await labelled(options, 'Reset all settings').click();
       await waitForStored(options, { palette: 'calm' });
     });
 
@@ -95,7 +95,7 @@ eachBrowser(
         'Character 1: there is no name “speeker”. Did you mean “speaker”?',
       );
       expect((await stored(options))?.copyTemplate).toBe('{{speaker}}: {{quote}}!');
-      await labelled(options, 'Back to the first template').click();
+      await labelled(options, 'Restore the original template').click();
       await waitForStored(options, { copyTemplate: DEFAULT_SETTINGS.copyTemplate });
     });
 

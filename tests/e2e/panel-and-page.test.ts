@@ -5,6 +5,7 @@ import { paintedTexts, waitForNothingPainted, waitForPainted } from './harness/m
 import {
   changeStoredSettings,
   named,
+  pickFromMenu,
   shownClaims,
   shownWords,
   waitForState,
@@ -86,11 +87,12 @@ eachBrowser(
     test('a site is switched off, and that is remembered; then it is read only when asked for', async () => {
       const { page, panel } = await popup(PORTS);
       await waitForPainted(page, 'direct', PILOT);
-      await named(panel, 'switch', 'On tass.com').click();
+      await pickFromMenu(panel, 'More', 'Never here');
+      await waitForState(panel, 'site-off');
       await waitForNothingPainted(page);
       const again = await popup(PORTS);
       await waitForState(again.panel, 'site-off');
-      await named(again.panel, 'button', 'Turn on here').click();
+      await named(again.panel, 'radio', 'Always on this site').click();
       await waitForState(again.panel, 'annotated');
       await waitForPainted(again.page, 'direct', PILOT);
     });
@@ -101,7 +103,7 @@ eachBrowser(
       await named(panel, 'button', 'Read it all the same').click();
       await waitForState(panel, 'annotated');
       expect((await shownClaims(panel)).map(({ words, speaker }) => [words, speaker])).toEqual([
-        ['"The list is short"', 'Otto Falk'],
+        ['“The list is short”', 'Otto Falk'],
       ]);
       expect(await panel.$eval('.notice', ({ textContent }) => textContent)).toContain('No dateline found');
     });
@@ -109,7 +111,7 @@ eachBrowser(
     test('where the extension has no permission it asks for one', async () => {
       const { panel } = await popup(BLOG, 'sidepanel.html');
       await waitForState(panel, 'needs-permission');
-      expect(await panel.$eval('main', ({ textContent }) => textContent)).toContain('On all sites');
+      expect(await panel.$eval('main', ({ textContent }) => textContent)).toContain('Allow all sites');
     });
 
     test("the browser's own pages cannot be read, and it says so", async () => {

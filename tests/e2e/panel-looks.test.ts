@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { panelFor } from '../../scripts/browsers/panel.ts';
 import { violations } from './harness/accessibility.ts';
 import { eachBrowser } from './harness/each-browser.ts';
@@ -31,7 +31,7 @@ function interfaceTexts(page: Page): Promise<string[]> {
     while (walker.nextNode()) {
       const { parentElement, nodeValue } = walker.currentNode;
       // The commands stand there as the browser describes them, in its own language.
-      if (!parentElement?.closest('body [lang], .article-head, .shortcuts')) texts.push(nodeValue);
+      if (!parentElement?.closest('body [lang], .head, .shortcuts')) texts.push(nodeValue);
     }
     return texts.map((text) => text?.trim() ?? '').filter(Boolean);
   });
@@ -43,9 +43,16 @@ eachBrowser(
   (world) => {
     const states: Record<string, () => Promise<Page>> = {
       'the popup': async () => panelFor(world().running, await world().open(PORTS)),
-      'the popup, grouped': async () => {
+      'the popup, with filters and a selection': async () => {
         const panel = await panelFor(world().running, await world().open(PORTS));
-        await panel.click('[aria-pressed="false"]');
+        await panel.click('[aria-controls="filters"]');
+        await panel.locator('.find__filter:nth-child(2) select').fill('direct');
+        await panel.click('li[data-index] input');
+        return panel;
+      },
+      'the popup, with its menus': async () => {
+        const panel = await panelFor(world().running, await world().open(PORTS));
+        await panel.click('[popovertarget="more"]');
         return panel;
       },
       'the organizations': async () => {
@@ -65,7 +72,19 @@ eachBrowser(
         await page.waitForSelector('main');
         return page;
       },
+      'a site that is off': async () => {
+        const panel = await panelFor(world().running, await world().open(PORTS));
+        await panel.click('[popovertarget="more"]');
+        await panel.locator('.menu:popover-open [role="menuitemradio"]:nth-of-type(3)').click();
+        await waitForState(panel, 'site-off');
+        return panel;
+      },
     };
+
+    afterEach(async () => {
+      const own = await world().running.openExtensionPage('options.html');
+      await changeStoredSettings(own, null);
+    });
 
     test.each(Object.entries(states))(
       '%s: nothing that axe-core objects to, light and dark',
@@ -99,7 +118,6 @@ eachBrowser(
         expect(texts.filter((text) => untranslated.has(text))).toEqual([]);
         expect(texts.filter((text) => /\p{Script=Cyrillic}/u.test(text)).length).toBeGreaterThan(2);
       }
-      await changeStoredSettings(settingsPage, null);
     });
   },
 );

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { panelFor } from '../../scripts/browsers/panel.ts';
 import { eachBrowser } from './harness/each-browser.ts';
-import { choose, focused, named, shownClaims, shownWords } from './harness/panel-contents.ts';
+import { chooseFilter, focused, named, shownClaims, shownWords } from './harness/panel-contents.ts';
 import { longArticle, PORT_CLAIMS, portArticle } from './pages/panel-pages.ts';
 import { html } from './pages/wire-pages.ts';
 
@@ -23,29 +23,34 @@ eachBrowser(
       const huseynli = { speaker: 'Farid Huseynli', role: 'head of the Caspian Shipowners Association' };
       const panel = await popup();
       expect(await shownClaims(panel)).toEqual([
-        { words: PILOT, ...falk, kind: 'Direct', cue: 'told' },
-        { words: PAPER, ...falk, kind: 'Mixed', cue: 'stressed' },
-        { words: FEES, ...huseynli, kind: 'Indirect', cue: 'said' },
-        { words: PATIENT, ...huseynli, kind: 'Direct', cue: 'noted' },
-        { words: LIST, ...falk, kind: 'Direct', cue: 'added' },
+        { words: PILOT, ...falk, kind: 'Direct quote', cue: 'told' },
+        { words: PAPER, ...falk, kind: 'Partly quoted', cue: 'stressed' },
+        { words: FEES, ...huseynli, kind: 'Paraphrased', cue: 'said' },
+        { words: PATIENT, ...huseynli, kind: 'Direct quote', cue: 'noted' },
+        { words: LIST, ...falk, kind: 'Direct quote', cue: 'added' },
       ]);
-      const head = await panel.$eval('header', (element) => element.textContent);
-      for (const part of ['TASS', 'VARNA, Bulgaria', 'June 4', 'Ports should share pilots'])
-        expect(head).toContain(part);
+      const head = await panel.$eval('h1', ({ textContent, title }) => ({ textContent, title }));
+      expect(head.textContent).toBe('Ports should share pilots');
+      for (const part of ['TASS', 'VARNA, Bulgaria', 'June 4']) expect(head.title).toContain(part);
     });
 
     test('shows only the claims of a speaker, of a kind, with an organization, or of all three', async () => {
       const panel = await popup();
-      await choose(panel, 'Speaker', 'Farid Huseynli (2)');
+      await chooseFilter(panel, 'Speaker', 'Farid Huseynli (2)');
       expect(await shownWords(panel)).toEqual([FEES, PATIENT]);
-      await choose(panel, 'Kind', 'Direct (3)');
+      await chooseFilter(panel, 'Kind', 'Direct quote (3)');
       expect(await shownWords(panel)).toEqual([PATIENT]);
-      expect(await panel.$eval('[role="status"]', (element) => element.textContent)).toBe('1 of 5 claims');
-      await choose(panel, 'Kind', 'Mixed');
+      expect(await panel.$eval('.find [role="status"]', ({ textContent }) => textContent)).toBe(
+        '1 of 5 claims',
+      );
+      expect(await panel.$eval('[aria-controls="filters"]', ({ textContent }) => textContent)).toContain(
+        'Filter, 2 set',
+      );
+      await chooseFilter(panel, 'Kind', 'Partly quoted');
       expect(await shownWords(panel)).toEqual([]);
       await named(panel, 'button', 'Show all').click();
       expect(await shownWords(panel)).toEqual([...PORT_CLAIMS]);
-      await choose(panel, 'Organization', 'Caspian Shipowners Association (2)');
+      await chooseFilter(panel, 'Organization', 'Caspian Shipowners Association (2)');
       expect(await shownWords(panel)).toEqual([FEES, PATIENT]);
     });
 
@@ -61,30 +66,27 @@ eachBrowser(
       expect(await search('nobody said this')).toEqual([]);
     });
 
-    test('groups the claims under their speakers, in the order in which they come to speak', async () => {
+    test('names a speaker once above a run of claims, in the order of the article or speaker by speaker', async () => {
       const panel = await popup();
-      await named(panel, 'button', 'Group by speaker').click();
+      const speakers = () =>
+        panel.$$eval('.run .who', (names) => names.map(({ textContent }) => textContent));
+      expect(await speakers()).toEqual(['Otto Falk', 'Farid Huseynli', 'Otto Falk']);
+      await chooseFilter(panel, 'Order', 'By speaker');
       expect(await shownWords(panel)).toEqual([PILOT, PAPER, LIST, FEES, PATIENT]);
-      expect(
-        await panel.$$eval('h3', (titles) => titles.map(({ innerText }) => innerText.split('\n'))),
-      ).toEqual([
-        ['Otto Falk', 'Ruritanian Transport Minister', '3'],
-        ['Farid Huseynli', 'head of the Caspian Shipowners Association', '2'],
-      ]);
+      expect(await speakers()).toEqual(['Otto Falk', 'Farid Huseynli']);
     });
 
     test('several claims can be selected, and the selection let go', async () => {
       const panel = await popup();
-      const bar = () =>
-        panel.$eval('[aria-label="Copying"]', (element) => (element as HTMLElement).innerText);
-      expect(await bar()).toContain('5 claims');
+      const bar = () => panel.$eval('.foot__bar', (element) => (element as HTMLElement).innerText);
+      expect(await bar()).toContain('Copy all 5');
       const boxes = await panel.$$('li[data-index] input[type="checkbox"]');
       await boxes[1]?.click();
       await boxes[3]?.click();
       expect(await bar()).toContain('2 selected');
-      expect(await bar()).toContain('Copy selected');
-      await named(panel, 'button', 'Clear the selection').click();
-      expect(await bar()).toContain('5 claims');
+      expect(await bar()).toContain('Copy 2');
+      await named(panel, 'button', 'Clear').click();
+      expect(await bar()).toContain('Copy all 5');
     });
 
     test('counts the mentions of each organization, the most mentioned first', async () => {
@@ -103,9 +105,7 @@ eachBrowser(
     test('is worked by the keyboard alone: one stop for the list, arrows inside it', async () => {
       const panel = await popup();
       await panel.bringToFront();
-      await panel.focus('select[aria-label="Organization"]');
-      await panel.keyboard.press('Tab');
-      expect(await focused(panel)).toContain('Select: Otto Falk');
+      await panel.focus('[aria-controls="filters"]');
       await panel.keyboard.press('Tab');
       expect(await focused(panel)).toBe(PILOT);
       await panel.keyboard.press('ArrowDown');
@@ -115,7 +115,7 @@ eachBrowser(
       await panel.keyboard.press('x');
       expect(await panel.$$eval('li input:checked', (boxes) => boxes.length)).toBe(1);
       // The rest of this item, then out of the list.
-      for (const next of ['Copy link to', 'Copy:', 'Clear the selection']) {
+      for (const next of ['Copy link to', 'Copy:', 'Select:', 'Clear']) {
         await panel.keyboard.press('Tab');
         expect(await focused(panel)).toContain(next);
       }
@@ -131,14 +131,14 @@ eachBrowser(
       // A tab behind another renders nothing.
       await panel.bringToFront();
       const last = () =>
-        panel.$$eval('.article-view__list li', (items) => {
+        panel.$$eval('.panel__list li', (items) => {
           const words = items.at(-1)!.querySelector('button, p, blockquote, span')!;
           return words.checkVisibility({ contentVisibilityAuto: true });
         });
       expect(await last()).toBe(false);
       // Items take their true heights as they are rendered: the end is where it is then.
       const lastAtTheEnd = async () => {
-        await panel.$eval('.article-view__list', (list) => list.scrollTo(0, list.scrollHeight));
+        await panel.$eval('.panel__list', (list) => list.scrollTo(0, list.scrollHeight));
         return last();
       };
       await expect.poll(lastAtTheEnd, { timeout: 6000 }).toBe(true);

@@ -37,9 +37,9 @@ export async function measureScrolling(browser: BrowserName): Promise<Row[]> {
       return page;
     };
     const panel = await panelFor(running, await open('/article'));
-    await panel.waitForSelector('.article-view__list li');
+    await panel.waitForSelector('.panel__list li');
     await panel.bringToFront();
-    const ours = timingOf(await scrollThrough(panel, '.article-view__list'));
+    const ours = timingOf(await scrollThrough(panel, '.panel__list'));
     const bare = await open('/plain');
     await bare.bringToFront();
     const theirs = timingOf(await scrollThrough(bare, '#list'));

@@ -1,9 +1,9 @@
 /** What a panel shows, read as a person reads it, and what a person does with it. */
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 
 export interface ShownClaim {
   words: string;
-  /** Null in a grouped list, where the heading names the speaker. */
+  /** As the heading over the claim's run names the speaker. */
   speaker: string | null;
   role: string | null;
   kind: string;
@@ -14,13 +14,15 @@ export interface ShownClaim {
 export function shownClaims(panel: Page): Promise<ShownClaim[]> {
   return panel.$$eval('[role="tabpanel"] li[data-index]', (items) =>
     items.map((item) => {
-      const textOf = (selector: string) => item.querySelector(selector)?.textContent?.trim() || null;
+      const run = item.closest('.run');
+      const textOf = (selector: string, within: Element | null = item) =>
+        within?.querySelector(selector)?.textContent?.trim() || null;
       return {
         words: textOf('.claim__text') ?? '',
-        speaker: textOf('.claim__speaker'),
-        role: textOf('.claim__role'),
+        speaker: textOf('.who', run),
+        role: textOf('.who__role', run),
         kind: textOf('.kind') ?? '',
-        cue: textOf('.kind + span'),
+        cue: textOf('.claim__cue'),
       };
     }),
   );
@@ -36,17 +38,32 @@ export function named(panel: Page, role: string, name: string) {
   return panel.locator(`::-p-aria([name="${name}"][role="${role}"])`);
 }
 
-/** Chooses in a select box the option whose text begins so. */
-export async function choose(panel: Page, label: string, beginning: string): Promise<void> {
-  const select = `select[aria-label="${label}"]`;
-  const value = await panel.$eval(
-    select,
+/** Opens the filters, if they are not open, and chooses in one of them the option whose text begins so. */
+export async function chooseFilter(panel: Page, label: string, beginning: string): Promise<void> {
+  const button = '[aria-controls="filters"]';
+  if ((await panel.$eval(button, ({ ariaExpanded }) => ariaExpanded)) === 'false') await panel.click(button);
+  const select = await panel.waitForSelector(`::-p-aria([name="${label}"][role="combobox"])`);
+  const value = await select?.evaluate(
     (element, wanted) =>
       [...(element as HTMLSelectElement).options].find(({ text }) => text.startsWith(wanted))?.value,
     beginning,
   );
   if (value === undefined) throw new Error(`"${label}" offers nothing that begins with "${beginning}"`);
-  await panel.select(select, value);
+  await (select as ElementHandle<HTMLSelectElement>).select(value);
+}
+
+/** Opens the menu of the button with this name, or a name that begins so, and picks the item with that name. */
+export async function pickFromMenu(panel: Page, button: string, item: string): Promise<void> {
+  await panel.locator(`button[aria-haspopup="menu"][aria-label^="${button}"]`).click();
+  await panel
+    .locator(`.menu:popover-open .menu__item`)
+    .filter((element) => (element as HTMLElement).checkVisibility())
+    .wait();
+  const items = await panel.$$('.menu:popover-open .menu__item');
+  for (const each of items) {
+    if ((await each.evaluate(({ textContent }) => textContent)) === item) return each.click();
+  }
+  throw new Error(`"${button}" has no item "${item}"`);
 }
 
 /** The state that the panel is in: "annotated", "no-article" and so on. */

@@ -19,11 +19,11 @@ export const portArticle = tassPage(
 
 /** The claims of `portArticle` as a panel shows them. */
 export const PORT_CLAIMS = [
-  '"A pilot who knows one harbor knows half of the next one"',
-  'the ports "will wait for no paper" from December on',
+  '“A pilot who knows one harbor knows half of the next one”',
+  'the ports “will wait for no paper” from December on',
   'the fees would fall by a third',
-  '"Ships are patient, shippers are not"',
-  '"The list is short"',
+  '“Ships are patient, shippers are not”',
+  '“The list is short”',
 ] as const;
 
 /** An article with as many direct claims as asked for. */

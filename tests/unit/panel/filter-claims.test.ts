@@ -9,6 +9,7 @@ import {
   NO_FILTER,
   organizationChoices,
   speakerChoices,
+  speakerRuns,
 } from '../../../lib/panel/filter-claims.ts';
 import { organizationEntries } from '../../../lib/panel/organization-entry.ts';
 import { readingDoubts } from '../../../lib/panel/reading-doubts.ts';
@@ -113,4 +114,31 @@ describe('what is doubtful in a reading', () => {
   ])('%s', (_, read, doubts) => {
     expect(readingDoubts(read)).toEqual(doubts);
   });
+});
+
+test('claims that follow one another and have one speaker make a run', () => {
+  const runs = (filter: Partial<ClaimFilter>) =>
+    speakerRuns(filterClaims(entries, { ...NO_FILTER, ...filter })).map((run) => [
+      run.first.speaker,
+      run.entries.map(({ index }) => index),
+    ]);
+  expect(runs({})).toEqual([
+    ['Anna Berg', [0]],
+    ['Harbor Board', [1]],
+    ['Anna Berg', [2]],
+    [null, [3]],
+  ]);
+  expect(runs({ order: 'speaker' })).toEqual([
+    ['Anna Berg', [0, 2]],
+    ['Harbor Board', [1]],
+    [null, [3]],
+  ]);
+});
+
+test('a claim whose speaker is not sure begins a run of its own', () => {
+  const unsure = claimEntries(ARTICLE, {
+    ...annotation,
+    claims: [INDIRECT, { ...DIRECT, beside: 'Otto Falk' }, MIXED],
+  });
+  expect(speakerRuns(unsure).map((run) => run.entries.length)).toEqual([1, 1, 1]);
 });

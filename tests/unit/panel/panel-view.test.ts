@@ -11,16 +11,35 @@ const annotated: PageState = {
   annotation: ANNOTATION,
   marksShown: true,
 };
-const tab: PanelTab = { host: 'a.example', readable: true, answer: 'waiting', siteRule: 'ask' };
+const tab: PanelTab = {
+  host: 'a.example',
+  readable: true,
+  pdf: false,
+  answer: 'waiting',
+  siteRule: 'ask',
+  readOnce: false,
+};
 
 describe('the view of the panel', () => {
   test.each([
     ['before the page has answered', {}, 'reading'],
     ['while the page is read', { answer: { status: 'reading' } }, 'reading'],
     ['when it was read', { answer: annotated }, 'annotated'],
-    ['when it was read by force on a site that is off', { answer: annotated, siteRule: 'off' }, 'annotated'],
     ['on a site that is off', { answer: { status: 'no-article' }, siteRule: 'off' }, 'site-off'],
-    ['where nobody may go in', { answer: 'none' }, 'needs-permission'],
+    [
+      'on a site that was turned off while its list was shown',
+      { answer: annotated, siteRule: 'off' },
+      'site-off',
+    ],
+    [
+      'when it was read once on a site that is off',
+      { answer: annotated, siteRule: 'off', readOnce: true },
+      'annotated',
+    ],
+    ['where the browser keeps the address from us', { answer: 'none', host: null }, 'needs-permission'],
+    ['where it shows an error in the place of a page', { answer: 'error-page' }, 'not-loaded'],
+    ['where nobody may go in though we may know the address', { answer: 'none' }, 'not-loaded'],
+    ['where that is the address of a PDF', { answer: 'none', pdf: true }, 'not-readable'],
     ['where nobody may ever go in', { answer: 'none', readable: false, host: null }, 'not-readable'],
     ['on a page that is no article', { answer: { status: 'no-article' } }, 'no-article'],
     ['when reading went wrong', { answer: { status: 'failed', reason: 'x' } }, 'failed'],
@@ -31,14 +50,15 @@ describe('the view of the panel', () => {
 
 describe("a tab's address", () => {
   test.each([
-    ['https://www.tass.com:8080/a?b', true, { host: 'www.tass.com', readable: true }],
-    ['file:///tmp/a.txt', true, { host: null, readable: true }],
-    ['chrome://extensions/', true, { host: null, readable: false }],
-    ['about:blank', true, { host: null, readable: false }],
-    ['https://addons.mozilla.org/x', true, { host: null, readable: false }],
-    [undefined, true, { host: null, readable: false }],
-    [undefined, false, { host: null, readable: true }],
-    ['nonsense', false, { host: null, readable: true }],
+    ['https://www.tass.com:8080/a?b', true, { host: 'www.tass.com', readable: true, pdf: false }],
+    ['file:///tmp/a.txt', true, { host: null, readable: true, pdf: false }],
+    ['https://a.example/Paper.PDF?x', true, { host: 'a.example', readable: true, pdf: true }],
+    ['chrome://extensions/', true, { host: null, readable: false, pdf: false }],
+    ['about:blank', true, { host: null, readable: false, pdf: false }],
+    ['https://addons.mozilla.org/x', true, { host: null, readable: false, pdf: false }],
+    [undefined, true, { host: null, readable: false, pdf: false }],
+    [undefined, false, { host: null, readable: true, pdf: false }],
+    ['nonsense', false, { host: null, readable: true, pdf: false }],
   ])('%s, opened by the reader: %s', (url, opened, address) => {
     expect(tabAddress(url, opened)).toEqual(address);
   });

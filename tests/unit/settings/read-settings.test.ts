@@ -15,6 +15,7 @@ const chosen: Settings = {
   copyFormat: 'template',
   copyTemplate: '{{quote}}',
   language: 'ru',
+  announceCount: false,
   printMarks: true,
 };
 
@@ -47,6 +48,7 @@ describe('reading settings', () => {
     ['copyTemplate', 12],
     ['copyTemplate', 'x'.repeat(LONGEST_TEMPLATE + 1)],
     ['language', 'xx'],
+    ['announceCount', 'aloud'],
     ['printMarks', null],
     ['sites', ['tass.com']],
     ['marked', 'all'],

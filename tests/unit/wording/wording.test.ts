@@ -16,16 +16,16 @@ describe('counts take the form that the number asks for', () => {
   const en = wordingFor('en', 'en');
   const ru = wordingFor('ru', 'en');
   test.each([
-    [0, '0 claims', '0 высказываний'],
-    [1, '1 claim', '1 высказывание'],
-    [2, '2 claims', '2 высказывания'],
-    [5, '5 claims', '5 высказываний'],
-    [11, '11 claims', '11 высказываний'],
-    [21, '21 claims', '21 высказывание'],
-    [112, '112 claims', '112 высказываний'],
+    [0, '0 claims found', 'Найдено 0 высказываний'],
+    [1, '1 claim found', 'Найдено 1 высказывание'],
+    [2, '2 claims found', 'Найдено 2 высказывания'],
+    [5, '5 claims found', 'Найдено 5 высказываний'],
+    [11, '11 claims found', 'Найдено 11 высказываний'],
+    [21, '21 claims found', 'Найдено 21 высказывание'],
+    [112, '112 claims found', 'Найдено 112 высказываний'],
   ])('%d', (number, english, russian) => {
-    expect(en.count('claims', number)).toBe(english);
-    expect(ru.count('claims', number)).toBe(russian);
+    expect(en.count('foundClaims', number)).toBe(english);
+    expect(ru.count('foundClaims', number)).toBe(russian);
   });
 });
 

@@ -1,0 +1,55 @@
+import type { ComponentChildren } from 'preact';
+import { Icon } from '../icon.tsx';
+import { useWording } from '../wording-context.ts';
+import './panel-head.css';
+
+export interface HeadArticle {
+  wire: string | null;
+  /** "QINGDAO, China · June 26, 2025" */
+  origin: string;
+  title: string | null;
+}
+
+interface Props {
+  /** Null where no article is shown: then the panel goes by its own name. */
+  article: HeadArticle | null;
+  /** Beside the page: the headline in full, with place and date. */
+  full: boolean;
+  /** Null in the side panel itself and where the browser has none. */
+  onOpenSidePanel: (() => void) | null;
+  /** The menu at the end. */
+  children: ComponentChildren;
+}
+
+/** Whose article it is and its headline, in one line. */
+export function PanelHead({ article, full, onOpenSidePanel, children }: Props) {
+  const { say } = useWording();
+  const title = article ? (article.title ?? say('untitledArticle')) : say('extensionName');
+  const origin = article ? [article.wire, article.origin].filter(Boolean).join(' · ') : '';
+  const inFull = full && article !== null;
+  return (
+    <header class={`head${inFull ? ' head--full' : ''}${article ? '' : ' head--alone'}`}>
+      {article?.wire && (
+        <span class="head__wire" title={origin}>
+          {article.wire}
+        </span>
+      )}
+      {inFull && <span class="head__origin">{article.origin}</span>}
+      <h1 class="head__title" title={article ? `${title}${origin && ` (${origin})`}` : undefined}>
+        {title}
+      </h1>
+      {onOpenSidePanel && (
+        <button
+          class="button button--icon"
+          type="button"
+          aria-label={say('openSidePanel')}
+          title={say('openSidePanel')}
+          onClick={onOpenSidePanel}
+        >
+          <Icon name="panel" />
+        </button>
+      )}
+      {children}
+    </header>
+  );
+}

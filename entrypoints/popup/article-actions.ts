@@ -1,0 +1,76 @@
+import type { PanelActions } from '../../components/panel/panel-actions.ts';
+import { writeToClipboard } from '../../lib/clipboard.ts';
+import { citationOf, citationText } from '../../lib/export/citation.ts';
+import { copiedClaims, FILE_TYPES } from '../../lib/export/copied-claims.ts';
+import { fragmentLink } from '../../lib/export/text-fragment.ts';
+import type { Message, PageState } from '../../lib/messages.ts';
+import { send } from '../../lib/panel/page-connection.ts';
+import { fileName, saveFile } from '../../lib/panel/save-file.ts';
+import type { Settings } from '../../lib/settings.ts';
+import { exportWords } from '../../lib/wording/export-words.ts';
+import type { Wording } from '../../lib/wording/wording.ts';
+import type { Telling } from './use-message.ts';
+
+type ArticleActions = Pick<
+  PanelActions,
+  'showClaim' | 'showMention' | 'copyClaims' | 'copyLink' | 'citeArticle' | 'saveClaims'
+>;
+
+interface Means {
+  /** Null where no article is shown: then nothing is done. */
+  state: Extract<PageState, { status: 'annotated' }> | null;
+  tabId: number | null;
+  settings: Settings;
+  wording: Wording;
+  telling: Telling;
+}
+
+/** What is done with the article that the panel shows: gone to, copied, cited, saved; each says what has come of it. */
+export function articleActions({ state, tabId, settings, wording, telling }: Means): ArticleActions {
+  const { say, count } = wording;
+  const goTo = async (there: Message) => {
+    if (tabId !== null && (await send(tabId, there)) === undefined) telling.complain(say('pageGone'));
+  };
+  const copy = async (copied: { text: string; html: string | null }, done: string) => {
+    try {
+      await writeToClipboard(copied);
+      telling.tell(done);
+    } catch {
+      telling.complain(say('copyFailed'));
+    }
+  };
+  const copiedOf = (claims: readonly number[]) =>
+    state &&
+    copiedClaims(
+      state.article,
+      state.annotation,
+      claims.map((index) => state.annotation.claims[index]!),
+      { format: settings.copyFormat, template: settings.copyTemplate, words: exportWords(wording) },
+    );
+
+  return {
+    showClaim: (claim) => void goTo({ type: 'show-claim', claim }),
+    showMention: (mention) => void goTo({ type: 'show-mention', mention }),
+    copyClaims: (claims) => {
+      const copied = copiedOf(claims);
+      if (copied) void copy(copied, count('copied', claims.length));
+    },
+    copyLink: (index) => {
+      const claim = state?.annotation.claims[index];
+      const link = state && claim ? fragmentLink(state.article, claim) : null;
+      if (link === null) telling.complain(say('noLink'));
+      else void copy({ text: link, html: null }, say('linkCopied'));
+    },
+    citeArticle: (format) => {
+      if (!state) return;
+      const text = citationText(citationOf(state.article, state.annotation), format);
+      void copy({ text, html: null }, say('citationCopied'));
+    },
+    saveClaims: (claims) => {
+      const copied = copiedOf(claims);
+      if (!copied || !state) return;
+      const { extension, type } = FILE_TYPES[settings.copyFormat];
+      saveFile(`${fileName(state.article.title, 'claims')}.${extension}`, type, copied.text);
+    },
+  };
+}
