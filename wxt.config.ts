@@ -56,6 +56,8 @@ export default defineConfig({
     commands: commandsFor(browser),
     ...(browser === 'firefox'
       ? {
+          // The card's document, see lib/card/frame-surface.ts.
+          web_accessible_resources: [{ resources: ['card-frame.html'], matches: ['*://*/*'] }],
           browser_specific_settings: {
             gecko: {
               id: 'wiremark@wiremark.example',

@@ -2,9 +2,9 @@
  * Everything that is said between the parts of the extension. A message comes from another context, so it is
  * validated at the border (`isMessage`) before anybody believes its type.
  */
-
 import type { Annotation } from './annotation.ts';
 import type { Article } from './article/article.ts';
+import { isToken } from './card/layer-token.ts';
 
 /** What one tab shows, as its annotator knows it. */
 export type PageState =
@@ -38,8 +38,8 @@ export type Message =
   | { type: 'text-annotated'; annotation: Annotation; whole: boolean }
   /** background -> annotator, over that line: the text could not be read. */
   | { type: 'text-failed'; reason: string }
-  /** annotator -> background: put the script of the card into this frame. Answered when it has run. */
-  | { type: 'bring-card' }
+  /** annotator -> background: put the script of the card into this frame, and the rule for its layer (see `layerRule`). Answered when they are there. */
+  | { type: 'bring-card'; token: string }
   /** annotator -> background: put the stylesheet of the marks, for a page of this tone, into this frame. */
   | { type: 'dress-page'; tone: Tone }
   /** annotator -> background and open panels: the page's state is another now. */
@@ -76,7 +76,7 @@ const CHECKS: { [Type in Message['type']]: (message: Record<string, unknown>) =>
   'annotate-text': ({ text }) => typeof text === 'string',
   'text-annotated': ({ annotation, whole }) => isAnnotation(annotation) && typeof whole === 'boolean',
   'text-failed': ({ reason }) => typeof reason === 'string',
-  'bring-card': () => true,
+  'bring-card': ({ token }) => isToken(token),
   'dress-page': ({ tone }) => tone === 'light' || tone === 'dark',
   'state-changed': ({ news }) => isStateNews(news),
   'get-state': () => true,

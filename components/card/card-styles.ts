@@ -1,6 +1,7 @@
 import controls from '../design/controls.css?inline';
 import tokens from '../design/tokens.css?inline';
 import kindLabel from '../panel/kind-label.css?inline';
+import box from './box.css?inline';
 import card from './card.css?inline';
 
 /** The design's base for sizes, in pixels. */
@@ -11,7 +12,7 @@ const BASE = 16;
  * sizes are in pixels, because a page may set its own root size to anything.
  */
 export function cardStyles(): string {
-  return `${tokens}\n${controls}\n${kindLabel}\n${card}`
+  return `${tokens}\n${controls}\n${kindLabel}\n${card}\n${box}`
     .replaceAll(':root', ':host')
     .replace(/([\d.]{1,8})rem\b/g, (_, size) => `${Number(size) * BASE}px`);
 }

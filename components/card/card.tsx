@@ -1,38 +1,39 @@
 import type { ComponentChildren } from 'preact';
+import type { CardAction } from '../../lib/card/card-view.ts';
 import { Icon } from '../icon.tsx';
 import { useWording } from '../wording-context.ts';
 
 export interface CardProps {
-  /** What the card is called by whoever cannot see it. */
-  label: string;
+  /** Ids of the elements that name the card and describe it to whoever hears it. */
+  labelledBy: string;
+  describedBy: string;
   /** What was done last; null where there is nothing to say. */
   done: string | null;
-  onClose: () => void;
+  act: (action: CardAction) => void;
   children: ComponentChildren;
 }
 
-/** The frame of a card: a dialog that leaves the page to the reader. Escape closes it. */
-export function Card({ label, done, onClose, children }: CardProps) {
-  const { say } = useWording();
+/** The frame of a card: a dialog that leaves the page to the reader. */
+export function Card({ labelledBy, describedBy, done, act, children }: CardProps) {
+  const { say, language } = useWording();
+  const close = () => act({ type: 'close' });
   return (
     <div
       class="card"
       role="dialog"
-      aria-label={label}
-      data-card
+      lang={language}
+      aria-labelledby={labelledBy}
+      aria-describedby={describedBy}
       tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
     >
       {children}
       <button
         class="button button--icon card__close"
         type="button"
         data-action="close"
-        title={say('close')}
-        aria-label={say('close')}
-        onClick={onClose}
+        title={say('closeCard')}
+        aria-label={say('closeCard')}
+        onClick={close}
       >
         <Icon name="close" />
       </button>

@@ -1,68 +1,84 @@
-import type { ClaimKind } from '../../lib/annotation.ts';
+import { useId } from 'preact/hooks';
+import type { CardAction, ClaimView } from '../../lib/card/card-view.ts';
 import { Icon } from '../icon.tsx';
 import { KindLabel } from '../panel/kind-label.tsx';
 import { useWording } from '../wording-context.ts';
 import { Card } from './card.tsx';
+import { CardButton } from './card-button.tsx';
+import { CardWho } from './card-who.tsx';
+import { CardWhy } from './card-why.tsx';
+import { OrganizationLines } from './organization-lines.tsx';
 
-export interface ClaimCardProps {
-  /** Null where the article does not say who it is. */
-  speaker: string | null;
-  role: string | null;
-  organization: string | null;
-  kind: ClaimKind;
-  /** `Speaker.id` where speakers have colours of their own; null where kinds have them. */
-  speakerColourOf: number | null;
-  /** The reporting words as they stand; null where there are none. */
-  cue: string | null;
-  /** Why it is taken for a claim of this speaker, in words. */
-  why: string;
-  /** BCP 47 code of the article. */
-  language: string;
-  /** What was done last, said to the reader; null where there is nothing to say. */
+interface Props {
+  view: ClaimView;
   done: string | null;
-  /** Null where this speaker has no other claim. */
-  onNext: (() => void) | null;
-  onCopy: () => void;
-  onCopyLink: () => void;
-  onClose: () => void;
+  act: (action: CardAction) => void;
 }
 
 /** Who says the words under the pointer, how, and why we think so. */
-export function ClaimCard(props: ClaimCardProps) {
-  const { speaker, role, organization, kind, cue, why, language, done } = props;
+export function ClaimCard({ view, done, act }: Props) {
   const { say } = useWording();
-  const name = speaker ?? say('unknownSpeaker');
-  const behind = organization !== null && !role?.includes(organization) && organization !== speaker;
+  const id = useId();
+  const { speaker, role, organization, kind, words, language, place, count, inside } = view;
   return (
-    <Card label={say('cardOf', name)} done={done} onClose={props.onClose}>
-      <p class={speaker === null ? 'card__name card__name--unknown' : 'card__name'}>{name}</p>
-      {role && <p class="card__role">{role}</p>}
-      {behind && <p class="card__role">{organization}</p>}
-      <p class="card__manner">
-        <KindLabel kind={kind} speakerColourOf={props.speakerColourOf} />
-        {cue && <span lang={language}>{cue}</span>}
+    <Card labelledBy={`${id}who ${id}kind`} describedBy={`${id}words ${id}place`} done={done} act={act}>
+      <CardWho id={`${id}who`} view={view} />
+      {role && (
+        <p class="card__role" lang={language}>
+          {role}
+        </p>
+      )}
+      {organization && (
+        <p class="card__role" lang={language}>
+          {organization}
+        </p>
+      )}
+      <p class="card__how">
+        <span id={`${id}kind`}>
+          <KindLabel kind={kind} speakerColourOf={view.speakerColourOf} />
+        </span>
+        <span class="card__place" id={`${id}place`}>
+          {say('placeOfClaim', place, count)}
+        </span>
       </p>
-      <p class="card__why">{why}</p>
-      <div class="card__actions">
-        <button class="button" type="button" data-action="copy" onClick={props.onCopy}>
+      <p class="for-ears" id={`${id}words`} lang={language}>
+        {words}
+      </p>
+      <CardWhy view={view} />
+      {inside && (
+        <div class="card__inside">
+          <OrganizationLines view={inside} />
+        </div>
+      )}
+      <div class="card__do">
+        <CardButton does="copy" act={act} look="main" title={say('cardCopyTitle')}>
           <Icon name="copy" /> {say('cardCopy')}
-        </button>
-        <button class="button" type="button" data-action="copy-link" onClick={props.onCopyLink}>
-          <Icon name="link" /> {say('cardCopyLink')}
-        </button>
-        {props.onNext && (
-          <button
-            class="button button--icon"
-            type="button"
-            data-action="next"
-            title={say('nextOfSpeaker', name)}
-            aria-label={say('nextOfSpeaker', name)}
-            onClick={props.onNext}
-          >
-            <Icon name="next" />
-          </button>
-        )}
+        </CardButton>
+        <CardButton does="copy-link" act={act} title={say('cardCopyLinkTitle')}>
+          {say('cardCopyLink')}
+        </CardButton>
       </div>
+      {count > 1 && (
+        <div class="card__go">
+          <CardButton does="previous" act={act} look="words" title={say('cardPreviousTitle')}>
+            <span aria-hidden="true">←</span> {say('cardPrevious')}
+          </CardButton>
+          <CardButton does="next" act={act} look="words" title={say('cardNextTitle')}>
+            {say('cardNext')} <span aria-hidden="true">→</span>
+          </CardButton>
+          {view.more && speaker !== null && (
+            <CardButton does="next-of-speaker" act={act} look="words" title={say('nextOfSpeaker', speaker)}>
+              {view.identity === 'name' ? say('cardNextBy', shortName(speaker)) : say('cardNextBySame')}
+            </CardButton>
+          )}
+        </div>
+      )}
     </Card>
   );
+}
+
+/** The last word of a name of a person; names of many words are organizations' and stand whole. */
+function shortName(name: string): string {
+  const words = name.split(/\s+/u);
+  return words.length <= 3 ? words.at(-1)! : name;
 }

@@ -1,49 +1,38 @@
-import type { OrganizationKind } from '../../lib/annotation.ts';
-import { Icon } from '../icon.tsx';
-import { ORGANIZATION_KIND_MESSAGES } from '../panel/organization-kind.ts';
+import { useId } from 'preact/hooks';
+import type { CardAction, OrganizationView } from '../../lib/card/card-view.ts';
 import { useWording } from '../wording-context.ts';
 import { Card } from './card.tsx';
+import { CardButton } from './card-button.tsx';
+import { OrganizationFacts } from './organization-lines.tsx';
 
-export interface OrganizationCardProps {
-  /** The full name. */
-  name: string;
-  kind: OrganizationKind;
-  /** How often the article names it. */
-  mentions: number;
-  /** Wikidata id ("Q485207"); null where there is none. */
-  wikidata: string | null;
-  /** Null where this is its only mention. */
-  onNext: (() => void) | null;
-  onClose: () => void;
+interface Props {
+  view: OrganizationView;
+  done: string | null;
+  act: (action: CardAction) => void;
 }
 
 /** Which organization is named under the pointer. */
-export function OrganizationCard({ name, kind, mentions, wikidata, onNext, onClose }: OrganizationCardProps) {
-  const { say, count } = useWording();
+export function OrganizationCard({ view, done, act }: Props) {
+  const { say } = useWording();
+  const id = useId();
   return (
-    <Card label={say('cardOf', name)} done={null} onClose={onClose}>
-      <p class="card__name">{name}</p>
-      <p class="card__manner">
-        <span>{say(ORGANIZATION_KIND_MESSAGES[kind])}</span>
-        <span>{count('mentions', mentions)}</span>
-      </p>
-      <div class="card__actions">
-        {onNext && (
-          <button class="button" type="button" data-action="next" onClick={onNext}>
-            {say('nextMention')} <Icon name="next" />
-          </button>
-        )}
-        {wikidata && (
-          <a
-            class="button"
-            href={`https://www.wikidata.org/wiki/${encodeURIComponent(wikidata)}`}
-            target="_blank"
-            rel="noopener noreferrer"
-          >
-            Wikidata <Icon name="out" />
-          </a>
-        )}
+    <Card labelledBy={`${id}name`} describedBy={`${id}facts`} done={done} act={act}>
+      <h2 class="card__who" id={`${id}name`}>
+        {view.name}
+      </h2>
+      <div id={`${id}facts`}>
+        <OrganizationFacts view={view} />
       </div>
+      {view.mentions > 1 && (
+        <div class="card__go">
+          <CardButton does="previous-mention" act={act} look="words">
+            <span aria-hidden="true">←</span> {say('previousMention')}
+          </CardButton>
+          <CardButton does="next-mention" act={act} look="words">
+            {say('nextMention')} <span aria-hidden="true">→</span>
+          </CardButton>
+        </div>
+      )}
     </Card>
   );
 }

@@ -4,14 +4,15 @@
  * isolated world, which the page cannot see.
  */
 import { browser } from 'wxt/browser';
+import { makeToken } from '../../lib/card/layer-token.ts';
 import { watchPointer } from '../../lib/highlight/watch-pointer.ts';
 import type { Message } from '../../lib/messages.ts';
 import type { Settings } from '../../lib/settings.ts';
-import type { PageCard } from '../card/page-card.tsx';
+import type { PageCard, PageCardParts } from '../card/page-card.ts';
 
 const KEY = Symbol.for('wiremark.card');
 
-type MakeCard = (...parts: ConstructorParameters<typeof PageCard>) => PageCard;
+type MakeCard = (parts: PageCardParts) => PageCard;
 
 const world = globalThis as { [KEY]?: MakeCard };
 
@@ -21,19 +22,18 @@ export function offerCard(make: MakeCard): void {
 }
 
 export class CardSlot {
-  readonly #parts: ConstructorParameters<typeof PageCard>;
+  readonly #parts: PageCardParts;
   #coming: Promise<PageCard> | null = null;
   #card: PageCard | null = null;
   #settings: Settings | null = null;
 
   /**
    * Listens to the pointer from the beginning, so that who points at a mark before the card is there gets it as soon as it is.
-   * @param alive whether the extension is still there, asked before anything is shown
    */
-  constructor(alive: () => boolean, ...parts: ConstructorParameters<typeof PageCard>) {
-    this.#parts = parts;
+  constructor(parts: Omit<PageCardParts, 'token'>) {
+    this.#parts = { ...parts, token: makeToken() };
     const whenAlive = (use: (card: PageCard) => void) => {
-      if (alive()) this.use(use);
+      if (parts.alive()) this.use(use);
     };
     watchPointer(
       {
@@ -41,7 +41,7 @@ export class CardSlot {
         onTap: (x, y, event) => whenAlive((card) => card.onTap(x, y, event)),
         onPress: (event) => this.#card?.onPress(event),
       },
-      parts[2],
+      parts.signal,
     );
   }
 
@@ -80,13 +80,11 @@ export class CardSlot {
   }
 
   async #bring(): Promise<PageCard> {
-    if (!world[KEY]) {
-      const bring: Message = { type: 'bring-card' };
-      await browser.runtime.sendMessage(bring);
-    }
+    const bring: Message = { type: 'bring-card', token: this.#parts.token };
+    await browser.runtime.sendMessage(bring);
     const make = world[KEY];
     if (!make) throw new Error('the card could not be loaded');
-    this.#card = make(...this.#parts);
+    this.#card = make(this.#parts);
     if (this.#settings) this.#card.settings = this.#settings;
     return this.#card;
   }

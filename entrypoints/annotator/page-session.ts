@@ -29,12 +29,12 @@ export class PageSession {
   /** Ends what belongs to the address that the page shows at the moment. */
   #visit = new AbortController();
   readonly #marked = new MarkedPage((message) => this.#send(message));
-  readonly #card = new CardSlot(
-    () => this.alive,
-    this.#marked,
-    (message) => this.#send(message),
-    this.signal,
-  );
+  readonly #card = new CardSlot({
+    marked: this.#marked,
+    send: (message) => this.#send(message),
+    signal: this.signal,
+    alive: () => this.alive,
+  });
   readonly #reader = new PageReader({
     changed: () => this.#marked.dropStale(),
     rested: () => this.alive && this.#readAndExpect(this.#force),
@@ -91,7 +91,7 @@ export class PageSession {
     const claim = this.#marked.claimBeside(by);
     if (claim === null) return;
     this.goTo({ claim });
-    this.#card.use((card) => card.showByKey({ claim }));
+    this.#card.use((card) => void card.showByKey({ claim }));
   }
 
   /** Copies the claim under the pointer, else the current one, with its attribution. */
@@ -100,7 +100,7 @@ export class PageSession {
     if (claim === null) return;
     const card = await this.#card.bring();
     // Without a press in the page the browser may refuse: then the card's own button is there to be pressed.
-    if (!(await card.copyClaim(claim))) card.showByKey({ claim });
+    if (!(await card.copyClaim(claim))) await card.showByKey({ claim });
   }
 
   /** Copies what is selected, with the attribution of the claim that it lies in. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import { layerRule } from '../../lib/card/layer-token.ts';
 import { isPageState, type Message, type PageState } from '../../lib/messages.ts';
 
 export interface Frame {
@@ -12,9 +13,13 @@ export function bringAnnotator(frame: Frame): Promise<void> {
   return putIn(frame, '/annotator.js');
 }
 
-/** Puts the script of the card into a frame. Rejects where the frame may not be touched. */
-export function bringCard(frame: Frame): Promise<void> {
-  return putIn(frame, '/card.js');
+/** Puts the script of the card into a frame, and the rule for its layer of this token. Rejects where the frame may not be touched. */
+export async function bringCard(frame: Frame, token: string): Promise<void> {
+  const target = { tabId: frame.tabId, frameIds: [frame.frameId] };
+  await Promise.all([
+    browser.scripting.insertCSS({ target, css: layerRule(token), origin: 'AUTHOR' }),
+    putIn(frame, '/card.js'),
+  ]);
 }
 
 /**

@@ -27,7 +27,7 @@ export function hearMessages(): void {
           recogniseLanguage(message.beginning),
         );
       case 'bring-card':
-        return bringCard(frame);
+        return bringCard(frame, message.token);
       case 'claim-pointed':
         offerOnMark(message.pointed);
         return undefined;

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { offerCard } from '../annotator/card-slot.ts';
-import { PageCard } from './page-card.tsx';
+import { PageCard } from './page-card.ts';
 
-export default defineUnlistedScript(() => offerCard((...parts) => new PageCard(...parts)));
+export default defineUnlistedScript(() => offerCard((parts) => new PageCard(parts)));

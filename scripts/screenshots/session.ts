@@ -1,10 +1,11 @@
 /** One browser in one colour scheme, with an example article open and Wiremark at work in it. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { CARD_ELEMENT } from '../../lib/highlight/card-host.ts';
 import type { BrowserName } from '../browsers/find-browser.ts';
 import { launch, type RunningBrowser } from '../browsers/launch.ts';
+import { inLayer } from '../browsers/own-layer.ts';
 import { panelFor } from '../browsers/panel.ts';
 import { servePages } from '../browsers/serve-pages.ts';
 
@@ -91,12 +92,11 @@ export async function showCard(page: Page): Promise<void> {
   await page.mouse.move(x - 20, y);
   await page.mouse.move(x, y);
   // Wholly there: not in the middle of its fading in.
-  await page.waitForFunction(
-    (host) => {
-      const box = document.querySelector(host)?.shadowRoot?.querySelector('.box');
-      return box && box.getAnimations().length === 0 && getComputedStyle(box).opacity === '1';
-    },
-    { timeout: 10_000, polling: 200 },
-    CARD_ELEMENT,
-  );
+  const isThere = () =>
+    inLayer(page, (root) => {
+      const box = root.querySelector('.box--placed');
+      return box !== null && box.getAnimations().length === 0 && getComputedStyle(box).opacity === '1';
+    });
+  for (const end = Date.now() + 10_000; !(await isThere()); await setTimeout(200))
+    if (Date.now() > end) throw new Error('no card has come');
 }

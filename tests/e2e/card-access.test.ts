@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { CARD_ELEMENT } from '../../lib/highlight/card-host.ts';
-import { violations } from './harness/accessibility.ts';
+import { inCard } from '../../scripts/browsers/own-layer.ts';
+import { violationsOfCard } from './harness/accessibility.ts';
 import { cardText, paintedLines, pointAt, waitForCardSaying, waitForNoCard } from './harness/card.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import { waitForPainted } from './harness/marks.ts';
@@ -29,18 +29,14 @@ eachBrowser(
       ] as const) {
         await pointAt(page, name, words);
         await waitForCardSaying(page, said);
-        const scheme = await page.$eval(
-          CARD_ELEMENT,
-          (host) => getComputedStyle(host.shadowRoot!.querySelector('.card')!).colorScheme,
+        const scheme = await inCard(
+          page,
+          (root) => getComputedStyle(root.querySelector('.card')!).colorScheme,
         );
         expect(scheme).toBe(tone);
-        // Beside the body, where the card stands, axe-core judges no contrast: the same card is looked at within it.
-        await page.$eval(CARD_ELEMENT, async (host) => {
-          document.body.append(host);
-          // While it fades in, its colours are paler than they are to be read.
-          await Promise.all(host.shadowRoot!.getAnimations().map(({ finished }) => finished));
-        });
-        expect(await violations(page, CARD_ELEMENT), said).toEqual([]);
+        expect(await violationsOfCard(page), said).toEqual([]);
+        await page.mouse.move(5, 5);
+        await waitForNoCard(page);
       }
     });
 

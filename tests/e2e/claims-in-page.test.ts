@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cardText, waitForNoCard } from './harness/card.ts';
+import { cardText, hasKeyboard, waitForNoCard } from './harness/card.ts';
 import { pasteInto } from './harness/clipboard.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import { sayTo } from './harness/extension-says.ts';
@@ -45,7 +45,7 @@ eachBrowser(
       await sayTo(world().running, page, { type: 'step-claim', by: -1 });
       await waitForPainted(page, 'flash', LAST);
       expect(await cardText(page)).toContain('Otto Falk');
-      expect(await page.evaluate(() => document.activeElement?.localName)).toBe('wiremark-card');
+      await expect.poll(() => hasKeyboard(page)).toBe(true);
       await page.keyboard.press('Escape');
       await waitForNoCard(page);
       expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, expect, test } from 'vitest';
-import { CARD_ELEMENT } from '../../lib/highlight/card-host.ts';
+import { hasLayer } from '../../scripts/browsers/own-layer.ts';
 import { panelFor } from '../../scripts/browsers/panel.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import { keepSettings } from './harness/extension-says.ts';
@@ -118,7 +118,7 @@ eachBrowser(
       expect(new Set((await other.title()).split(','))).toEqual(new Set(['nobody']));
       expect(await paintedTexts(other)).toEqual({});
       expect(await paintedTexts(page)).toEqual(before);
-      expect(await page.$(CARD_ELEMENT)).toBeNull();
+      expect(await hasLayer(page)).toBe(false);
     });
 
     test.each(NONSENSE)(

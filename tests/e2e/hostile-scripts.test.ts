@@ -1,6 +1,6 @@
 /** What a page's own script may try: nothing that it makes up counts as the reader's doing. */
 import { expect, test } from 'vitest';
-import { CARD_ELEMENT } from '../../lib/highlight/card-host.ts';
+import { hasLayer } from '../../scripts/browsers/own-layer.ts';
 import { cardText, paintedLines, pointAt } from './harness/card.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import { paintedTexts, waitForPainted } from './harness/marks.ts';
@@ -63,13 +63,13 @@ eachBrowser(
         );
       await forge(['pointermove', 'pointermove', 'click']);
       await new Promise((resolve) => setTimeout(resolve, 600));
-      expect(await page.$(CARD_ELEMENT)).toBeNull();
+      expect(await hasLayer(page)).toBe(false);
 
       await pointAt(page, 'direct', QUOTE);
       await cardText(page);
       await forge(['keydown', 'pointerdown']);
       await new Promise((resolve) => setTimeout(resolve, 300));
-      expect(await page.$(CARD_ELEMENT)).not.toBeNull();
+      expect(await hasLayer(page)).toBe(true);
     });
 
     test('that posts what look like messages of ours changes nothing', async () => {
@@ -87,7 +87,7 @@ eachBrowser(
       });
       await new Promise((resolve) => setTimeout(resolve, 400));
       expect(await paintedTexts(page)).toEqual(before);
-      expect(await page.$(CARD_ELEMENT)).toBeNull();
+      expect(await hasLayer(page)).toBe(false);
     });
 
     test('that nests 100,000 elements, 5,000 deep, does not keep the article from being marked', async () => {

@@ -62,9 +62,12 @@ describe.each(BROWSERS)('the package for %s', (name) => {
     ).toEqual([[WIRE_MATCHES, ['gate.js']]]);
   });
 
-  test('lets no page of the web reach into it', () => {
+  test('lets no page of the web reach into it; only in Firefox a page may hold the frame of the card', () => {
     expect(manifest.externally_connectable).toBeUndefined();
-    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+    expect(manifest.web_accessible_resources ?? []).toEqual(
+      name === 'firefox' ? [{ resources: ['card-frame.html'], matches: ['*://*/*'] }] : [],
+    );
+    expect(files.includes('card-frame.html')).toBe(name === 'firefox');
     expect(manifest.content_security_policy).toBeUndefined();
   });
 

@@ -1,7 +1,8 @@
 /** axe-core in an extension's page, whose policy lets no script in: the source goes there through the driver. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
+import { cardFrame, inLayer } from '../../../scripts/browsers/own-layer.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -18,7 +19,7 @@ interface Axe {
  * element. Empty where all is well.
  * @throws where no text's contrast could be judged: nothing was looked at then
  */
-export async function violations(page: Page, within = ':root'): Promise<string[]> {
+export async function violations(page: Page | Frame, within = ':root'): Promise<string[]> {
   await page.evaluate(`${source}; undefined`);
   return page.evaluate(async (selector) => {
     const { axe } = globalThis as unknown as { axe: Axe };
@@ -29,4 +30,26 @@ export async function violations(page: Page, within = ':root'): Promise<string[]
       nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)}\n${failureSummary ?? ''}`),
     );
   }, within);
+}
+
+/** As `violations`, for the card that is shown in a page. */
+export async function violationsOfCard(page: Page): Promise<string[]> {
+  const inFrame = await inLayer(page, async (root) => {
+    // While it fades in, its colours are paler than they are to be read.
+    await Promise.all(root.getAnimations().map(({ finished }) => finished));
+    if (root.querySelector('iframe')) return true;
+    // axe-core looks into no closed shadow root, and judges no contrast beside the body: the card moves where it does.
+    const open = root.host.cloneNode() as HTMLElement;
+    open.id = 'card-to-judge';
+    open.attachShadow({ mode: 'open' }).append(...root.childNodes);
+    document.body.append(open);
+    open.showPopover();
+    return false;
+  });
+  if (inFrame) return violations(cardFrame(page), '.card');
+  try {
+    return await violations(page, '#card-to-judge');
+  } finally {
+    await page.$eval('#card-to-judge', (element) => element.remove());
+  }
 }

@@ -1,6 +1,7 @@
-/** The card over the page, as a reader meets it: by pointer and keys; read through its open shadow root. */
+/** The card over the page, as a reader meets it: by pointer and keys. */
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { CARD_ELEMENT } from '../../../lib/highlight/card-host.ts';
+import { hasLayer, inCard, inLayer } from '../../../scripts/browsers/own-layer.ts';
 
 interface Box {
   left: number;
@@ -43,60 +44,76 @@ export async function pointAt(page: Page, name: string, text: string): Promise<B
   return lines;
 }
 
-/** The text of the card that is shown, waited for. */
-export async function cardText(page: Page): Promise<string> {
-  const text = await page.waitForFunction(
-    (host) =>
-      (document.querySelector(host)?.shadowRoot?.querySelector('.card') as HTMLElement | null)?.innerText,
-    { polling: 50, timeout: 6000 },
-    CARD_ELEMENT,
-  );
-  return (await text.jsonValue()) ?? '';
+/** Asks until there is an answer. Throws where there is none within six seconds. */
+export async function until<Answer>(
+  what: string,
+  ask: () => Promise<Answer | null | false>,
+): Promise<Answer> {
+  const end = Date.now() + 6000;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== null && answer !== false) return answer;
+    if (Date.now() > end) throw new Error(`not within six seconds: ${what}`);
+    await setTimeout(50);
+  }
 }
 
-export function cardBox(page: Page): Promise<Box> {
-  return page.evaluate((host) => {
-    const card = document.querySelector(host)?.shadowRoot?.querySelector('.card');
-    if (!card) throw new Error('no card is shown');
-    const { left, top, right, bottom } = card.getBoundingClientRect();
+const textNow = (page: Page) =>
+  inCard(page, (root) => root.querySelector<HTMLElement>('.card')?.innerText ?? null);
+
+/** The text of the card that is shown, waited for. */
+export function cardText(page: Page): Promise<string> {
+  return until('a card', () => textNow(page));
+}
+
+/** The card's box in the window. Throws where no card is shown. */
+export async function cardBox(page: Page): Promise<Box> {
+  const box = await inLayer(page, (root) => {
+    const { left, top, right, bottom } = root.querySelector('.box--placed')!.getBoundingClientRect();
     return { left, top, right, bottom };
-  }, CARD_ELEMENT);
+  });
+  if (box === null) throw new Error('no card is shown');
+  return box;
 }
 
 /** Waits until neither the card nor its host is in the page. */
 export async function waitForNoCard(page: Page): Promise<void> {
-  await page.waitForFunction(
-    (host) => !document.querySelector(host),
-    { polling: 50, timeout: 6000 },
-    CARD_ELEMENT,
-  );
+  await until('no card', async () => !(await hasLayer(page)));
 }
 
 /** Presses a button of the card with the pointer, by its action: "copy", "next". */
 export async function press(page: Page, action: string): Promise<void> {
-  const { x, y } = await page.evaluate(
-    (host, wanted) => {
-      const button = document.querySelector(host)?.shadowRoot?.querySelector(`[data-action="${wanted}"]`);
-      if (!button) throw new Error(`the card has no button for "${wanted}"`);
-      const { left, top, width, height } = button.getBoundingClientRect();
-      return { x: left + width / 2, y: top + height / 2 };
+  const button = await inCard(
+    page,
+    (root, wanted) => {
+      const box = root.querySelector(`[data-action="${wanted}"]`)?.getBoundingClientRect();
+      return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
     },
-    CARD_ELEMENT,
     action,
   );
+  if (!button) throw new Error(`the card has no button for "${action}"`);
+  // A frame counts from its own corner.
+  const corner = await inLayer(page, (root) => {
+    const frame = root.querySelector('iframe')?.getBoundingClientRect();
+    return { x: frame?.left ?? 0, y: frame?.top ?? 0 };
+  });
+  const x = button.x + corner!.x;
+  const y = button.y + corner!.y;
   await page.mouse.move(x, y);
   await page.mouse.click(x, y);
 }
 
 /** Waits until the card says this somewhere. */
 export async function waitForCardSaying(page: Page, words: string): Promise<void> {
-  await page.waitForFunction(
-    (host, wanted) =>
-      (
-        document.querySelector(host)?.shadowRoot?.querySelector('.card') as HTMLElement | null
-      )?.innerText.includes(wanted),
-    { polling: 50, timeout: 6000 },
-    CARD_ELEMENT,
-    words,
+  await until(`a card that says "${words}"`, async () => (await textNow(page))?.includes(words) ?? false);
+}
+
+/** Whether the keyboard is in the card. */
+export async function hasKeyboard(page: Page): Promise<boolean> {
+  const inHost = await inLayer(page, ({ host }) => document.activeElement === host);
+  const inDialog = await inCard(
+    page,
+    (root) => (root as ShadowRoot | Document).activeElement?.closest('.card') != null,
   );
+  return inHost === true && inDialog === true;
 }

@@ -8,7 +8,7 @@ const GOOD: { [Type in Message['type']]: Extract<Message, { type: Type }> } = {
   'article-found': { type: 'article-found', beginning: 'VARNA, June 4. /TASS/. The ferry sails.' },
   'read-page': { type: 'read-page', force: false },
   'read-whole': { type: 'read-whole' },
-  'bring-card': { type: 'bring-card' },
+  'bring-card': { type: 'bring-card', token: 'abcdefghijkl' },
   'annotate-text': { type: 'annotate-text', text: '' },
   'text-annotated': {
     type: 'text-annotated',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Box, placeCard } from '../../../lib/highlight/place-card.ts';
+import { type Box, placeCard } from '../../../lib/card/place-card.ts';
 
 const view = { width: 1000, height: 800 };
 const card = { width: 300, height: 150 };

@@ -1,0 +1,28 @@
+import { useMemo } from 'preact/hooks';
+import type { CardAction, CardContent } from '../../lib/card/card-view.ts';
+import { wordingFor } from '../../lib/wording/wording.ts';
+import { markColours } from '../mark-colours.ts';
+import { WordingContext } from '../wording-context.ts';
+import { ClaimCard } from './claim-card.tsx';
+import { OrganizationCard } from './organization-card.tsx';
+
+interface Props {
+  content: CardContent;
+  act: (action: CardAction) => void;
+}
+
+/** A card in its language and colours. */
+export function ShownCard({ content: { view, done, language, palette }, act }: Props) {
+  const wording = useMemo(() => wordingFor(language, language), [language]);
+  return (
+    <WordingContext.Provider value={wording}>
+      <div style={markColours(palette)}>
+        {view.type === 'claim' ? (
+          <ClaimCard view={view} done={done} act={act} />
+        ) : (
+          <OrganizationCard view={view} done={done} act={act} />
+        )}
+      </div>
+    </WordingContext.Provider>
+  );
+}

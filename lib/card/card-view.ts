@@ -1,0 +1,86 @@
+/**
+ * What a card shows and what can be done on it, as plain data: in Firefox it is shown in a document of the extension's own, and
+ * travels there and back.
+ */
+import type { ClaimKind, OrganizationKind, SpeakerEvidence } from '../annotation.ts';
+import type { Tone } from '../messages.ts';
+import type { PaletteName } from '../settings.ts';
+import type { InterfaceLanguage } from '../wording/wording.ts';
+
+/** Who speaks, as far as the article says it: by name, by a description alone ("a spokesman for the ferry"), or not at all. */
+export type Identity = 'name' | 'description' | 'unknown';
+
+/** A card's words for one claim. Texts of the article stand as they stand there. */
+export interface ClaimView {
+  type: 'claim';
+  /** The speaker's name or description; null where the article does not say who it is. */
+  speaker: string | null;
+  identity: Identity;
+  role: string | null;
+  /** The organization behind the speaker, where neither name nor role says it. */
+  organization: string | null;
+  kind: ClaimKind;
+  /** `Speaker.id` where speakers have colours of their own; null where kinds have them. */
+  speakerColourOf: number | null;
+  /** The claim's words, in the quotation marks that they stand in. */
+  words: string;
+  /** The reporting words; null where there are none. */
+  cue: string | null;
+  /** The mention that says it; null where there is none. */
+  source: string | null;
+  speakerFrom: SpeakerEvidence;
+  /** BCP 47 code of the article. */
+  language: string;
+  /** The claim's place among the article's, from 1, and how many there are. */
+  place: number;
+  count: number;
+  /** Whether this speaker has another claim. */
+  more: boolean;
+  /** The organization that was pointed at inside the claim; null where it was the claim alone. */
+  inside: OrganizationView | null;
+}
+
+/** A card's words for one organization. */
+export interface OrganizationView {
+  type: 'organization';
+  /** The full name. */
+  name: string;
+  kind: OrganizationKind;
+  /** How often the article names it. */
+  mentions: number;
+  /** Wikidata id ("Q485207"); null where there is none. */
+  wikidata: string | null;
+}
+
+export type CardView = ClaimView | OrganizationView;
+
+/** A card with all that its looks depend on. */
+export interface CardContent {
+  view: CardView;
+  /** What was done last, said to the reader; null where there is nothing to say. */
+  done: string | null;
+  language: InterfaceLanguage;
+  palette: PaletteName;
+  tone: Tone;
+}
+
+const ACTIONS = [
+  'close',
+  'copy',
+  'copy-link',
+  'previous',
+  'next',
+  'next-of-speaker',
+  'previous-mention',
+  'next-mention',
+] as const;
+
+/** What the reader has pressed. */
+export interface CardAction {
+  type: (typeof ACTIONS)[number];
+}
+
+/** Whether something that came from the card's document is an action. */
+export function isCardAction(value: unknown): value is CardAction {
+  return typeof value === 'object' && value !== null && ACTIONS.includes((value as CardAction).type);
+}
