@@ -11,10 +11,17 @@ import type { Settings } from '../../lib/settings.ts';
 import type { PageCard, PageCardParts } from '../card/page-card.ts';
 
 const KEY = Symbol.for('wiremark.card');
+const TOKEN = Symbol.for('wiremark.layer');
 
 type MakeCard = (parts: PageCardParts) => PageCard;
 
-const world = globalThis as { [KEY]?: MakeCard };
+const world = globalThis as { [KEY]?: MakeCard; [TOKEN]?: string };
+
+/** The name of the card's layer in this world: its rule comes with the script of the card, once. */
+export function layerToken(): string {
+  world[TOKEN] ??= makeToken();
+  return world[TOKEN];
+}
 
 /** Makes the card known in this world. */
 export function offerCard(make: MakeCard): void {
@@ -31,7 +38,7 @@ export class CardSlot {
    * Listens to the pointer from the beginning, so that who points at a mark before the card is there gets it as soon as it is.
    */
   constructor(parts: Omit<PageCardParts, 'token'>) {
-    this.#parts = { ...parts, token: makeToken() };
+    this.#parts = { ...parts, token: layerToken() };
     const whenAlive = (use: (card: PageCard) => void) => {
       if (parts.alive()) this.use(use);
     };
@@ -80,8 +87,10 @@ export class CardSlot {
   }
 
   async #bring(): Promise<PageCard> {
-    const bring: Message = { type: 'bring-card', token: this.#parts.token };
-    await browser.runtime.sendMessage(bring);
+    if (!world[KEY]) {
+      const bring: Message = { type: 'bring-card', token: this.#parts.token };
+      await browser.runtime.sendMessage(bring);
+    }
     const make = world[KEY];
     if (!make) throw new Error('the card could not be loaded');
     this.#card = make(this.#parts);

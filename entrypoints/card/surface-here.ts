@@ -4,10 +4,13 @@ import { frameSurface } from '../../lib/card/frame-surface.ts';
 import { rootSurface } from '../../lib/card/root-surface.tsx';
 
 /**
- * What cards are drawn on in this page. Firefox lets a page's script into closed shadow roots: there they stand in a frame, unless
- * no script of the page's can run, for where that is so by a sandbox, the frame's own can not run either.
+ * What cards are drawn on in this page. Firefox lets a page's script into closed shadow roots: there they stand in a frame. They need
+ * none in a page of the extension's own, and where no script of the page can run; where a sandbox is the reason, the frame's own could
+ * not either.
  */
 export function surfaceHere(): MakeSurface {
-  const closed = !import.meta.env.FIREFOX || matchMedia('(scripting: none)').matches;
-  return closed ? rootSurface : frameSurface(browser.runtime.getURL('/card-frame.html'));
+  const address = browser.runtime.getURL('/card-frame.html');
+  const own = address.startsWith(`${location.origin}/`);
+  const closed = !import.meta.env.FIREFOX || own || matchMedia('(scripting: none)').matches;
+  return closed ? rootSurface : frameSurface(address);
 }

@@ -36,14 +36,17 @@ export async function violations(page: Page | Frame, within = ':root'): Promise<
 export async function violationsOfCard(page: Page): Promise<string[]> {
   const inFrame = await inLayer(page, async (root) => {
     // While it fades in, its colours are paler than they are to be read.
-    await Promise.all(root.getAnimations().map(({ finished }) => finished));
+    const settled = (where: ShadowRoot) => Promise.all(where.getAnimations().map(({ finished }) => finished));
+    await settled(root);
     if (root.querySelector('iframe')) return true;
     // axe-core looks into no closed shadow root, and judges no contrast beside the body: the card moves where it does.
     const open = root.host.cloneNode() as HTMLElement;
     open.id = 'card-to-judge';
-    open.attachShadow({ mode: 'open' }).append(...root.childNodes);
+    const moved = open.attachShadow({ mode: 'open' });
+    moved.append(...root.childNodes);
     document.body.append(open);
     open.showPopover();
+    await settled(moved);
     return false;
   });
   if (inFrame) return violations(cardFrame(page), '.card');
