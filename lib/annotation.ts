@@ -43,6 +43,7 @@ export type SpeakerEvidence =
   | 'carried-on' // the quotation goes on from the claim before
   | 'organization' // an organization, or a generic word for one ("the ministry")
   | 'description' // nobody by name: the description itself
+  | 'reader' // the reader has put it right
   | 'unknown';
 
 export interface Claim {

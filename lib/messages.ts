@@ -5,13 +5,29 @@
 import type { Annotation } from './annotation.ts';
 import type { Article } from './article/article.ts';
 import { isToken } from './card/layer-token.ts';
+import type { Origin } from './corrections/correct.ts';
+import { type CorrectionRequest, isCorrectionRequest } from './corrections/correction.ts';
 
 /** What one tab shows, as its annotator knows it. */
 export type PageState =
   | { status: 'reading' }
   | { status: 'no-article' }
-  | { status: 'annotated'; article: Article; annotation: Annotation; marksShown: boolean }
+  | {
+      status: 'annotated';
+      article: Article;
+      annotation: Annotation;
+      marksShown: boolean;
+      putRight?: PutRight;
+    }
   | { status: 'failed'; reason: string };
+
+/** What an annotation was before the reader put it right. */
+export interface PutRight {
+  /** Wiremark's own. */
+  own: Annotation;
+  /** For each claim as it is now. */
+  origins: Origin[];
+}
 
 /** What is told of a state unasked: of an article the number of its claims, for all of it is a long message and mostly nobody is there who wants it. */
 export type StateNews = Exclude<PageState, { status: 'annotated' }> | { status: 'annotated'; claims: number };
@@ -52,6 +68,8 @@ export type Message =
   | { type: 'show-claim'; claim: number }
   /** panel -> annotator: scroll to this mention (index in annotation.organizations) and flash it. */
   | { type: 'show-mention'; mention: number }
+  /** panel -> annotator: the reader puts a claim right, or takes that back. */
+  | { type: 'put-right'; request: CorrectionRequest }
   /** background -> annotator: go to the claim after (1) or before (-1) the current one. */
   | { type: 'step-claim'; by: 1 | -1 }
   /** background -> annotator: copy the claim under the pointer, else the current one, with its attribution. */
@@ -83,6 +101,7 @@ const CHECKS: { [Type in Message['type']]: (message: Record<string, unknown>) =>
   'annotate-tab': ({ tabId, force }) => isCount(tabId) && typeof force === 'boolean',
   'show-claim': ({ claim }) => isCount(claim),
   'show-mention': ({ mention }) => isCount(mention),
+  'put-right': ({ request }) => isCorrectionRequest(request),
   'step-claim': ({ by }) => by === 1 || by === -1,
   'copy-claim': () => true,
   'copy-selection': () => true,
@@ -106,13 +125,17 @@ export function isPageState(value: unknown): value is PageState {
     typeof value.article.text === 'string' &&
     isCount(value.article.leftOut) &&
     isAnnotation(value.annotation) &&
-    typeof value.marksShown === 'boolean'
+    typeof value.marksShown === 'boolean' &&
+    (value.putRight === undefined || isPutRight(value.putRight))
   );
 }
 
 function isStateNews(value: unknown): value is StateNews {
   return isRecord(value) && value.status === 'annotated' ? isCount(value.claims) : isPageState(value);
 }
+
+const isPutRight = (value: unknown): boolean =>
+  isRecord(value) && isAnnotation(value.own) && Array.isArray(value.origins);
 
 /** An annotation's inside comes from our own engine and is not looked into. */
 function isAnnotation(value: unknown): boolean {

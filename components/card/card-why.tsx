@@ -12,15 +12,19 @@ const BY_EVIDENCE: Readonly<Record<SpeakerEvidence, MessageKey>> = {
   'carried-on': 'why_carried_on',
   organization: 'why_organization',
   description: 'why_description',
+  reader: 'why_reader',
   unknown: 'why_unknown',
 };
+
+/** What can be said without a mention of the speaker. */
+const WITHOUT_SOURCE: ReadonlySet<SpeakerEvidence> = new Set(['carried-on', 'reader']);
 
 /** Why it is a claim, and why it is this speaker's: the article's own words, as they are boxed in the text, with a reason each. */
 export function CardWhy({ view }: { view: ClaimView }) {
   const { say } = useWording();
   const { cue, source, kind, speakerFrom, language } = view;
   // A sentence about words that are not there would explain nothing.
-  const evidence = source === null && speakerFrom !== 'carried-on' ? 'unknown' : speakerFrom;
+  const evidence = source === null && !WITHOUT_SOURCE.has(speakerFrom) ? 'unknown' : speakerFrom;
   return (
     <dl class="why">
       <Row name={say('whyCue')}>

@@ -17,6 +17,8 @@ export function answerMessages(session: PageSession): void {
         return Promise.resolve(session.goTo({ claim: message.claim }));
       case 'show-mention':
         return Promise.resolve(session.goTo({ mention: message.mention }));
+      case 'put-right':
+        return Promise.resolve(session.putRight(message.request));
       case 'step-claim':
         return Promise.resolve(session.stepClaim(message.by));
       case 'copy-claim':

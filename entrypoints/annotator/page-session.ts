@@ -1,15 +1,16 @@
 /** One page and what is known of it: reads it, follows it, paints it, and tells the other parts of the extension. */
 import { browser } from 'wxt/browser';
 import type { Annotation } from '../../lib/annotation.ts';
-import { findArticle, type PageArticle } from '../../lib/article/read-page.ts';
+import type { PageArticle } from '../../lib/article/read-page.ts';
+import type { CorrectionRequest } from '../../lib/corrections/correction.ts';
 import type { Message, PageState } from '../../lib/messages.ts';
-import { lookWhileSettling } from '../../lib/page/look-while-settling.ts';
 import { onNavigation } from '../../lib/page/on-navigation.ts';
 import { marksShownOn, type Settings } from '../../lib/settings.ts';
 import { nextTask } from '../../lib/steps/next-task.ts';
 import { isWireSite } from '../../lib/wire-sites.ts';
-import { askEngine } from './ask-engine.ts';
+import { Answer, type Holding } from './answer.ts';
 import { CardSlot } from './card-slot.ts';
+import { expectArticle } from './expect-article.ts';
 import { MarkedPage, type Place } from './marked-page.ts';
 import { PageReader } from './page-reader.ts';
 import { tellClaimInView } from './tell-claim-in-view.ts';
@@ -44,6 +45,7 @@ export class PageSession {
     if (this.#state.status === 'annotated') this.#showMarks();
     else if (!this.#marksShown(settings)) this.#marked.unpaint();
   });
+  readonly #answer = new Answer();
   #state: PageState = { status: 'reading' };
   #page: PageArticle | null = null;
   #force = false;
@@ -92,6 +94,12 @@ export class PageSession {
     if (claim === null) return;
     this.goTo({ claim });
     this.#card.use((card) => void card.showByKey({ claim }));
+  }
+
+  /** Puts right what the reader asks for, everywhere where the article's claims are shown. */
+  putRight(request: CorrectionRequest): void {
+    const holding = this.#page && this.#answer.change(request);
+    if (holding) this.#show(this.#page!, holding);
   }
 
   /** Copies the claim under the pointer, else the current one, with its attribution. */
@@ -151,7 +159,7 @@ export class PageSession {
       // The engine is asked first: there is time for the rest while it works.
       const [annotation] = await Promise.all([page && this.#annotationOf(page, signal), this.#prepare(page)]);
       if (signal.aborted || !this.alive) return this.#state;
-      if (page && annotation) this.#show(page, annotation);
+      if (page && annotation) this.#show(page, this.#answer.take(page.article.text, annotation));
       else this.#showNone({ status: 'no-article' });
     } catch (error) {
       if (signal.aborted || !this.alive) return this.#state;
@@ -178,16 +186,12 @@ export class PageSession {
   }
 
   /** Null where it is no longer wanted before it is there. */
-  async #annotationOf(page: PageArticle, signal: AbortSignal): Promise<Annotation | null> {
-    const { text } = page.article;
-    // The page may have rendered the same text anew: what was found in it still stands.
-    if (this.#state.status === 'annotated' && this.#state.article.text === text)
-      return this.#state.annotation;
+  #annotationOf(page: PageArticle, signal: AbortSignal): Promise<Annotation | null> {
     const onBeginning = (beginning: Annotation) => {
       // What it fails by, the whole fails by as well, and says so.
       this.#showBeginning(page, beginning, signal).catch(() => {});
     };
-    return askEngine(text, onBeginning, signal);
+    return this.#answer.find(page.article.text, onBeginning, signal);
   }
 
   /** What can be done while the engine works: the settings are there then, and the stylesheet of the marks. */
@@ -208,10 +212,10 @@ export class PageSession {
     void this.#marked.paint(settings);
   }
 
-  #show(page: PageArticle, annotation: Annotation): void {
+  #show(page: PageArticle, holding: Holding): void {
     this.#page = page;
-    this.#marked.take(page, annotation);
-    this.#state = { status: 'annotated', article: page.article, annotation, marksShown: false };
+    this.#marked.take(page, holding.annotation);
+    this.#state = { status: 'annotated', article: page.article, ...holding, marksShown: false };
     this.#showMarks();
   }
 
@@ -246,6 +250,7 @@ export class PageSession {
     this.#reading?.end.abort();
     this.#force = false;
     this.#whole = false;
+    this.#answer.forget();
     this.#showNone({ status: 'reading' });
     this.#expectArticle(FIRST_LOOK);
   }
@@ -254,21 +259,8 @@ export class PageSession {
   #expectArticle(delay: number): void {
     this.#visit.abort();
     this.#visit = new AbortController();
-    const { signal } = this.#visit;
-    const look = () => {
-      if (findArticle(document, { force: false }) === null) return false;
-      void this.#readAnew(false);
-      return true;
-    };
-    const giveUp = () => this.#showNone({ status: 'no-article' });
-    let end = () => {};
-    const rest = setTimeout(() => {
-      end = lookWhileSettling(look, giveUp);
-    }, delay);
-    signal.addEventListener('abort', () => {
-      clearTimeout(rest);
-      end();
-    });
+    const found = () => void this.#readAnew(false);
+    expectArticle(delay, found, () => this.#showNone({ status: 'no-article' }), this.#visit.signal);
   }
 
   /** Reads the page, and waits for its article where there is none: a page that is rendered anew may have taken it away only for a moment. */

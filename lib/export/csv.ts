@@ -1,4 +1,5 @@
 import type { ClaimRecord } from './claim-record.ts';
+import { guardFormula } from './formula.ts';
 
 /** The columns of the table, in order. */
 export const CSV_COLUMNS = [
@@ -23,12 +24,7 @@ export function csv(records: readonly ClaimRecord[]): string {
   return lines.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
 }
 
-/**
- * One cell. Spreadsheets run a cell that begins like a formula, and the words come from a page that nobody checked: such a
- * cell begins with an apostrophe (https://owasp.org/www-community/attacks/CSV_Injection).
- */
 function cell(value: string): string {
-  const guarded =
-    /^[=+\-@\t\r\n＝＋－＠]/u.test(value.trimStart()) || /^[\t\r\n]/u.test(value) ? `'${value}` : value;
+  const guarded = guardFormula(value);
   return /[",\r\n;\t']/u.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }

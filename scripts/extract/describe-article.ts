@@ -24,6 +24,7 @@ const EVIDENCE: Record<SpeakerEvidence, string> = {
   'carried-on': 'the quotation goes on from the claim before',
   organization: 'an organization, or a word for one',
   description: 'nobody by name, so the description itself',
+  reader: 'the reader has put it right',
   unknown: 'the article does not say',
 };
 

@@ -49,7 +49,7 @@ eachBrowser(
       const page = await open();
       await page.setViewport({ width: 500, height: 300 });
       const panel = await panelFor(world().running, page);
-      expect(await shownWords(panel)).toContain(`"${QUOTE}"`);
+      expect(await shownWords(panel)).toContain(`“${QUOTE}”`);
       // As the popup does it, over the page: Firefox scrolls none that is behind another.
       await page.bringToFront();
       await panel.$$eval('[role="tabpanel"] :is(button, a)', (claims) =>

@@ -22,6 +22,14 @@ const GOOD: { [Type in Message['type']]: Extract<Message, { type: Type }> } = {
   'annotate-tab': { type: 'annotate-tab', tabId: 7, force: true },
   'show-claim': { type: 'show-claim', claim: 0 },
   'show-mention': { type: 'show-mention', mention: 3 },
+  'put-right': {
+    type: 'put-right',
+    request: {
+      change: 'speaker',
+      claim: { words: 'The ferry sails', place: 0 },
+      speaker: { name: 'Anna Berg' },
+    },
+  },
   'step-claim': { type: 'step-claim', by: -1 },
   'copy-claim': { type: 'copy-claim' },
   'copy-selection': { type: 'copy-selection' },
@@ -65,6 +73,8 @@ const names = [
   'text',
   'annotation',
   'whole',
+  'request',
+  'putRight',
 ] as const;
 const messageLike = fc.record(
   { type: fc.constantFrom(...TYPES), ...Object.fromEntries(names.map((name) => [name, part])) },
