@@ -7,7 +7,6 @@ import { useWording } from '../wording-context.ts';
 import '../notice.css';
 
 const DOUBT_MESSAGES: Readonly<Record<ReadingDoubt, MessageKey>> = {
-  'nothing-found': 'doubt_nothing_found',
   'no-dateline': 'doubt_no_dateline',
   'many-unknown': 'doubt_many_unknown',
 };

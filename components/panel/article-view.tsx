@@ -72,7 +72,7 @@ export function ArticleView(props: Props) {
         </div>
       </main>
       <PanelFoot site={props.site} onRuleSite={props.onRuleSite}>
-        {view === 'claims' && claims.entries.length > 0 && (
+        {view === 'claims' && claims.entries.length > 0 ? (
           <>
             {claims.selected.size > 0 ? <Selected claims={claims} /> : marks || <span />}
             <CopyClaims
@@ -84,8 +84,9 @@ export function ArticleView(props: Props) {
               onSave={() => actions.saveClaims(claims.toCopy)}
             />
           </>
+        ) : (
+          view === 'organizations' && organizations.length > 0 && marks
         )}
-        {view === 'organizations' && organizations.length > 0 && marks}
       </PanelFoot>
     </>
   );

@@ -1,5 +1,3 @@
-import type { ClaimFilter } from '../../lib/panel/filter-claims.ts';
-import { NO_FILTER } from '../../lib/panel/filter-claims.ts';
 import { EmptyState } from '../empty-state.tsx';
 import { useWording } from '../wording-context.ts';
 import { ClaimList } from './claim-list.tsx';
@@ -40,7 +38,6 @@ export function ClaimsView(props: Props) {
         </EmptyState>
       </>
     );
-  const filterBy = (filter: ClaimFilter) => claims.setFilter(filter);
   return (
     <>
       <h2 class="for-ears">{say('claimsTab')}</h2>
@@ -48,7 +45,7 @@ export function ClaimsView(props: Props) {
         entries={claims.entries}
         filter={claims.filter}
         found={claims.listed.length}
-        onFilter={filterBy}
+        onFilter={claims.setFilter}
       />
       {props.notices}
       <PanelList>
@@ -69,11 +66,7 @@ export function ClaimsView(props: Props) {
             onCopyLink={props.onCopyLink}
           />
         ) : (
-          <EmptyState level={2} title={say('nothingFits')}>
-            <button class="button" type="button" onClick={() => filterBy(NO_FILTER)}>
-              {say('clearFilter')}
-            </button>
-          </EmptyState>
+          <EmptyState level={2} title={say('nothingFits')} />
         )}
       </PanelList>
     </>

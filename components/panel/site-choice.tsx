@@ -47,7 +47,7 @@ export function SiteQuestion({ site, onChoose }: Props) {
     <div class="site">
       {site.refused && (
         <p class="site__refused" role="status">
-          {say('siteRefused', site.host)}
+          {say('siteRefused')}
         </p>
       )}
       <div

@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { claimInView, type Line } from '../../lib/highlight/claim-in-view.ts';
+import { claimInView, type Line, readingLine } from '../../lib/highlight/claim-in-view.ts';
 import { type Message, PANEL_PORT } from '../../lib/messages.ts';
 import type { MarkedPage } from './marked-page.ts';
 
@@ -27,7 +27,13 @@ function watch(marked: MarkedPage, tell: (message: Message) => void, signal: Abo
     waiting = null;
     if (signal.aborted) return;
     const count = marked.annotation?.claims.length ?? 0;
-    const claim = claimInView(count, (index) => firstLine(marked.rangesOf({ claim: index })), innerHeight);
+    const below = document.documentElement.scrollHeight - innerHeight - scrollY;
+    const claim = claimInView(
+      count,
+      (index) => firstLine(marked.rangesOf({ claim: index })),
+      innerHeight,
+      readingLine(scrollY, Math.max(0, below), innerHeight),
+    );
     if (claim === told) return;
     told = claim;
     tell({ type: 'claim-in-view', claim });

@@ -57,12 +57,7 @@ export function siteActions({
       const choose = (now: Settings) => withChoice(now, host, wire, rule);
       if (rule === 'on' && !wire) {
         const before = site.rule;
-        void allow(
-          originOf(host),
-          choose,
-          (now) => withChoice(now, host, wire, before),
-          say('siteRefused', host),
-        );
+        void allow(originOf(host), choose, (now) => withChoice(now, host, wire, before), say('siteRefused'));
         return;
       }
       void telling.keep(choose).then((kept) => {

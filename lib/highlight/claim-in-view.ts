@@ -5,25 +5,41 @@ export interface Line {
 }
 
 /**
- * The claim whose first line is nearest the middle of the window, of those in the window. Claims stand in the order of the
+ * Where in the window somebody is taken to read: in its middle, and nearer its edge where the page's beginning or end cannot be
+ * scrolled to the middle. All in CSS pixels.
+ * @param scrolled what of the page is above the window
+ * @param left what of it is below
+ */
+export function readingLine(scrolled: number, left: number, height: number): number {
+  const middle = height / 2;
+  const all = scrolled + left;
+  if (all <= 0) return middle;
+  if (all < height) return (height * scrolled) / all;
+  if (scrolled < middle) return scrolled;
+  return left < middle ? height - left : middle;
+}
+
+/**
+ * The claim whose first line is nearest to where somebody reads, of those in the window. Claims stand in the order of the
  * article, so few of them have to be looked at.
  * @param count number of claims
  * @param lineOf where a claim stands; null where it is not shown
  * @param height of the window, in CSS pixels
+ * @param reading from the window's top, see `readingLine`
  * @returns its index, or null where no claim begins in the window
  */
 export function claimInView(
   count: number,
   lineOf: (claim: number) => Line | null,
   height: number,
+  reading: number,
 ): number | null {
-  const middle = height / 2;
   let first = 0;
   let end = count;
   while (first < end) {
     const between = (first + end) >> 1;
     const line = lineOf(between);
-    if (line && line.top > middle) end = between;
+    if (line && line.top > reading) end = between;
     else first = between + 1;
   }
   let nearest: number | null = null;
@@ -31,7 +47,7 @@ export function claimInView(
   for (const claim of [first - 1, first]) {
     const line = claim >= 0 && claim < count ? lineOf(claim) : null;
     if (!line || line.bottom < 0 || line.top > height) continue;
-    const distance = Math.abs((line.top + line.bottom) / 2 - middle);
+    const distance = Math.abs((line.top + line.bottom) / 2 - reading);
     if (distance < least) {
       nearest = claim;
       least = distance;

@@ -1,6 +1,7 @@
 import type { Annotation, Claim, ClaimKind, Span } from '../annotation.ts';
 import type { Article } from '../article/article.ts';
 import { claimWords } from '../export/claim-words.ts';
+import { organizationNames } from './organization-names.ts';
 import { type SpeakerForm, speakerForm } from './speaker-form.ts';
 
 /** What the list shows and filters of one claim, worked out once for each annotation. */
@@ -28,6 +29,7 @@ export interface ClaimEntry {
 
 /** The entries of an annotation, in the order of its claims. */
 export function claimEntries(article: Article, annotation: Annotation): ClaimEntry[] {
+  const nameOf = organizationNames(article, annotation);
   return annotation.claims.map((claim, index) => {
     const words = claimWords(article.text, claim);
     const speaker = claim.speaker?.name ?? null;
@@ -45,7 +47,7 @@ export function claimEntries(article: Article, annotation: Annotation): ClaimEnt
       beside: claim.beside ?? null,
       source,
       cue,
-      organizations: organizationsOf(claim, annotation),
+      organizations: organizationsOf(claim, annotation).map(nameOf).filter(isFirst),
       searchable: [words, speaker, role, cue, source].filter(Boolean).join('\n').toLocaleLowerCase(),
     };
   });
@@ -57,7 +59,10 @@ function organizationsOf(claim: Claim, annotation: Annotation): string[] {
     .filter((mention) => spans.some((span) => overlap(span, mention.span)))
     .map((mention) => mention.name);
   const behind = claim.speaker?.kind === 'organization' ? claim.speaker.name : claim.speaker?.organization;
-  return [...new Set(behind ? [...named, behind] : named)];
+  return behind ? [...named, behind] : named;
 }
+
+const isFirst = <Value>(value: Value, at: number, all: readonly Value[]): boolean =>
+  all.indexOf(value) === at;
 
 const overlap = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];

@@ -1,5 +1,6 @@
 import type { Annotation, OrganizationKind } from '../annotation.ts';
 import type { Article } from '../article/article.ts';
+import { organizationNames } from './organization-names.ts';
 
 /** One organization with all its mentions. */
 export interface OrganizationEntry {
@@ -16,7 +17,9 @@ export interface OrganizationEntry {
 /** The organizations of an annotation, the most mentioned first, then in the order of the article. */
 export function organizationEntries(article: Article, annotation: Annotation): OrganizationEntry[] {
   const entries = new Map<string, OrganizationEntry>();
-  annotation.organizations.forEach(({ name, kind, wikidata, span }, index) => {
+  const nameOf = organizationNames(article, annotation);
+  annotation.organizations.forEach(({ kind, wikidata, span, ...mention }, index) => {
+    const name = nameOf(mention.name);
     const entry = entries.get(name) ?? { name, kind, wikidata, mentions: [], otherForms: [] };
     const form = article.text.slice(...span);
     entry.mentions.push(index);

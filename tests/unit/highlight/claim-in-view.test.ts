@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { claimInView } from '../../../lib/highlight/claim-in-view.ts';
+import { claimInView, readingLine } from '../../../lib/highlight/claim-in-view.ts';
 
 /** Claims whose lines begin at these places; null for one that is not shown. */
 const lines = (tops: (number | null)[]) => (claim: number) => {
@@ -19,7 +19,7 @@ describe('the claim in view, in a window 1000 pixels high', () => {
     ['one whose line has just begun to leave', [-10, 1500], 0],
     ['another than one that is not shown', [100, null, 480], 2],
   ])('%s', (_, tops, claim) => {
-    expect(claimInView(tops.length, lines(tops), 1000)).toBe(claim);
+    expect(claimInView(tops.length, lines(tops), 1000, 500)).toBe(claim);
   });
 
   test('looks at few of many claims', () => {
@@ -28,7 +28,20 @@ describe('the claim in view, in a window 1000 pixels high', () => {
       looks++;
       return { top: claim * 100 - 50_000, bottom: claim * 100 - 49_980 };
     };
-    expect(claimInView(5000, at, 1000)).toBe(505);
+    expect(claimInView(5000, at, 1000, 500)).toBe(505);
     expect(looks).toBeLessThan(20);
+  });
+});
+
+describe('where somebody is taken to read, in a window 1000 pixels high', () => {
+  test.each([
+    ['in the middle of a long page: in the middle', 3000, 3000, 500],
+    ['at its beginning: at the top', 0, 6000, 0],
+    ['a little further: as far down as was scrolled', 200, 5800, 200],
+    ['at its end: at the bottom', 6000, 0, 1000],
+    ['a page little longer than the window: by how much of it was scrolled', 100, 300, 250],
+    ['a page that does not scroll: in the middle', 0, 0, 500],
+  ])('%s', (_, scrolled, left, line) => {
+    expect(readingLine(scrolled, left, 1000)).toBe(line);
   });
 });

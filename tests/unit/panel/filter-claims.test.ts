@@ -104,7 +104,6 @@ describe('what is doubtful in a reading', () => {
   test.each([
     ['a well-understood article', annotation, []],
     ['no dateline', { ...annotation, dateline: null }, ['no-dateline']],
-    ['nothing found', { ...annotation, claims: [], organizations: [] }, ['nothing-found']],
     [
       'most speakers unknown',
       { ...annotation, claims: [DIRECT, unknown, unknown, unknown] },
@@ -141,4 +140,38 @@ test('a claim whose speaker is not sure begins a run of its own', () => {
     claims: [INDIRECT, { ...DIRECT, beside: 'Otto Falk' }, MIXED],
   });
   expect(speakerRuns(unsure).map((run) => run.entries.length)).toEqual([1, 1, 1]);
+});
+
+describe('an organization goes by one name, however it is written', () => {
+  const board = { ...ministry, name: 'The Board of the Harbor' };
+  const written: Annotation = {
+    ...annotation,
+    claims: [
+      { ...INDIRECT, speaker: board },
+      { ...DIRECT, speaker: { ...ministry, kind: 'person', organization: 'harbor board' } },
+      MIXED,
+    ],
+    organizations: [mention('crew', 'Harbor Board'), mention('The ferry', 'HARBOR BOARD')],
+  };
+
+  test('in the filter', () => {
+    expect(organizationChoices(claimEntries(ARTICLE, written))).toEqual([
+      { value: 'Harbor Board', count: 3 },
+    ]);
+  });
+
+  test('and in the list', () => {
+    expect(organizationEntries(ARTICLE, written)).toMatchObject([{ name: 'Harbor Board', mentions: [0, 1] }]);
+  });
+
+  test('also where a speaker has the form that the text uses', () => {
+    const speaker = { ...ministry, name: 'The Crew' };
+    const mentions = [mention('crew', 'Sailors of the Ferry Line')];
+    const entries = claimEntries(ARTICLE, {
+      ...written,
+      claims: [{ ...INDIRECT, speaker }],
+      organizations: mentions,
+    });
+    expect(entries[0]!.organizations).toEqual(['Sailors of the Ferry Line']);
+  });
 });
