@@ -25,7 +25,7 @@ export function* annotateInSteps(
 ): Steps<Annotation> {
   // Quotations before sentences: a full stop inside quotation marks ends none.
   const reading = yield* readText(text, dateline?.span ?? null, language);
-  const organizations = yield* findOrganizations(text, language.organizations);
+  const organizations = yield* findOrganizations(text, reading.words, language.organizations);
   // People after organizations: what names an organization names nobody.
   const people = yield* findPeople(reading);
   const register = yield* registerPeople(text, people, organizations, language);

@@ -1,9 +1,9 @@
 import type { Gender, Language } from '../language/language.ts';
 import type { Steps } from '../steps/steps.ts';
 import { possessiveStart } from '../text/apostrophes.ts';
+import { foldTokens } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { spanOf, type Token, type TokenRange } from '../text/token.ts';
-import { makeTokenizer } from '../text/tokenize.ts';
 import { roleBeforeComma, roleBehind, titleOf } from './person-roles.ts';
 import type { Reading } from './reading.ts';
 
@@ -28,9 +28,8 @@ const LONGEST_NAME = 5;
 /** Finds the people that a text names, inside and outside quotations. Linear in its length. */
 export function* findPeople({ text, paragraphs, language, attested }: Reading): Steps<PersonMention[]> {
   const found: PersonMention[] = [];
-  const tokenize = makeTokenizer(language.apostrophes);
-  for (const paragraph of paragraphs) {
-    for (const mention of yield* peopleIn(tokenize(text, paragraph, []), language, attested))
+  for (const { span, tokens } of paragraphs) {
+    for (const mention of yield* peopleIn(foldTokens(text, tokens, span[1], []), language, attested))
       found.push(mention);
     yield;
   }

@@ -1,53 +1,81 @@
 import type { Language } from '../language/language.ts';
 import type { Steps } from '../steps/steps.ts';
 import { divideAtInsertions, withDashSpeech } from '../text/dash-speech.ts';
+import { foldTokens } from '../text/fold.ts';
+import { Lexemes } from '../text/lexeme.ts';
 import { findParagraphs } from '../text/paragraphs.ts';
-import { scanQuotations } from '../text/quotations.ts';
-import type { Sentence } from '../text/sentences.ts';
-import { splitSentences } from '../text/sentences.ts';
+import { type Quotation, scanQuotations } from '../text/quotations.ts';
+import { type Sentence, splitSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
-import { makeTokenizer } from '../text/tokenize.ts';
-import type { Reading } from './reading.ts';
+import type { Token } from '../text/token.ts';
+import { tokenize } from '../text/tokenize.ts';
+import { readWords } from '../text/words.ts';
+import { capitalisedWords } from './capitalised-words.ts';
+import type { Paragraph, Reading } from './reading.ts';
 
-/** Reads a text into paragraphs, quotations and sentences, leaving out the dateline if its span is given. */
+/** Reads a text into words, paragraphs, quotations and sentences; the dateline, if its span is given, is in no paragraph. */
 export function* readText(text: string, dateline: Span | null, language: Language): Steps<Reading> {
-  const paragraphs = findParagraphs(text).flatMap((paragraph) => withoutDateline(paragraph, dateline));
+  const stretches = findParagraphs(text).flatMap((paragraph) => partedBy(dateline, paragraph));
   yield;
-  const reports = reportingForms(language);
+  const lexemes = new Lexemes(language.organizations);
+  const cut = yield* tokenize(text, stretches, lexemes, language.apostrophes);
+  const tokens = cut.flat();
+  const words = yield* readWords(text, tokens, lexemes, language.organizations);
+  yield;
+  const paragraphs: Paragraph[] = [];
+  for (const [i, span] of stretches.entries())
+    if (dateline === null || span[0] >= dateline[1] || span[1] <= dateline[0])
+      paragraphs.push({ span, tokens: cut[i]! });
+  const quotations = yield* findQuotations(
+    text,
+    paragraphs.map(({ span }) => span),
+    language,
+  );
+  const sentences = yield* findSentences(text, paragraphs, quotations, language);
+  const attested = capitalisedWords(tokens);
+  return { text, language, paragraphs, words, quotations, sentences, attested };
+}
+
+/** A paragraph in the parts before, in and behind the dateline, whichever there are. */
+function partedBy(dateline: Span | null, [start, end]: Span): Span[] {
+  if (!dateline || dateline[1] <= start || dateline[0] >= end) return [[start, end]];
+  const parts: Span[] = [
+    [start, dateline[0]],
+    [Math.max(start, dateline[0]), Math.min(end, dateline[1])],
+    [dateline[1], end],
+  ];
+  return parts.filter(([from, to]) => to > from);
+}
+
+function* findQuotations(text: string, paragraphs: readonly Span[], language: Language): Steps<Quotation[]> {
   const marked = yield* scanQuotations(text, paragraphs);
-  const quotations = language.wordOrder.attributesInside
-    ? withDashSpeech(
-        text,
-        paragraphs,
-        divideAtInsertions(text, marked, reports.isInnerCue),
-        reports.isInnerCue,
-      )
-    : marked;
-  const sentenceReading = {
+  if (!language.wordOrder.attributesInside) return marked;
+  const { isInnerCue } = reportingForms(language);
+  return withDashSpeech(text, paragraphs, divideAtInsertions(text, marked, isInnerCue), isInnerCue);
+}
+
+function* findSentences(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  quotations: readonly Quotation[],
+  language: Language,
+): Steps<Sentence[]> {
+  const reading = {
     abbreviations: language.abbreviations,
-    isCue: reports.isCue,
+    isCue: reportingForms(language).isCue,
     complementizers: language.words.complementizers,
   };
   const sentences: Sentence[] = [];
-  const tokenize = makeTokenizer(language.apostrophes);
   let next = 0;
-  for (const [index, paragraph] of paragraphs.entries()) {
-    const own = [];
-    for (; next < quotations.length && quotations[next]!.start < paragraph[1]; next++)
-      own.push(quotations[next]!);
-    for (const sentence of splitSentences(
-      text,
-      tokenize(text, paragraph, own),
-      index,
-      sentences.length,
-      sentenceReading,
-    ))
+  for (const [index, { span, tokens }] of paragraphs.entries()) {
+    const own: Quotation[] = [];
+    for (; next < quotations.length && quotations[next]!.start < span[1]; next++) own.push(quotations[next]!);
+    const folded: Token[] = foldTokens(text, tokens, span[1], own);
+    for (const sentence of splitSentences(text, folded, index, sentences.length, reading))
       sentences.push(sentence);
     yield;
   }
-  const capitalised = yield* capitalisedWords(text);
-  const attested = (word: string) => capitalised.has(word);
-  return { text, language, paragraphs, quotations, sentences, attested };
+  return sentences;
 }
 
 /** Which forms of a language's cues may stand in an attribution; infinitives and gerunds do not. */
@@ -58,28 +86,4 @@ function reportingForms({ cues }: Language) {
     isCue: (word: string) => finite(word).length > 0,
     isInnerCue: (word: string) => finite(word).some(({ verb }) => verb.frames.includes('aside')),
   };
-}
-
-/** How many words a step reads. */
-const STEP = 1000;
-
-/** The words of a text that start with a capital, as they stand. */
-function* capitalisedWords(text: string): Steps<ReadonlySet<string>> {
-  const words = new Set<string>();
-  let read = 0;
-  for (const [word] of text.matchAll(/\p{Lu}[\p{L}\p{M}]*(?:-\p{L}+)*/gu)) {
-    words.add(word);
-    if (++read % STEP === 0) yield;
-  }
-  return words;
-}
-
-/** A paragraph that the dateline opens or divides, without it. */
-function withoutDateline([start, end]: Span, dateline: Span | null): Span[] {
-  if (!dateline || dateline[1] <= start || dateline[0] >= end) return [[start, end]];
-  const parts: Span[] = [
-    [start, dateline[0]],
-    [dateline[1], end],
-  ];
-  return parts.filter(([from, to]) => to > from);
 }

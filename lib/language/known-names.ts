@@ -3,7 +3,8 @@
  * article; so its index is written when the extension is built, and only the lines that an article needs are read.
  */
 
-import { readWords, type WordReading } from '../text/read-words.ts';
+import type { Lexicon } from '../text/lexeme.ts';
+import { type WordReading, wordsOf } from '../text/words.ts';
 import type { KnownAlias, KnownOrganization } from './known-organization.ts';
 import type { OrganizationKind } from './organization-kind.ts';
 import { parseKnownOrganization } from './parse-known-organization.ts';
@@ -36,7 +37,7 @@ const NONE: readonly KnownName[] = [];
  */
 export function writeKnownNames(
   lists: Partial<Record<OrganizationKind, string>>,
-  reading: WordReading,
+  reading: Lexicon & WordReading,
 ): KnownNames {
   const lines: string[] = [];
   const places = new Map<string, { place: string; words: number }[]>();
@@ -44,7 +45,7 @@ export function writeKnownNames(
     for (const line of list.split('\n').filter((one) => one.trim() !== '')) {
       const number = lines.push(`${kind}\t${line}`) - 1;
       for (const [alias, { text }] of parseLine(lines[number]!).aliases.entries()) {
-        const words = readWords(text, reading);
+        const words = wordsOf(text, reading);
         const key = words[0]?.key;
         if (key === undefined) continue;
         const place = `${number.toString(BASE)}.${alias.toString(BASE)}`;

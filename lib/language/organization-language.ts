@@ -1,4 +1,5 @@
-import type { WordReading } from '../text/read-words.ts';
+import type { Lexicon } from '../text/lexeme.ts';
+import type { WordReading } from '../text/words.ts';
 import type { KnownNames } from './known-names.ts';
 import type { OrganizationKind } from './organization-kind.ts';
 
@@ -23,7 +24,7 @@ export interface Country {
 /**
  * What a language adds to the search for organizations. Words are compared by their `wordKey`, so the sets hold keys.
  */
-export interface OrganizationLanguage extends WordReading {
+export interface OrganizationLanguage extends Lexicon, WordReading {
   /** A name as it is given by itself; the identity where names have no cases. */
   nominative(phrase: string): string;
   /** How heads take lower-case complements; null where names are capitalised throughout. */

@@ -1,3 +1,4 @@
+import type { Lexeme, TokenKind } from './lexeme.ts';
 import type { Quotation } from './quotations.ts';
 import type { Span } from './span.ts';
 
@@ -6,17 +7,7 @@ import type { Span } from './span.ts';
  * quotation marks must not be mistaken for the clauses around it.
  */
 export interface Token {
-  kind:
-    | 'word'
-    | 'number'
-    | 'quotation'
-    | 'bracket'
-    | 'comma'
-    | 'dash'
-    | 'colon'
-    | 'semicolon'
-    | 'stop'
-    | 'other';
+  kind: TokenKind;
   /** UTF-16 code units of the text, `end` exclusive. */
   start: number;
   end: number;
@@ -26,6 +17,8 @@ export interface Token {
   lower: string;
   /** Whether a word starts with a capital. */
   capital: boolean;
+  /** What is known of its spelling. */
+  lexeme: Lexeme;
   quotation: Quotation | null;
 }
 

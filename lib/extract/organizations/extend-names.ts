@@ -1,6 +1,6 @@
 import type { OrganizationKind } from '../../language/organization-kind.ts';
 import type { OrganizationLanguage } from '../../language/organization-language.ts';
-import type { Word } from '../../text/read-words.ts';
+import type { Word } from '../../text/word.ts';
 import type { Candidate } from './candidate.ts';
 
 const BRANCHING: ReadonlySet<OrganizationKind> = new Set(['company', 'military', 'ngo']);

@@ -1,7 +1,7 @@
 import type { OrganizationMention } from '../../annotation.ts';
 import type { OrganizationLanguage } from '../../language/organization-language.ts';
 import type { Steps } from '../../steps/steps.ts';
-import { readWordsInSteps } from '../../text/read-words.ts';
+import type { Word } from '../../text/word.ts';
 import type { Candidate } from './candidate.ts';
 import { extendNames } from './extend-names.ts';
 import { findPersonWords } from './find-person-words.ts';
@@ -19,7 +19,7 @@ import { repeatNames } from './repeat-names.ts';
 import { settleOverlaps } from './settle-overlaps.ts';
 
 /** Finds the organizations of a text. Made once for a language, called for each article; the result does not depend on earlier calls. */
-export type OrganizationFinder = (text: string) => Steps<OrganizationMention[]>;
+export type OrganizationFinder = (text: string, words: readonly Word[]) => Steps<OrganizationMention[]>;
 
 const finders = new WeakMap<OrganizationLanguage, OrganizationFinder>();
 
@@ -29,6 +29,7 @@ const finders = new WeakMap<OrganizationLanguage, OrganizationFinder>();
  */
 export function findOrganizations(
   text: string,
+  words: readonly Word[],
   language: OrganizationLanguage,
 ): Steps<OrganizationMention[]> {
   let finder = finders.get(language);
@@ -36,22 +37,21 @@ export function findOrganizations(
     finder = makeOrganizationFinder(language);
     finders.set(language, finder);
   }
-  return finder(text);
+  return finder(text, words);
 }
 
 /** Prepares the curated list of a language for the search. */
 export function makeOrganizationFinder(language: OrganizationLanguage): OrganizationFinder {
   const index = indexKnownNames(language);
-  return (text) => read(text, index, language);
+  return (text, words) => read(text, words, index, language);
 }
 
 function* read(
   text: string,
+  words: readonly Word[],
   index: KnownIndex,
   language: OrganizationLanguage,
 ): Steps<OrganizationMention[]> {
-  const words = yield* readWordsInSteps(text, language);
-  yield;
   const persons = yield* findPersonWords(words, language);
   yield;
   const excluded = { has: (key: string) => persons.has(key) || index.hasCarrier(key) };

@@ -1,7 +1,7 @@
 import type { OrganizationMention } from '../../annotation.ts';
 import type { OrganizationLanguage } from '../../language/organization-language.ts';
-import type { Word } from '../../text/read-words.ts';
 import type { Span } from '../../text/span.ts';
+import type { Word } from '../../text/word.ts';
 import type { Candidate } from './candidate.ts';
 import { completionFinder } from './complete-listed.ts';
 import type { AcronymPair } from './link-acronyms.ts';

@@ -3,7 +3,9 @@ import type { KnownAlias, KnownOrganization } from '../../language/known-organiz
 import type { OrganizationLanguage } from '../../language/organization-language.ts';
 import { once } from '../../once.ts';
 import { ITEMS_A_STEP, type Steps } from '../../steps/steps.ts';
-import { type Gap, readWords, type Shape, type Word } from '../../text/read-words.ts';
+import type { Shape } from '../../text/lexeme.ts';
+import type { Gap, Word } from '../../text/word.ts';
+import { wordsOf } from '../../text/words.ts';
 import type { Candidate } from './candidate.ts';
 
 /** A name of the list. Its words are read when a text may have it: of the names that begin with "National" an article has one. */
@@ -66,7 +68,7 @@ function entryOf({ alias, organization }: KnownName, language: OrganizationLangu
 }
 
 function readEntry(alias: KnownAlias, language: OrganizationLanguage): EntryWords {
-  const words = readWords(alias.text, language);
+  const words = wordsOf(alias.text, language);
   const last = words.at(-1)!;
   return {
     keys: words.map((w) => w.key),

@@ -1,6 +1,6 @@
 import type { HeadNoun, OrganizationLanguage } from '../../language/organization-language.ts';
 import { ITEMS_A_STEP, type Steps } from '../../steps/steps.ts';
-import type { Word } from '../../text/read-words.ts';
+import type { Word } from '../../text/word.ts';
 import type { Candidate } from './candidate.ts';
 import { acrossParticles, blocked, cutAtTitle, withComplement } from './complete-name.ts';
 import { continues, headAt, isNameWord, keyOf, lastHead, type Piece, pieceFrom } from './name-words.ts';

@@ -1,5 +1,5 @@
 import type { HeadNoun, OrganizationLanguage } from '../../language/organization-language.ts';
-import type { Word } from '../../text/read-words.ts';
+import type { Word } from '../../text/word.ts';
 
 /** Words `first` to `last` of a stretch without connectors. */
 export interface Piece {

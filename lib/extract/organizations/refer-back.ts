@@ -1,5 +1,5 @@
 import type { OrganizationLanguage } from '../../language/organization-language.ts';
-import type { Word } from '../../text/read-words.ts';
+import type { Word } from '../../text/word.ts';
 import type { Candidate } from './candidate.ts';
 
 /**

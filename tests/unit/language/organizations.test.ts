@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { english } from '../../../lib/language/english/english.ts';
 import { allKnownOrganizations } from '../../../lib/language/known-names.ts';
 import { russian } from '../../../lib/language/russian/russian.ts';
-import { readWords } from '../../../lib/text/read-words.ts';
+import { wordsOf } from '../../../lib/text/words.ts';
 
 describe.each([english, russian])('curated organizations of $code', ({ organizations }) => {
   const aliases = allKnownOrganizations(organizations.known).flatMap((one) =>
@@ -30,7 +30,7 @@ describe.each([english, russian])('curated organizations of $code', ({ organizat
   it('has no alias without a word, or longer than any name', () => {
     const lengths = aliases.map(({ alias }) => ({
       alias,
-      words: readWords(alias.text, organizations).length,
+      words: wordsOf(alias.text, organizations).length,
     }));
     expect(lengths.filter(({ words }) => words === 0 || words > 14)).toEqual([]);
   });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { latinApostrophes } from '../../../lib/language/latin-apostrophes.ts';
 import { possessiveStart, startsPossessive } from '../../../lib/text/apostrophes.ts';
-import { makeTokenizer } from '../../../lib/text/tokenize.ts';
 
 describe('possessiveStart', () => {
   it.each([
@@ -26,15 +25,5 @@ describe('startsPossessive', () => {
     ['', false],
   ])('"%s": %s', (behind, starts) => {
     expect(startsPossessive(behind, latinApostrophes)).toBe(starts);
-  });
-});
-
-describe('a tokenizer', () => {
-  const wordsOf = (text: string, endings: readonly string[]) =>
-    makeTokenizer({ ...latinApostrophes, endings })(text, [0, text.length], []).map((token) => token.text);
-
-  it('takes the ? of old feeds for an apostrophe before the endings of the language alone', () => {
-    expect(wordsOf('Velden?s mayor? So?', ['s', 't'])).toEqual(['Velden?s', 'mayor', '?', 'So', '?']);
-    expect(wordsOf('Velden?s', ['t'])).toEqual(['Velden', '?', 's']);
   });
 });

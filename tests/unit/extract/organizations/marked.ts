@@ -1,12 +1,13 @@
 import { findOrganizations } from '../../../../lib/extract/organizations/find-organizations.ts';
 import type { OrganizationLanguage } from '../../../../lib/language/organization-language.ts';
 import { inOneGo } from '../../../../lib/steps/steps.ts';
+import { wordsOf } from '../../../../lib/text/words.ts';
 
 /** The text with each organization found in it between bars, as the cases write what they expect: "the |SCO| said". */
 export function marked(text: string, language: OrganizationLanguage): string {
   let result = '';
   let from = 0;
-  for (const { span } of inOneGo(findOrganizations(text, language))) {
+  for (const { span } of inOneGo(findOrganizations(text, wordsOf(text, language), language))) {
     result += `${text.slice(from, span[0])}|${text.slice(...span)}|`;
     from = span[1];
   }
@@ -15,5 +16,5 @@ export function marked(text: string, language: OrganizationLanguage): string {
 
 /** The full names of the mentions, in order. */
 export function names(text: string, language: OrganizationLanguage): string[] {
-  return inOneGo(findOrganizations(text, language)).map(({ name }) => name);
+  return inOneGo(findOrganizations(text, wordsOf(text, language), language)).map(({ name }) => name);
 }

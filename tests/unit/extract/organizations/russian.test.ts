@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findOrganizations } from '../../../../lib/extract/organizations/find-organizations.ts';
 import { russianOrganizations } from '../../../../lib/language/russian/organizations/organizations.ts';
 import { inOneGo } from '../../../../lib/steps/steps.ts';
+import { wordsOf } from '../../../../lib/text/words.ts';
 import { marked, names } from './marked.ts';
 
 /** Each case is the expected marking; the text is what remains without the bars. */
@@ -67,7 +68,9 @@ describe('full names in Russian', () => {
   });
 
   it('gives the English name to an organization that both languages know', () => {
-    const [mention] = inOneGo(findOrganizations('Страны ШОС договорились.', russianOrganizations));
+    const text = 'Страны ШОС договорились.';
+    const words = wordsOf(text, russianOrganizations);
+    const [mention] = inOneGo(findOrganizations(text, words, russianOrganizations));
     expect(mention).toMatchObject({
       name: 'Шанхайская организация сотрудничества',
       english: 'Shanghai Cooperation Organization',
