@@ -1,6 +1,6 @@
 import type { Claim, ClaimKind, Speaker } from '../annotation.ts';
 import type { Steps } from '../steps/steps.ts';
-import type { Quotation } from '../text/quotations.ts';
+import type { Quotation } from '../text/quotation.ts';
 import type { Span } from '../text/span.ts';
 import type { Reading } from './reading.ts';
 import type { Resolved } from './speakers/resolve-speakers.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import type { Quotation } from '../text/quotations.ts';
+import type { Quotation } from '../text/quotation.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';

@@ -1,4 +1,4 @@
-import type { Quotation } from './quotations.ts';
+import type { Quotation } from './quotation.ts';
 import type { Span } from './span.ts';
 
 /** Where an attribution inside the marks begins: punctuation and a dash. */

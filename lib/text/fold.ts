@@ -1,5 +1,5 @@
 import { Lexeme } from './lexeme.ts';
-import type { Quotation } from './quotations.ts';
+import type { Quotation } from './quotation.ts';
 import type { Token } from './token.ts';
 
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };

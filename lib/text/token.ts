@@ -1,5 +1,5 @@
 import type { Lexeme, TokenKind } from './lexeme.ts';
-import type { Quotation } from './quotations.ts';
+import type { Quotation } from './quotation.ts';
 import type { Span } from './span.ts';
 
 /**

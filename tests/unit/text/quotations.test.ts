@@ -38,6 +38,59 @@ describe('scanQuotations', () => {
       ['[lost mark....]', '[yes]'],
     ],
     ['an inch is not closed by the next opening mark', 'He said "yes".', ['[yes]']],
+    [
+      'one mark that closes two quotations',
+      'The firm "Trading House "Dawn" and "The ship is called "Dawn", - he said.',
+      ['[Trading House "Dawn]', '[The ship is called "Dawn]'],
+    ],
+    [
+      'two marks that close two quotations',
+      'He said: "We sail on the "Dawn"", and left on the ""Dawn" of Velden".',
+      ['[We sail on the "Dawn"]', '["Dawn" of Velden]'],
+    ],
+    ['doubled marks of tables', 'He said ""yes"" and ""no"".', ['[yes]', '[no]']],
+    ['angle marks inside angle marks, one of which is lost', '«The firm «Dawn» sails', ['[The firm «Dawn]']],
+    [
+      'marks of two kinds',
+      '«The ship "Dawn" sails", - he said. He left «soon».',
+      ['[The ship "Dawn" sails]', '[soon]'],
+    ],
+    ['angle marks that point inwards', 'He said »yes« and »no«.', ['[yes]', '[no]']],
+    ['single angle marks', 'He said «the ‹Dawn› sails» and ‹no›.', ['[the ‹Dawn› sails]', '[no]']],
+    [
+      'a lost mark spoils its own quotation alone',
+      'We go," he said. "The "Dawn" is old," she said. "She sails.',
+      ['[The "Dawn" is old,]', '[She sails....]'],
+    ],
+    [
+      'a mark set again inside a quotation',
+      '"The Dawn is old. "She sails on Monday, and on Tuesday she will be in Velden again," he said.',
+      ['[The Dawn is old. ]', '[She sails on Monday, and on Tuesday she will be in Velden again,]'],
+    ],
+    [
+      'a lost closing mark behind a name at the end of speech',
+      '"We sail on the "Dawn", - he said. "She is old", - he added.',
+      ['[We sail on the "Dawn]', '[She is old]'],
+    ],
+    [
+      'white space before a closing mark',
+      '"We sail on the "Dawn". She is old (very) ", - he said.',
+      ['[We sail on the "Dawn". She is old (very) ]'],
+    ],
+    ['white space lost beside a mark', '"We go,"he said."Now."', ['[We go,]', '[Now.]']],
+    ['white space behind an opening mark', 'He said « yes ».', ['[ yes ]']],
+    [
+      'a quotation that goes on over paragraphs without a new mark',
+      '"One "Dawn" sails.\n\nTwo sail.\n\nThree", he said.',
+      ['[One "Dawn" sails....]', '[Two sail....]', '[Three]'],
+    ],
+    [
+      'what is not closed in any paragraph behind is not open there',
+      'A "lost mark.\n\nHe left.\n\nShe said "no".',
+      ['[lost mark....]', '[no]'],
+    ],
+    ['a straight mark for an apostrophe', 'Velden"s "old" mill and its owner"s house', ['[old]']],
+    ['a pipe of 12 inches', 'A 12" pipe is "old", he said.', ['[old]']],
     ['empty marks', 'He said "" and "no".', ['[no]']],
   ];
   it.each(cases)('%s', (_, text, quotations) => {
