@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import { possessiveStart } from '../text/apostrophes.ts';
 import type { Token, TokenRange } from '../text/token.ts';
 
 /** How many commas the appositions between source and cue may hold. */
@@ -42,20 +43,38 @@ export interface Apposed {
   outermost: boolean;
 }
 
-/** "the lawyer, Denise Kowalczyk, said": a role takes the name that stands behind it. */
+/** "the lawyer, Denise Kowalczyk, said": a description takes the name that stands behind it. */
 function withApposedName(
   tokens: readonly Token[],
   range: TokenRange,
   comma: number,
-  { roles, words }: Language,
+  { words }: Language,
 ): TokenRange {
   const [from, to] = range;
   const phrase = tokens.slice(from, to);
   if (tokens[to]?.kind !== 'comma' || !words.determiners.has(phrase[0]!.lower)) return range;
-  if (!phrase.some((token) => roles.nouns.has(token.lower))) return range;
   let end = to + 1;
   while (end < comma && tokens[end]!.capital) end++;
   return end === comma && end - to > 2 ? [from, end] : range;
+}
+
+/**
+ * "said the head of the drivers' union, |Karl Voss|.": a description that stands behind the cue takes the name behind it, if
+ * that is all there is between two marks.
+ */
+export function withNameBehind(
+  tokens: readonly Token[],
+  range: TokenRange,
+  { words, apostrophes }: Language,
+): TokenRange {
+  const [from, to] = range;
+  if (tokens[to]?.kind !== 'comma' || !words.determiners.has(tokens[from]!.lower) || tokens[to - 1]!.capital)
+    return range;
+  let end = to + 1;
+  while (tokens[end]?.kind === 'word' && tokens[end]!.capital) end++;
+  const closes = end === tokens.length || SEGMENT_MARKS.has(tokens[end]!.kind);
+  const isName = end - to > 2 && possessiveStart(tokens[end - 1]!.text, apostrophes) < 0;
+  return closes && isName ? [from, end] : range;
 }
 
 /** "X, who leads Y, which is in Z, said": the comma before the relative clause that ends at `comma`; null where there is none. */

@@ -1,9 +1,9 @@
 import type { Gender, Language } from '../language/language.ts';
 import type { Steps } from '../steps/steps.ts';
-import { possessiveStart } from '../text/apostrophes.ts';
 import { foldTokens } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { spanOf, type Token, type TokenRange } from '../text/token.ts';
+import { isInitial, isMark, runEnd } from './name-run.ts';
 import { roleBeforeComma, roleBehind, titleOf } from './person-roles.ts';
 import type { Reading } from './reading.ts';
 
@@ -13,6 +13,8 @@ export interface PersonMention {
   span: Span;
   /** Its words, in the form that names a person by itself. */
   words: readonly string[];
+  /** Whether initials stand at the surname without a space: "О.В.Ветров". */
+  glued: boolean;
   /** The title before the name, as it stands; null where there is none. */
   title: Span | null;
   /** Title and apposition, whichever there are. */
@@ -61,75 +63,27 @@ function* peopleIn(
   return found;
 }
 
-/** Behind the run of capitalised words that starts at `at`; `at` itself where none starts. */
-function runEnd(tokens: readonly Token[], at: number, language: Language): number {
-  let end = at;
-  while (end < tokens.length) {
-    const token = tokens[end]!;
-    if (language.grammar.startsAnotherName(tokens, at, end)) break;
-    // "Liu He": inside a name it is no pronoun.
-    if (
-      isNameWord(tokens, end, language) ||
-      (end > at && token.capital && language.pronouns.has(token.lower))
-    )
-      end++;
-    else if (end > at && language.nameParticles.has(token.lower) && hasNameBehind(tokens, end, language))
-      end++;
-    else if (
-      end > at &&
-      token.text === '.' &&
-      isInitial(tokens[end - 1]!) &&
-      isNameWord(tokens, end + 1, language)
-    )
-      end++;
-    else break;
-    if (possessiveStart(token.text, language.apostrophes) > 0) break;
-  }
-  return end;
-}
-
-const isInitial = (token: Token) => /^\p{Lu}\.$/u.test(token.text);
-
-function hasNameBehind(tokens: readonly Token[], at: number, language: Language): boolean {
-  return (
-    isNameWord(tokens, at + 1, language) ||
-    (language.nameParticles.has(tokens[at + 1]?.lower ?? '') && isNameWord(tokens, at + 2, language))
-  );
-}
-
-function isNameWord(tokens: readonly Token[], at: number, language: Language): boolean {
-  const token = tokens[at];
-  if (token?.kind !== 'word' || !token.capital) return false;
-  const { words } = language;
-  if (isInitial(token)) return true;
-  return !(
-    words.determiners.has(token.lower) ||
-    words.prepositions.has(token.lower) ||
-    words.coordinators.has(token.lower) ||
-    words.subordinators.has(token.lower) ||
-    words.relatives.has(token.lower) ||
-    words.interrogatives.has(token.lower) ||
-    (words.auxiliaries.has(token.lower) && !language.givenNames.has(token.lower)) ||
-    (words.adverbs.has(token.lower) && !language.givenNames.has(token.lower)) ||
-    language.pronouns.has(token.lower)
-  );
-}
-
 /** The person's name at the end of a run of capitalised words, behind titles, countries and organizations. */
 function personInRun(
   tokens: readonly Token[],
   from: number,
-  to: number,
+  runTo: number,
   language: Language,
   attested: Reading['attested'],
 ): PersonMention | null {
   let start = from;
-  for (let i = from; i < to; i++)
-    if (isTitleWord(tokens, i, to, language) || (i + 1 < to && isAcronym(tokens[i]!))) start = i + 1;
-  start = givenNameBehind(tokens, start, to, language);
-  if (start >= to || to - start > LONGEST_NAME) return null;
-  const name = tokens.slice(start, to).filter((token) => token.kind === 'word');
-  if (name.some((token) => isNoName(token, language)) || isInMarks(tokens, start, to)) return null;
+  for (let i = from; i < runTo; i++)
+    if (isTitleWord(tokens, i, runTo, language) || (i + 1 < runTo && isAcronym(tokens[i]!))) start = i + 1;
+  start = givenNameBehind(tokens, start, runTo, language);
+  if (start >= runTo) return null;
+  const to = behindLand(tokens, start, runTo, language);
+  const name = nameWords(tokens, start, to);
+  if (name.length > LONGEST_NAME) return null;
+  if (
+    name.some((token, i) => !(i > 0 && isOrdinal(token)) && isNoName(token, language)) ||
+    isInMarks(tokens, start, to)
+  )
+    return null;
   const title = titleOf(tokens, [start, to], language);
   const apposition = roleBehind(tokens, to, language);
   const described = roleBeforeComma(tokens, start, to, language);
@@ -138,7 +92,7 @@ function personInRun(
     (language.roles.honorifics.has(tokens[start - 1]!.lower) ||
       language.roles.honorifics.has(tokens[start - 2]?.lower ?? ''));
   const first = name[0]!;
-  const given = name.length > 1 && language.givenNames.has(first.lower);
+  const given = name.length > 1 && (isGivenName(first, language) || isGivenName(name[1]!, language));
   const initials = name.length > 1 && /^\p{Lu}\./u.test(first.text);
   if (
     !title &&
@@ -152,7 +106,7 @@ function personInRun(
     return null;
   const role = title ?? apposition;
   const named = language.personName(
-    name.map((token) => token.text),
+    name.flatMap((token) => withoutGlue(token.text)),
     {
       before: tokens[(title?.[0] ?? start) - 1]?.lower ?? null,
       title:
@@ -167,7 +121,7 @@ function personInRun(
   );
   if (!named) return null;
   const { words, gender } = named;
-  const [last, own] = [name.at(-1)!, words.at(-1)!];
+  const [last, own] = [name.at(-1)!, words.at(-1)!.replace(/\.$/u, '')];
   return {
     // Without a possessive at its end; a name that changed its ending keeps the one that stands there.
     span: [
@@ -177,6 +131,7 @@ function personInRun(
         : last.end,
     ],
     words,
+    glued: name.some((token) => withoutGlue(token.text).length > 1),
     title: title && spanOf(tokens, title),
     roles: [title, apposition, described]
       .filter((range) => range !== null)
@@ -191,22 +146,59 @@ function personInRun(
   };
 }
 
+/** Behind the land of a crown or a church: "Princess Ada |of Vell|"; `to` itself where none stands. */
+function behindLand(tokens: readonly Token[], start: number, to: number, language: Language): number {
+  const { nouns } = language.roles;
+  const ranks = nouns.get(tokens[start - 1]?.lower ?? '')?.ranks ?? [];
+  const crowned = to - start === 1 && (ranks.includes('king') || ranks.includes('cleric'));
+  const [link, land] = [tokens[to], tokens[to + 1]];
+  return crowned && language.words.prepositions.has(link?.lower ?? '') && land?.capital ? to + 2 : to;
+}
+
+/** The words of a name, without a nickname in quotation marks. */
+function nameWords(tokens: readonly Token[], from: number, to: number): Token[] {
+  const words: Token[] = [];
+  let inside = false;
+  for (const token of tokens.slice(from, to)) {
+    if (isMark(token)) inside = !inside;
+    else if (!inside && token.kind === 'word') words.push(token);
+  }
+  return words;
+}
+
+/** "О.В.Ветров", without a space: the initials and the surname. */
+const withoutGlue = (word: string): string[] => word.split(/(?<=\.)(?=\p{Lu}\p{Ll})/u);
+
 /** "UN", "ООН": it may stand before a name, and begins none. */
 const isAcronym = ({ text }: Token) => text.length > 1 && text.length < 6 && /^\p{Lu}+$/u.test(text);
 
+/** "Otto IV", "Owen Farrel III". */
+const isOrdinal = ({ text }: Token) => /^[IVX]{1,5}$/u.test(text);
+
 /** A name that stands between quotation marks all by itself is that of a firm, a paper or a ship. */
 const isInMarks = (tokens: readonly Token[], from: number, to: number) =>
-  MARK.test(tokens[from - 1]?.text ?? '') && MARK.test(tokens[to]?.text ?? '');
-const MARK = /^["“”„«»`]$/u;
+  isMark(tokens[from - 1]) && isMark(tokens[to]);
 
 /** "главы Роскосмоса Игоря Орлова": a given name behind words that are none opens the name. */
 function givenNameBehind(tokens: readonly Token[], from: number, to: number, language: Language): number {
-  const isGiven = (at: number) => language.givenNames.has(tokens[at]!.lower) || isInitial(tokens[at]!);
+  const isGiven = (at: number) => isGivenName(tokens[at]!, language) || isInitial(tokens[at]!);
   if (from + 1 >= to || isGiven(from)) return from;
-  for (let i = from + 1; i + 1 < to; i++) if (isGiven(i)) return i;
+  for (let i = from + 1; i + 1 < to; i++)
+    if (isGiven(i) && !isMark(tokens[i - 1]))
+      return language.grammar.surnameBefore(tokens, i, to) ? i - 1 : i;
   // "Commissioner for Enlargement Marta Kovacs": what belongs to a preposition is no part of the name.
   return to - from > 2 && language.words.prepositions.has(tokens[from - 1]?.lower ?? '') ? to - 2 : from;
 }
+
+/** Whether a word is a listed given name; the lists leave out the marks of Latin letters ("José"). */
+function isGivenName({ lower }: Token, { givenNames }: Language): boolean {
+  return (
+    givenNames.has(lower) ||
+    (LATIN_WITH_MARK.test(lower) && givenNames.has(lower.normalize('NFD').replace(/\p{M}/gu, '')))
+  );
+}
+
+const LATIN_WITH_MARK = /[\u00c0-\u024f]/u;
 
 function isTitleWord(tokens: readonly Token[], at: number, to: number, language: Language): boolean {
   const { lower } = tokens[at]!;

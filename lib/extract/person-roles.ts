@@ -53,7 +53,7 @@ export function roleBefore(
       mark ||
       article ||
       token.capital ||
-      roles.nouns.has(token.lower) ||
+      roleNounAt(tokens, start - 1, language) ||
       roles.domains.has(token.lower) ||
       (inner && start < end) ||
       ((start < end || language.wordOrder.headFirst) && isModifier(tokens, start - 1, language));

@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token, TokenRange } from '../text/token.ts';
-import { overApposition } from './appositions.ts';
+import { overApposition, withNameBehind } from './appositions.ts';
 import type { Cue } from './cues.ts';
 import { finiteVerbs } from './finite-verbs.ts';
 
@@ -106,8 +106,9 @@ function invertedSource(tokens: readonly Token[], cue: Cue, language: Language):
   // "told TASS": who stands behind is spoken to.
   if (cue.addressed && language.wordOrder.subjectFirst && tokens[cue.group[0] - 1]?.kind !== 'quotation')
     return null;
-  const range = language.grammar.sourceAfter(tokens, cue.at[1]);
-  if (!range) return null;
+  const phrase = language.grammar.sourceAfter(tokens, cue.at[1]);
+  if (!phrase) return null;
+  const range = withNameBehind(tokens, phrase, language);
   const after = tokens[range[1]];
   if (after?.kind !== 'word') return range;
   const { words } = language;

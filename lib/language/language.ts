@@ -147,6 +147,8 @@ export interface Grammar {
   hangsOnWordBefore(tokens: readonly Token[], from: number, name: TokenRange): boolean;
   /** Whether another person's name begins at `at`, inside a run of capitalised words: "мэра Анны Лесковой |Вера Громова|". */
   startsAnotherName(tokens: readonly Token[], from: number, at: number): boolean;
+  /** Whether the word before a given name at `at` is the surname of the name that ends at `to`: "|Орлова| Анна Ивановна". */
+  surnameBefore(tokens: readonly Token[], at: number, to: number): boolean;
   /** Where the name stands that an object at `at` is called: "him |a thief|"; null where there is none. */
   nameAfterObject(tokens: readonly Token[], at: number): number | null;
   /** Whether a clause with its subject may begin here. */

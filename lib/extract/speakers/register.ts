@@ -78,7 +78,8 @@ export function* registerPeople(
   for (const { mention } of ordered) {
     if (++registered % MENTIONS_A_STEP === 0) yield;
     const person =
-      known(mention.words.at(-1)!).find((one) => mayBeSame(one, mention, language)) ??
+      known(surnameOf(mention.words)).find((one) => mayBeSame(one, mention, language)) ??
+      known(mention.words[0]!).find((one) => startsWith(one.words, mention.words, language)) ??
       (mention.words.length === 1 ? known(mention.words[0]!)[0] : undefined) ??
       create(mention);
     of.set(mention, person);
@@ -96,7 +97,7 @@ export function* registerPeople(
 
   function create(mention: PersonMention): Person {
     const person: Person = {
-      name: mention.words.join(' '),
+      name: nameOf(mention),
       words: mention.words,
       gender: mention.gender,
       roles: [],
@@ -104,7 +105,7 @@ export function* registerPeople(
     };
     people.push(person);
     // Some nations put the family name first, so that the first word may stand alone as well.
-    for (const word of new Set([mention.words.at(-1)!, mention.words[0]!])) {
+    for (const word of new Set([surnameOf(mention.words), mention.words[0]!])) {
       const key = language.nameKey(word);
       const list = surnames.get(key);
       if (list && list.length < NAMESAKES) list.push(person);
@@ -114,27 +115,64 @@ export function* registerPeople(
   }
 }
 
+/** "S.Bataar" stays in one where it is written so. */
+function nameOf({ words, glued }: PersonMention): string {
+  return glued ? words.join(' ').replace(/(?<=\.) (?=\p{Lu}\p{Ll})/u, '') : words.join(' ');
+}
+
 /** An initial says less than the name it stands for. */
 const fullWords = ({ words }: PersonMention) => words.filter((word) => !/^(?:\p{L}\.)+$/u.test(word)).length;
 
 /** Whether two names of one surname can be one person's: "Putin", "V. Putin" and "Vladimir Putin". */
 function mayBeSame(person: Person, mention: PersonMention, language: Language): boolean {
   const [a, b] = [person.words, mention.words];
-  if (language.nameKey(a.at(-1)!) !== language.nameKey(b.at(-1)!)) return false;
+  if (language.nameKey(surnameOf(a)) !== language.nameKey(surnameOf(b))) return false;
+  const [ordinal, other] = [generationOf(a), generationOf(b)];
+  if (ordinal && other && ordinal !== other) return false;
+  if (endsWith(a, b, language)) return true;
   if (person.gender && mention.gender && person.gender !== mention.gender) return false;
   if (b.length === 1 || a.length === 1) return true;
-  const [first, other] = [language.nameKey(a[0]!), language.nameKey(b[0]!)];
+  const [first, second] = [language.nameKey(a[0]!), language.nameKey(b[0]!)];
+  return first === second || abbreviates(first, second) || abbreviates(second, first);
+}
+
+/** "В." or "В.П." for "Владимир". */
+const abbreviates = (initial: string, name: string) =>
+  /^\p{L}(?:\.(?:\p{L}\.?)?)?$/u.test(initial) && name.startsWith(initial[0]!);
+
+/** Whether the words of a name are the last words of a fuller one: "Van Moor" of "K.L. Van Moor". */
+function endsWith(full: readonly string[], words: readonly string[], { nameKey }: Language): boolean {
   return (
-    first === other ||
-    (/^\p{L}\.?$/u.test(first) && other.startsWith(first[0]!)) ||
-    (/^\p{L}\.?$/u.test(other) && first.startsWith(other[0]!))
+    words.length > 1 &&
+    words.length < full.length &&
+    words.every((word, i) => nameKey(word) === nameKey(full[full.length - words.length + i]!))
   );
 }
+
+/** Whether they are its first words: a given name with a patronymic. */
+function startsWith(full: readonly string[], words: readonly string[], { nameKey }: Language): boolean {
+  return (
+    words.length > 1 &&
+    words.length < full.length &&
+    words.every((word, i) => nameKey(word) === nameKey(full[i]!))
+  );
+}
+
+/** What tells two of one name apart: "Jr", "III". */
+const GENERATION = /^(?:jr|sr)\.?$|^[ivx]{1,5}$/iu;
+const generationOf = (words: readonly string[]): string | null =>
+  words.length > 1 && GENERATION.test(words.at(-1)!) ? words.at(-1)!.toLowerCase() : null;
+
+/** The last word of a name that is no generation. */
+const surnameOf = (words: readonly string[]): string => words.at(generationOf(words) === null ? -1 : -2)!;
 
 /** Whether a name stands inside an organization's ("Clinton Foundation"); one that ends with a titled name holds too much. */
 function belongsTo(mention: PersonMention, organizations: readonly OrganizationMention[]): boolean {
   const around = organizations[firstEndingAfter(organizations, mention.span[0], (one) => one.span)];
   if (!around || around.span[0] >= mention.span[1]) return false;
+  const [start, end] = around.span;
+  const inside = start >= mention.span[0] && end < mention.span[1];
+  if (inside && mention.evidence !== 'shape') return false;
   return !(
     mention.evidence !== 'shape' &&
     around.span[1] === mention.span[1] &&

@@ -12,6 +12,9 @@ import { sample } from './sample.ts';
 import { verbGroups } from './verb-groups.ts';
 import { abbreviations, wordClasses } from './words.ts';
 
+/** "Jr.": the full stop belongs to it, wherever the sentence ends. */
+const complete = (word: string) => word.replace(/^([JS]r)$/u, '$1.');
+
 const withoutPossessive = (name: string) => name.replace(/['’?]s?$/u, '');
 
 export const english = {
@@ -31,9 +34,13 @@ export const english = {
   wordOrder: { subjectFirst: true, headFirst: false, attributesInside: false },
   grammar,
   verbGroups,
-  lemma: (word: string) => word.toLowerCase().replace(/(?:'s|s')$/u, ''),
+  lemma: (word: string) =>
+    word
+      .toLowerCase()
+      .replace(/(?:'s|s')$/u, '')
+      .replace(/^ex-(?=\p{L}{3})/u, ''),
   personName: (words, _place) => {
-    const own = words.map((word, i) => (i === words.length - 1 ? withoutPossessive(word) : word));
+    const own = words.map((word, i) => (i === words.length - 1 ? complete(withoutPossessive(word)) : word));
     return { words: own, gender: givenNames.get(own[0]!.toLowerCase()) ?? null };
   },
   nameKey: (word: string) => word.toLowerCase(),

@@ -21,4 +21,5 @@ export const grammar: Grammar = {
   hangsOnWordBefore,
   // Nothing in the words tells where one name ends and the next begins.
   startsAnotherName: () => false,
+  surnameBefore: () => false,
 };

@@ -50,7 +50,7 @@ author|writer: author; writer; novelist; poet; film director; filmmaker; produce
 candidate|politician: candidate; nominee; contender; frontrunner; front-runner
 activist: activist; campaigner; rights activist; ombudsman; commissioner for human rights; volunteer; organizer; organiser; protester
 businessman: businessman; entrepreneur; billionaire; tycoon; investor; oligarch; trader; banker; farmer; mogul
-witness: witness; resident; eyewitness; survivor; victim; villager; local; passenger; pilot; teacher; student; worker; employee; customer; shopkeeper; vendor; engineer; manager; veteran; refugee; tourist
+witness: witness; resident; eyewitness; survivor; victim; villager; local; passenger; skipper; sailor; fisherman; foreman; warden; ranger; curator; caretaker; dispatcher; firefighter; conductor; innkeeper; carpenter; electrician; mechanic; miner; clerk; janitor; waiter; chef; baker; butcher; tailor; librarian; archivist; architect; surveyor; pharmacist; veterinarian; psychologist; psychiatrist; sociologist; anthropologist; archaeologist; chemist; meteorologist; seismologist; ecologist; oceanographer; hydrologist; mathematician; philosopher; treasurer; trustee; dean; provost; rector; principal; headmaster; translator; interpreter; designer; publisher; promoter; agent; broker; realtor; developer; programmer; technician; accountant; auditor; consultant; contractor; landlord; tenant; pilot; teacher; student; worker; employee; customer; shopkeeper; vendor; engineer; manager; veteran; refugee; tourist
 defendant|anybody: defendant; suspect; accused
 source: source; insider
 negotiator|diplomat: negotiator; chief negotiator

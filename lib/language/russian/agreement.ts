@@ -3,6 +3,7 @@ import type { Token } from '../../text/token.ts';
 import { adjectiveForms } from './morphology/adjectives.ts';
 import type { Form } from './morphology/grammar.ts';
 import { nounReadings } from './morphology/nouns.ts';
+import { nameParticles } from './name-particles.ts';
 import { subjects } from './pronouns.ts';
 import { agreement, type VerbNumber } from './verbs.ts';
 import { wordClasses as words } from './words.ts';
@@ -17,6 +18,7 @@ export function saysIndefinitely(verb: string): boolean {
 export function agrees(tokens: readonly Token[], at: number, cue: string): boolean {
   const told = agreement(cue);
   const token = tokens[at]!;
+  if (nameParticles.has(token.lower) && tokens[at + 1]) return agrees(tokens, at + 1, cue);
   if (told === null || told === 'impersonal' || token.kind !== 'word') return true;
   const forms = nounReadings(token.lower).filter((form) => form.case === 'nominative');
   if (forms.length > 0) return forms.some((form) => fits(form, told));

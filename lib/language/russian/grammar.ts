@@ -3,7 +3,7 @@ import { afterCircumstances } from './circumstances.ts';
 import { nameAfterObject, opensClause, opensInfinitive } from './clauses.ts';
 import { sourceAfter } from './source-after.ts';
 import { sourceBefore } from './source-before.ts';
-import { hangsOnWordBefore, ownTitle, startsAnotherName } from './titles.ts';
+import { hangsOnWordBefore, ownTitle, startsAnotherName, surnameBefore } from './titles.ts';
 import { behindAddressee, isAddressee } from './told.ts';
 import { isFiniteVerb } from './verbs.ts';
 
@@ -22,4 +22,5 @@ export const grammar: Grammar = {
   ownTitle,
   hangsOnWordBefore,
   startsAnotherName,
+  surnameBefore,
 };

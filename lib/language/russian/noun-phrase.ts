@@ -2,6 +2,7 @@ import type { Token } from '../../text/token.ts';
 import { adjectiveForms } from './morphology/adjectives.ts';
 import { givenNameReadings, surnameGender } from './morphology/names.ts';
 import { nounReadings } from './morphology/nouns.ts';
+import { nameParticles } from './name-particles.ts';
 import { subjects } from './pronouns.ts';
 import { isFiniteVerb } from './verbs.ts';
 import { abbreviations, wordClasses as words } from './words.ts';
@@ -39,6 +40,8 @@ export function startsSubject(tokens: readonly Token[], at: number): boolean {
   if (words.subordinators.has(lower) || words.coordinators.has(lower) || words.interrogatives.has(lower))
     return false;
   if (token.capital) return startsName(token);
+  // "сказал |ван Дорн|"
+  if (nameParticles.has(lower)) return startsSubject(tokens, at + 1);
   const adjective = adjectiveForms(lower);
   if (!adjective.some((form) => form.case === 'nominative')) return false;
   const next = tokens[at + 1];
@@ -136,6 +139,7 @@ function endsPhrase(
   const token = tokens[at]!;
   const { lower } = token;
   if (words.complementizers.has(lower) || words.relatives.has(lower)) return true;
+  if (nameParticles.has(lower)) return false;
   if (words.coordinators.has(lower)) return !joins(tokens, at, limit);
   if (words.prepositions.has(lower)) return !isComplement(tokens, start, at, limit, named);
   if (words.adverbs.has(lower) || words.times.has(lower)) return true;

@@ -1,5 +1,6 @@
 import type { Gender, Place } from '../language.ts';
 import type { Case, Gender as GrammaticalGender } from './morphology/grammar.ts';
+import { givenNameReadings, isSurname, patronymicReadings } from './morphology/names.ts';
 import { nominativeName } from './morphology/nominative-name.ts';
 import { nominativePhrase } from './morphology/nominative-phrase.ts';
 import { nounReadings } from './morphology/nouns.ts';
@@ -43,11 +44,28 @@ export function personName(
   place: Place,
 ): { words: readonly string[]; gender: Gender | null } | null {
   if (words.length === 1 && isModifier(words[0]!, place.after)) return null;
-  const { name, gender } = nominativeName(words, {
+  const turned = surnameFirst(words);
+  const { name, gender } = nominativeName(turned ? [...words.slice(1), words[0]!] : words, {
     case: declinedForCertain(words) ? 'genitive' : (caseOfTitle(place.title) ?? caseBehind(place.before)),
     attested: place.attested,
   });
-  return { words: name.split(' '), gender: gender && GENDERS[gender] };
+  const own = name.split(' ');
+  return {
+    words: turned ? [own.at(-1)!, ...own.slice(0, -1)] : own,
+    gender: gender && GENDERS[gender],
+  };
+}
+
+/** "Орлова Анна Ивановна", "Абрамовой Натальи": a surname that a given name follows. */
+function surnameFirst(words: readonly string[]): boolean {
+  const [first, second] = words;
+  return (
+    words.length > 1 &&
+    isSurname(first!) &&
+    givenNameReadings(first!).length === 0 &&
+    givenNameReadings(second!).length > 0 &&
+    (words.length === 2 ? !isSurname(second!) : patronymicReadings(words[2]!).length > 0)
+  );
 }
 
 /** "муж христианки Асии Дани": a given name in -ии stands in no nominative, whatever the title before it says. */

@@ -4,6 +4,7 @@ import { cues } from './cues.ts';
 import { givenNames } from './given-name-genders.ts';
 import { grammar } from './grammar.ts';
 import { lemma, stem } from './morphology/lemma.ts';
+import { nameParticles } from './name-particles.ts';
 import { countries } from './nations.ts';
 import { openers } from './openers.ts';
 import { russianOrganizations } from './organizations/organizations.ts';
@@ -25,7 +26,7 @@ export const russian = {
   roles,
   countries,
   givenNames,
-  nameParticles: new Set('фон дер ван де да ди дель аль эль бин ибн оглы кызы заде ле ла дос'.split(' ')),
+  nameParticles,
   wordOrder: { subjectFirst: false, headFirst: true, attributesInside: true },
   grammar,
   verbGroups,

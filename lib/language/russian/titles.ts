@@ -2,7 +2,13 @@
 import type { Token, TokenRange } from '../../text/token.ts';
 import { adjectiveForms } from './morphology/adjectives.ts';
 import { CASES, type Case } from './morphology/grammar.ts';
-import { givenNameReadings, patronymicReadings, surnameGender, surnameReadings } from './morphology/names.ts';
+import {
+  givenNameReadings,
+  isSurname,
+  patronymicReadings,
+  surnameGender,
+  surnameReadings,
+} from './morphology/names.ts';
 import { nounReadings } from './morphology/nouns.ts';
 import { isObliqueName } from './noun-phrase.ts';
 import { roles } from './role-ranks.ts';
@@ -111,4 +117,12 @@ export function startsAnotherName(tokens: readonly Token[], from: number, at: nu
   if (at - from < 2 || givenNameReadings(tokens[at]!.text).length === 0 || at + 1 >= tokens.length)
     return false;
   return !meet(nameCases(tokens, [from, at]), nameCases(tokens, [at, at + 2]));
+}
+
+/** "|Орлова| Анна Ивановна": a surname that its given name and patronymic follow, with nothing behind them. */
+export function surnameBefore(tokens: readonly Token[], at: number, to: number): boolean {
+  const surname = tokens[at - 1];
+  const patronymic = tokens[at + 1];
+  if (!surname?.capital || !patronymic || at + 2 !== to) return false;
+  return patronymicReadings(patronymic.text).length > 0 && isSurname(surname.text);
 }

@@ -169,3 +169,8 @@ export function surnameGender(nominative: string): Gender | null {
   if (/(?:ов|ев|ёв|ин|ын|ский|цкий)$/u.test(nominative)) return M;
   return null;
 }
+
+/** Whether a word looks like a Russian surname, in whatever case: "Орлова", "Абрамовой", "Лесковского". */
+export const isSurname = (word: string): boolean =>
+  surnameGender(word) !== null ||
+  /(?:[оеё]в|[иы]н)(?:у|ым|е|ой|ых)$|[сц]к(?:ого|ому|им|ом|ой|ую)$/u.test(word);

@@ -28,12 +28,23 @@ export function nominativeName(words: readonly string[], context: NameContext): 
   const frame = readFrame(words, context.case);
   const surnameAt = words.length - 1;
   const out = [...words];
-  for (const [at, reading] of frame.readings) out[at] = reading.nominative;
+  // The lists write е for ё: a word that stands in the nominative stays as it stands.
+  for (const [at, reading] of frame.readings)
+    if (reading.nominative !== out[at]!.replace(/ё/gu, 'е')) out[at] = reading.nominative;
   if (!frame.readings.has(surnameAt)) {
     const last = words[surnameAt]!;
     const surname = nominativeSurname(last, frame.case, frame.gender, context.attested);
     out[surnameAt] = surname.nominative;
     frame.gender ??= surname.gender;
+    const behindGenitive = words.length > 1 && context.case === 'genitive' && surname.nominative === last;
+    if (behindGenitive && words.slice(0, -1).some((word) => GENITIVE_IN_A.test(word))) {
+      // "Моники Беллини": behind a word that asks for the genitive, in a name whose surname does not change.
+      const own = words.map((word, i) =>
+        i < surnameAt || surname.case !== null ? fromGenitive(word) : word,
+      );
+      own[surnameAt] = surname.nominative;
+      return { name: own.join(' '), gender: 'feminine' };
+    }
     // "Асии" is no nominative, whoever bears it.
     if (words.length > 1 && frame.readings.size === 0 && /ии$/u.test(words[0]!)) {
       out[0] = words[0]!.replace(/и$/u, 'я');
@@ -50,6 +61,12 @@ export function nominativeName(words: readonly string[], context: NameContext): 
   }
   return { name: out.join(' '), gender: frame.gender ?? surnameGender(out[surnameAt]!) };
 }
+
+/** Given names in the genitive whose nominative ends in -а or -я. */
+const GENITIVE_IN_A = /(?:[гкхжчшщ]и|[бвдзлмнпрстфц]ы|ии)$/u;
+
+const fromGenitive = (word: string) =>
+  word.replace(/ии$/u, 'ия').replace(/(?<=[гкхжчшщ])и$|(?<=[бвдзлмнпрстфц])ы$/u, 'а');
 
 interface Frame {
   case: Case | null;
