@@ -4,9 +4,9 @@
  */
 import type { Annotation } from './annotation.ts';
 import type { Article } from './article/article.ts';
-import { isToken } from './card/layer-token.ts';
 import type { Origin } from './corrections/correct.ts';
 import { type CorrectionRequest, isCorrectionRequest } from './corrections/correction.ts';
+import { isToken } from './token.ts';
 
 /** What one tab shows, as its annotator knows it. */
 export type PageState =
@@ -56,8 +56,8 @@ export type Message =
   | { type: 'text-failed'; reason: string }
   /** annotator -> background: put the script of the card into this frame, and the rule for its layer (see `layerRule`). Answered when they are there. */
   | { type: 'bring-card'; token: string }
-  /** annotator -> background: put the stylesheet of the marks, for a page of this tone, into this frame. */
-  | { type: 'dress-page'; tone: Tone }
+  /** annotator -> background: put the stylesheet of the marks, for a page of this tone, into this frame. See `registeredName`. */
+  | { type: 'dress-page'; tone: Tone; token: string }
   /** annotator -> background and open panels: the page's state is another now. */
   | { type: 'state-changed'; news: StateNews }
   /** panel -> annotator: answer with the PageState. */
@@ -95,7 +95,7 @@ const CHECKS: { [Type in Message['type']]: (message: Record<string, unknown>) =>
   'text-annotated': ({ annotation, whole }) => isAnnotation(annotation) && typeof whole === 'boolean',
   'text-failed': ({ reason }) => typeof reason === 'string',
   'bring-card': ({ token }) => isToken(token),
-  'dress-page': ({ tone }) => tone === 'light' || tone === 'dark',
+  'dress-page': ({ tone, token }) => (tone === 'light' || tone === 'dark') && isToken(token),
   'state-changed': ({ news }) => isStateNews(news),
   'get-state': () => true,
   'annotate-tab': ({ tabId, force }) => isCount(tabId) && typeof force === 'boolean',

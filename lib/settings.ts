@@ -4,6 +4,7 @@ export {
   PALETTES,
   type Palette,
   SPEAKER_COLOUR_COUNT,
+  type SpeakerColour,
   speakerColour,
 } from './settings/palettes.ts';
 export { readSettings, type SettingsRead } from './settings/read-settings.ts';

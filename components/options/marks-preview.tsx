@@ -1,8 +1,8 @@
 import {
-  type MarkColour,
   type MarkedThing,
   PALETTES,
   type PaletteName,
+  type SpeakerColour,
   speakerColour,
 } from '../../lib/settings.ts';
 import { useWording } from '../wording-context.ts';
@@ -18,7 +18,7 @@ interface Props {
 /** Two sentences as they would stand marked in a light or a dark page. */
 export function MarksPreview({ palette, colourBySpeaker, marked, scheme }: Props) {
   const { say } = useWording();
-  const colourOf = (thing: MarkedThing): MarkColour =>
+  const colourOf = (thing: MarkedThing): SpeakerColour =>
     colourBySpeaker && thing !== 'organizations'
       ? speakerColour(0, scheme)
       : PALETTES[palette][scheme][thing];

@@ -4,24 +4,16 @@
  * isolated world, which the page cannot see.
  */
 import { browser } from 'wxt/browser';
-import { makeToken } from '../../lib/card/layer-token.ts';
 import { watchPointer } from '../../lib/highlight/watch-pointer.ts';
 import type { Message } from '../../lib/messages.ts';
 import type { Settings } from '../../lib/settings.ts';
 import type { PageCard, PageCardParts } from '../card/page-card.ts';
 
 const KEY = Symbol.for('wiremark.card');
-const TOKEN = Symbol.for('wiremark.layer');
 
 type MakeCard = (parts: PageCardParts) => PageCard;
 
-const world = globalThis as { [KEY]?: MakeCard; [TOKEN]?: string };
-
-/** The name of the card's layer in this world: its rule comes with the script of the card, once. */
-export function layerToken(): string {
-  world[TOKEN] ??= makeToken();
-  return world[TOKEN];
-}
+const world = globalThis as { [KEY]?: MakeCard };
 
 /** Makes the card known in this world. */
 export function offerCard(make: MakeCard): void {
@@ -37,8 +29,8 @@ export class CardSlot {
   /**
    * Listens to the pointer from the beginning, so that who points at a mark before the card is there gets it as soon as it is.
    */
-  constructor(parts: Omit<PageCardParts, 'token'>) {
-    this.#parts = { ...parts, token: layerToken() };
+  constructor(parts: PageCardParts) {
+    this.#parts = parts;
     const whenAlive = (use: (card: PageCard) => void) => {
       if (parts.alive()) this.use(use);
     };

@@ -23,7 +23,8 @@ interface Shown {
 export type Place = { claim: number } | { mention: number };
 
 export class MarkedPage {
-  readonly #painter = new Painter();
+  readonly #painter: Painter;
+  readonly #token: string;
   readonly #send: (message: Message) => void;
   #shown: Shown | null = null;
   #marks: readonly Mark[] = [];
@@ -33,8 +34,11 @@ export class MarkedPage {
   #current: number | null = null;
   #lacking = false;
 
-  constructor(send: (message: Message) => void) {
+  /** @param token see `registeredName` */
+  constructor(send: (message: Message) => void, token: string) {
     this.#send = send;
+    this.#token = token;
+    this.#painter = new Painter(token);
   }
 
   get article(): Article | null {
@@ -75,7 +79,7 @@ export class MarkedPage {
     this.#tone = toneAround(root);
     if (this.#dressed?.tone === this.#tone && this.#dressed.settings === settings) return;
     this.#dressed = { tone: this.#tone, settings };
-    this.#send({ type: 'dress-page', tone: this.#tone });
+    this.#send({ type: 'dress-page', tone: this.#tone, token: this.#token });
   }
 
   /** @returns when all is painted, or nothing more will be */
@@ -96,6 +100,14 @@ export class MarkedPage {
     if (!index) return;
     const dropped = this.#painter.keepOnly((node) => index.isUnchanged(node));
     if (dropped || !index.isCurrent()) this.#lacking = true;
+  }
+
+  /** Deepens the marks of these places, whose card is open, and no others. */
+  deepen(places: readonly Place[]): void {
+    const index = this.#shown?.page.index;
+    if (!index) return;
+    const marks = this.#marks.filter(({ about }) => places.some((place) => isSame(about, place)));
+    this.#painter.deepen(marks, (span) => index.rangesOf(span));
   }
 
   /** Takes the marks away; the article stays known and can be gone through. */
@@ -163,4 +175,10 @@ export class MarkedPage {
     const span = annotation?.organizations[place.mention]?.span;
     return span ? [span] : [];
   }
+}
+
+function isSame(one: Place, other: Place): boolean {
+  return 'claim' in one
+    ? 'claim' in other && one.claim === other.claim
+    : 'mention' in other && one.mention === other.mention;
 }

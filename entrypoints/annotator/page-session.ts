@@ -10,6 +10,7 @@ import { nextTask } from '../../lib/steps/next-task.ts';
 import { isWireSite } from '../../lib/wire-sites.ts';
 import { Answer, type Holding } from './answer.ts';
 import { CardSlot } from './card-slot.ts';
+import { documentToken } from './document-token.ts';
 import { expectArticle } from './expect-article.ts';
 import { MarkedPage, type Place } from './marked-page.ts';
 import { PageReader } from './page-reader.ts';
@@ -29,12 +30,14 @@ export class PageSession {
   readonly #end = new AbortController();
   /** Ends what belongs to the address that the page shows at the moment. */
   #visit = new AbortController();
-  readonly #marked = new MarkedPage((message) => this.#send(message));
+  readonly #token = documentToken();
+  readonly #marked = new MarkedPage((message) => this.#send(message), this.#token);
   readonly #card = new CardSlot({
     marked: this.#marked,
     send: (message) => this.#send(message),
     signal: this.signal,
     alive: () => this.alive,
+    token: this.#token,
   });
   readonly #reader = new PageReader({
     changed: () => this.#marked.dropStale(),

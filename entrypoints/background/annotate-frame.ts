@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
-import { layerRule } from '../../lib/card/layer-token.ts';
+import { layerRule } from '../../lib/card/layer-rule.ts';
 import { isPageState, type Message, type PageState } from '../../lib/messages.ts';
 
 export interface Frame {

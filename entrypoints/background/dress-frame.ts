@@ -7,8 +7,9 @@ import { settingsAtHand } from './settings-at-hand.ts';
 /**
  * Gives a frame the stylesheet of the marks. The browser keeps it beside the page's own: it stands in no DOM and in no
  * list that the page can see, and no Content-Security-Policy concerns it.
+ * @param token see `registeredName`
  */
-export async function dressFrame({ tabId, frameId }: Frame, tone: Tone): Promise<void> {
-  const css = marksStylesheet(await settingsAtHand(), tone);
+export async function dressFrame({ tabId, frameId }: Frame, tone: Tone, token: string): Promise<void> {
+  const css = marksStylesheet(await settingsAtHand(), tone, token);
   await browser.scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, css, origin: 'AUTHOR' });
 }

@@ -32,7 +32,7 @@ export function hearMessages(): void {
         offerOnMark(message.pointed);
         return undefined;
       case 'dress-page':
-        return dressFrame(frame, message.tone);
+        return dressFrame(frame, message.tone, message.token);
       case 'state-changed':
         if (frame.frameId === 0) showInBadge(frame.tabId, message.news);
         return undefined;

@@ -13,7 +13,7 @@ import type { Message } from '../../lib/messages.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings.ts';
 import { exportWords } from '../../lib/wording/export-words.ts';
 import { wordingFor } from '../../lib/wording/wording.ts';
-import type { MarkedPage } from '../annotator/marked-page.ts';
+import type { MarkedPage, Place } from '../annotator/marked-page.ts';
 import { afterScrolling } from './after-scrolling.ts';
 import { claimView, mentionBeside, nextOfSpeaker, organizationView } from './claim-view.ts';
 import { whenExtensionGone } from './extension-gone.ts';
@@ -155,6 +155,7 @@ export class PageCard implements PointerListener {
     if (this.claim !== null) this.#send({ type: 'claim-pointed', pointed: false });
     this.#unwatch?.();
     this.#unwatch = null;
+    this.#marked.deepen([]);
     this.#subject = null;
     this.#pinned = false;
   }
@@ -170,6 +171,7 @@ export class PageCard implements PointerListener {
     if ((this.claim !== null) !== pointed) this.#send({ type: 'claim-pointed', pointed });
     this.#subject = subject;
     this.#point = point;
+    this.#marked.deepen(placesOf(subject));
     this.#unwatch ??= whenExtensionGone(this.#alive, () => this.hide());
     const { palette } = this.#settings;
     const { language } = this.#language;
@@ -267,7 +269,14 @@ function subjectOf(found: MarksAt | null): Subject | null {
   return found && { claim: found.claim, mention: found.mention };
 }
 
-const placeOf = ({ claim, mention }: Subject) => (claim === null ? { mention: mention! } : { claim });
+/** All that the card is about. */
+const placesOf = ({ claim, mention }: Subject): Place[] => [
+  ...(claim === null ? [] : [{ claim }]),
+  ...(mention === null ? [] : [{ mention }]),
+];
+
+/** What the card stands at. */
+const placeOf = ({ claim, mention }: Subject): Place => (claim === null ? { mention: mention! } : { claim });
 
 function sameSubject(one: Subject, other: Subject | null): boolean {
   return one.claim === other?.claim && one.mention === other?.mention;

@@ -4,10 +4,10 @@
  * at here is a frame of another origin, into which it can neither look nor write, and whose address it does not see.
  */
 import type { CopiedClaims } from '../export/copied-claims.ts';
+import { makeToken } from '../token.ts';
 import type { CardSurface, MakeSurface } from './card-surface.ts';
 import type { CardContent } from './card-view.ts';
 import { type FromFrame, isFromFrame, type ToFrame } from './frame-messages.ts';
-import { makeToken } from './layer-token.ts';
 
 /** How long the document may take to come, in milliseconds; where a page is shut in a sandbox, it never does. */
 const LONGEST_LOADING = 4000;

@@ -1,12 +1,7 @@
 /** annotation -> marks: what is to be painted, as data. */
-import type { Annotation, ClaimKind, Span } from '../annotation.ts';
-import { type MarkedThing, type Settings, SPEAKER_COLOUR_COUNT } from '../settings.ts';
-
-/** What a highlight of the page is registered for. */
-export type MarkName = MarkedThing | SpeakerMarkName | 'flash';
-
-/** With one colour per speaker: the colour's number, and the kind of claim, which the line tells. */
-export type SpeakerMarkName = `speaker-${number}-${ClaimKind}`;
+import type { Annotation, Span } from '../annotation.ts';
+import { type Settings, SPEAKER_COLOUR_COUNT } from '../settings.ts';
+import type { MarkName } from './mark-names.ts';
 
 /** One stretch of the article's text that is painted, and what it stands for (an index into the annotation's list). */
 export interface Mark {
@@ -14,16 +9,6 @@ export interface Mark {
   /** UTF-16 code units of the article's text. */
   span: Span;
   about: { claim: number } | { mention: number };
-}
-
-/** The name in the page's registry of highlights, which it shares with the page's own. */
-export const registeredName = (name: MarkName): string => `wiremark-${name}`;
-
-/** Of two marks on the same words, the one of higher priority is painted above. */
-export function priorityOf(name: MarkName): number {
-  if (name === 'flash') return 5;
-  if (name === 'organizations') return 4;
-  return { direct: 3, mixed: 2, indirect: 1 }[name.split('-').at(-1) as ClaimKind];
 }
 
 /** The marks of an annotation under these settings: claims first, then mentions, each in the order of the text. */
@@ -42,8 +27,14 @@ export function marksOf(
   });
   if (settings.marked.organizations) {
     annotation.organizations.forEach(({ span }, index) => {
+      // The wire's own name in the dateline says where the text comes from, and nothing in it.
+      if (isInDateline(span, annotation)) return;
       marks.push({ name: 'organizations', span, about: { mention: index } });
     });
   }
   return marks;
+}
+
+function isInDateline(span: Span, { dateline }: Annotation): boolean {
+  return dateline !== null && span[0] >= dateline.span[0] && span[1] <= dateline.span[1];
 }

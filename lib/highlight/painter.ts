@@ -3,7 +3,8 @@ import type { Span } from '../annotation.ts';
 import { inSlices } from '../steps/in-slices.ts';
 import { nextTask } from '../steps/next-task.ts';
 import type { Steps } from '../steps/steps.ts';
-import { type Mark, type MarkName, priorityOf, registeredName } from './marks.ts';
+import { activeName, type MarkName, priorityOf, registeredName } from './mark-names.ts';
+import type { Mark } from './marks.ts';
 
 /** How long a flash stays, in milliseconds. */
 const FLASH = 1400;
@@ -15,12 +16,21 @@ const MARKS_A_STEP = 50;
 /** So many ranges are added in a task of their own. */
 const MANY = 300;
 
+/** What is painted over the lasting marks, and stays when they are painted anew. */
+const isPassing = (name: MarkName) => name === 'flash' || name.startsWith('active-');
+
 export class Painter {
+  readonly #token: string;
   readonly #painted = new Map<MarkName, Highlight>();
   /** What the highlights hold, for Firefox lets no script of an extension go through them. */
   readonly #ranges = new Map<AbstractRange, Highlight>();
   #job: AbortController | null = null;
   #flash: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param token see `registeredName` */
+  constructor(token: string) {
+    this.#token = token;
+  }
 
   /**
    * Paints these marks in place of what was painted before. Their ranges are found in slices that leave the page its time, and painted
@@ -35,8 +45,15 @@ export class Painter {
     // To add many takes its time as well.
     if (ranges !== null && ranges.length > MANY) await nextTask();
     if (ranges === null || job.signal.aborted) return;
-    this.clear();
+    for (const name of [...this.#painted.keys()]) if (!isPassing(name)) this.#remove(name);
     for (const [name, range] of ranges) this.#add(name, range);
+  }
+
+  /** Deepens these marks, whose card is open, in place of those that were deepened before; without any, none. */
+  deepen(marks: readonly Mark[], rangesOf: RangesOf): void {
+    for (const name of [...this.#painted.keys()]) if (name.startsWith('active-')) this.#remove(name);
+    for (const { name, span } of marks)
+      for (const range of rangesOf(span)) this.#add(activeName(name), range);
   }
 
   /** Flashes spans for a moment. */
@@ -78,7 +95,7 @@ export class Painter {
     const highlight = new Highlight();
     highlight.priority = priorityOf(name);
     this.#painted.set(name, highlight);
-    CSS.highlights.set(registeredName(name), highlight);
+    CSS.highlights.set(registeredName(this.#token, name), highlight);
     return highlight;
   }
 
@@ -87,8 +104,9 @@ export class Painter {
     if (!highlight) return;
     this.#painted.delete(name);
     for (const [range, of] of this.#ranges) if (of === highlight) this.#ranges.delete(range);
-    // Only our own: an annotator of a newer version of the extension may have registered its highlight meanwhile.
-    if (CSS.highlights.get(registeredName(name)) === highlight) CSS.highlights.delete(registeredName(name));
+    const registered = registeredName(this.#token, name);
+    // Only our own: another may have been registered meanwhile.
+    if (CSS.highlights.get(registered) === highlight) CSS.highlights.delete(registered);
   }
 }
 

@@ -1,49 +1,65 @@
 /** The stylesheet of the marks, as text: it is put into the page by the browser (scripting.insertCSS), not into its DOM. */
-import type { ClaimKind } from '../annotation.ts';
 import type { Tone } from '../messages.ts';
 import {
-  type MarkColour,
+  MARKED_THINGS,
+  type MarkedThing,
   PALETTES,
   type Settings,
   SPEAKER_COLOUR_COUNT,
   speakerColour,
 } from '../settings.ts';
-import { type MarkName, registeredName } from './marks.ts';
+import { KINDS, type MarkName, registeredName } from './mark-names.ts';
 
 type Choices = Pick<Settings, 'palette' | 'printMarks' | 'colourBySpeaker'>;
 
-/** Solid, dashed and dotted lines say the kind again, to whoever does not tell the colours apart (Firefox: from 146 on). */
-const LINES: Record<ClaimKind, string> = { direct: 'solid', mixed: 'dashed', indirect: 'dotted' };
-const KINDS = Object.keys(LINES) as ClaimKind[];
+/**
+ * Solid, dashed and dotted lines say the kind again, to whoever does not tell the colours apart (Firefox: from 146 on). Organizations
+ * have theirs above the words: no link looks so, and one inside a claim shows both.
+ */
+const LINES: Record<MarkedThing, string> = {
+  direct: 'underline solid',
+  mixed: 'underline dashed',
+  indirect: 'underline dotted',
+  organizations: 'overline solid',
+};
 
-/** A mark that is painted for longer than a moment: its name, its line's style and its colour. */
+/** How thick a line is, in CSS pixels: at rest, while the mark's card is open, and with forced colours, where it tells all. */
+const WIDTH = 1.5;
+const ACTIVE_WIDTH = 3;
+const FORCED_WIDTH = 2;
+
+/** A mark that is painted for longer than a moment. */
 interface LastingMark {
   name: MarkName;
+  thing: MarkedThing;
+  background: string;
   line: string;
-  colour: MarkColour;
+  width: number;
 }
 
 /**
  * Rules for each registered highlight on a page of this tone. They name no element, so that nothing but the marks changes;
  * with forced colours the browser's own colours are used, and printing drops the marks unless the reader keeps them.
+ * @param token see `registeredName`
  */
-export function marksStylesheet(settings: Choices, tone: Tone): string {
+export function marksStylesheet(settings: Choices, tone: Tone, token: string): string {
+  const rule = (name: MarkName, declarations: string) =>
+    `::highlight(${registeredName(token, name)}) { ${declarations}; }`;
   const palette = PALETTES[settings.palette][tone];
-  const marks: LastingMark[] = [
-    ...KINDS.map((kind) => ({ name: kind, line: LINES[kind], colour: palette[kind] })),
-    { name: 'organizations', line: 'solid', colour: palette.organizations },
-  ];
-  // Only where they are used: browsers work out the style of each rule for each element of the page.
-  for (let id = 0; settings.colourBySpeaker && id < SPEAKER_COLOUR_COUNT; id++) {
-    const colour = speakerColour(id, tone);
-    for (const kind of KINDS) marks.push({ name: `speaker-${id}-${kind}`, line: LINES[kind], colour });
-  }
+  const marks = [...atRest(settings, tone), ...active(settings, tone)];
 
-  const rules = marks.map(markRule);
+  const rules = marks.map(({ name, thing, background, line, width }) =>
+    rule(name, `background-color: ${background}; text-decoration: ${LINES[thing]} ${width}px ${line}`),
+  );
   rules.push(
     rule('flash', `background-color: ${palette.direct.line}; color: ${tone === 'light' ? '#fff' : '#000'}`),
   );
-  const forced = marks.map(forcedRule);
+  // Chrome paints every highlight as a selection when colours are forced, whatever is said here: there the line alone tells the kind.
+  const forced = marks.map(({ name, thing, width }) => {
+    const colour = thing === 'organizations' ? 'CanvasText' : 'Highlight';
+    const thick = Math.max(width, FORCED_WIDTH);
+    return rule(name, `background-color: Canvas; text-decoration: ${LINES[thing]} ${thick}px ${colour}`);
+  });
   forced.push(rule('flash', 'background-color: Highlight; color: HighlightText'));
 
   const all: MarkName[] = [...marks.map(({ name }) => name), 'flash'];
@@ -53,19 +69,30 @@ export function marksStylesheet(settings: Choices, tone: Tone): string {
   return `${rules.join('\n')}\n@media (forced-colors: active) {\n${forced.join('\n')}\n}\n${printed}`;
 }
 
-function markRule({ name, line, colour }: LastingMark): string {
-  return rule(
-    name,
-    `background-color: ${colour.background}; text-decoration: underline ${line} 1.5px ${colour.line}`,
-  );
+function atRest(settings: Choices, tone: Tone): LastingMark[] {
+  const marks = MARKED_THINGS.map((thing): LastingMark => {
+    const { background, line } = PALETTES[settings.palette][tone][thing];
+    return { name: thing, thing, background, line, width: WIDTH };
+  });
+  // Only where they are used: browsers work out the style of each rule for each element of the page.
+  for (let id = 0; settings.colourBySpeaker && id < SPEAKER_COLOUR_COUNT; id++) {
+    for (const kind of KINDS)
+      marks.push({ name: `speaker-${id}-${kind}`, thing: kind, ...speakerColour(id, tone), width: WIDTH });
+  }
+  return marks;
 }
 
-/** Chrome paints every highlight as a selection when colours are forced, whatever is said here: there the line alone tells the kind. */
-function forcedRule({ name, line }: LastingMark): string {
-  const colour = name === 'organizations' ? 'LinkText' : 'Highlight';
-  return rule(name, `background-color: Canvas; text-decoration: underline ${line} 2px ${colour}`);
-}
+/** What is laid over a speaker's colour while the card of his words is open. */
+const SHADE = { light: 'rgb(0 0 0 / 0.16)', dark: 'rgb(255 255 255 / 0.16)' } as const;
 
-function rule(name: MarkName, declarations: string): string {
-  return `::highlight(${registeredName(name)}) { ${declarations}; }`;
+function active(settings: Choices, tone: Tone): LastingMark[] {
+  return MARKED_THINGS.map((thing): LastingMark => {
+    const { deep, line } = PALETTES[settings.palette][tone][thing];
+    const name: MarkName = `active-${thing}`;
+    const ofSpeaker = settings.colourBySpeaker && (KINDS as readonly string[]).includes(thing);
+    const colours = ofSpeaker
+      ? { background: SHADE[tone], line: 'currentcolor' }
+      : { background: deep, line };
+    return { name, thing, ...colours, width: ACTIVE_WIDTH };
+  });
 }

@@ -6,6 +6,7 @@ import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../browsers/find-browser.ts';
 import { launch, type RunningBrowser } from '../browsers/launch.ts';
 import { inLayer } from '../browsers/own-layer.ts';
+import { markPattern } from '../browsers/painted.ts';
 import { panelFor } from '../browsers/panel.ts';
 import { servePages } from '../browsers/serve-pages.ts';
 
@@ -47,7 +48,7 @@ export async function startSession(name: BrowserName, scheme: Scheme): Promise<S
       const page = await dress(await running.browser.newPage());
       await page.setViewport({ width, height });
       await page.goto(ARTICLES[language].address);
-      await page.waitForFunction(() => CSS.highlights.has('wiremark-direct'), {
+      await page.waitForFunction(() => CSS.highlights.size > 0, {
         polling: 50,
         timeout: 10_000,
       });
@@ -80,15 +81,15 @@ async function chooseLanguage(running: RunningBrowser, language: Language): Prom
 /** Points at the first direct quotation, and waits for its card. */
 export async function showCard(page: Page): Promise<void> {
   await page.bringToFront();
-  const { x, y } = await page.evaluate(() => {
-    const highlight = CSS.highlights.get('wiremark-direct') as unknown as Set<AbstractRange>;
-    const [first] = highlight;
+  const { x, y } = await page.evaluate((pattern) => {
+    const all = [...CSS.highlights] as unknown as [string, Set<AbstractRange>][];
+    const [first] = all.find(([name]) => new RegExp(pattern).test(name))![1];
     const range = document.createRange();
     range.setStart(first!.startContainer, first!.startOffset);
     range.setEnd(first!.endContainer, first!.endOffset);
     const { left, top, height } = range.getClientRects()[0]!;
     return { x: left + 90, y: top + height / 2 };
-  });
+  }, markPattern('direct'));
   await page.mouse.move(x - 20, y);
   await page.mouse.move(x, y);
   // Wholly there: not in the middle of its fading in.

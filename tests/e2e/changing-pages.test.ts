@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as passed } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { markPattern } from '../../scripts/browsers/painted.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import { paintedTexts, waitForNothingPainted, waitForPainted } from './harness/marks.ts';
 import { html, paragraphs, tassPage } from './pages/wire-pages.ts';
@@ -153,17 +154,18 @@ eachBrowser(
       const page = await world().open('http://tass.com/world/restless');
       await waitForPainted(page, 'direct', FIRST);
       // Each reading that finds something else paints anew, with highlights that were not there before.
-      const paintings = await page.evaluate(async () => {
-        let last = CSS.highlights.get('wiremark-direct');
+      const paintings = await page.evaluate(async (pattern) => {
+        const direct = () => [...CSS.highlights].find(([name]) => new RegExp(pattern).test(name))?.[1];
+        let last = direct();
         let count = 0;
         for (let tick = 0; tick < 60; tick++) {
           await new Promise((resolve) => setTimeout(resolve, 50));
-          const now = CSS.highlights.get('wiremark-direct');
+          const now = direct();
           if (now !== last) count++;
           last = now;
         }
         return count;
-      });
+      }, markPattern('direct'));
       expect(paintings).toBeLessThan(6);
     });
   },

@@ -141,15 +141,8 @@ eachBrowser(
           .poll(
             async () => {
               const frame = page.frames().find((one) => one.url() === address);
-              const painted = await frame
-                ?.evaluate(() =>
-                  [...((CSS.highlights.get('wiremark-direct') as unknown as Set<AbstractRange>) ?? [])].map(
-                    ({ startContainer, startOffset, endOffset }) =>
-                      (startContainer as Text).data.slice(startOffset, endOffset),
-                  ),
-                )
-                .catch(() => []);
-              return painted ?? [];
+              const painted = frame && (await paintedTexts(frame).catch(() => null));
+              return painted?.direct ?? [];
             },
             { timeout: 8000 },
           )

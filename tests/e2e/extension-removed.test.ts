@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { hasLayer } from '../../scripts/browsers/own-layer.ts';
 import { paintedLines } from './harness/card.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import { waitForPainted } from './harness/marks.ts';
@@ -40,7 +41,7 @@ eachBrowser(
       });
       await new Promise((resolve) => setTimeout(resolve, 600));
 
-      expect(await page.evaluate(() => document.querySelector('wiremark-card'))).toBeNull();
+      expect(await hasLayer(page)).toBe(false);
       // Either the highlights are gone, or the browser has taken their stylesheet away with the extension.
       const colours = await page.evaluate(() =>
         [...CSS.highlights.keys()].map(

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { markPattern } from '../../scripts/browsers/painted.ts';
 import { cardText, pointAt } from './harness/card.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import { paintedTexts, waitForPainted } from './harness/marks.ts';
@@ -99,7 +100,10 @@ eachBrowser(
       // The page's own functions are spoiled, so the registry is read in the way that is left.
       await expect
         .poll(
-          () => page.evaluate('[...CSS.highlights.keys()].includes("wiremark-direct")').catch(() => false),
+          () =>
+            page
+              .evaluate(`[...CSS.highlights.keys()].some((name) => /${markPattern('direct')}/.test(name))`)
+              .catch(() => false),
           { timeout: 6000 },
         )
         .toBe(true);

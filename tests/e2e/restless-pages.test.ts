@@ -1,6 +1,7 @@
 /** Pages that do not rest: the marks follow what changes for good, and what changes for ever wakes us less and less. */
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { markPattern } from '../../scripts/browsers/painted.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import { keepSettings } from './harness/extension-says.ts';
 import { paintedTexts, waitForNothingPainted, waitForPainted } from './harness/marks.ts';
@@ -80,15 +81,16 @@ eachBrowser(
     test('changes its text under the marks, and no mark stays on other words even before the next reading', async () => {
       const page = await world().open('http://tass.com/world/live');
       await waitForPainted(page, 'direct', PILOT);
-      const covered = await page.evaluate(async () => {
+      const covered = await page.evaluate(async (pattern) => {
         const text = document.querySelectorAll('.text-block p')[1]!.firstChild as Text;
         text.data = `The evening was a calm one. ${text.data}`;
         await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-        return [...((CSS.highlights.get('wiremark-direct') as unknown as Set<AbstractRange>) ?? [])].map(
-          ({ startContainer, startOffset, endOffset }) =>
-            (startContainer as Text).data.slice(startOffset, endOffset),
+        const all = [...CSS.highlights] as unknown as [string, Set<AbstractRange>][];
+        const ranges = all.find(([name]) => new RegExp(pattern).test(name))?.[1] ?? [];
+        return [...ranges].map(({ startContainer, startOffset, endOffset }) =>
+          (startContainer as Text).data.slice(startOffset, endOffset),
         );
-      });
+      }, markPattern('direct'));
       for (const words of covered) expect([PILOT, PAPER]).toContain(words);
     });
   },

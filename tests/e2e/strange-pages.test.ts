@@ -134,15 +134,7 @@ eachBrowser(
     test('with its article in a frame is marked there', async () => {
       const page = await world().open('http://tass.com/world/frame');
       const inside = await page.waitForFrame((frame: Frame) => frame.url().endsWith('/world/inside'));
-      await inside.waitForFunction(
-        (wanted) =>
-          [...((CSS.highlights.get('wiremark-direct') as unknown as Set<AbstractRange>) ?? [])].some(
-            ({ startContainer, startOffset, endOffset }) =>
-              (startContainer as Text).data.slice(startOffset, endOffset) === wanted,
-          ),
-        { polling: 50, timeout: 6_000 },
-        FIRST,
-      );
+      await expect.poll(async () => (await paintedTexts(inside)).direct, { timeout: 6000 }).toContain(FIRST);
       expect(await paintedTexts(page)).toEqual({});
     });
 

@@ -2,6 +2,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { hasLayer, inCard, inLayer } from '../../../scripts/browsers/own-layer.ts';
+import { markPattern } from '../../../scripts/browsers/painted.ts';
 
 interface Box {
   left: number;
@@ -13,9 +14,10 @@ interface Box {
 /** The boxes of the lines on which this text is painted under this name, brought into the window. Throws where it is not painted. */
 export function paintedLines(page: Page, name: string, text: string): Promise<Box[]> {
   return page.evaluate(
-    (highlightName, wanted) => {
-      const highlight = CSS.highlights.get(highlightName) as unknown as Set<AbstractRange> | undefined;
-      for (const { startContainer, startOffset, endContainer, endOffset } of highlight ?? []) {
+    (pattern, wanted) => {
+      const all = [...CSS.highlights] as unknown as [string, Set<AbstractRange>][];
+      const ranges = all.find(([key]) => new RegExp(pattern).test(key))?.[1] ?? [];
+      for (const { startContainer, startOffset, endContainer, endOffset } of ranges) {
         const range = document.createRange();
         range.setStart(startContainer, startOffset);
         range.setEnd(endContainer, endOffset);
@@ -28,9 +30,9 @@ export function paintedLines(page: Page, name: string, text: string): Promise<Bo
           bottom,
         }));
       }
-      throw new Error(`"${wanted}" is not painted as ${highlightName}`);
+      throw new Error(`"${wanted}" is not painted as ${pattern}`);
     },
-    `wiremark-${name}`,
+    markPattern(name),
     text,
   );
 }

@@ -1,19 +1,9 @@
-/** What a page shows of Wiremark, seen from the page's own world: the registry of highlights is shared by both. */
+/** What a page shows of Wiremark. */
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
+import { markNumber, paintedTexts } from '../../../scripts/browsers/painted.ts';
 
-/** The texts that are painted, by the name of the highlight without its prefix, in the order of painting. */
-export function paintedTexts(page: Page): Promise<Record<string, string[]>> {
-  return page.evaluate(() => {
-    const textOf = (range: AbstractRange) =>
-      (range.startContainer as Text).data.slice(range.startOffset, range.endOffset);
-    const painted: Record<string, string[]> = {};
-    for (const [name, highlight] of CSS.highlights as unknown as Iterable<[string, Set<AbstractRange>]>) {
-      if (name.startsWith('wiremark-')) painted[name.slice('wiremark-'.length)] = [...highlight].map(textOf);
-    }
-    return painted;
-  });
-}
+export { paintedTexts } from '../../../scripts/browsers/painted.ts';
 
 /**
  * Asks the page until it says yes. Each question comes from outside: the driver's own waiting sets a timer in the page, which never
@@ -39,20 +29,29 @@ export function waitForNothingPainted(page: Page): Promise<void> {
   return untilYes('nothing painted', async () => Object.keys(await paintedTexts(page)).length === 0);
 }
 
-/** The background colour that the browser paints behind a mark on this element, as computed style writes it. */
-export function paintedColour(page: Page, selector: string, name: string): Promise<string> {
+type Painted = Pick<CSSStyleDeclaration, 'backgroundColor' | 'textDecorationStyle' | 'textDecorationLine'>;
+
+/** How the browser would paint a mark on this element: computed style of `::highlight()`. Throws where nothing is marked in the page. */
+export function paintedStyle(page: Page, selector: string, name: string): Promise<Painted> {
   return page.$eval(
     selector,
-    (element, highlight) => getComputedStyle(element, `::highlight(${highlight})`).backgroundColor,
-    `wiremark-${name}`,
+    (element, number) => {
+      const [token] = [...CSS.highlights.keys()].flatMap((key) => /^[a-z]{12}(?=\d+$)/.exec(key) ?? []);
+      if (!token) throw new Error('nothing is marked');
+      const { backgroundColor, textDecorationStyle, textDecorationLine } = getComputedStyle(
+        element,
+        `::highlight(${token}${number})`,
+      );
+      return { backgroundColor, textDecorationStyle, textDecorationLine };
+    },
+    markNumber(name),
   );
 }
 
-/** The style of the line that the browser draws under a mark on this element: "solid", "dashed", "dotted". */
-export function paintedLine(page: Page, selector: string, name: string): Promise<string> {
-  return page.$eval(
-    selector,
-    (element, highlight) => getComputedStyle(element, `::highlight(${highlight})`).textDecorationStyle,
-    `wiremark-${name}`,
-  );
-}
+/** The background colour behind a mark on this element, as computed style writes it. */
+export const paintedColour = async (page: Page, selector: string, name: string): Promise<string> =>
+  (await paintedStyle(page, selector, name)).backgroundColor;
+
+/** The style of the line at a mark on this element: "solid", "dashed", "dotted". */
+export const paintedLine = async (page: Page, selector: string, name: string): Promise<string> =>
+  (await paintedStyle(page, selector, name)).textDecorationStyle;

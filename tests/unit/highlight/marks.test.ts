@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Annotation, Claim, ClaimKind } from '../../../lib/annotation.ts';
 import { marksAt } from '../../../lib/highlight/find-mark.ts';
-import { marksOf, priorityOf } from '../../../lib/highlight/marks.ts';
+import { MARK_NAMES, type MarkName, priorityOf, registeredName } from '../../../lib/highlight/mark-names.ts';
+import { marksOf } from '../../../lib/highlight/marks.ts';
 import { marksStylesheet } from '../../../lib/highlight/stylesheet.ts';
 import { luminance, readColour } from '../../../lib/highlight/tone.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings.ts';
+import { isToken, makeToken } from '../../../lib/token.ts';
 
 const claim = (kind: ClaimKind, speaker: number | null, ...content: [number, number][]): Claim => ({
   content,
@@ -50,11 +52,21 @@ describe('the marks of an annotation', () => {
     ).toEqual(['direct 10-20', 'direct 30-40']);
   });
 
+  test('leave out the wire that the dateline names', () => {
+    const mention = (start: number) => ({
+      ...annotation.organizations[0]!,
+      span: [start, start + 4] as const,
+    });
+    const dateline = { span: [0, 25] as const, place: 'VARNA', country: null, date: 'June 4', wire: 'TASS' };
+    const named = { ...annotation, claims: [], dateline, organizations: [mention(18), mention(60)] };
+    expect(marksOf(named, DEFAULT_SETTINGS).map(({ about }) => about)).toEqual([{ mention: 1 }]);
+  });
+
   test('by speaker keep the kind’s colour where nobody is known, and begin again after the last colour', () => {
     expect(painted({ colourBySpeaker: true }).slice(0, 4)).toEqual([
       'speaker-0-direct 10-20',
       'speaker-0-direct 30-40',
-      'speaker-1-indirect 50-60',
+      'speaker-2-indirect 50-60',
       'mixed 70-80',
     ]);
   });
@@ -66,42 +78,80 @@ describe('the marks of an annotation', () => {
     expect(marksAt(marks, 20)).toEqual({ claim: null, mention: null });
   });
 
-  test('of organizations lie above those of claims, and what flashes above all', () => {
-    expect(priorityOf('speaker-0-direct')).toBeGreaterThan(priorityOf('speaker-1-mixed'));
-    expect(priorityOf('speaker-1-mixed')).toBeGreaterThan(priorityOf('speaker-0-indirect'));
-    expect(priorityOf('organizations')).toBeGreaterThan(priorityOf('direct'));
-    expect(priorityOf('flash')).toBeGreaterThan(priorityOf('organizations'));
+  test('lie over each other so that none is lost', () => {
+    const above = (one: MarkName, other: MarkName) =>
+      expect(priorityOf(one)).toBeGreaterThan(priorityOf(other));
+    above('speaker-0-direct', 'speaker-1-mixed');
+    above('speaker-1-mixed', 'speaker-0-indirect');
+    // Whose card is open, over the others; but an organization in it keeps its line.
+    above('active-indirect', 'direct');
+    above('organizations', 'active-direct');
+    above('flash', 'active-organizations');
+  });
+});
+
+describe('the names of the highlights', () => {
+  test('say nothing of what is marked, and nobody knows them beforehand', () => {
+    for (const name of MARK_NAMES) expect(registeredName('abcdefghijkl', name)).toMatch(/^abcdefghijkl\d+$/);
+    expect(new Set(MARK_NAMES.map((name) => registeredName('abcdefghijkl', name))).size).toBe(
+      MARK_NAMES.length,
+    );
+    expect(makeToken()).not.toBe(makeToken());
+    expect(isToken(makeToken())).toBe(true);
+    expect(isToken('a{}b')).toBe(false);
   });
 });
 
 describe('the stylesheet of the marks', () => {
+  const TOKEN = 'abcdefghijkl';
+  const bySpeaker = { ...DEFAULT_SETTINGS, colourBySpeaker: true };
+  /** The declarations for a mark: with the page's colours, with forced ones, and in print. */
+  const rulesOf = (css: string, name: MarkName) =>
+    css.split('\n').filter((text) => text.startsWith(`::highlight(${registeredName(TOKEN, name)})`));
+
   test('styles highlights of ours and nothing else', () => {
-    const css = marksStylesheet({ ...DEFAULT_SETTINGS, colourBySpeaker: true }, 'light');
+    const css = marksStylesheet(bySpeaker, 'light', TOKEN);
     const selectors = [...css.matchAll(/([^{}]+)\{/g)].map(([, selector]) => selector!.trim());
-    for (const selector of selectors)
-      expect(selector).toMatch(/^(?:::highlight\(wiremark-[a-z0-9-]+\)|@media .*)$/);
+    for (const selector of selectors) expect(selector).toMatch(/^(?:::highlight\([a-z]{12}\d+\)|@media .*)$/);
+    for (const name of MARK_NAMES) expect(rulesOf(css, name), name).toHaveLength(3);
   });
 
   test('tells the kind by the line, also where the colour tells the speaker', () => {
-    const css = marksStylesheet({ ...DEFAULT_SETTINGS, colourBySpeaker: true }, 'light');
+    const css = marksStylesheet(bySpeaker, 'light', TOKEN);
     for (const [kind, line] of Object.entries({ direct: 'solid', mixed: 'dashed', indirect: 'dotted' })) {
-      for (const name of [kind, `speaker-0-${kind}`, `speaker-7-${kind}`]) {
-        const rules = css.split('\n').filter((text) => text.startsWith(`::highlight(wiremark-${name})`));
-        // With the page's colours and with forced ones; the last is the printed page's.
-        expect(rules).toHaveLength(3);
-        expect(rules[0]).toContain(`underline ${line} `);
-        expect(rules[1]).toContain(`underline ${line} `);
+      for (const name of [kind, `active-${kind}`, `speaker-0-${kind}`, `speaker-6-${kind}`] as MarkName[]) {
+        const [usual, forced] = rulesOf(css, name);
+        expect(usual).toContain(`underline ${line} `);
+        expect(forced).toContain(`underline ${line} `);
       }
     }
   });
 
+  test('has the line of an organization above its words, as no link has one', () => {
+    const css = marksStylesheet(DEFAULT_SETTINGS, 'light', TOKEN);
+    for (const name of ['organizations', 'active-organizations'] as const)
+      for (const rule of rulesOf(css, name).slice(0, 2)) expect(rule).toMatch(/ overline solid /);
+    expect(css).not.toContain('LinkText');
+  });
+
+  test('doubles the line of the mark whose card is open', () => {
+    const css = marksStylesheet(DEFAULT_SETTINGS, 'light', TOKEN);
+    expect(rulesOf(css, 'direct')[0]).toContain(' 1.5px ');
+    expect(rulesOf(css, 'active-direct')[0]).toContain(' 3px ');
+  });
+
   test('has rules for speakers only where their colours are wanted', () => {
-    expect(marksStylesheet(DEFAULT_SETTINGS, 'light')).not.toContain('speaker-');
+    const css = marksStylesheet(DEFAULT_SETTINGS, 'light', TOKEN);
+    expect(MARK_NAMES.filter((name) => name.startsWith('speaker-') && rulesOf(css, name).length > 0)).toEqual(
+      [],
+    );
   });
 
   test('leaves print alone where the reader keeps the marks', () => {
-    expect(marksStylesheet(DEFAULT_SETTINGS, 'light')).toContain('@media print');
-    expect(marksStylesheet({ ...DEFAULT_SETTINGS, printMarks: true }, 'light')).not.toContain('@media print');
+    expect(marksStylesheet(DEFAULT_SETTINGS, 'light', TOKEN)).toContain('@media print');
+    expect(marksStylesheet({ ...DEFAULT_SETTINGS, printMarks: true }, 'light', TOKEN)).not.toContain(
+      '@media print',
+    );
   });
 });
 

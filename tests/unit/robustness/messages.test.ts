@@ -16,7 +16,7 @@ const GOOD: { [Type in Message['type']]: Extract<Message, { type: Type }> } = {
     whole: false,
   },
   'text-failed': { type: 'text-failed', reason: 'out of words' },
-  'dress-page': { type: 'dress-page', tone: 'dark' },
+  'dress-page': { type: 'dress-page', tone: 'dark', token: 'abcdefghijkl' },
   'state-changed': { type: 'state-changed', news: { status: 'annotated', claims: 3 } },
   'get-state': { type: 'get-state' },
   'annotate-tab': { type: 'annotate-tab', tabId: 7, force: true },

@@ -50,8 +50,32 @@ describe.each(['light', 'dark'] as const)('on %s pages', (scheme) => {
     expect(contrast(text, onGround(background, ground))).toBeGreaterThan(7);
   });
 
-  test.each(colours)('$of: its line stands out from the page', ({ line }) => {
-    expect(contrast(onGround(line, ground), ground)).toBeGreaterThan(3);
+  test.each(colours)(
+    '$of: its line stands out from the page and from its own ground',
+    ({ line, background }) => {
+      expect(contrast(onGround(line, ground), ground)).toBeGreaterThan(3);
+      expect(contrast(onGround(line, ground), onGround(background, ground))).toBeGreaterThan(3);
+    },
+  );
+
+  const deepened = PALETTE_NAMES.flatMap((name) =>
+    MARKED_THINGS.map((thing) => ({ of: `${name} ${thing}`, ...PALETTES[name][scheme][thing] })),
+  );
+  test.each(deepened)(
+    '$of, deepened: text stays readable on it, its line stands out, and it is seen to be deeper',
+    ({ background, line, deep }) => {
+      expect(contrast(text, onGround(deep, ground))).toBeGreaterThan(4.5);
+      expect(contrast(onGround(line, ground), onGround(deep, ground))).toBeGreaterThan(3);
+      expect(contrast(onGround(deep, ground), onGround(background, ground))).toBeGreaterThan(1.15);
+    },
+  );
+
+  test('organizations have no hue, and claims and speakers have one', () => {
+    const isGrey = (colour: Colour) => Math.max(...colour) - Math.min(...colour) < 24;
+    for (const { of, background, line } of colours) {
+      const grey = isGrey(onGround(background, ground)) && isGrey(onGround(line, ground));
+      expect(grey, of).toBe(of.endsWith('organizations'));
+    }
   });
 });
 
