@@ -20,8 +20,7 @@ export function* readText(text: string, dateline: Span | null, language: Languag
   yield;
   const lexemes = new Lexemes(language.organizations);
   const cut = yield* tokenize(text, stretches, lexemes, language.apostrophes);
-  const tokens = cut.flat();
-  const words = yield* readWords(text, tokens, lexemes, language.organizations);
+  const words = yield* readWords(text, cut, lexemes, language.organizations);
   yield;
   const paragraphs: Paragraph[] = [];
   for (const [i, span] of stretches.entries())
@@ -33,7 +32,7 @@ export function* readText(text: string, dateline: Span | null, language: Languag
     language,
   );
   const sentences = yield* findSentences(text, paragraphs, quotations, language);
-  const attested = capitalisedWords(tokens);
+  const attested = capitalisedWords(cut);
   return { text, language, paragraphs, words, quotations, sentences, attested };
 }
 

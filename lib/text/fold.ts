@@ -1,13 +1,10 @@
 import { Lexeme } from './lexeme.ts';
 import type { Quotation } from './quotation.ts';
-import type { Token } from './token.ts';
+import { Token } from './token.ts';
 
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 /** Longer brackets are read as running text. */
 const LONGEST_BRACKET = 300;
-
-/** No word, and in no class of words. */
-const FOLDED = new Lexeme('', 'other', { wordKey: (word) => word });
 
 /**
  * The tokens of a paragraph as they are read from outside: each quotation and each bracket is one token. Linear in the length of the
@@ -21,7 +18,7 @@ export function foldTokens(
   end: number,
   quotations: readonly Quotation[],
 ): Token[] {
-  const folded: Token[] = [];
+  const found: Token[] = [];
   let next = 0;
   /** Behind the quotation or the bracket read last. */
   let from = 0;
@@ -29,40 +26,31 @@ export function foldTokens(
     if (token.start < from) continue;
     const quotation = quotations[next];
     if (quotation && token.start >= quotation.start) {
-      folded.push(quotationToken(text, quotation));
+      found.push(quotationToken(text, quotation));
       from = quotation.end;
       next++;
       continue;
     }
     const bracketEnd = closeBracket(text, token, Math.min(end, quotation?.start ?? end));
-    if (bracketEnd === null) folded.push(token);
+    if (bracketEnd === null) found.push(token);
     else {
-      folded.push(
-        foldedToken('bracket', token.start, bracketEnd, text[token.start]! + text[bracketEnd - 1]!),
-      );
+      found.push(new Token(folded(token.text + text[bracketEnd - 1]!, 'bracket'), token.start, bracketEnd));
       from = bracketEnd;
     }
   }
-  return folded;
+  return found;
 }
 
 function quotationToken(text: string, quotation: Quotation): Token {
   const { start, end, inner } = quotation;
   const last = text[inner[1] - 1] ?? '';
   const marks = text[start]! + (/[,.;:!?…]/u.test(last) ? last : '') + text[end - 1]!;
-  return { ...foldedToken('quotation', start, end, marks), quotation };
+  return new Token(folded(marks, 'quotation'), start, end, quotation);
 }
 
-const foldedToken = (kind: 'quotation' | 'bracket', start: number, end: number, marks: string): Token => ({
-  kind,
-  start,
-  end,
-  text: marks,
-  lower: marks,
-  capital: false,
-  lexeme: FOLDED,
-  quotation: null,
-});
+/** A lexeme that is no word, and in no class of words. */
+const folded = (marks: string, kind: 'quotation' | 'bracket') => new Lexeme(marks, kind, NO_LEXICON);
+const NO_LEXICON = { wordKey: (word: string) => word };
 
 function closeBracket(text: string, { kind, start, text: mark }: Token, to: number): number | null {
   const closing = kind === 'other' ? CLOSING[mark] : undefined;

@@ -1,4 +1,4 @@
-import { CAPITAL, characterAt, LETTER, SMALL, widthOf } from './characters.ts';
+import { CAPITAL, characterAt, DIGIT, LETTER, MARK, SMALL, widthOf } from './characters.ts';
 
 export type TokenKind =
   | 'word'
@@ -32,30 +32,35 @@ export class Lexeme {
   readonly capital: boolean;
   /** Capital letters with a full stop each, and nothing else: "J.", "U.S." */
   readonly initials: boolean;
+  /** How a word or a number is written; `lower` for all else. */
+  readonly shape: Shape;
+  /** Nothing but letters, accents and digits: one word, whatever parts words. */
+  readonly plain: boolean;
   readonly #lexicon: Lexicon;
-  #shape: Shape | undefined;
   #key: string | undefined;
 
   constructor(text: string, kind: TokenKind, lexicon: Lexicon) {
     const isWord = kind === 'word';
-    const lower = text.toLowerCase();
+    const written = isWord || kind === 'number' ? howWritten(text) : NO_WORD;
+    const lower = written.small && written.plain ? text : text.toLowerCase();
     this.text = text;
     this.kind = kind;
-    this.lower = isWord ? lower.replace(/[’?]/gu, "'") : lower;
-    this.capital = isWord && (characterAt(text, 0) & CAPITAL) !== 0;
-    this.initials = this.capital && text.endsWith('.') && /^(?:\p{Lu}\. ?)+$/u.test(text);
+    this.lower = isWord && !written.plain ? lower.replace(/[’?]/gu, "'") : lower;
+    this.capital = isWord && written.capital;
+    this.initials = isWord && written.capital && !written.plain && /^(?:\p{Lu}\. ?)+$/u.test(text);
+    this.shape = this.initials ? 'acronym' : written.shape;
+    this.plain = written.plain;
     this.#lexicon = lexicon;
-  }
-
-  get shape(): Shape {
-    this.#shape ??= this.initials ? 'acronym' : shapeOf(this.text);
-    return this.#shape;
   }
 
   /** The form that names are compared in; see `Lexicon.wordKey`. */
   get key(): string {
     this.#key ??= this.#lexicon.wordKey(
-      this.initials ? this.text.replace(/[. ]/gu, '') : this.text.replace(/[’?]/gu, "'"),
+      this.plain
+        ? this.text
+        : this.initials
+          ? this.text.replace(/[. ]/gu, '')
+          : this.text.replace(/[’?]/gu, "'"),
     );
     return this.#key;
   }
@@ -81,17 +86,28 @@ export class Lexemes {
   }
 }
 
-function shapeOf(word: string): Shape {
-  if (/^\d/.test(word)) return 'number';
-  let letters = 0;
-  let capitals = 0;
-  let small = 0;
-  /** A capital behind a letter that is not the only capital before it: "iLaw", "BioNTech", "TVs". */
+/** What the letters of a word tell. */
+interface Written {
+  shape: Shape;
+  /** Whether it starts with a capital. */
+  capital: boolean;
+  /** Whether it has small letters alone, as far as it has letters with two forms. */
+  small: boolean;
+  plain: boolean;
+}
+
+const NO_WORD: Written = { shape: 'lower', capital: false, small: false, plain: false };
+const SMALL_WORD: Written = { shape: 'lower', capital: false, small: true, plain: true };
+
+function howWritten(word: string): Written {
+  let [letters, capitals, small, plain] = [0, 0, 0, true];
+  /** A capital behind a letter: "iLaw", "BioNTech", "TVs". */
   let inside = false;
   let before = 0;
   for (let at = 0; at < word.length; at += widthOf(before)) {
     const character = characterAt(word, at);
     if (character & LETTER) letters++;
+    else if ((character & (MARK | DIGIT)) === 0) plain = false;
     if (character & SMALL) small++;
     if (character & CAPITAL) {
       capitals++;
@@ -99,7 +115,14 @@ function shapeOf(word: string): Shape {
     }
     before = character;
   }
-  if (capitals > 0 && small === 0) return letters > 1 || word.length > 1 ? 'acronym' : 'capital';
-  if (characterAt(word, 0) & CAPITAL) return inside ? 'mixed' : 'capital';
-  return capitals > 0 ? 'mixed' : 'lower';
+  if (plain && small === word.length) return SMALL_WORD;
+  const capital = (characterAt(word, 0) & CAPITAL) !== 0;
+  return { shape: shape(), capital, small: false, plain };
+
+  function shape(): Shape {
+    if (word[0]! >= '0' && word[0]! <= '9') return 'number';
+    if (capitals === 0) return 'lower';
+    if (small === 0) return letters > 1 || word.length > 1 ? 'acronym' : 'capital';
+    return capital && !inside ? 'capital' : 'mixed';
+  }
 }

@@ -1,4 +1,5 @@
-import type { Token } from './token.ts';
+import { Lexeme } from './lexeme.ts';
+import { Token } from './token.ts';
 
 /** A sentence as it is read from outside its quotations. */
 export interface Sentence {
@@ -18,6 +19,9 @@ const ATTRIBUTION_REACH = 14;
  * text. In tokens.
  */
 const LONGEST_SENTENCE = 250;
+
+/** A full stop that ends nothing. */
+const ABBREVIATION_STOP = new Lexeme('.', 'other', { wordKey: (word) => word });
 
 /** What the cutting into sentences asks of a language. Words in lower case. */
 export interface SentenceReading {
@@ -41,7 +45,7 @@ export function splitSentences(
   language: SentenceReading,
 ): Sentence[] {
   const tokens = raw.map((token, i) =>
-    isAbbreviationStop(raw, i, language) ? { ...token, kind: 'other' as const } : token,
+    isAbbreviationStop(raw, i, language) ? new Token(ABBREVIATION_STOP, token.start, token.end) : token,
   );
   const sentences: Sentence[] = [];
   let from = 0;

@@ -6,20 +6,39 @@ import type { Span } from './span.ts';
  * A word, a number, a mark - or a whole quotation or bracket, folded into one token: what is said inside
  * quotation marks must not be mistaken for the clauses around it.
  */
-export interface Token {
-  kind: TokenKind;
-  /** UTF-16 code units of the text, `end` exclusive. */
-  start: number;
-  end: number;
-  /** As it stands; for a quotation or bracket its marks only, with the punctuation before the closing one. */
-  text: string;
-  /** In lower case, with plain apostrophes. */
-  lower: string;
-  /** Whether a word starts with a capital. */
-  capital: boolean;
+export class Token {
   /** What is known of its spelling. */
-  lexeme: Lexeme;
-  quotation: Quotation | null;
+  readonly lexeme: Lexeme;
+  /** UTF-16 code units of the text, `end` exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly quotation: Quotation | null;
+
+  constructor(lexeme: Lexeme, start: number, end: number, quotation: Quotation | null = null) {
+    this.lexeme = lexeme;
+    this.start = start;
+    this.end = end;
+    this.quotation = quotation;
+  }
+
+  get kind(): TokenKind {
+    return this.lexeme.kind;
+  }
+
+  /** As it stands; for a quotation or bracket its marks only, with the punctuation before the closing one. */
+  get text(): string {
+    return this.lexeme.text;
+  }
+
+  /** In lower case, with plain apostrophes. */
+  get lower(): string {
+    return this.lexeme.lower;
+  }
+
+  /** Whether a word starts with a capital. */
+  get capital(): boolean {
+    return this.lexeme.capital;
+  }
 }
 
 /** Tokens `[from, to)` of one sentence. */

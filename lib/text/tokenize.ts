@@ -3,7 +3,7 @@ import type { Apostrophes } from './apostrophes.ts';
 import type { Lexemes } from './lexeme.ts';
 import { Scanner } from './scanner.ts';
 import type { Span } from './span.ts';
-import type { Token } from './token.ts';
+import { Token } from './token.ts';
 
 /** How many tokens are cut in a step. */
 const STEP = 1000;
@@ -28,8 +28,7 @@ export function* tokenize(
     for (let at = scanner.behindSpace(from); at < to; at = scanner.behindSpace(scanner.end)) {
       scanner.read(at);
       const lexeme = lexemes.of(text.slice(at, scanner.end), scanner.kind);
-      const { kind, text: own, lower, capital } = lexeme;
-      tokens.push({ kind, start: at, end: scanner.end, text: own, lower, capital, lexeme, quotation: null });
+      tokens.push(new Token(lexeme, at, scanner.end));
       if (++cut % STEP === 0) yield;
     }
     found.push(tokens);

@@ -5,23 +5,41 @@ import type { Span } from './span.ts';
 export type Gap = 'space' | 'hyphen' | 'dash' | 'comma' | 'open' | 'close' | 'slash' | 'break';
 
 /** One word of the text, without the mark of its possessive. */
-export interface Word {
-  text: string;
-  /** The form that comparisons use; see `Lexicon.wordKey`. */
-  key: string;
-  lexeme: Lexeme;
+export class Word {
+  readonly lexeme: Lexeme;
   /** UTF-16 code units of the text, `end` exclusive. */
-  start: number;
-  end: number;
-  shape: Shape;
+  readonly start: number;
+  readonly end: number;
   /** What stands before it. */
-  gap: Gap;
+  readonly gap: Gap;
   /** "Ukraine's": a possessive mark follows. */
-  possessive: boolean;
+  readonly possessive: boolean;
   /** The first word of a sentence, a heading or a quotation: its capital says nothing. */
-  opens: boolean;
+  readonly opens: boolean;
   /** In a line of capitals or of Title Case: capitals say nothing there. */
-  inHeadline: boolean;
+  inHeadline = false;
+
+  constructor(lexeme: Lexeme, [start, end]: Span, before: { gap: Gap; opens: boolean }, possessive: boolean) {
+    this.lexeme = lexeme;
+    this.start = start;
+    this.end = end;
+    this.gap = before.gap;
+    this.opens = before.opens;
+    this.possessive = possessive;
+  }
+
+  get text(): string {
+    return this.lexeme.text;
+  }
+
+  /** The form that comparisons use; see `Lexicon.wordKey`. */
+  get key(): string {
+    return this.lexeme.key;
+  }
+
+  get shape(): Shape {
+    return this.lexeme.shape;
+  }
 }
 
 /** The span from one word to another, both inside. */

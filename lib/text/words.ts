@@ -9,7 +9,7 @@ import { type Lexeme, Lexemes, type Lexicon } from './lexeme.ts';
 import { SITES } from './scanner.ts';
 import type { Token } from './token.ts';
 import { isAddress, tokenize } from './tokenize.ts';
-import type { Gap, Word } from './word.ts';
+import { type Gap, Word } from './word.ts';
 
 /** What the reading of words asks of a language. */
 export interface WordReading {
@@ -24,77 +24,95 @@ const STEP = 1000;
 /**
  * The words of a text, in order. Addresses of pages, @handles and #tags are no words; they break what stands around them. Linear in
  * the text.
- * @param tokens all of the text's, in order
+ * @param stretches the tokens of all of the text, in order
  */
 export function* readWords(
   text: string,
-  tokens: readonly Token[],
+  stretches: readonly (readonly Token[])[],
   lexemes: Lexemes,
   reading: WordReading,
 ): Steps<Word[]> {
-  const words: Word[] = [];
-  /** Behind the word read last, with its mark. */
-  let from = 0;
-  let broken = true;
-  for (let i = 0; i < tokens.length; i++) {
-    if (i % STEP === STEP - 1) yield;
-    const token = tokens[i]!;
-    if (isAddress(token)) {
-      broken = true;
-      from = token.end;
-      continue;
+  const row = new Row(text, reading);
+  let read = 0;
+  for (const tokens of stretches)
+    for (let i = 0; i < tokens.length; i++) {
+      if (++read % STEP === 0) yield;
+      const token = tokens[i]!;
+      const { lexeme, start, end } = token;
+      if (lexeme.plain) row.add(lexeme, start, end, end);
+      else if (isAddress(token)) row.breakAt(end);
+      else if (lexeme.kind === 'word' || lexeme.kind === 'number' || lexeme.text === '&') {
+        const last = lexeme.initials ? lastInitial(text, tokens, i) : i;
+        if (last > i) {
+          const behind = tokens[last]!.end;
+          row.add(lexemes.of(text.slice(start, behind), 'word'), start, behind, behind);
+          i = last;
+        } else
+          for (const part of partsOf(lexeme, lexemes, reading.apostrophes))
+            row.add(part.lexeme, start + part.start, start + part.end, start + part.behind);
+      }
     }
-    if (token.kind !== 'word' && token.kind !== 'number' && token.text !== '&') continue;
-    const last = token.lexeme.initials ? lastInitial(text, tokens, i) : i;
-    const parts = last > i ? null : partsOf(token.lexeme, lexemes, reading.apostrophes);
-    if (parts === null) {
-      const end = tokens[last]!.end;
-      const lexeme = last > i ? lexemes.of(text.slice(token.start, end), 'word') : token.lexeme;
-      add(lexeme, token.start, end, end, false);
-      i = last;
-    } else
-      for (const part of parts)
-        add(
-          part.lexeme,
-          token.start + part.start,
-          token.start + part.end,
-          token.start + part.behind,
-          part.possessive,
-        );
-  }
-  markHeadlines(text, words);
-  return words;
+  markHeadlines(text, row.words);
+  return row.words;
+}
 
-  function add(lexeme: Lexeme, start: number, end: number, behind: number, possessive: boolean): void {
-    const previous = words[words.length - 1];
-    let gap: Gap = 'break';
-    let opens = true;
-    if (!broken && previous) {
-      gap = gapOf(text, from, start, previous, reading);
-      opens = gap === 'break' && opensAnew(text, from, start);
-    }
-    words.push({
-      text: lexeme.text,
-      key: lexeme.key,
-      lexeme,
-      start,
-      end,
-      shape: lexeme.shape,
-      gap,
-      possessive: possessive || isPluralPossessor(text, lexeme.text, behind, reading.apostrophes),
-      opens,
-      inHeadline: false,
-    });
-    from = behind;
-    broken = false;
+/** The words read, and where the gap before the next one begins. */
+class Row {
+  readonly words: Word[] = [];
+  readonly #text: string;
+  readonly #reading: WordReading;
+  /** Behind the word read last, with its mark. */
+  #from = 0;
+  #broken = true;
+
+  constructor(text: string, reading: WordReading) {
+    this.#text = text;
+    this.#reading = reading;
+  }
+
+  /** No name runs across what ends here. */
+  breakAt(end: number): void {
+    this.#from = end;
+    this.#broken = true;
+  }
+
+  /** @param behind its possessive mark; `end` where it has none */
+  add(lexeme: Lexeme, start: number, end: number, behind: number): void {
+    const possessive = behind > end || this.#isPluralPossessor(lexeme.text, end);
+    this.words.push(new Word(lexeme, [start, end], this.#before(start), possessive));
+    this.#from = behind;
+    this.#broken = false;
+  }
+
+  #before(start: number): { gap: Gap; opens: boolean } {
+    const previous = this.words[this.words.length - 1];
+    if (this.#broken || !previous) return OPENING;
+    const length = start - this.#from;
+    if (length === 1 && this.#text[this.#from] === ' ') return BESIDE;
+    const between = this.#text.slice(this.#from, start);
+    const gap = length > LONGEST_GAP ? 'break' : gapOf(between, previous, this.#reading);
+    return { gap, opens: gap === 'break' && OPENS.test(between) };
+  }
+
+  /** "the drivers' union": an apostrophe alone marks it. */
+  #isPluralPossessor(word: string, end: number): boolean {
+    const mark = this.#text[end];
+    return (
+      (mark === "'" || mark === '’') &&
+      word.endsWith(this.#reading.apostrophes.pluralPossessor) &&
+      /\s/.test(this.#text[end + 1] ?? '')
+    );
   }
 }
+
+const OPENING = { gap: 'break', opens: true } as const;
+const BESIDE = { gap: 'space', opens: false } as const;
 
 /** The words of a text that nothing else is asked of: of a listed name. */
 export function wordsOf(text: string, reading: Lexicon & WordReading): Word[] {
   const lexemes = new Lexemes(reading);
-  const [tokens = []] = inOneGo(tokenize(text, [[0, text.length]], lexemes, reading.apostrophes));
-  return inOneGo(readWords(text, tokens, lexemes, reading));
+  const stretches = inOneGo(tokenize(text, [[0, text.length]], lexemes, reading.apostrophes));
+  return inOneGo(readWords(text, stretches, lexemes, reading));
 }
 
 /** The last of the initials that stand together from token `first` on: "J. K." */
@@ -114,10 +132,8 @@ interface Part {
   end: number;
   /** Behind its possessive mark. */
   behind: number;
-  possessive: boolean;
 }
 
-const PLAIN = /^[\p{L}\p{M}\p{N}]+$/u;
 /** "Gazeta.Ru", "LGBT+", "U.S.", "AfD's": what a part may be; the longest stands first. */
 const PART = new RegExp(
   [
@@ -130,13 +146,13 @@ const PART = new RegExp(
   'gu',
 );
 
-const parts = new WeakMap<Lexeme, readonly Part[] | null>();
+const parts = new WeakMap<Lexeme, readonly Part[]>();
 
-/** The words of a token; null where it is a word as it stands. */
-function partsOf(lexeme: Lexeme, lexemes: Lexemes, apostrophes: Apostrophes): readonly Part[] | null {
+/** The words of a token that is more than letters and digits. */
+function partsOf(lexeme: Lexeme, lexemes: Lexemes, apostrophes: Apostrophes): readonly Part[] {
   let found = parts.get(lexeme);
   if (found === undefined) {
-    found = PLAIN.test(lexeme.text) ? null : divide(lexeme.text, lexemes, apostrophes);
+    found = divide(lexeme.text, lexemes, apostrophes);
     parts.set(lexeme, found);
   }
   return found;
@@ -151,27 +167,12 @@ function divide(text: string, lexemes: Lexemes, apostrophes: Apostrophes): Part[
       start: index,
       end: index + word.length,
       behind: index + own.length,
-      possessive: mark > 0,
     };
   });
 }
 
-/** "the drivers' union": an apostrophe alone marks it. */
-function isPluralPossessor(
-  text: string,
-  word: string,
-  end: number,
-  { pluralPossessor }: Apostrophes,
-): boolean {
-  const mark = text[end];
-  return (mark === "'" || mark === '’') && word.endsWith(pluralPossessor) && SPACE.test(text[end + 1] ?? '');
-}
-
-const SPACE = /\s/;
-const OPENING = /[.!?…:;\n"“„«‘•*—–-]/u;
-
-const opensAnew = (text: string, from: number, to: number): boolean => OPENING.test(text.slice(from, to));
-
+/** In a gap that breaks, what makes the next word the first one. */
+const OPENS = /[.!?…:;\n"“„«‘•*—–-]/u;
 const QUIET_GAPS: Readonly<Record<string, Gap>> = {
   ' ': 'space',
   '\u00a0': 'space',
@@ -188,10 +189,7 @@ const QUIET_GAPS: Readonly<Record<string, Gap>> = {
 /** No gap but a break is longer. */
 const LONGEST_GAP = 4;
 
-function gapOf(text: string, from: number, to: number, previous: Word, { abbreviations }: WordReading): Gap {
-  if (to - from === 1 && text[from] === ' ') return 'space';
-  if (to - from > LONGEST_GAP) return 'break';
-  const between = text.slice(from, to);
+function gapOf(between: string, previous: Word, { abbreviations }: WordReading): Gap {
   const known = QUIET_GAPS[between];
   if (known) return known;
   if (/^['’]? {1,3}$/.test(between)) return 'space';
