@@ -10,6 +10,7 @@ import { BROWSERS, type BrowserName, findBrowser } from './browsers/find-browser
 import { launch } from './browsers/launch.ts';
 import { loadByHand } from './browsers/load-by-hand.ts';
 import { panelFor, shownText } from './browsers/panel.ts';
+import { closePopup } from './browsers/popup.ts';
 import { servePages } from './browsers/serve-pages.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -73,8 +74,8 @@ if (hasDisplay) {
   console.log(await shownText(panel));
   const pictures = join(root, 'artifacts/demo');
   mkdirSync(pictures, { recursive: true });
-  await panel.screenshot({ path: join(pictures, `${name}-popup.png`) });
-  await page.bringToFront();
+  await panel.screenshot({ path: join(pictures, `${name}-popup.png`), captureBeyondViewport: false });
+  await closePopup(running);
   await page.screenshot({ path: join(pictures, `${name}-page.png`) });
   console.log(`\nNo display: pictures are in artifacts/demo/${name}-page.png and ${name}-popup.png`);
   console.log(`\nThe extension is built. ${loadByHand(name)}`);

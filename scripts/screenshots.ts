@@ -37,7 +37,7 @@ const VIEWS: Record<View, (session: Session, article: Page) => Promise<Page>> = 
   filter: (session, article) => showPopup(session, article, '[aria-controls="filters"]'),
   organizations: (session, article) => showPopup(session, article, '#tab-organizations'),
   sidepanel: async (session, article) => {
-    const panel = await session.openPanel(article, 'sidepanel.html');
+    const panel = await session.openPanel(article, 'sidepanel');
     await panel.setViewport({ width: 360, height: 760 });
     return panel;
   },
@@ -66,13 +66,18 @@ for (const { browser, scheme, views } of PLAN) {
     const article = await session.openArticle('en', 900, 940);
     for (const view of views) {
       const page = await VIEWS[view](session, article);
-      await page.bringToFront();
+      // The popup is in front as long as it is open.
+      if (!page.url().endsWith('popup.html')) await page.bringToFront();
       // What has just been scrolled into view is drawn with the frame after the next.
       await page.evaluate(
         () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
       );
-      await page.screenshot({ path: join(folder, `${browser}-${scheme}-${view}.png`) });
-      if (page !== article) await page.close();
+      await page.screenshot({
+        path: join(folder, `${browser}-${scheme}-${view}.png`),
+        captureBeyondViewport: false,
+      });
+      await session.closePopup();
+      if (page !== article && !page.isClosed()) await page.close();
     }
   } finally {
     await session.close();

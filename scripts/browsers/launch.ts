@@ -10,6 +10,8 @@ const OUTPUT = join(import.meta.dirname, '../../.output');
 /** Firefox gives each profile a random address for an extension; tests need to know it. */
 const FIREFOX_UUID = '7b1c6c1e-5d0e-4a3b-9a55-0f6d6b8a1c42';
 const FIREFOX_ID = 'wiremark@wiremark.example';
+/** Device pixels of the screen that a browser without a display believes in: room enough for the popup's full height. */
+const SCREEN = { width: 1600, height: 1200 };
 
 export interface LaunchOptions {
   /** Port of the proxy that all requests go through (see serve-pages.ts); null for the network as it is. */
@@ -20,6 +22,8 @@ export interface LaunchOptions {
   language?: 'en' | 'ru';
   /** False to run without the extension, for comparison. */
   withExtension?: boolean;
+  /** Device pixels to a CSS pixel, as at a zoom of the whole browser; 1 where it is not given. */
+  scale?: number;
   /** For measuring: exact clocks, and no page that was left is kept for going back to it. */
   measuring?: boolean;
   /** Folder of the extension to install instead of the built one. */
@@ -33,6 +37,8 @@ export interface LaunchOptions {
 export interface RunningBrowser {
   name: BrowserName;
   browser: Browser;
+  /** Empty where it runs without the extension. */
+  extensionId: string;
   /** Address of a file of the extension: `extensionUrl('popup.html')`. */
   extensionUrl(path: string): string;
   /** Opens one of the extension's own pages in a tab. */
@@ -51,7 +57,14 @@ export function builtExtension(name: BrowserName): string {
 }
 
 async function launchChromium(options: LaunchOptions): Promise<RunningBrowser> {
-  const { proxyPort, headless = true, colorScheme, language = 'en', withExtension = true } = options;
+  const {
+    proxyPort,
+    headless = true,
+    colorScheme,
+    language = 'en',
+    withExtension = true,
+    scale = 1,
+  } = options;
   const secure = (options.secureHosts ?? []).map((host) => `http://${host}`).join(',');
   const browser = await puppeteer.launch({
     executablePath: provideBrowser('chromium'),
@@ -66,6 +79,8 @@ async function launchChromium(options: LaunchOptions): Promise<RunningBrowser> {
         ? []
         : [`--proxy-server=http://127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>']),
       `--lang=${language === 'ru' ? 'ru-RU' : 'en-US'}`,
+      `--screen-info={${SCREEN.width}x${SCREEN.height}}`,
+      `--force-device-scale-factor=${scale}`,
       '--disable-gpu',
       '--disable-quic',
       '--disable-background-networking',
@@ -86,6 +101,7 @@ async function launchChromium(options: LaunchOptions): Promise<RunningBrowser> {
   return {
     name: 'chromium',
     browser,
+    extensionId: id,
     extensionUrl,
     async openExtensionPage(path) {
       const page = await browser.newPage();
@@ -116,6 +132,7 @@ async function launchFirefox(options: LaunchOptions): Promise<RunningBrowser> {
     colorScheme = 'light',
     language = 'en',
     withExtension = true,
+    scale = 1,
   } = options;
   const profile = copiedProfile();
   const browser = await puppeteer.launch({
@@ -124,9 +141,15 @@ async function launchFirefox(options: LaunchOptions): Promise<RunningBrowser> {
     headless,
     ...(profile ? { userDataDir: profile.folder } : {}),
     args: ['--remote-allow-system-access'],
+    env: {
+      ...process.env,
+      MOZ_HEADLESS_WIDTH: String(SCREEN.width),
+      MOZ_HEADLESS_HEIGHT: String(SCREEN.height),
+    },
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
       ...(proxyPort === null ? {} : firefoxProxy(proxyPort)),
+      'layout.css.devPixelsPerPx': String(scale),
       'dom.security.https_first': false,
       // A permission that a test asks for with a press of a button is given: nobody is there to answer.
       'extensions.webextOptionalPermissionPrompts': false,
@@ -144,6 +167,7 @@ async function launchFirefox(options: LaunchOptions): Promise<RunningBrowser> {
   return {
     name: 'firefox',
     browser,
+    extensionId: withExtension ? FIREFOX_ID : '',
     extensionUrl,
     async openExtensionPage(path) {
       const page = await browser.newPage();

@@ -1,6 +1,7 @@
-/** Wiremark's popup, opened as a tab of its own so that a script can look at it. */
+/** What lists a page's claims: the popup, and the side panel, which opens in a tab of its own so that a script can look at it. */
 import type { Page } from 'puppeteer-core';
 import { type RunningBrowser, waitForAddress } from './launch.ts';
+import { pressButton } from './popup.ts';
 
 interface Tab {
   id: number;
@@ -25,13 +26,22 @@ export async function tabId(extensionPage: Page, page: Page): Promise<number> {
   return tab.id;
 }
 
-/** Opens the popup for the tab that shows `page`, and waits until it has left its loading state. */
-export async function panelFor(running: RunningBrowser, page: Page, path = 'popup.html'): Promise<Page> {
-  const panel = await running.openExtensionPage(path);
-  const address = running.extensionUrl(`${path}?tab=${await tabId(panel, page)}`);
+async function sidePanelInTab(running: RunningBrowser, page: Page): Promise<Page> {
+  const panel = await running.openExtensionPage('sidepanel.html');
+  const address = running.extensionUrl(`sidepanel.html?tab=${await tabId(panel, page)}`);
   await panel.setViewport({ width: 420, height: 600 });
   await panel.evaluate((url) => location.replace(url), address).catch(() => {});
   await waitForAddress(panel, address);
+  return panel;
+}
+
+/** Opens the popup over the tab that shows `page`, or the side panel for it, and waits until it has left its loading state. */
+export async function panelFor(
+  running: RunningBrowser,
+  page: Page,
+  place: 'popup' | 'sidepanel' = 'popup',
+): Promise<Page> {
+  const panel = await (place === 'popup' ? pressButton(running, page) : sidePanelInTab(running, page));
   await panel.waitForSelector('[data-state]:not([data-state="reading"])', { timeout: 15_000 });
   return panel;
 }

@@ -8,6 +8,7 @@ import { launch, type RunningBrowser } from '../browsers/launch.ts';
 import { inLayer } from '../browsers/own-layer.ts';
 import { markPattern } from '../browsers/painted.ts';
 import { panelFor } from '../browsers/panel.ts';
+import { closePopup } from '../browsers/popup.ts';
 import { servePages } from '../browsers/serve-pages.ts';
 
 export type Scheme = 'light' | 'dark';
@@ -24,7 +25,8 @@ export interface Session {
   name: BrowserName;
   /** Sets the language of the interface and opens the article of that language, marked. */
   openArticle(language: Language, width: number, height: number): Promise<Page>;
-  openPanel(article: Page, path?: string): Promise<Page>;
+  openPanel(article: Page, place?: 'popup' | 'sidepanel'): Promise<Page>;
+  closePopup(): Promise<void>;
   openOptions(): Promise<Page>;
   close(): Promise<void>;
 }
@@ -54,10 +56,8 @@ export async function startSession(name: BrowserName, scheme: Scheme): Promise<S
       });
       return page;
     },
-    openPanel: async (article, path) => {
-      const panel = await panelFor(running, article, path);
-      return dress(panel);
-    },
+    openPanel: async (article, place) => dress(await panelFor(running, article, place)),
+    closePopup: () => closePopup(running),
     openOptions: async () => dress(await running.openExtensionPage('options.html')),
     async close() {
       await running.close();

@@ -18,9 +18,9 @@ async function drawScene(session: Session, language: Language, scheme: Scheme): 
   await showCard(article);
   const behind = asUrl(await article.screenshot());
   const popup = await session.openPanel(article);
-  const before = asUrl(await popup.screenshot());
+  const before = asUrl(await popup.screenshot({ captureBeyondViewport: false }));
   await draw(
-    popup,
+    article,
     1280,
     800,
     `<body style="margin:0;background:url(${behind})"><img src="${before}" style="position:absolute;top:24px;right:32px;` +

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { panelFor } from '../../scripts/browsers/panel.ts';
+import { closePopup } from '../../scripts/browsers/popup.ts';
 import { pasteInto } from './harness/clipboard.ts';
 import { eachBrowser } from './harness/each-browser.ts';
+import { keepSettings, waitForStored } from './harness/extension-says.ts';
 import { named, pickFromMenu } from './harness/panel-contents.ts';
 import { PORT_CLAIMS, portArticle } from './pages/panel-pages.ts';
 import { html } from './pages/wire-pages.ts';
@@ -21,9 +23,8 @@ eachBrowser(
     const popup = async () => {
       const page = await world().open(PORTS);
       const panel = await panelFor(world().running, page);
-      await panel.bringToFront();
       const pasted = async () => {
-        await page.bringToFront();
+        await closePopup(world().running);
         return pasteInto(page);
       };
       return { panel, pasted };
@@ -68,6 +69,7 @@ eachBrowser(
     test('in the format that was chosen, which the next popup remembers; by the key C', async () => {
       const { panel } = await popup();
       await pickFromMenu(panel, 'Format', 'Markdown');
+      await waitForStored(panel, { copyFormat: 'markdown' });
       const { panel: next, pasted } = await popup();
       await next.waitForSelector('[aria-label="Format: Markdown"]');
       await next.focus('[data-roving]');
@@ -76,8 +78,7 @@ eachBrowser(
       const { text, html } = await pasted();
       expect(text).toMatch(/^> "A pilot who knows/u);
       expect(html).toBe('');
-      await next.bringToFront();
-      await pickFromMenu(next, 'Format', 'Text');
+      await keepSettings(world().running);
     });
   },
 );

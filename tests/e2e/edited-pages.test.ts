@@ -166,7 +166,7 @@ eachBrowser(
 
     test('below another is read when the reader comes to it, and the first again on the way back; the panel follows', async () => {
       const page = await open('http://tass.com/world/feed');
-      const panel = await panelFor(world().running, page, 'sidepanel.html');
+      const panel = await panelFor(world().running, page, 'sidepanel');
       expect(await listed(panel)).toContain(PILOT);
       await page.bringToFront();
       await page.evaluate((content) => {

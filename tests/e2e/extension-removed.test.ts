@@ -25,11 +25,7 @@ eachBrowser(
       await waitForPainted(page, 'direct', QUOTE);
       const lines = await paintedLines(page, 'direct', QUOTE);
 
-      const id =
-        running.name === 'chromium'
-          ? [...(await running.browser.extensions()).keys()][0]!
-          : 'wiremark@wiremark.example';
-      await running.browser.uninstallExtension(id);
+      await running.removeExtension();
 
       const { left, top, bottom } = lines[0]!;
       await page.mouse.move(left + 4, (top + bottom) / 2);

@@ -23,7 +23,7 @@ eachBrowser(
     test('as it scrolls, also to where no claim is', async () => {
       const page = await world().open(ADDRESS);
       await waitForPainted(page, 'direct', FIRST!);
-      const panel = await panelFor(world().running, page, 'sidepanel.html');
+      const panel = await panelFor(world().running, page, 'sidepanel');
       await page.bringToFront();
       for (const words of [SECOND, THIRD, FIRST]) {
         await page.evaluate((wanted) => {

@@ -106,9 +106,7 @@ eachBrowser(
 
     test('another extension that talks to ours is heard by nobody, and changes nothing', async () => {
       const { running } = world();
-      const ours =
-        running.name === 'chromium' ? new URL(running.extensionUrl('')).host : 'wiremark@wiremark.example';
-      const folder = neighbour(ours);
+      const folder = neighbour(running.extensionId);
       folders.push(folder);
       await running.browser.installExtension(folder);
       const page = await openMarked();

@@ -32,12 +32,12 @@ eachBrowser(
   'the popup and the page',
   ({ href }) => (pages[href] ? html(pages[href]) : null),
   (world) => {
-    const popup = async (url: string, path = 'popup.html') => {
+    const popup = async (url: string, place: 'popup' | 'sidepanel' = 'popup') => {
       const page = await world().open(url);
-      return { page, panel: await panelFor(world().running, page, path) };
+      return { page, panel: await panelFor(world().running, page, place) };
     };
     afterEach(async () => {
-      const page = await world().running.openExtensionPage('popup.html');
+      const page = await world().running.openExtensionPage('options.html');
       await changeStoredSettings(page, null);
       await page.close();
     });
@@ -45,7 +45,6 @@ eachBrowser(
     test('a click on a claim scrolls the page to it and flashes it', async () => {
       const { page, panel } = await popup(PORTS);
       expect(await page.evaluate(() => scrollY)).toBe(0);
-      await page.bringToFront();
       await panel.$eval('li[data-index="4"] .claim__words', (claim) => (claim as HTMLElement).click());
       await waitForPainted(page, 'flash', LIST);
       expect(await panel.$eval('.panel__message', ({ textContent }) => textContent)).toBe('');
@@ -109,13 +108,13 @@ eachBrowser(
     });
 
     test('where the extension has no permission it asks for one', async () => {
-      const { panel } = await popup(BLOG, 'sidepanel.html');
+      const { panel } = await popup(BLOG, 'sidepanel');
       await waitForState(panel, 'needs-permission');
       expect(await panel.$eval('main', ({ textContent }) => textContent)).toContain('Allow all sites');
     });
 
     test("the browser's own pages cannot be read, and it says so", async () => {
-      const panel = await world().running.openExtensionPage('popup.html');
+      const panel = await panelFor(world().running, await world().running.openExtensionPage('options.html'));
       await waitForState(panel, 'not-readable');
     });
 
@@ -148,12 +147,12 @@ eachBrowser(
     });
 
     test('the side panel is the same list', async () => {
-      const { panel } = await popup(PORTS, 'sidepanel.html');
+      const { panel } = await popup(PORTS, 'sidepanel');
       expect(await shownWords(panel)).toEqual([...PORT_CLAIMS]);
     });
 
     test('the side panel shows the other article when the tab goes there', async () => {
-      const { page, panel } = await popup(PORTS, 'sidepanel.html');
+      const { page, panel } = await popup(PORTS, 'sidepanel');
       await page.goto(FRONT);
       await waitForState(panel, 'no-article');
       await page.goto(PORTS);

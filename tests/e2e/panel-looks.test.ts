@@ -60,9 +60,10 @@ eachBrowser(
         await panel.click('#tab-organizations');
         return panel;
       },
-      'the side panel': async () => panelFor(world().running, await world().open(PORTS), 'sidepanel.html'),
+      'the side panel': async () => panelFor(world().running, await world().open(PORTS), 'sidepanel'),
       'a page that cannot be read': async () => {
-        const panel = await world().running.openExtensionPage('popup.html');
+        const { running } = world();
+        const panel = await panelFor(running, await running.openExtensionPage('options.html'));
         await waitForState(panel, 'not-readable');
         return panel;
       },

@@ -38,7 +38,6 @@ export async function measureScrolling(browser: BrowserName): Promise<Row[]> {
     };
     const panel = await panelFor(running, await open('/article'));
     await panel.waitForSelector('.panel__list li');
-    await panel.bringToFront();
     const ours = timingOf(await scrollThrough(panel, '.panel__list'));
     const bare = await open('/plain');
     await bare.bringToFront();

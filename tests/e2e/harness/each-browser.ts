@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import { BROWSERS } from '../../../scripts/browsers/find-browser.ts';
 import { type LaunchOptions, launch, type RunningBrowser } from '../../../scripts/browsers/launch.ts';
+import { closePopup } from '../../../scripts/browsers/popup.ts';
 import { type PageServer, type Serve, servePages } from '../../../scripts/browsers/serve-pages.ts';
 
 export interface World {
@@ -36,6 +37,7 @@ export function eachBrowser(
       current = { running, server, open };
     });
     afterEach(async () => {
+      if (current) await closePopup(current.running);
       const [, ...others] = (await current?.running.browser.pages()) ?? [];
       for (const page of others) await page.close();
     });

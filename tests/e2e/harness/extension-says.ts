@@ -6,7 +6,13 @@ import type { RunningBrowser } from '../../../scripts/browsers/launch.ts';
 import { tabId } from '../../../scripts/browsers/panel.ts';
 
 interface ExtensionApi {
-  storage: { local: { set(items: object): Promise<void>; clear(): Promise<void> } };
+  storage: {
+    local: {
+      get(key: string): Promise<{ settings?: Record<string, unknown> }>;
+      set(items: object): Promise<void>;
+      clear(): Promise<void>;
+    };
+  };
   tabs: { sendMessage(tab: number, message: unknown, options: object): Promise<unknown> };
 }
 
@@ -27,6 +33,19 @@ export async function keepSettings(
     settings === undefined ? null : JSON.stringify(settings),
   );
   await own.close();
+}
+
+/** Waits until these settings are in the storage: what closes a popup closes it before it has kept anything. `own` is one of the extension's pages. */
+export async function waitForStored(own: Page, settings: Partial<Settings>): Promise<void> {
+  await own.waitForFunction(
+    async (wanted) => {
+      const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome?: ExtensionApi };
+      const { settings: stored } = await (browser ?? chrome)!.storage.local.get('settings');
+      return Object.entries(wanted).every(([name, value]) => stored?.[name] === value);
+    },
+    { polling: 50, timeout: 6000 },
+    settings as Record<string, unknown>,
+  );
 }
 
 /** Sends a message to the annotator of the tab that shows `page`, as the background and the panels do. @returns its answer */

@@ -1,5 +1,5 @@
 /** What a panel shows, read as a person reads it, and what a person does with it. */
-import type { ElementHandle, Page } from 'puppeteer-core';
+import { type ElementHandle, type Page, Puppeteer } from 'puppeteer-core';
 
 export interface ShownClaim {
   words: string;
@@ -33,17 +33,47 @@ export async function shownWords(panel: Page): Promise<string[]> {
   return (await shownClaims(panel)).map(({ words }) => words);
 }
 
-/** A control by the name that a screen reader says: exactly this, or with a trailing `*` only its beginning. */
+/** What has a role without saying so. */
+const BY_ROLE: Readonly<Record<string, string>> = {
+  button: 'button',
+  link: 'a[href]',
+  checkbox: 'input[type="checkbox"]',
+  radio: 'input[type="radio"]',
+  searchbox: 'input[type="search"]',
+  combobox: 'select',
+};
+
+/**
+ * Firefox falls over when its driver asks for the accessibility tree of a popup, so that controls are found there by what their
+ * names are made of.
+ */
+Puppeteer.registerCustomQueryHandler('named', {
+  queryAll(node, question) {
+    const { name, roles } = JSON.parse(question) as { name: string; roles: string };
+    const nameOf = (element: Element) =>
+      element.ariaLabel ??
+      (element.ariaLabelledByElements?.[0] ?? (element as Partial<HTMLInputElement>).labels?.[0] ?? element)
+        .textContent;
+    return [...(node as ParentNode).querySelectorAll(roles)].filter(
+      (element) => nameOf(element)?.trim() === name,
+    );
+  },
+});
+
+/** A control by its role and exactly the name that a screen reader says. */
 export function named(panel: Page, role: string, name: string) {
-  return panel.locator(`::-p-aria([name="${name}"][role="${role}"])`);
+  if (panel.url().startsWith('chrome-extension:'))
+    return panel.locator(`::-p-aria([name="${name}"][role="${role}"])`);
+  const roles = `[role="${role}"], :is(${BY_ROLE[role] ?? 'never'}):not([role])`;
+  return panel.locator(`named/${JSON.stringify({ name, roles })}`);
 }
 
 /** Opens the filters, if they are not open, and chooses in one of them the option whose text begins so. */
 export async function chooseFilter(panel: Page, label: string, beginning: string): Promise<void> {
   const button = '[aria-controls="filters"]';
   if ((await panel.$eval(button, ({ ariaExpanded }) => ariaExpanded)) === 'false') await panel.click(button);
-  const select = await panel.waitForSelector(`::-p-aria([name="${label}"][role="combobox"])`);
-  const value = await select?.evaluate(
+  const select = await named(panel, 'combobox', label).waitHandle();
+  const value = await select.evaluate(
     (element, wanted) =>
       [...(element as HTMLSelectElement).options].find(({ text }) => text.startsWith(wanted))?.value,
     beginning,
