@@ -50,12 +50,14 @@ const BY_ROLE: Readonly<Record<string, string>> = {
 Puppeteer.registerCustomQueryHandler('named', {
   queryAll(node, question) {
     const { name, roles } = JSON.parse(question) as { name: string; roles: string };
-    const nameOf = (element: Element) =>
-      element.ariaLabel ??
-      (element.ariaLabelledByElements?.[0] ?? (element as Partial<HTMLInputElement>).labels?.[0] ?? element)
-        .textContent;
+    const nameOf = (element: Element) => {
+      const label = element.ariaLabelledByElements?.[0] ?? (element as Partial<HTMLInputElement>).labels?.[0];
+      // A label may stand around its control, whose own text is none of the name.
+      const parts = label ? [...label.childNodes].filter((part) => !part.contains(element)) : [element];
+      return element.ariaLabel ?? parts.map(({ textContent }) => textContent).join('');
+    };
     return [...(node as ParentNode).querySelectorAll(roles)].filter(
-      (element) => nameOf(element)?.trim() === name,
+      (element) => nameOf(element).trim() === name,
     );
   },
 });
