@@ -44,7 +44,7 @@ eachBrowser(
 
     test('is what popup and side panel list, in those that are open and those that are opened', async () => {
       const page = await open();
-      const panel = await panelFor(world().running, page, 'sidepanel.html');
+      const panel = await panelFor(world().running, page, 'sidepanel');
       const listed = (each: Page) => each.$eval('main', (main) => (main as HTMLElement).innerText);
       expect(await listed(panel)).toContain('Farid Huseynli');
       await putRight(page, given(SHIPS, 'Otto Falk'));
