@@ -38,9 +38,11 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Pro
           tabIndex={id === selected ? 0 : -1}
           onClick={() => onSelect(id)}
         >
-          {label}
-          <span class="for-ears">, </span>
-          <span class="tabs__count">{count}</span>
+          {/* Seen and heard apart: of two pieces a screen reader would make "Claims 11", which is no number of anything. */}
+          <span aria-hidden="true">
+            {label} <span class="tabs__count">{count}</span>
+          </span>
+          <span class="for-ears">{`${label}, ${count}`}</span>
         </button>
       ))}
     </div>

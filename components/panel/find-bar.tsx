@@ -53,13 +53,13 @@ export function FindBar({ entries, filter, found, onFilter }: Props) {
           onClick={() => setOpen(!open)}
         >
           <Icon name="filter" />
-          {say('filter')}
+          <span aria-hidden={set > 0}>{say('filter')}</span>
           {set > 0 && (
             <>
-              <span class="for-ears">, {count('filtersSet', set)}</span>
               <span class="find__set" aria-hidden="true">
                 {set}
               </span>
+              <span class="for-ears">{`${say('filter')}, ${count('filtersSet', set)}`}</span>
             </>
           )}
         </button>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { panelFor } from '../../scripts/browsers/panel.ts';
 import { eachBrowser } from './harness/each-browser.ts';
+import { keepSettings } from './harness/extension-says.ts';
 import { chooseFilter, focused, named, shownClaims, shownWords } from './harness/panel-contents.ts';
 import { longArticle, PORT_CLAIMS, portArticle } from './pages/panel-pages.ts';
 import { html } from './pages/wire-pages.ts';
@@ -87,6 +88,18 @@ eachBrowser(
       expect(await bar()).toContain('Copy 2');
       await named(panel, 'button', 'Clear').click();
       expect(await bar()).toContain('Copy all 5');
+    });
+
+    test('names its tabs with what they hold, and says how many claims were found, unless that is turned off', async () => {
+      const panel = await popup();
+      await named(panel, 'tab', 'Claims, 5').wait();
+      await named(panel, 'tab', 'Organizations, 3').wait();
+      const said = () =>
+        panel.$$eval('main [role="status"]', (all) => all.map(({ textContent }) => textContent));
+      await expect.poll(said).toContain('5 claims found');
+      await keepSettings(world().running, { version: 1, announceCount: false });
+      await expect.poll(said).not.toContain('5 claims found');
+      await keepSettings(world().running);
     });
 
     test('counts the mentions of each organization, the most mentioned first', async () => {
