@@ -32,6 +32,8 @@ export interface Speaker {
   role: string | null;
   /** The organization that the role or the apposition names, by its full name. */
   organization: string | null;
+  /** Where the article says in full who it is: the fullest name, with the title or the apposition at it. Left out where it does nowhere. */
+  introduced?: Span;
 }
 
 /** How the speaker of a claim was found: enough to say why in a sentence. */

@@ -78,7 +78,8 @@ function personInRun(
   if (start >= runTo) return null;
   const to = behindLand(tokens, start, runTo, language);
   const name = nameWords(tokens, start, to);
-  if (name.length > LONGEST_NAME) return null;
+  // An odd mark may leave no word outside a nickname.
+  if (name.length === 0 || name.length > LONGEST_NAME) return null;
   if (
     name.some((token, i) => !(i > 0 && isOrdinal(token)) && isNoName(token, language)) ||
     isInMarks(tokens, start, to)
@@ -187,7 +188,8 @@ function givenNameBehind(tokens: readonly Token[], from: number, to: number, lan
     if (isGiven(i) && !isMark(tokens[i - 1]))
       return language.grammar.surnameBefore(tokens, i, to) ? i - 1 : i;
   // "Commissioner for Enlargement Marta Kovacs": what belongs to a preposition is no part of the name.
-  return to - from > 2 && language.words.prepositions.has(tokens[from - 1]?.lower ?? '') ? to - 2 : from;
+  const belongs = to - from > 2 && language.words.prepositions.has(tokens[from - 1]?.lower ?? '');
+  return belongs && !isMark(tokens[to - 2]) ? to - 2 : from;
 }
 
 /** Whether a word is a listed given name; the lists leave out the marks of Latin letters ("José"). */

@@ -17,6 +17,8 @@ export interface Person {
   roles: PersonRole[];
   /** Whether a title, a given name or an honorific says that this is a person. */
   sure: boolean;
+  /** The mention with the fullest name, one with a role before one without; null where the name stands in no mention. */
+  fullest: PersonMention | null;
 }
 
 export interface PersonRole {
@@ -89,6 +91,7 @@ export function* registerPeople(
   const named = mentions.map((mention) => ({ mention, person: of.get(mention)! }));
   for (const { mention, person } of named) {
     if (++registered % MENTIONS_A_STEP === 0) yield;
+    if (person.fullest === null || saysMore(mention, person.fullest)) person.fullest = mention;
     for (const span of mention.roles)
       if (person.roles.length < ROLES)
         person.roles.push(readRole(text, span, span === mention.title, organizations, language));
@@ -102,6 +105,7 @@ export function* registerPeople(
       gender: mention.gender,
       roles: [],
       sure: false,
+      fullest: null,
     };
     people.push(person);
     // Some nations put the family name first, so that the first word may stand alone as well.
@@ -122,6 +126,12 @@ function nameOf({ words, glued }: PersonMention): string {
 
 /** An initial says less than the name it stands for. */
 const fullWords = ({ words }: PersonMention) => words.filter((word) => !/^(?:\p{L}\.)+$/u.test(word)).length;
+
+/** Whether a mention says more of who it is than another. */
+function saysMore(mention: PersonMention, other: PersonMention): boolean {
+  const [more, less] = [fullWords(mention), fullWords(other)];
+  return more > less || (more === less && mention.roles.length > 0 && other.roles.length === 0);
+}
 
 /** Whether two names of one surname can be one person's: "Putin", "V. Putin" and "Vladimir Putin". */
 function mayBeSame(person: Person, mention: PersonMention, language: Language): boolean {

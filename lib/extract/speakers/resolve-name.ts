@@ -143,7 +143,7 @@ export const resolveStranger: Resolver = (draft, story) => {
   const name = named.map((token) => token.text).join(' ');
   const known = story.strangers.get(name);
   const gender = tokens.map((token) => roles.honorifics.get(token.lower)).find((one) => one) ?? null;
-  const person = known ?? { name, words: name.split(' '), gender, roles: [], sure: false };
+  const person = known ?? { name, words: name.split(' '), gender, roles: [], sure: false, fullest: null };
   story.strangers.set(name, person);
   return personal([person], 'named');
 };

@@ -3,6 +3,7 @@ import type { Steps } from '../../steps/steps.ts';
 import type { Draft } from '../claims/draft.ts';
 import type { Reading } from '../reading.ts';
 import { describe } from './describe.ts';
+import { introductionOf } from './introduction.ts';
 import type { Register } from './register.ts';
 import { resolvers } from './resolvers.ts';
 import type { Identity, Resolution, Story } from './story.ts';
@@ -67,11 +68,13 @@ function speakerOf(identity: Identity, speakers: Map<string, Speaker>, story: St
   const key = `${identity.kind}:${identity.name}`;
   const known = speakers.get(key);
   if (known) return known;
+  const introduced = introductionOf(identity, story);
   const speaker: Speaker = {
     id: speakers.size,
     kind: identity.kind,
     name: identity.kind === 'organization' ? fullestName(identity.name, story) : identity.name,
     ...describe(identity, story),
+    ...(introduced && { introduced }),
   };
   speakers.set(key, speaker);
   return speaker;

@@ -72,11 +72,19 @@ describe('annotate', () => {
       name: 'Otto Falk',
       role: 'Ruritanian Transport Minister',
       organization: null,
+      introduced: [88, 127],
     });
   });
 
   it('keeps the dateline out of the claims', () => {
     expect(dateline && text.slice(...dateline.span)).toBe('VARNA /Bulgaria/, June 4. /TASS/.');
+  });
+});
+
+describe('a name with a nickname behind a preposition', () => {
+  it('whose given name no list knows is read all the same', () => {
+    const { claims } = annotate('"It sails," Anna Berg said. He came with Ovro "Pip" Falk.', english, null);
+    expect(claims).toHaveLength(1);
   });
 });
 
