@@ -1,4 +1,4 @@
-import { findArticle } from '../../lib/article/read-page.ts';
+import { findArticleOpening } from '../../lib/article/page-opening.ts';
 import { lookWhileSettling } from '../../lib/page/look-while-settling.ts';
 
 /**
@@ -14,7 +14,7 @@ export function expectArticle(
   signal: AbortSignal,
 ): void {
   const look = () => {
-    if (findArticle(document, { force: false }) === null) return false;
+    if (findArticleOpening(document) === null) return false;
     onFound();
     return true;
   };

@@ -1,45 +1,36 @@
+import { rootOf } from '../../lib/article/dom.ts';
 import { articleInView } from '../../lib/article/in-view.ts';
-import { findArticle, type PageArticle, type Reading, readArticle } from '../../lib/article/read-page.ts';
+import { type PageArticle, type Reading, readArticle, readPage } from '../../lib/article/read-page.ts';
+import { changesDuring } from '../../lib/page/changes-during.ts';
 import { type Follower, followElement } from '../../lib/page/follow-element.ts';
 import { inSlices } from '../../lib/steps/in-slices.ts';
-import { inOneGo } from '../../lib/steps/steps.ts';
 
 /** Reads the page's article, and follows the element that holds it. */
 export class PageReader {
   readonly #follower: Follower;
-  #followed: Element | null = null;
+  #followed: PageArticle | null = null;
   #following = new AbortController();
-  /** Counts the changes that were heard of, to tell whether there was one meanwhile. */
-  #changes = 0;
 
   /** @param follower hears of changes in the article that was read last */
   constructor(follower: Follower) {
-    this.#follower = {
-      ...follower,
-      changed: () => {
-        this.#changes++;
-        follower.changed();
-      },
-    };
+    this.#follower = follower;
   }
 
   /**
    * Finds the article that is in view and reads it, in slices that leave the page its time. What changes from then on is heard.
    * @returns null where the page shows no article, or the reading was ended
    */
-  async read({ force, whole }: Omit<Reading, 'choose'>, signal: AbortSignal): Promise<PageArticle | null> {
+  async read(wanted: Omit<Reading, 'choose'>, signal: AbortSignal): Promise<PageArticle | null> {
     const begun = performance.now();
-    const place = findArticle(document, { force, choose: articleInView });
-    if (!place) return null;
-    this.#follow(place.root);
-    const changes = this.#changes;
-    const page = await inSlices(readArticle(document, place, whole), signal, begun);
-    if (signal.aborted || changes === this.#changes) return page;
+    const reading: Reading = { ...wanted, choose: articleInView };
+    const changes = changesDuring(rootOf(document), this.#follower.ignored);
+    let page = await inSlices(readArticle(document, reading), signal, begun);
+    const touched = changes.end();
+    if (signal.aborted) return null;
     // What changed between two slices may have been read by halves, or have taken the article elsewhere.
-    const now = findArticle(document, { force, choose: articleInView });
-    if (!now) return null;
-    this.#follow(now.root);
-    return inOneGo(readArticle(document, now, whole));
+    if (page && (touched(page.root) || !page.index.isCurrent())) page = readPage(document, reading);
+    if (page) this.#follow(page);
+    return page;
   }
 
   /** Stops following. */
@@ -47,12 +38,16 @@ export class PageReader {
     this.#following.abort();
   }
 
-  #follow(root: Element): void {
+  #follow(page: PageArticle): void {
     // Following the same element goes on as it was, with its bound on how often it is read.
-    if (root === this.#followed && !this.#following.signal.aborted) return;
-    this.#followed = root;
+    const same = page.root === this.#followed?.root && isSame(page.shadows, this.#followed.shadows);
+    if (same && !this.#following.signal.aborted) return;
+    this.#followed = page;
     this.#following.abort();
     this.#following = new AbortController();
-    followElement(root, this.#follower, this.#following.signal);
+    followElement(page.root, page.shadows, this.#follower, this.#following.signal);
   }
 }
+
+const isSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  one.length === other.length && one.every((value, at) => value === other[at]);

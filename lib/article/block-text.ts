@@ -11,15 +11,12 @@ import {
   typeOf,
 } from './dom.ts';
 
-/** Elements that stand inside a line; all others begin and end lines of their own. */
-const INLINE =
-  ' a abbr audio b bdi bdo button canvas cite code data del dfn em embed font i iframe img input ins kbd label mark math noscript object picture q rp rt ruby s samp script select slot small span strike strong style sub sup svg template textarea time u var video wbr ';
+/** Elements that begin and end lines of their own; all others stand inside a line, those that nobody knows as well. */
+const BLOCKS =
+  ' address article aside blockquote body br center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li listing main menu nav ol option p pre search section summary table tbody td tfoot th thead tr ul xmp ';
 
-/** Whether an element begins and ends lines of its own, by its name. Elements of the page's own making count as inline. */
-export function isBlock(element: Element): boolean {
-  const name = nameOf(element);
-  return !INLINE.includes(` ${name} `) && !name.includes('-');
-}
+/** Whether an element begins and ends lines of its own, by its name. */
+export const isBlock = (element: Element): boolean => BLOCKS.includes(` ${nameOf(element)} `);
 
 /** The element whose lines a node stands in: the nearest block above it. */
 export function blockOf(node: Node): Element | null {

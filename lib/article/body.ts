@@ -1,187 +1,133 @@
-/** Which paragraphs of an element are the article's body: those from its opening on, and a lead before it, but nothing around them. */
-
-import { wireInside } from '../dateline/wires.ts';
-import {
-  englishBoilerplate,
-  englishByline,
-  englishCredits,
-  englishSignOff,
-} from '../language/english/page.ts';
-import { russianBoilerplate, russianCredits } from '../language/russian/page.ts';
-import { once } from '../once.ts';
+/** Which paragraphs of a page are the article's body: those from its opening on, and a lead before it, but nothing around them. */
 import type { Steps } from '../steps/steps.ts';
-import { readBlocks } from './blocks.ts';
-import { attributeOf, nameOf, parentElementOf, textOf } from './dom.ts';
+import { type Box, commonBox } from './boxes.ts';
+import { nameOf, shadowOf, textOf } from './dom.ts';
+import { SHORT } from './furniture-lines.ts';
+import { largestTextIn } from './largest-text.ts';
+import { leadsBefore, standfirstsBefore } from './leads.ts';
+import { leftOutOf } from './left-out.ts';
+import { type Line, readLines } from './lines.ts';
 import { opensArticle } from './page-opening.ts';
-import { PARAGRAPHS_A_STEP, type Paragraph, paragraphsOf } from './paragraphs.ts';
+import { PARAGRAPHS_A_STEP, type Paragraph } from './paragraphs.ts';
+import { type Parts, partsOf, type Search } from './parts.ts';
 import { isSigned } from './signed.ts';
+import { goesOn, isIn, leadsTo, placeOf, standsAmong } from './standing.ts';
 
-/** Lines of the page's own are shorter than this, UTF-16 code units. */
-const SHORT = 220;
-/** A lead before the dateline is at least this long. */
-const SHORTEST_LEAD = 60;
-const SHORTEST_ITEM = 12;
-
-const HEADING = /^h[1-6]$/;
-const LISTS = new Set(['ul', 'ol', 'li', 'blockquote', 'dl', 'dd', 'dt']);
-const HAS_WORDS = /[\p{L}\p{N}]/u;
-const COPYRIGHT = /^(?:©|\(c\)\s)/i;
-const SENTENCE_END = /[.!?…]["”»)\]]?$/;
-
-/** A desk's initials behind its copy: "bur-af/ih". */
-const INITIALS = /^\p{Ll}{2,4}(?:[-/]\p{Ll}{2,5}){1,4}$/u;
-const LONGEST_INITIALS = 28;
-const E_MAIL = /^[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}$/;
-/** What a text ends with in brackets, where there is a slash in it. */
-const SLASHED_END = /\(([^()]{2,60}\/[^()]{2,60})\)\.?$/;
-
-/** Whether a caption ends in its picture's credit: "(AP Photo/Ivo Hill)", "(Photo by Ivo Hill/Xinhua)". */
-function endsInCredit(text: string): boolean {
-  const inside = SLASHED_END.exec(text.slice(-130))?.[1];
-  return inside !== undefined && wireInside(inside) !== null;
-}
-
-/** Whether a line is neither text nor furniture of the page but the makers' mark: who wrote or pictured it, where it ends. */
-const isMakersMark = ({ text, length }: Paragraph): boolean =>
-  length < 2 * SHORT &&
-  (englishSignOff.test(text) ||
-    (length <= LONGEST_INITIALS && INITIALS.test(text)) ||
-    E_MAIL.test(text) ||
-    endsInCredit(text));
-
-/** By their first letter: it is asked of each paragraph. */
-const boilerplate = once(() => {
-  const byFirstLetter = new Map<string, string[]>();
-  for (const words of [...englishBoilerplate, ...russianBoilerplate])
-    byFirstLetter.set(words[0]!, [...(byFirstLetter.get(words[0]!) ?? []), words]);
-  return byFirstLetter;
-});
-
-/** Whether a short line is the page's and not the article's, by what it begins with. */
-function isBoilerplate({ text, length }: Paragraph): boolean {
-  if (COPYRIGHT.test(text)) return true;
-  if (length >= SHORT) return false;
-  const start = text
-    .slice(0, 30)
-    .toLowerCase()
-    .replace(/^\W+(?=\w)/, (marks) => (marks.includes('(') ? '(' : ''));
-  return (
-    boilerplate()
-      .get(start.charAt(0))
-      ?.some((words) => start.startsWith(words)) ?? false
-  );
-}
-
-const isLinked = ({ linked, length }: Paragraph): boolean => linked > length * 0.7 && length < SHORT;
-
-const isCredit = ({ text, length }: Paragraph): boolean =>
-  length < 2 * SHORT && (COPYRIGHT.test(text) || englishCredits.test(text) || russianCredits.test(text));
-
-/** Whether a paragraph is long enough for a sentence, and ends with one. */
-const isRunning = ({ text, length }: Paragraph): boolean =>
-  length >= SHORTEST_LEAD && SENTENCE_END.test(text);
-
-/** Name and classes: elements that agree in it do the same work on a page. */
-export const kindOf = (element: Element): string =>
-  `${nameOf(element)}.${attributeOf(element, 'class') ?? ''}`;
-
-/** The element above the lists and quotes that an owner stands in. */
-function placeOf(owner: Element): Element | null {
-  let element = parentElementOf(owner);
-  while (element !== null && LISTS.has(nameOf(element))) element = parentElementOf(element);
-  return element;
-}
-
-/** A paragraph that may be the body's by where it stands, given the block that opens the article. */
-function standsInBody(paragraph: Paragraph, opening: Element, container: Element): boolean {
-  const { owner } = paragraph;
-  if (owner === opening || owner === container) return true;
-  const name = nameOf(owner);
-  const place = placeOf(owner);
-  if (place === null) return false;
-  if (kindOf(owner) === kindOf(opening) && name === 'p') return true;
-  const openingPlace = placeOf(opening);
-  const besideBody =
-    place === container ||
-    place === openingPlace ||
-    (openingPlace !== null && kindOf(place) === kindOf(openingPlace));
-  if (besideBody) {
-    if (name === 'p' || HEADING.test(name) || kindOf(owner) === kindOf(opening)) return true;
-    if (LISTS.has(name)) return paragraph.length >= SHORTEST_ITEM;
-    return isRunning(paragraph);
-  }
-  // Elsewhere in the container: only what reads as running text.
-  return name === nameOf(opening) && isRunning(paragraph);
-}
-
-/** What was read of an element that holds a body. */
+/** What was read of a page. */
 export interface Body {
-  body: Paragraph[];
+  paragraphs: Paragraph[];
+  /** The block that opens them. */
+  opening: Element;
   /** How many paragraphs of running text behind the opening were left out. */
   leftOut: number;
+  /** The element that holds them all. */
+  root: Element;
+  /** The shadow roots in it that hold some of them. */
+  shadows: ShadowRoot[];
+}
+
+/** The line with which the article begins that a block opens; -1 where there is none. */
+function firstOf(lines: readonly Line[], opening: Element): number {
+  const start = lines.findIndex(({ owner }) => owner.element === opening);
+  const signed = lines.findIndex(({ owner, text }) => owner.element === opening && opensArticle(text));
+  return Math.max(start, signed);
+}
+
+/** Where the next article begins behind the one that opens at `first`; the number of lines where there is none. */
+function endOf(lines: readonly Line[], first: number): number {
+  const { owner: opening } = lines[first]!;
+  // Asked of all together once, which is answered faster than asked of each.
+  const others = lines.slice(first + 1).filter(({ owner }) => owner !== opening);
+  if (!isSigned(others.map(({ text }) => text).join('\n'))) return lines.length;
+  const next = lines.findIndex(
+    ({ owner, text }, at) => at > first && owner !== opening && opensArticle(text),
+  );
+  return next < 0 ? lines.length : next;
+}
+
+/** The article's lines from its opening on: its running text, what stands among it, and the headings over both. */
+function* linesFrom({ lines, first, end }: Search, { taken, dropped }: Parts): Steps<Line[]> {
+  const places = new Set([...taken].map(placeOf));
+  const last = lines.findLastIndex((line) => taken.has(line));
+  const isText = (line: Line, at: number, before: Line): boolean =>
+    taken.has(line) ||
+    (!isIn(line, dropped) &&
+      (standsAmong(line, before, places) || (at < last && goesOn(line, before, lines))));
+  const found: Line[] = [];
+  let headings: Line[] = [];
+  for (let at = first; at < end; at++) {
+    if (at % PARAGRAPHS_A_STEP === 0) yield;
+    const line = lines[at]!;
+    if (at !== first && line.furniture) continue;
+    if (line.isHeading && !taken.has(line)) {
+      if (!line.isLink && !isIn(line, dropped)) headings.push(line);
+      continue;
+    }
+    if (!isText(line, at, found.at(-1) ?? line)) continue;
+    found.push(...headings.filter((heading) => leadsTo(heading, line, places)), line);
+    headings = [];
+  }
+  return found;
+}
+
+/** The innermost box that holds these lines, and others like them if the page gets any. */
+function holderOf(lines: readonly Line[]): Box {
+  const first = lines[0]!.owner;
+  let box = first;
+  for (const { owner } of lines) box = commonBox(box, owner);
+  return box === first && /^(?:p|h\d|li)$/.test(nameOf(box.element)) ? (box.parent ?? box) : box;
+}
+
+/** The shadow roots inside a box in which these lines stand. */
+function shadowsIn(holder: Box, lines: readonly Line[]): ShadowRoot[] {
+  const seen = new Set<Box>();
+  for (const { owner } of lines)
+    for (let box: Box | null = owner; box !== null && box.depth >= holder.depth; box = box.parent) {
+      if (seen.has(box)) break;
+      seen.add(box);
+    }
+  return [...seen].map(({ element }) => shadowOf(element)).filter((shadow) => shadow !== null);
 }
 
 /**
- * The article's paragraphs in `container`; `opening` is the block that opens it. Empty where there is nothing to read.
+ * Reads the article in an element.
+ * @param opening the block that opens it; null for the largest text
+ * @param kept the elements that hold the opening
  * @param whole take also the running text that may be no part of it
+ * @returns null where there is nothing to read
  */
-export function* readBody(container: Element, opening: Element, whole: boolean): Steps<Body> {
-  const blocks = yield* readBlocks(container);
-  const all: Paragraph[] = [];
-  for (const [at, block] of blocks.entries()) {
-    if (at % PARAGRAPHS_A_STEP === 0) yield;
-    for (const paragraph of paragraphsOf(block)) all.push(paragraph);
+export function* readBody(
+  page: Element,
+  opening: Element | null,
+  kept: ReadonlySet<Element>,
+  whole: boolean,
+): Steps<Body | null> {
+  const lines = yield* readLines(page, kept);
+  const signed =
+    opening === null
+      ? lines.findIndex(({ text, furniture }) => !furniture && opensArticle(text))
+      : firstOf(lines, opening);
+  const first = signed < 0 && opening === null ? largestTextIn(lines) : signed;
+  if (first < 0) return null;
+  const search: Search = { lines, first, end: endOf(lines, first) };
+  yield;
+  const parts = yield* partsOf(search);
+  const { taken, dropped } = parts;
+  const leads = signed < 0 ? standfirstsBefore(lines, first) : [];
+  const before = [...new Set([...leads, ...leadsBefore(lines, first)])];
+  let found = yield* linesFrom(search, parts);
+  const holder = holderOf([...before, ...found]);
+  const leftOut = leftOutOf(lines, lines.slice(first, Math.min(holder.to, search.end)), taken, dropped);
+  if (whole && leftOut.length > 0) {
+    found = yield* linesFrom(search, { taken: new Set([...taken, ...leftOut]), dropped });
   }
-  const start = Math.max(
-    0,
-    all.findIndex(({ owner }) => owner === opening),
-  );
-  const isFile = nameOf(opening) === 'pre';
-  const first = Math.max(
-    start,
-    all.findIndex(({ owner, text }, at) => at >= start && owner === opening && opensArticle(text)),
-  );
-
-  // Asked of all together once, which is answered faster than asked of each.
-  const others = all.slice(first + 1).filter(({ owner }) => owner !== opening);
-  const another = isSigned(others.map(({ text }) => text).join('\n'));
-
-  const body: Paragraph[] = [];
-  let leftOut = 0;
-  for (let at = 0; at < all.length; at++) {
-    if (at % PARAGRAPHS_A_STEP === 0) yield;
-    const paragraph = all[at]!;
-    const { text, length, owner } = paragraph;
-    if (!HAS_WORDS.test(text)) continue;
-    if (at < first) {
-      const alike =
-        owner === opening || (kindOf(owner) === kindOf(opening) && placeOf(owner) === placeOf(opening));
-      const lead = isFile ? SENTENCE_END.test(text) : length >= SHORTEST_LEAD;
-      if (
-        alike &&
-        lead &&
-        !isCredit(paragraph) &&
-        !isMakersMark(paragraph) &&
-        !isLinked(paragraph) &&
-        !englishByline.test(text)
-      )
-        body.push(paragraph);
-      continue;
-    }
-    if (another && at > first && owner !== opening && opensArticle(text)) break;
-    if (at !== first && (isBoilerplate(paragraph) || isLinked(paragraph) || isMakersMark(paragraph)))
-      continue;
-    if (at !== first && !standsInBody(paragraph, opening, container)) {
-      if (!isRunning(paragraph)) continue;
-      if (!whole) {
-        leftOut++;
-        continue;
-      }
-    }
-    body.push(paragraph);
-  }
-  while (body.length > 1 && HEADING.test(nameOf(body.at(-1)!.owner))) body.pop();
-  return { body, leftOut };
+  return {
+    paragraphs: [...before, ...found],
+    opening: lines[first]!.owner.element,
+    leftOut: whole ? 0 : leftOut.length,
+    root: holder.element,
+    shadows: shadowsIn(holder, found),
+  };
 }
 
 /** The headline of a text file: a first line that is no sentence and so no part of the body. Null where the file begins with its body, or is none. */

@@ -36,15 +36,19 @@ function method<Target, Arguments extends unknown[], Value>(
 
 export const ELEMENT = 1;
 export const TEXT = 3;
+/** A shadow root is of this type as well. */
+export const FRAGMENT = 11;
 
 export const parentOf = /* @__PURE__ */ getter<Node, Node | null>('Node', 'parentNode');
 export const firstChildOf = /* @__PURE__ */ getter<Node, Node | null>('Node', 'firstChild');
+export const previousSiblingOf = /* @__PURE__ */ getter<Node, Node | null>('Node', 'previousSibling');
 export const nextSiblingOf = /* @__PURE__ */ getter<Node, Node | null>('Node', 'nextSibling');
 export const typeOf = /* @__PURE__ */ getter<Node, number>('Node', 'nodeType');
 export const textOf = /* @__PURE__ */ getter<Node, string | null>('Node', 'textContent');
 export const isConnected = /* @__PURE__ */ getter<Node, boolean>('Node', 'isConnected');
 export const dataOf = /* @__PURE__ */ getter<Text, string>('CharacterData', 'data');
 export const shadowOf = /* @__PURE__ */ getter<Element, ShadowRoot | null>('Element', 'shadowRoot');
+export const hostOf = /* @__PURE__ */ getter<ShadowRoot, Element>('ShadowRoot', 'host');
 export const bodyOf = /* @__PURE__ */ getter<Document, HTMLElement | null>('Document', 'body');
 export const rootOf = /* @__PURE__ */ getter<Document, Element | null>('Document', 'documentElement');
 

@@ -1,134 +1,92 @@
 /** The text that a page is about, for pages that no dateline opens. */
-import { inOneGo } from '../steps/steps.ts';
-import { readBlocks } from './blocks.ts';
-import { kindOf } from './body.ts';
-import { bodyOf, elementsNamed, nameOf, parentElementOf, textOf } from './dom.ts';
-import { namesOf } from './names.ts';
-import { isAsideByName, isAsideByNature } from './not-body.ts';
+import { type Box, isWithin } from './boxes.ts';
+import { nameOf } from './dom.ts';
+import type { Line } from './lines.ts';
 import { isQuoting } from './quoting.ts';
+import { kindOf } from './standing.ts';
 
-/** So many paragraphs are looked at. */
-const MOST_PARAGRAPHS = 5000;
-/** What is shorter is a label. UTF-16 code units. */
-const SHORTEST = 40;
 /** So far up a paragraph's surroundings are asked what they are. */
 const MOST_LEVELS = 6;
-/** Where an element and others of its kind hold so much more than it does alone, the text stands in all of them. */
+/** Where a box and others of its kind hold so much more than it does alone, the text stands in all of them. */
 const MUCH_MORE = 1.25;
 
-const COMMENTS = /(?:^|[\s_-])(?:comments?|disqus|replies)(?=$|[\s_-])/i;
-
-interface LongParagraph {
-  element: Element;
-  length: number;
+interface LongLine {
+  at: number;
+  line: Line;
   /** What it stands in, the nearest first. */
-  above: Element[];
+  above: Box[];
 }
 
-function surroundings(element: Element): Element[] {
-  const above: Element[] = [];
-  for (
-    let at = parentElementOf(element);
-    at !== null && above.length < MOST_LEVELS;
-    at = parentElementOf(at)
-  ) {
-    above.push(at);
-    if (nameOf(at) === 'body') break;
-  }
+/** What a line's block stands in; the block itself where that holds lines beside others. */
+function surroundings({ owner }: Line): Box[] {
+  const above: Box[] = [];
+  const isWhole = owner.to - owner.from > 1;
+  for (let box = isWhole ? owner : owner.parent; box !== null && above.length < MOST_LEVELS; box = box.parent)
+    above.push(box);
   return above;
 }
 
-function longParagraphs(document: Document): LongParagraph[] {
-  const found: LongParagraph[] = [];
-  const paragraphs = elementsNamed(document, 'p');
-  for (let at = 0; at < MOST_PARAGRAPHS; at++) {
-    const element = paragraphs[at];
-    if (element === undefined) break;
-    const length = textOf(element)?.trim().length ?? 0;
-    if (length < SHORTEST || isAsideByNature(element)) continue;
-    const above = surroundings(element);
-    if (!above.some(isAsideByNature)) found.push({ element, length, above });
-  }
-  return found;
-}
-
-/** How much text each of the elements around the paragraphs holds in them. */
-function holdings(paragraphs: readonly LongParagraph[]): Map<Element, number> {
-  const held = new Map<Element, number>();
-  for (const { length, above } of paragraphs)
-    for (const element of above) held.set(element, (held.get(element) ?? 0) + length);
+/** How much text each of the boxes around the lines holds in them. */
+function holdings(lines: readonly LongLine[]): Map<Box, number> {
+  const held = new Map<Box, number>();
+  for (const { line, above } of lines)
+    for (const box of above) held.set(box, (held.get(box) ?? 0) + line.length);
   return held;
 }
 
-/** The paragraphs that are not aside by the names around them. What holds most of a page's text is no aside, whatever it is called: "no-share", "paywall", "has-video". */
-function withoutAsides(paragraphs: readonly LongParagraph[]): LongParagraph[] {
-  const held = holdings(paragraphs);
-  const total = paragraphs.reduce((sum, { length }) => sum + length, 0);
-  const isAside = (element: Element): boolean =>
-    COMMENTS.test(namesOf(element)) ||
-    ((held.get(element) ?? 0) <= total / 2 && (isAsideByName(element) || isQuoting(element)));
-  const known = new Map<Element, boolean>();
-  const isKnownAside = (element: Element): boolean => {
-    const answer = known.get(element) ?? isAside(element);
-    known.set(element, answer);
+/** The lines that are not aside by the names around them. What holds most of a page's text is no aside, whatever it is called: "no-share", "paywall", "has-video". */
+function withoutAsides(lines: readonly LongLine[]): LongLine[] {
+  const held = holdings(lines);
+  const total = lines.reduce((sum, { line }) => sum + line.length, 0);
+  const isAside = (box: Box): boolean =>
+    !Number.isFinite(box.suspicion) ||
+    ((held.get(box) ?? 0) <= total / 2 && (box.suspicion > 0 || isQuoting(box.element)));
+  const known = new Map<Box, boolean>();
+  const isKnownAside = (box: Box): boolean => {
+    const answer = known.get(box) ?? isAside(box);
+    known.set(box, answer);
     return answer;
   };
-  return paragraphs.filter(({ element, above }) => !isAside(element) && !above.some(isKnownAside));
+  return lines.filter(({ line, above }) => !isKnownAside(line.owner) && !above.some(isKnownAside));
 }
 
-/** The smallest element that holds more than half of the paragraphs' text, else the one with the most directly in it. */
-function centreOf(paragraphs: readonly LongParagraph[], held: Map<Element, number>): Element | null {
-  const total = paragraphs.reduce((sum, { length }) => sum + length, 0);
-  let centre: Element | null = null;
-  for (const { above } of paragraphs) {
-    const inmost = above.find((element) => held.get(element)! > total / 2);
+/** The smallest box that holds more than half of the lines' text, else the one with the most directly in it. */
+function centreOf(lines: readonly LongLine[], held: Map<Box, number>): Box | null {
+  const total = lines.reduce((sum, { line }) => sum + line.length, 0);
+  let centre: Box | null = null;
+  for (const { above } of lines) {
+    const inmost = above.find((box) => held.get(box)! > total / 2);
     if (inmost !== undefined && (centre === null || held.get(inmost)! < held.get(centre)!)) centre = inmost;
   }
   if (centre !== null) return centre;
-  const own = holdings(paragraphs.map((paragraph) => ({ ...paragraph, above: paragraph.above.slice(0, 1) })));
+  const own = holdings(lines.map((line) => ({ ...line, above: line.above.slice(0, 1) })));
   let most = 0;
-  for (const [element, length] of own) if (length > most) [centre, most] = [element, length];
+  for (const [box, length] of own) if (length > most) [centre, most] = [box, length];
   return centre;
 }
 
-/** The element that holds all parts of the text of which `centre` holds one. */
-function holderOf(centre: Element, held: Map<Element, number>): Element {
+/** The box that holds all parts of the text of which `centre` holds one. */
+function holderOf(centre: Box, held: Map<Box, number>): Box {
   let holder = centre;
-  for (let at: Element = centre; ; ) {
-    const parent = parentElementOf(at);
-    if (parent === null || !held.has(parent)) return holder;
+  for (let at = centre; at.parent !== null && held.has(at.parent); at = at.parent) {
     let alike = 0;
-    for (const [element, length] of held)
-      if (parentElementOf(element) === parent && kindOf(element) === kindOf(at)) alike += length;
-    if (alike > held.get(holder)! * MUCH_MORE) holder = parent;
-    at = parent;
+    for (const [box, length] of held)
+      if (box.parent === at.parent && kindOf(box.element) === kindOf(at.element)) alike += length;
+    if (alike > held.get(holder)! * MUCH_MORE) holder = at.parent;
   }
+  return holder;
 }
 
-/** The element with the most text directly in it, links left out: the body of a page that parts its lines by `<br>`. */
-function largestBlock(body: Element): Element | null {
-  const texts = new Map<Element, number>();
-  let largest: Element | null = null;
-  for (const { owner, length, linked } of inOneGo(readBlocks(body))) {
-    const text = (texts.get(owner) ?? 0) + length - linked;
-    texts.set(owner, text);
-    if (text >= SHORTEST && text > (largest === null ? 0 : texts.get(largest)!)) largest = owner;
-  }
-  return largest;
-}
-
-/** The first paragraph of the text that is most of the page's; without paragraphs, the element with the most text directly in it. Null for a page without text. */
-export function largestTextOf(document: Document): Element | null {
-  const paragraphs = withoutAsides(longParagraphs(document));
-  const held = holdings(paragraphs);
-  const centre = centreOf(paragraphs, held);
-  if (centre !== null) {
-    const holder = holderOf(centre, held);
-    return paragraphs.find(({ above }) => above.includes(holder))?.element ?? null;
-  }
-  const file = elementsNamed(document, 'pre')[0];
-  if (file !== undefined) return file;
-  const body = bodyOf(document);
-  if (body === null || (textOf(body) ?? '').trim() === '') return null;
-  return largestBlock(body) ?? body;
+/** The line that begins the text which is most of the page's, by its number; -1 for a page without text. */
+export function largestTextIn(lines: readonly Line[]): number {
+  const file = lines.findIndex(({ owner }) => nameOf(owner.element) === 'pre');
+  const long: LongLine[] = [];
+  for (const [at, line] of lines.entries())
+    if (line.running && !line.isLink && !line.furniture) long.push({ at, line, above: surroundings(line) });
+  const text = withoutAsides(long);
+  const held = holdings(text);
+  const centre = centreOf(text, held);
+  if (centre === null) return file >= 0 ? file : lines.findIndex(({ isLink }) => !isLink);
+  const holder = holderOf(centre, held);
+  return text.find(({ line }) => isWithin(line.owner, holder))?.at ?? -1;
 }

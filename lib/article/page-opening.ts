@@ -67,15 +67,16 @@ function paragraphsBehind(block: Element): number {
       looked++;
       const name = nameOf(next);
       if (/^h[1-6]$/.test(name) && elementsNamed(next, 'a').length > 0) return count;
-      if (name !== nameOf(item) && name !== 'p') continue;
+      if (name !== nameOf(item) && !/^(?:p|div|section)$/.test(name)) continue;
       const text = textOf(next)!.trim();
       if (opensArticle(text.slice(0, READ))) return count;
-      if (text.length >= SHORTEST && !isQuoting(next) && !isLink(next)) count++;
+      if (text.length >= SHORTEST && !isQuoting(next) && !isLink(next))
+        count += (elementsNamed(next, 'a').length === 0 && elementsNamed(next, 'p').length) || 1;
       if (count >= 3) return count;
     }
     const parent = parentElementOf(item);
-    // A wrapper of this paragraph alone may have brothers with a paragraph each; one with a headline or a link in it is a teaser.
-    if (parent === null || trimmedLength(parent) > length + 20) return count;
+    // A wrapper of this paragraph alone may have brothers with a paragraph each; one with a headline or a link in it is a teaser, unless it is the article's own header.
+    if (parent === null || (nameOf(parent) !== 'header' && trimmedLength(parent) > length + 20)) return count;
     if (elementsNamed(parent, 'a').length > elementsNamed(block, 'a').length) return count;
     item = parent;
   }
@@ -154,10 +155,10 @@ function* openingsIn(root: SearchRoot): Generator<Element> {
   if (!isSigned(textBeginnings.join('\n'))) return;
   for (const [at, text] of texts.entries()) {
     if (!isSigned(textBeginnings[at]!)) continue;
-    // A page that renders itself holds its article a second time, in a script's data.
-    if (/^(?:script|style)$/.test(nameOf(parentElementOf(text)!))) continue;
     const block = blockOf(text);
-    if (block !== null && opensArticle(linesOf(block, READ))) yield block;
+    // A page that renders itself holds its article a second time, in a script's data.
+    if (block === null || /^(?:script|style)$/.test(nameOf(parentElementOf(text)!))) continue;
+    if (opensArticle(linesOf(block, READ))) yield block;
   }
 }
 
@@ -168,7 +169,9 @@ function saysArticle(root: SearchRoot): boolean {
     if (attributeOf(meta[at]!, 'property') === 'og:type')
       return attributeOf(meta[at]!, 'content') === 'article';
   }
-  return elementsNamed(root, 'h1').length === 1;
+  // One, or two where the site's own name is a headline as well.
+  const { length } = elementsNamed(root, 'h1');
+  return length === 1 || length === 2;
 }
 
 /** A body of one paragraph has at least this length, UTF-16 code units. */

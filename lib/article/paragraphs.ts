@@ -1,14 +1,15 @@
 /** Blocks -> paragraphs: a block in one piece is one, a block with line ends in it may be several. */
 
 import type { Block, Piece } from './blocks.ts';
+import type { Box } from './boxes.ts';
 import { dataOf, nameOf } from './dom.ts';
 
 /** How many paragraphs are read in a step. */
 export const PARAGRAPHS_A_STEP = 100;
 
-/** One paragraph of the article and the element it stands in. */
+/** One paragraph of a page and the element it stands in. */
 export interface Paragraph {
-  owner: Element;
+  owner: Box;
   /** A line's end among them stands for a space. */
   pieces: Piece[];
   /** Its text with single spaces, as the article will have it. */
@@ -51,7 +52,7 @@ function linesOfFile(block: Block): Piece[] {
 
 /** The paragraphs of a block. Two line ends in a row end a paragraph; a single one does where a sentence ends at it. */
 export function paragraphsOf(block: Block): Paragraph[] {
-  const pieces = nameOf(block.owner) === 'pre' ? linesOfFile(block) : block.pieces;
+  const pieces = nameOf(block.owner.element) === 'pre' ? linesOfFile(block) : block.pieces;
   const paragraphs: Paragraph[] = [];
   let open: Paragraph['pieces'] = [];
   let lineEnds = 0;

@@ -2,25 +2,19 @@ import { inOneGo, type Steps } from '../steps/steps.ts';
 import type { Article } from './article.ts';
 import { headlineOfFile, readBody } from './body.ts';
 import { buildText } from './build-text.ts';
-import { containerOf } from './container.ts';
-import { largestTextOf } from './largest-text.ts';
+import { bodyOf, rootOf, textOf } from './dom.ts';
 import { readAddress, readPublished, readTitle } from './metadata.ts';
 import { articleOpenings, findArticleOpening } from './page-opening.ts';
+import { shownParentOf } from './shown-tree.ts';
 import type { TextIndex } from './text-index.ts';
-
-/** Where a page shows an article. */
-export interface ArticlePlace {
-  /** The block that opens it. */
-  opening: Element;
-  /** The element that holds the body. */
-  root: Element;
-}
 
 /** An article together with the place where the page shows it. */
 export interface PageArticle {
   article: Article;
   /** The element that holds the body. */
   root: Element;
+  /** The shadow roots in it in which the body stands. */
+  shadows: readonly ShadowRoot[];
   index: TextIndex;
 }
 
@@ -37,46 +31,54 @@ export interface Reading {
 /** So many articles below each other are told apart. */
 const MOST_ARTICLES = 50;
 
-function openingOf(document: Document, { force, choose }: Reading): Element | null {
-  if (choose === undefined) return findArticleOpening(document) ?? (force ? largestTextOf(document) : null);
+/** The block that opens a wire's article in a page; null where it shows none. */
+function openingOf(document: Document, { choose }: Reading): Element | null {
+  if (choose === undefined) return findArticleOpening(document);
   const openings: Element[] = [];
   for (const opening of articleOpenings(document)) if (openings.push(opening) >= MOST_ARTICLES) break;
   const [first, ...others] = openings;
-  if (first === undefined) return force ? largestTextOf(document) : null;
-  return choose([first, ...others]);
+  return first === undefined ? null : choose([first, ...others]);
 }
 
-/** Where a page shows a wire's article; null where it shows none. With `force`, null only where there is no text at all. */
-export function findArticle(document: Document, reading: Reading): ArticlePlace | null {
-  const opening = openingOf(document, reading);
-  return opening && { opening, root: containerOf(opening) };
+/** An element and all that it is shown in, the outermost last. */
+function surroundingsOf(element: Element): Element[] {
+  const around: Element[] = [];
+  for (let at: Element | null = element; at !== null; at = shownParentOf(at)) around.push(at);
+  return around;
+}
+
+/** The element in which all of a page's text stands: its body, unless that is none. Null for a document without any. */
+function pageOf(document: Document, around: readonly Element[]): Element | null {
+  const body = bodyOf(document);
+  if (around.length > 0) return body !== null && around.includes(body) ? body : around.at(-1)!;
+  return body !== null && textOf(body)!.trim() !== '' ? body : rootOf(document);
 }
 
 /**
- * Reads the article that was found in a page; null where there is no text in it. Changes nothing in the page. In steps: what the page
- * changes between two of them may be read by halves.
- * @param whole read also what stands with the body and may be no part of it
+ * Reads the wire's article in a page; null where it shows none, or, with `force`, where there is no text at all. Changes nothing in the
+ * page. In steps: what the page changes between two of them may be read by halves.
  */
-export function* readArticle(
-  document: Document,
-  { opening, root }: ArticlePlace,
-  whole = false,
-): Steps<PageArticle | null> {
-  const { body, leftOut } = yield* readBody(root, opening, whole);
-  const { text, index } = yield* buildText(body);
+export function* readArticle(document: Document, reading: Reading): Steps<PageArticle | null> {
+  const opening = openingOf(document, reading);
+  if (opening === null && !reading.force) return null;
+  const around = opening === null ? [] : surroundingsOf(opening);
+  const page = pageOf(document, around);
+  if (page === null) return null;
+  const body = yield* readBody(page, opening, new Set(around), reading.whole ?? false);
+  if (body === null) return null;
+  const { text, index } = yield* buildText(body.paragraphs);
   if (text === '') return null;
   const article: Article = {
     text,
-    title: readTitle(document, opening) ?? headlineOfFile(opening, text),
+    title: readTitle(document, body.opening) ?? headlineOfFile(body.opening, text),
     url: readAddress(document),
     published: readPublished(document),
-    leftOut,
+    leftOut: body.leftOut,
   };
-  return { article, root, index };
+  return { article, root: body.root, shadows: body.shadows, index };
 }
 
-/** Finds and reads a page's article at once; null where `findArticle` or `readArticle` gives null. */
+/** Finds and reads a page's article at once; null where `readArticle` gives null. */
 export function readPage(document: Document, reading: Reading): PageArticle | null {
-  const place = findArticle(document, reading);
-  return place && inOneGo(readArticle(document, place, reading.whole));
+  return inOneGo(readArticle(document, reading));
 }

@@ -1,4 +1,4 @@
-import { parentElementOf } from '../article/dom.ts';
+import { shownParentOf } from '../article/shown-tree.ts';
 import type { Tone } from '../messages.ts';
 
 /**
@@ -6,7 +6,7 @@ import type { Tone } from '../messages.ts';
  * canvas, which follows the colour scheme. Asks for computed style once for each ancestor, and reads no layout.
  */
 export function toneAround(element: Element): Tone {
-  for (let at: Element | null = element; at; at = parentElementOf(at)) {
+  for (let at: Element | null = element; at; at = shownParentOf(at)) {
     const colour = readColour(getComputedStyle(at).backgroundColor);
     if (colour && colour.alpha > 0.5) return luminance(colour) < 0.4 ? 'dark' : 'light';
   }

@@ -1,4 +1,4 @@
-import { parentOf } from '../article/dom.ts';
+import { FRAGMENT, hostOf, parentOf, typeOf } from '../article/dom.ts';
 
 /** How long nothing may change before the page is read again, in milliseconds; it grows with each reading. */
 const QUIET = 250;
@@ -20,13 +20,22 @@ export interface Follower {
   ignored: (node: Node) => boolean;
 }
 
+/** What is watched of an element whose inside matters. */
+const ALL = { childList: true, subtree: true, characterData: true };
+
+/** The node above another, through the roots of shadows to their hosts. */
+const above = (node: Node): Node | null =>
+  parentOf(node) ?? (typeOf(node) === FRAGMENT ? (hostOf(node as ShadowRoot) ?? null) : null);
+
 /**
  * Tells when an element's inside has changed, or when it has been taken out of the page or
  * moved. Watches the element and the chain of its ancestors, and nothing else of the page. Bounded: a page that changes
  * for ever is heard less and less, in the end every forty seconds.
+ * @param shadows the shadow roots inside the element that matter
  */
 export function followElement(
   element: Element,
+  shadows: readonly ShadowRoot[],
   { changed, rested, ignored }: Follower,
   signal: AbortSignal,
 ): void {
@@ -55,14 +64,14 @@ export function followElement(
     observer.disconnect();
     clearTimeout(rest);
   };
-  observer.observe(element, { childList: true, subtree: true, characterData: true });
-  for (let above = parentOf(element); above !== null; above = parentOf(above)) {
-    observer.observe(above, { childList: true });
-  }
+  for (const root of [element, ...shadows]) observer.observe(root, ALL);
+  for (let node = above(element); node !== null; node = above(node))
+    observer.observe(node, { childList: true });
   signal.addEventListener('abort', end);
 }
 
-function isOurs(record: MutationRecord, ignored: (node: Node) => boolean): boolean {
+/** Whether what changed came and went by ourselves. */
+export function isOurs(record: MutationRecord, ignored: Follower['ignored']): boolean {
   if (record.type !== 'childList') return false;
   return [...record.addedNodes, ...record.removedNodes].every(ignored);
 }

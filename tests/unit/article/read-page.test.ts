@@ -1,11 +1,12 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { articleOpenings } from '../../../lib/article/page-opening.ts';
-import { findArticle, readArticle, readPage } from '../../../lib/article/read-page.ts';
+import { readArticle, readPage } from '../../../lib/article/read-page.ts';
 import { recognise } from '../../../lib/article/recognise.ts';
 import { recogniseLanguage } from '../../../lib/language/recognise.ts';
 import { agencyPages } from './agency-pages.ts';
 import { carrierPages } from './carrier-pages.ts';
+import { all } from './page-parts.ts';
 import { wirePages } from './wire-pages.ts';
 
 const documentOf = (html: string): Document => parseHTML(html).document as unknown as Document;
@@ -32,7 +33,7 @@ describe('a page', () => {
       const document = documentOf(
         `<html><head></head><body><main><div><p>PORT ELLA, June 26. /TASS/. The ferry sails.</p>${body}</div></main></body></html>`,
       );
-      const steps = readArticle(document, findArticle(document, { force: false })!);
+      const steps = readArticle(document, { force: false });
       let count = 0;
       while (!steps.next().done) count++;
       return count;
@@ -69,25 +70,30 @@ describe('a page with one article below another', () => {
   });
 });
 
-describe('an article with running text beside it that may be no part of it', () => {
-  const beside = 'The town of Lakeford has had a ferry since the days of the salt trade, and a bridge never.';
-  const { html } = wirePages.find(
-    ({ name }) => name === 'apnews.com, with links that are "enhancements", related coverage and an info box',
-  )!;
+describe('an article with running text in it that may be no part of it', () => {
+  const beside = [
+    'Every ferry of the county carries a bell, a boat hook and a crew of two.',
+    'Most of them were built before the war, and all of them are slow.',
+  ];
   const document = documentOf(
-    html.replace('<p>___</p>', `<div class="background"><div><div class="note">${beside}</div></div></div>`),
+    `<html><head></head><body><main><h1>Bridge</h1><div>${all.map((text) => `<p>${text}</p>`).join('')}<div class="infobox">${beside.map((text) => `<p>${text}</p>`).join('')}</div><div class="author"><p>Ann Marsh writes about bridges.</p></div></div></main></body></html>`,
   );
 
   it('says how many paragraphs were left out', () => {
     const article = readPage(document, { force: false })?.article;
-    expect(article?.text).not.toContain(beside);
-    expect(article?.leftOut).toBe(1);
+    expect(article?.text.split('\n\n')).toEqual(all);
+    expect(article?.leftOut).toBe(2);
   });
 
   it('is read with them where the reader wants it, and then leaves none out', () => {
     const article = readPage(document, { force: false, whole: true })?.article;
-    expect(article?.text).toContain(beside);
+    expect(article?.text.split('\n\n')).toEqual([...all, ...beside]);
     expect(article?.leftOut).toBe(0);
+  });
+
+  it('leaves nothing out that is the page’s own for certain', () => {
+    for (const { html } of [...wirePages, ...agencyPages, ...carrierPages])
+      expect(readPage(documentOf(html), { force: false })?.article.leftOut ?? 0).toBe(0);
   });
 });
 

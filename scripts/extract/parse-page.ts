@@ -1,0 +1,36 @@
+import { parseHTML } from 'linkedom';
+
+/** The text of a shadow root, which this DOM does not give. */
+const textIn = (root: ParentNode): string =>
+  [...root.childNodes].map(({ textContent }) => textContent ?? '').join('');
+
+/** Puts what stands in declared shadow roots (`<template shadowrootmode>`) where a browser puts it. */
+function attachShadows(root: ParentNode): void {
+  for (const template of root.querySelectorAll('template[shadowrootmode]')) {
+    const host = template.parentElement;
+    const { content } = template as HTMLTemplateElement;
+    const mode = template.getAttribute('shadowrootmode') === 'open' ? 'open' : 'closed';
+    template.remove();
+    if (host === null || host.shadowRoot) continue;
+    const shadow = host.attachShadow({ mode });
+    shadow.append(...content.childNodes);
+    Object.defineProperty(shadow, 'textContent', { get: () => textIn(shadow) });
+    attachShadows(shadow);
+  }
+}
+
+/** All elements below one are asked for by '*', which this DOM does not know. */
+function knowAll(element: Element | null): void {
+  if (element === null) return;
+  const named = element.getElementsByTagName.bind(element);
+  const value = (name: string) => (name === '*' ? element.querySelectorAll(name) : named(name));
+  Object.defineProperty(element, 'getElementsByTagName', { value });
+}
+
+/** The document that a browser makes of this HTML before any script has run. */
+export function parsePage(html: string): Document {
+  const document = parseHTML(html).document as unknown as Document;
+  attachShadows(document);
+  knowAll(document.body);
+  return document;
+}
