@@ -43,6 +43,22 @@ export interface Apposed {
   outermost: boolean;
 }
 
+/** "The nurse - who had been on duty - said": the noun phrase before the first of two dashes; the second stands at `dash`. */
+export function overDashes(tokens: readonly Token[], dash: number, language: Language): Apposed | null {
+  for (let i = dash - 1; i > 0 && dash - i < DASHED; i--) {
+    const { kind } = tokens[i]!;
+    if (kind === 'quotation' || kind === 'stop' || kind === 'semicolon') return null;
+    if (kind !== 'dash') continue;
+    if (hasMainVerb(tokens, i + 1, dash, language)) return null;
+    const range = language.grammar.sourceBefore(tokens, i);
+    return range && { range, outermost: range[0] === 0 };
+  }
+  return null;
+}
+
+/** A clause between dashes is no longer, in tokens. */
+const DASHED = 25;
+
 /** "the lawyer, Denise Kowalczyk, said": a description takes the name that stands behind it. */
 function withApposedName(
   tokens: readonly Token[],

@@ -1,5 +1,6 @@
 import type { CueForm, Frame, Inflection } from '../language/cue-lexicon.ts';
-import type { Language } from '../language/language.ts';
+import type { Language, Opener } from '../language/language.ts';
+import { possessiveStart } from '../text/apostrophes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token, TokenRange } from '../text/token.ts';
 
@@ -44,6 +45,8 @@ function openerAt(tokens: readonly Token[], at: number, language: Language): Cue
     if (!opener.words.startsWith(first)) continue;
     const words = opener.words.split(' ');
     const owner = words.indexOf('*');
+    const named = owner < 0 ? null : namedOpener(tokens, at, opener, language);
+    if (named) return named;
     const fits = (word: string, i: number) => {
       const lower = tokens[at + i]?.lower ?? '';
       return i === owner ? language.pronouns.has(lower) : lower === word;
@@ -60,6 +63,39 @@ function openerAt(tokens: readonly Token[], at: number, language: Language): Cue
       passive: false,
       trailing: opener.trailing,
       lemma: opener.words,
+    };
+  }
+  return null;
+}
+
+/** A name in front of the noun of an opener is no longer, in tokens: "in |Ada Berg's| words". */
+const LONGEST_POSSESSOR = 4;
+
+/** "in Ada Berg's words": an opener whose owner is named. */
+function namedOpener(
+  tokens: readonly Token[],
+  at: number,
+  { words, trailing }: Opener,
+  { apostrophes }: Language,
+): Cue | null {
+  const [before, after] = words.split(' * ').map((part) => part.split(' '));
+  if (!before || !after || !matches(tokens, at, before)) return null;
+  const from = at + before.length;
+  let end = from;
+  while (end - from < LONGEST_POSSESSOR && tokens[end]?.kind === 'word' && tokens[end]!.capital) {
+    if (possessiveStart(tokens[end++]!.text, apostrophes) < 0) continue;
+    if (!matches(tokens, end, after)) return null;
+    const group: TokenRange = [at, end + after.length];
+    return {
+      at: [end, group[1]],
+      group,
+      inner: [from, end],
+      frames: OPENER_FRAMES,
+      inflection: 'opener',
+      addressed: false,
+      passive: false,
+      trailing,
+      lemma: words,
     };
   }
   return null;

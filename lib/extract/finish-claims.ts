@@ -39,7 +39,8 @@ function withoutMarks(span: Span, reading: Reading): Span {
   const { text } = reading;
   let [start, end] = span;
   for (;;) {
-    while (start < end && EDGE.test(text[start]!)) start++;
+    while (start < end && EDGE.test(text[start]!) && !/^[-−–]\p{N}/u.test(text.slice(start, start + 2)))
+      start++;
     while (end > start && EDGE.test(text[end - 1]!)) end--;
     const opening = quotationsIn([start, end], reading)[0];
     const closing = quotationsIn([start, end], reading).at(-1);

@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token, TokenRange } from '../text/token.ts';
-import { overApposition, withNameBehind } from './appositions.ts';
+import { overApposition, overDashes, withNameBehind } from './appositions.ts';
 import type { Cue } from './cues.ts';
 import { finiteVerbs } from './finite-verbs.ts';
 
@@ -72,7 +72,12 @@ function findSource(
   const speech = before?.kind === 'quotation' && language.wordOrder.subjectFirst;
   if (!before || before.kind === 'comma' || speech || before.kind === 'dash') {
     const behind = invertedSource(tokens, cue, language);
-    const apposed = before?.kind === 'comma' ? overApposition(tokens, from - 1, language) : null;
+    const apposed =
+      before?.kind === 'comma'
+        ? overApposition(tokens, from - 1, language)
+        : before?.kind === 'dash'
+          ? overDashes(tokens, from - 1, language)
+          : null;
     // "X, a doctor, denied the report" has no content on the left; "The ships wait, three or four a day, said Roth" has.
     const surely =
       behind && tokens[behind[1]]?.kind !== 'word' && tokens.slice(...behind).every((token) => token.capital);
@@ -121,7 +126,11 @@ function invertedSource(tokens: readonly Token[], cue: Cue, language: Language):
     words.subordinators,
   ];
   if (words.complementizers.has(after.lower) || language.grammar.isFiniteVerb(tokens, range[1])) return null;
-  return goesOn.some((set) => set.has(after.lower)) || !language.wordOrder.subjectFirst ? range : null;
+  return goesOn.some((set) => set.has(after.lower)) ||
+    !language.wordOrder.subjectFirst ||
+    language.grammar.afterCircumstances(tokens, range[1], false) > range[1]
+    ? range
+    : null;
 }
 
 function antecedent(tokens: readonly Token[], relative: number, language: Language): TokenRange | null {

@@ -33,6 +33,8 @@ export interface WordClasses {
   subordinators: Words;
   /** "and", "but". */
   coordinators: Words;
+  /** Of these, those behind which somebody else speaks: "but". */
+  adversatives: Words;
   determiners: Words;
   prepositions: Words;
   /** Finite auxiliaries and modals: "has", "will", "did". */

@@ -50,7 +50,7 @@ export class Scanner {
     const character = characterAt(this.#text, at);
     if (this.#opensAddress(at)) this.#is('other', this.#addressEnd(at));
     else if (character & LETTER) this.#is('word', this.#wordEnd(at, character));
-    else if (character & DIGIT) {
+    else if (character & DIGIT || this.#isMinus(at)) {
       const end = this.#numberEnd(at);
       const site = this.#siteEnd(at, end);
       this.#is(site > end ? 'word' : 'number', site);
@@ -158,10 +158,17 @@ export class Scanner {
     );
   }
 
-  /** "5", "1,000", "20:30", "20-летний", "5%", "1990's" */
+  /** A minus before a figure: "-5" behind white space, an opening mark or a bracket, and no dash or hyphen ("5-10"). */
+  #isMinus(at: number): boolean {
+    if (!'-−–'.includes(this.#text[at]!) || !this.#has(at + 1, DIGIT)) return false;
+    const before = this.#text[at - 1];
+    return before === undefined || /[\s("“„«‘'[]/u.test(before);
+  }
+
+  /** "5", "-5", "1,000", "20:30", "20-летний", "5%", "1990's" */
   #numberEnd(at: number): number {
     const text = this.#text;
-    let end = this.#run(at, DIGIT);
+    let end = this.#run(this.#isMinus(at) ? at + 1 : at, DIGIT);
     while ('.,:'.includes(text[end] ?? ' ') && this.#has(end + 1, DIGIT)) end = this.#run(end + 1, DIGIT);
     if (this.#has(text[end] === '-' ? end + 1 : end, LETTER)) end = this.#run(end + 1, LETTER);
     if ("'’".includes(text[end] ?? ' ') && this.#has(end + 1, LETTER)) end = this.#run(end + 1, LETTER);

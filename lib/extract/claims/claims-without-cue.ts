@@ -63,16 +63,35 @@ function announced(sentence: Sentence, { sentences, language }: Reading): Draft 
     cue: spanOf(before.tokens, cue.at),
     source: source.range && spanOf(before.tokens, source.range),
     sentence: before,
+    paragraph: sentence.paragraph,
   };
 }
 
 /** A quotation that is a sentence of its own: whoever spoke last goes on. */
-function alone(sentence: Sentence, { text }: Reading): Draft | null {
+function alone(sentence: Sentence, reading: Reading): Draft | null {
+  const { text } = reading;
+  const signed = signature(sentence, reading);
   const quotations = quotationsOf(sentence);
+  if (signed) return { rule: 'dash', content: quotations.map(innerOf), cue: null, ...signed };
   const last = quotations.at(-1)!;
   const closes = /[.!?…]["”»'’]*$/u.test(text.slice(sentence.start, sentence.end)) || !last.quotation!.closed;
   if (!closes && last.end - last.start <= LONGEST_HEADING) return null;
   return { rule: 'quotation-alone', content: quotations.map(innerOf), cue: null, source: null, sentence };
+}
+
+/** `"..." - Commissioner Ada Berg`: who signs a quotation that ends with a full stop, at the paragraph's end. */
+function signature(
+  { index, paragraph }: Sentence,
+  { sentences, language }: Reading,
+): Pick<Draft, 'source' | 'sentence'> | null {
+  const next = sentences[index + 1];
+  if (next?.paragraph !== paragraph || next.tokens[0]!.kind !== 'dash') return null;
+  if (sentences[index + 2]?.paragraph === paragraph || next.tokens.length > LONGEST_SOURCE) return null;
+  const end = next.tokens.at(-1)!.kind === 'stop' ? next.tokens.length - 1 : next.tokens.length;
+  const range: TokenRange = [1, end];
+  return end > 1 && isSource(next.tokens, range, language)
+    ? { source: spanOf(next.tokens, range), sentence: next }
+    : null;
 }
 
 /** `Lavrov: "..."` */
@@ -82,14 +101,23 @@ function afterColon(sentence: Sentence, { language }: Reading): Draft | null {
   if (colon < 1 || colon > LONGEST_SOURCE || tokens[colon + 1]?.kind !== 'quotation') return null;
   const content = quotationsOf(sentence);
   if (tokens.slice(colon + 1).some((token) => token.kind === 'word')) return null;
-  if (!isSource(tokens, [0, colon], language)) return null;
+  const end = beforeOutlet(tokens, colon);
+  if (!isSource(tokens, [0, end], language)) return null;
   return {
     rule: 'colon',
     content: content.map(innerOf),
     cue: null,
-    source: spanOf(tokens, [0, colon]),
+    source: spanOf(tokens, [0, end]),
     sentence,
   };
+}
+
+/** `|Ada Berg|, Velden Post: "..."`, as in round-ups of what others write: where the name ends. */
+function beforeOutlet(tokens: readonly Token[], colon: number): number {
+  const comma = tokens.findIndex((token) => token.kind === 'comma');
+  if (comma < 1 || comma > colon) return colon;
+  const names = tokens.slice(0, colon).filter((token) => token.kind === 'word');
+  return names.every((token) => token.capital) ? comma : colon;
 }
 
 /** `The bridge will open in May - minister`, as headlines attribute: a paragraph without a full stop. */
@@ -98,7 +126,8 @@ function beforeDash(sentence: Sentence, { language, sentences }: Reading): Draft
   if (sentences[index - 1]?.paragraph === paragraph || sentences[index + 1]?.paragraph === paragraph)
     return null;
   const dash = tokens.findLastIndex((token) => token.kind === 'dash');
-  if (dash < 4 || tokens.length - dash - 1 > 6 || tokens.at(-1)!.kind !== 'word') return null;
+  const quoted = dash > 0 && tokens.slice(0, dash).every(({ kind }) => kind === 'quotation');
+  if ((dash < 4 && !quoted) || tokens.length - dash - 1 > 6 || tokens.at(-1)!.kind !== 'word') return null;
   const range: TokenRange = [dash + 1, tokens.length];
   if (!isSource(tokens, range, language)) return null;
   return {

@@ -34,8 +34,9 @@ export const clauseBefore: ClaimRule = {
       (hanging || !before)
     )
       return null;
-    const after = clauseBehind(candidate, behind);
-    const complete = before !== null && !hanging && isClause(candidate, before);
+    const cutShort = before !== null && isCutShort(candidate, before);
+    const after = clauseBehind(candidate, behind, cutShort);
+    const complete = before !== null && !hanging && !cutShort && isClause(candidate, before);
     if (after && !(complete && !startsWithLink(candidate, after)))
       return { content: before ? [before, after] : [after] };
     if (complete) return { content: [before] };
@@ -98,20 +99,39 @@ function startsWithLink({ tokens, language }: Candidate, [from]: TokenRange): bo
   return tokens[from]!.kind === 'word' && language.words.coordinators.has(tokens[from]!.lower);
 }
 
+/** "It is, he said, ...", "The crew, he said, left": what stands before lacks its verb, or what its verb asks for. */
+function isCutShort({ tokens, language, source, cue }: Candidate, [from, to]: TokenRange): boolean {
+  const { words, grammar } = language;
+  const comma = tokens[to]?.kind === 'comma';
+  const first = tokens[from]!;
+  if (!comma || first.kind !== 'word' || words.prepositions.has(first.lower)) return false;
+  const last = tokens[to - 1]!.lower;
+  if (words.auxiliaries.has(last)) return true;
+  const behind = grammar.afterCircumstances(tokens, Math.max(source.to, cue.at[1]), cue.addressed);
+  for (let i = from; i < to; i++) if (grammar.isFiniteVerb(tokens, i)) return false;
+  const next = tokens[behind + 1];
+  if (tokens[behind]?.kind !== 'comma' || next?.kind !== 'word') return false;
+  if (grammar.isFiniteVerb(tokens, behind + 1) || grammar.isPastForm(tokens, behind + 1)) return true;
+  // "The crew, he said, left early": a word that may be a verb, behind a phrase that can be nothing but its subject.
+  const opens = [words.determiners, words.prepositions, words.coordinators, words.adverbs];
+  return words.determiners.has(first.lower) && !next.capital && !opens.some((set) => set.has(next.lower));
+}
+
 /** The clause that goes on behind the attribution and a comma at `at`. */
-function clauseBehind(candidate: Candidate, at: number): TokenRange | null {
+function clauseBehind(candidate: Candidate, at: number, cutShort: boolean): TokenRange | null {
   const { tokens, language } = candidate;
   if (tokens[at]?.kind !== 'comma' || at + 1 >= tokens.length) return null;
   const next = tokens[at + 1]!;
   const { relatives, subordinators } = language.words;
   if (next.kind === 'word' && (relatives.has(next.lower) || subordinators.has(next.lower))) return null;
   const link = next.kind === 'word' && language.words.coordinators.has(next.lower);
-  if (!link && next.kind !== 'quotation' && !language.grammar.opensClause(tokens, at + 1)) return null;
+  if (!cutShort && !link && next.kind !== 'quotation' && !language.grammar.opensClause(tokens, at + 1))
+    return null;
   // "..., according to X, but Y said that ...": somebody else's.
   if (
     candidate.all.some(({ source }) => source.from > at && source.from <= at + 4 && source.place !== 'shared')
   )
     return null;
   const range = trimmed(tokens, [at + 1, contentEnd(candidate, at + 1)]);
-  return range && isClause(candidate, range) ? range : null;
+  return range && (cutShort || isClause(candidate, range)) ? range : null;
 }

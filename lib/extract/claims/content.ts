@@ -75,7 +75,12 @@ export function contentEnd(candidate: Candidate, from: number): number {
         language.words.coordinators,
         language.words.subordinators,
       );
-      if (link !== null && link > from && CLAUSE_BREAK.has(tokens[link]!.kind)) return link;
+      if (
+        link !== null &&
+        link > from &&
+        (CLAUSE_BREAK.has(tokens[link]!.kind) || language.words.adversatives.has(tokens[link]!.lower))
+      )
+        return link;
     }
   }
   return limit;

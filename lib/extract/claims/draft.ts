@@ -7,7 +7,10 @@ export interface Draft {
   content: Span[];
   cue: Span | null;
   source: Span | null;
+  /** Where cue and source stand. */
   sentence: Sentence;
+  /** The paragraph that the content stands in, where that is another than the sentence's. */
+  paragraph?: number;
   /** The sentence that announces whose statements are listed, where the claim stands in such a list. */
   announcement?: Sentence;
 }

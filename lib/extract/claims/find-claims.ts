@@ -75,7 +75,11 @@ function claimsOf(sentence: Sentence, { language, sentences }: Reading): Draft[]
       sentence,
     });
     if (content.every(([, end]) => end <= tokens[cue.at[0]]!.start))
-      leftEdge = Math.max(source.to, cue.at[1]);
+      leftEdge = language.grammar.afterCircumstances(
+        tokens,
+        Math.max(source.to, cue.at[1]),
+        cue.addressed && source.place !== 'after',
+      );
   }
   return withoutNested(drafts);
 }

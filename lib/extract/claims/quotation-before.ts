@@ -1,5 +1,5 @@
-import type { Token, TokenRange } from '../../text/token.ts';
-import type { ClaimRule } from './claim-rule.ts';
+import type { TokenRange } from '../../text/token.ts';
+import type { Candidate, ClaimRule } from './claim-rule.ts';
 import { takes } from './claim-rule.ts';
 import { contentBefore, quotationsFrom } from './content.ts';
 
@@ -8,7 +8,7 @@ export const quotationBefore: ClaimRule = {
   id: 'quotation-before',
   says: 'The words in quotation marks stand before whoever says them.',
   decide(candidate) {
-    const { tokens, source, sentence } = candidate;
+    const { tokens, source } = candidate;
     if (!takes(candidate, 'quotation') || source.place === 'antecedent') return null;
     const before = contentBefore(candidate);
     if (!before || tokens[before[1] - 1]!.kind !== 'quotation') return null;
@@ -16,14 +16,17 @@ export const quotationBefore: ClaimRule = {
       if (tokens[i]!.kind === 'word' || tokens[i]!.kind === 'number') return null;
     const parts: TokenRange[] = [];
     for (let i = before[0]; i < before[1]; i++) if (tokens[i]!.kind === 'quotation') parts.push([i, i + 1]);
-    const rest = restOfQuotation(sentence.tokens, source.to);
+    const rest = restOfQuotation(candidate);
     return { content: [...parts, ...rest] };
   },
 };
 
 /** The quotation that goes on behind the attribution: `"...," he said, "..."`. */
-function restOfQuotation(tokens: readonly Token[], from: number): TokenRange[] {
-  for (let i = from; i < tokens.length; i++)
+function restOfQuotation({ tokens, source, cue, all }: Candidate): TokenRange[] {
+  // "...," X told reporters, "...," he went on, "...": the second attribution takes what stands before it.
+  const next = all.find((other) => other.cue.at[0] > cue.at[0] && other.source.from > source.to);
+  const end = next ? next.source.from : tokens.length;
+  for (let i = source.to; i < end; i++)
     if (tokens[i]!.kind === 'quotation' && tokens[i - 1]!.kind === 'comma') {
       const rest = quotationsFrom(tokens, i);
       return rest.at(-1)![1] >= tokens.length - 1 ? rest : [];

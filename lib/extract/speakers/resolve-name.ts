@@ -140,10 +140,16 @@ export const resolveStranger: Resolver = (draft, story) => {
       !words.determiners.has(lower) &&
       !roles.nouns.has(lower));
   if (!named.every(isName)) return undefined;
-  const name = named.map((token) => token.text).join(' ');
+  const written = named.map((token) => token.text).join(' ');
+  // "in Falk's words" is Falk's; "Holt's said" is a firm's.
+  const owner = draft.cue !== null && !isVerb(story.reading.text.slice(...draft.cue), story.reading.language);
+  const name = owner ? story.reading.language.nominative(written, place(draft, story)) : written;
   const known = story.strangers.get(name);
   const gender = tokens.map((token) => roles.honorifics.get(token.lower)).find((one) => one) ?? null;
   const person = known ?? { name, words: name.split(' '), gender, roles: [], sure: false, fullest: null };
   story.strangers.set(name, person);
   return personal([person], 'named');
 };
+
+const isVerb = (cue: string, { cues }: Reading['language']) =>
+  cues.lookup(cue.split(/\s/u)[0]!.toLowerCase()).length > 0;

@@ -15,7 +15,11 @@ import { MEMORY, personal, type Resolver } from './story.ts';
 const carryOn: Resolver = (draft, { past }) => {
   if (draft.source) return undefined;
   const last = past.at(-1);
-  if (draft.cue || !last?.resolution || draft.sentence.paragraph - last.draft.sentence.paragraph > 1)
+  if (
+    draft.cue ||
+    !last?.resolution ||
+    draft.sentence.paragraph - (last.draft.paragraph ?? last.draft.sentence.paragraph) > 1
+  )
     return null;
   return { identity: last.resolution.identity, from: 'carried-on' };
 };

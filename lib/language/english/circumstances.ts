@@ -20,6 +20,20 @@ export function isCircumstance(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** "this week", "last month" */
+const TIME_OPENERS = new Set(['this', 'last', 'earlier', 'late', 'early']);
+
+/** How something was said: "sadly", "bluntly". */
+export const isManner = (token: Token): boolean =>
+  isWord(token) && !token.capital && /..[^aeiou]ly$/u.test(token.lower) && !NO_MANNER.has(token.lower);
+
+/** Words in -ly that tell no manner. */
+const NO_MANNER = new Set(
+  'family early daily weekly monthly yearly only supply assembly rally july italy reply ally likely'.split(
+    ' ',
+  ),
+);
+
 /** Time, place and occasion, one after the other; with `addressed`, the one spoken to first. */
 export function afterCircumstances(tokens: readonly Token[], from: number, addressed: boolean): number {
   let at = addressed ? afterAddressee(tokens, from) : from;
@@ -35,7 +49,9 @@ export function afterCircumstances(tokens: readonly Token[], from: number, addre
       const behind = behindPhrase(tokens, at + 1);
       if (behind === at + 1) return at;
       at = behind;
-    } else if (
+    } else if (TIME_OPENERS.has(token.lower) && words.times.has(lowerAt(tokens, at + 1))) at += 2;
+    else if (isManner(token)) at++;
+    else if (
       isWord(token) &&
       (words.times.has(token.lower) || (words.adverbs.has(token.lower) && !token.capital))
     )

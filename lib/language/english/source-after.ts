@@ -1,6 +1,6 @@
 import type { Token, TokenRange } from '../../text/token.ts';
 import { isWord, lowerAt } from '../../text/token.ts';
-import { isCircumstance } from './circumstances.ts';
+import { isCircumstance, isManner } from './circumstances.ts';
 import { EITHER, LONGEST_PHRASE } from './looking.ts';
 import { subjects } from './pronouns.ts';
 import { roles } from './roles.ts';
@@ -56,6 +56,7 @@ function endsSourceAfter(tokens: readonly Token[], start: number, at: number): b
   const word = lowerAt(tokens, at);
   if (words.relatives.has(word) || words.complementizers.has(word)) return true;
   if (words.subordinators.has(word) || words.adverbs.has(word)) return true;
+  if (tokens[at - 1]!.capital && isManner(tokens[at]!)) return true;
   if (words.times.has(word) && !(tokens[at]!.capital && isRoleAt(tokens, at - 1))) return true;
   if (word === 'and' || word === 'but') return !joinsSources(tokens, at);
   if (words.prepositions.has(word)) return !continuesWithPreposition(tokens, start, at);

@@ -53,8 +53,32 @@ export function sourceBefore(tokens: readonly Token[], end: number): TokenRange 
   }
   if (afterVerb) start = behindLastCoordinator(tokens, start, end);
   start = behindOpening(tokens, start, end);
+  if (!afterVerb) start = overListed(tokens, start, end);
   const close = beforeClosingTime(tokens, start, end);
   return start < close && holdsNoun(tokens, start, close) ? [start, close] : null;
+}
+
+/** "|Norbank, Velden Air| and the Harbor Guild": the names before the commas, if nothing else stands there up to the sentence's start. */
+function overListed(tokens: readonly Token[], start: number, end: number): number {
+  const joined = tokens.slice(start, end).some(({ lower }) => lower === 'and');
+  if (!joined || tokens[start - 1]?.kind !== 'comma') return start;
+  let at = start - 1;
+  let capital = false;
+  while (at > 0 && start - at < LONGEST_PHRASE) {
+    const token = tokens[at - 1]!;
+    if (token.kind === 'comma' && !capital) return start;
+    if (token.kind === 'comma') capital = false;
+    else if (token.kind !== 'word' || !(token.capital || words.determiners.has(token.lower))) return start;
+    else if (
+      words.prepositions.has(token.lower) ||
+      words.adverbs.has(token.lower) ||
+      words.times.has(token.lower)
+    )
+      return start;
+    else capital = true;
+    at--;
+  }
+  return at === 0 && capital ? 0 : start;
 }
 
 /** "officials who spoke with the paper said": where "who" stands, if it opens the clause of the verb at `verb`. */
@@ -105,6 +129,7 @@ function behindOpening(tokens: readonly Token[], from: number, end: number): num
       (words.coordinators.has(token.lower) || (words.adverbs.has(token.lower) && !isName(tokens, start)))
     )
       start++;
+    else if (start === from && start + 2 < end && opensWithTime(tokens, start)) start += 2;
     else if (isWord(token) && words.prepositions.has(token.lower)) {
       const behind = behindPreposition(tokens, start, end);
       if (behind >= end) return skipEither(tokens, start, end);
@@ -112,6 +137,10 @@ function behindOpening(tokens: readonly Token[], from: number, end: number): num
     } else return start;
   }
 }
+
+/** "|Last night| Imran Qadir said", "|This week| the port said". */
+const opensWithTime = (tokens: readonly Token[], at: number) =>
+  TIME_PREPOSITIONS.has(lowerAt(tokens, at)) && words.times.has(lowerAt(tokens, at + 1));
 
 const isName = (tokens: readonly Token[], at: number) => at > 0 && tokens[at]!.capital;
 

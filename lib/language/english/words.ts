@@ -36,6 +36,7 @@ export const wordClasses: WordClasses = {
     when while as because although though if since unless until till whereas where after before once lest whether
     so than`),
   coordinators: words('and but or nor yet so'),
+  adversatives: words('but yet'),
   determiners: words(`
     the a an this that these those his her its their our my your some any no every each both all another several
     many most more few two three four five six seven eight nine ten one such`),
@@ -118,7 +119,7 @@ export const wordClasses: WordClasses = {
     concern concerns readiness hope confidence regret opinion view belief willingness support condolences doubt doubts
     conviction satisfaction interest optimism skepticism scepticism outrage surprise disappointment fear fears alarm worry
     dissatisfaction opposition commitment sympathy solidarity determination intention desire wish assurance certainty
-    indignation bewilderment worries reservations criticism objections objection protest anger frustration dismay`),
+    indignation bewilderment delight joy pride gratification relief worries reservations criticism objections objection protest anger frustration dismay`),
   bareReports: words('say tell'),
   deniables: words(`
     allegation allegations accusation accusations claim claims speculation speculations report reports charge charges
