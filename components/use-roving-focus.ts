@@ -26,14 +26,18 @@ export function rovingTarget(key: string, at: number, length: number): number | 
  * One stop for the Tab key in a long list; arrows go from item to item inside it. Spread the result on the list, and mark
  * each item's main control with `data-roving`.
  * @param onMove called with the place of the item that the focus goes to
+ * @param targetOf where the keys lead, where the items are no list from top to bottom
  */
-export function useRovingFocus<List extends HTMLElement>(onMove: (place: number) => void) {
+export function useRovingFocus<List extends HTMLElement>(
+  onMove: (place: number) => void,
+  targetOf: typeof rovingTarget = rovingTarget,
+) {
   const ref = useRef<List>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     const controls = [...(ref.current?.querySelectorAll<HTMLElement>('[data-roving]') ?? [])];
     const item = (event.target as Element).closest('[data-roving-item]');
     const at = controls.findIndex((control) => item?.contains(control));
-    const target = at === -1 ? null : rovingTarget(event.key, at, controls.length);
+    const target = at === -1 ? null : targetOf(event.key, at, controls.length);
     if (target === null) return;
     event.preventDefault();
     onMove(target);

@@ -1,8 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Annotation } from '../../lib/annotation.ts';
 import type { Article } from '../../lib/article/article.ts';
+import { NO_FILTER } from '../../lib/panel/filter-claims.ts';
 import { organizationEntries } from '../../lib/panel/organization-entry.ts';
+import { voicesOf } from '../../lib/panel/voices.ts';
 import type { CopyFormat } from '../../lib/settings/settings.ts';
+import { Icon } from '../icon.tsx';
 import { Tabs } from '../tabs.tsx';
 import { useWording } from '../wording-context.ts';
 import { ArticleNotices } from './article-notices.tsx';
@@ -13,8 +16,9 @@ import type { PanelActions } from './panel-actions.ts';
 import { MarksSwitch, PanelFoot } from './panel-foot.tsx';
 import type { SiteQuestionProps } from './site-choice.tsx';
 import { useListedClaims } from './use-listed-claims.ts';
+import { VoicesView } from './voices-view.tsx';
 
-type View = 'claims' | 'organizations';
+type View = 'claims' | 'voices' | 'organizations';
 
 interface Props extends SiteQuestionProps {
   article: Article;
@@ -38,8 +42,11 @@ export function ArticleView(props: Props) {
   const claims = useListedClaims(article, annotation);
   const organizations = useMemo(() => organizationEntries(article, annotation), [article, annotation]);
 
+  const voices = useMemo(() => voicesOf(annotation), [annotation]);
+
   const tabs = [
     { id: 'claims', label: say('claimsTab'), count: claims.entries.length },
+    { id: 'voices', label: say('voicesTab'), count: voices.speakers },
     { id: 'organizations', label: say('organizationsTab'), count: organizations.length },
   ] as const;
   const marks = marksShown !== null && <MarksSwitch shown={marksShown} onShow={actions.showMarks} />;
@@ -66,6 +73,20 @@ export function ArticleView(props: Props) {
               onSeeOrganizations={() => setView('organizations')}
             />
           )}
+          {view === 'voices' && (
+            <VoicesView
+              voices={voices}
+              entries={claims.entries}
+              language={annotation.language}
+              claimInView={props.claimInView}
+              colourBySpeaker={props.colourBySpeaker}
+              onShow={actions.showClaim}
+              onSeeClaims={(speaker) => {
+                claims.setFilter({ ...NO_FILTER, speaker });
+                setView('claims');
+              }}
+            />
+          )}
           {view === 'organizations' && (
             <OrganizationsView entries={organizations} onShowMention={actions.showMention} />
           )}
@@ -83,6 +104,19 @@ export function ArticleView(props: Props) {
               onCopy={() => actions.copyClaims(claims.toCopy)}
               onSave={() => actions.saveClaims(claims.toCopy)}
             />
+          </>
+        ) : view === 'voices' && voices.list.length > 0 ? (
+          <>
+            {marks || <span />}
+            <button
+              class="button button--primary"
+              type="button"
+              title={say('copyTableWhy')}
+              onClick={actions.copyVoices}
+            >
+              <Icon name="copy" />
+              {say('copyTable')}
+            </button>
           </>
         ) : (
           view === 'organizations' && organizations.length > 0 && marks

@@ -13,13 +13,14 @@ interface Props {
 export function KindLabel({ kind, speakerColourOf }: Props) {
   const { say } = useWording();
   return (
-    <span class={`kind kind--${kind}`} style={colours(kind, speakerColourOf)}>
+    <span class={`kind kind--${kind}`} style={kindColours(kind, speakerColourOf)}>
       {say(`kind_${kind}`)}
     </span>
   );
 }
 
-function colours(kind: ClaimKind, speaker: number | null) {
+/** The colours of a kind, or of a speaker (by `Speaker.id`), as `--mark` and `--mark-line`. */
+export function kindColours(kind: ClaimKind, speaker: number | null): Record<string, string> {
   if (speaker === null) return { '--mark': `var(--mark-${kind})`, '--mark-line': `var(--mark-line-${kind})` };
   const light = speakerColour(speaker, 'light');
   const dark = speakerColour(speaker, 'dark');

@@ -7,6 +7,8 @@ export interface PanelActions {
   showMention: (mention: number) => void;
   copyClaims: (claims: readonly number[]) => void;
   copyLink: (claim: number) => void;
+  /** Copies who speaks, and how much, as a table. */
+  copyVoices: () => void;
   citeArticle: (format: CitationFormat) => void;
   saveClaims: (claims: readonly number[]) => void;
   chooseFormat: (format: CopyFormat) => void;

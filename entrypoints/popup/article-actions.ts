@@ -1,11 +1,14 @@
 import type { PanelActions } from '../../components/panel/panel-actions.ts';
+import { voiceTable } from '../../components/panel/voice-words.ts';
 import { writeToClipboard } from '../../lib/clipboard.ts';
 import { citationOf, citationText } from '../../lib/export/citation.ts';
 import { copiedClaims, FILE_TYPES } from '../../lib/export/copied-claims.ts';
+import { copiedTable } from '../../lib/export/table.ts';
 import { fragmentLink } from '../../lib/export/text-fragment.ts';
 import type { Message, PageState } from '../../lib/messages.ts';
 import { send } from '../../lib/panel/page-connection.ts';
 import { fileName, saveFile } from '../../lib/panel/save-file.ts';
+import { voicesOf } from '../../lib/panel/voices.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { exportWords } from '../../lib/wording/export-words.ts';
 import type { Wording } from '../../lib/wording/wording.ts';
@@ -13,7 +16,7 @@ import type { Telling } from './use-message.ts';
 
 type ArticleActions = Pick<
   PanelActions,
-  'showClaim' | 'showMention' | 'copyClaims' | 'copyLink' | 'citeArticle' | 'saveClaims'
+  'showClaim' | 'showMention' | 'copyClaims' | 'copyLink' | 'copyVoices' | 'citeArticle' | 'saveClaims'
 >;
 
 interface Means {
@@ -60,6 +63,12 @@ export function articleActions({ state, tabId, settings, wording, telling }: Mea
       const link = state && claim ? fragmentLink(state.article, claim) : null;
       if (link === null) telling.complain(say('noLink'));
       else void copy({ text: link, html: null }, say('linkCopied'));
+    },
+    copyVoices: () => {
+      if (!state) return;
+      const { language } = state.annotation;
+      const table = copiedTable(voiceTable(voicesOf(state.annotation), language, wording));
+      void copy(table, say('tableCopied'));
     },
     citeArticle: (format) => {
       if (!state) return;

@@ -61,3 +61,30 @@ function namingOf(speaker: Speaker | null): VoiceNaming {
   if (speaker === null) return 'unknown';
   return speaker.kind === 'description' ? 'described' : 'named';
 }
+
+/**
+ * How the keys move the focus through the blocks of all bars: right and left from block to block, down and up from bar to bar.
+ * @param at place of the block among all, bar by bar
+ * @param sizes how many blocks each bar has
+ * @returns the place of the block to go to; null where the key means nothing here
+ */
+export function voiceBlockTarget(key: string, at: number, sizes: readonly number[]): number | null {
+  const firsts = sizes.map((_, bar) => sizes.slice(0, bar).reduce((sum, size) => sum + size, 0));
+  const last = sizes.reduce((sum, size) => sum + size, 0) - 1;
+  switch (key) {
+    case 'ArrowRight':
+      return Math.min(at + 1, last);
+    case 'ArrowLeft':
+      return Math.max(at - 1, 0);
+    case 'ArrowDown':
+      return firsts.find((first) => first > at) ?? at;
+    case 'ArrowUp':
+      return firsts.findLast((first) => first < at) ?? at;
+    case 'Home':
+      return 0;
+    case 'End':
+      return last;
+    default:
+      return null;
+  }
+}

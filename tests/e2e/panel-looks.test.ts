@@ -55,6 +55,11 @@ eachBrowser(
         await panel.click('[popovertarget="more"]');
         return panel;
       },
+      'the voices': async () => {
+        const panel = await panelFor(world().running, await world().open(PORTS));
+        await panel.click('#tab-voices');
+        return panel;
+      },
       'the organizations': async () => {
         const panel = await panelFor(world().running, await world().open(PORTS));
         await panel.click('#tab-organizations');

@@ -133,8 +133,8 @@ eachBrowser(
       }
       await panel.focus('#tab-claims');
       await panel.keyboard.press('ArrowRight');
-      expect(await panel.$eval('[aria-selected="true"]', ({ id }) => id)).toBe('tab-organizations');
-      expect(await focused(panel)).toContain('Organizations');
+      expect(await panel.$eval('[aria-selected="true"]', ({ id }) => id)).toBe('tab-voices');
+      expect(await focused(panel)).toContain('Voices');
     });
 
     test('lists 300 claims and renders those in sight', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim, Speaker } from '../../../lib/annotation.ts';
-import { voicesOf } from '../../../lib/panel/voices.ts';
+import { voiceBlockTarget, voicesOf } from '../../../lib/panel/voices.ts';
 import { DIRECT, INDIRECT, MIXED } from '../export/sample.ts';
 
 const speaker = (id: number, name: string, kind: Speaker['kind'] = 'person'): Speaker => ({
@@ -70,5 +70,26 @@ describe('the voices of an article', () => {
 
   test('are none where nobody speaks', () => {
     expect(voicesOf({ claims: [] })).toMatchObject({ list: [], speakers: 0, claims: 0, unknownClaims: 0 });
+  });
+});
+
+describe('the keys among the blocks of three bars', () => {
+  const sizes = [3, 1, 2];
+  test.each([
+    ['ArrowRight', 0, 1],
+    ['ArrowRight', 2, 3],
+    ['ArrowRight', 5, 5],
+    ['ArrowLeft', 3, 2],
+    ['ArrowLeft', 0, 0],
+    ['ArrowDown', 1, 3],
+    ['ArrowDown', 4, 4],
+    ['ArrowUp', 4, 3],
+    ['ArrowUp', 2, 0],
+    ['ArrowUp', 0, 0],
+    ['Home', 4, 0],
+    ['End', 1, 5],
+    ['a', 1, null],
+  ])('%s leads from %i to %o', (key, from, to) => {
+    expect(voiceBlockTarget(key, from, sizes)).toBe(to);
   });
 });
