@@ -60,10 +60,14 @@ function* findSentences(
   quotations: readonly Quotation[],
   language: Language,
 ): Steps<Sentence[]> {
+  const { determiners, prepositions, coordinators, times, sentenceOpeners } = language.words;
+  const time = [prepositions, times, determiners, coordinators];
   const reading = {
     abbreviations: language.abbreviations,
     isCue: reportingForms(language).isCue,
     complementizers: language.words.complementizers,
+    opensSentence: (word: string) => sentenceOpeners.has(word),
+    belongsToTime: (word: string) => time.some((words) => words.has(word)),
   };
   const sentences: Sentence[] = [];
   let next = 0;

@@ -1,4 +1,5 @@
 import type { Apostrophes } from '../text/apostrophes.ts';
+import type { Abbreviations } from '../text/sentence-ends.ts';
 import type { Token, TokenRange } from '../text/token.ts';
 import type { CueForm, CueLexicon } from './cue-lexicon.ts';
 import type { OrganizationKind } from './organization-kind.ts';
@@ -82,6 +83,8 @@ export interface WordClasses {
   statements: Words;
   /** Words that tell such a list: "below", "key", "compiled". Two of them announce it. */
   listSigns: Words;
+  /** Words that open a sentence behind an abbreviation and are in no name: "the", "he". */
+  sentenceOpeners: Words;
   /** Phrases that stand for the sentence before: "об этом". May be empty. */
   resumptives: Words;
 }
@@ -193,8 +196,7 @@ export interface VerbGroups {
 export interface Language {
   /** BCP 47 code. */
   code: string;
-  /** Words that a full stop may follow without ending the sentence, without that stop, in lower case. */
-  abbreviations: Words;
+  abbreviations: Abbreviations;
   apostrophes: Apostrophes;
   cues: CueLexicon;
   openers: readonly Opener[];

@@ -1,4 +1,5 @@
 import { Lexeme } from './lexeme.ts';
+import { type EndReading, endsBehindWord, startsSentence } from './sentence-ends.ts';
 import { Token } from './token.ts';
 
 /** A sentence as it is read from outside its quotations. */
@@ -24,9 +25,7 @@ const LONGEST_SENTENCE = 250;
 const ABBREVIATION_STOP = new Lexeme('.', 'other', { wordKey: (word) => word });
 
 /** What the cutting into sentences asks of a language. Words in lower case. */
-export interface SentenceReading {
-  /** Words that a full stop may follow without ending the sentence, without that stop. */
-  abbreviations: ReadonlySet<string>;
+export interface SentenceReading extends EndReading {
   /** Whether a form may be the cue of an attribution: "said". */
   isCue(word: string): boolean;
   /** "that": what follows such a word is what was said, and no part of an attribution. */
@@ -44,14 +43,15 @@ export function splitSentences(
   firstIndex: number,
   language: SentenceReading,
 ): Sentence[] {
-  const tokens = raw.map((token, i) =>
-    isAbbreviationStop(raw, i, language) ? new Token(ABBREVIATION_STOP, token.start, token.end) : token,
-  );
+  const tokens = [...raw];
   const sentences: Sentence[] = [];
   let from = 0;
   for (let i = 0; i < tokens.length; i++) {
-    const goesOn = i + 1 < tokens.length && i - from < LONGEST_SENTENCE;
-    if (goesOn && !endsSentence(text, tokens, i, language)) continue;
+    const last = i + 1 === tokens.length;
+    const ends = last || endsSentence(text, tokens, i, from, language);
+    if (!ends && isWordStop(tokens, i))
+      tokens[i] = new Token(ABBREVIATION_STOP, tokens[i]!.start, tokens[i]!.end);
+    if (!ends && i - from < LONGEST_SENTENCE) continue;
     const own = tokens.slice(from, i + 1);
     sentences.push({
       index: firstIndex + sentences.length,
@@ -65,7 +65,13 @@ export function splitSentences(
   return sentences;
 }
 
-function endsSentence(text: string, tokens: readonly Token[], i: number, language: SentenceReading): boolean {
+function endsSentence(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  from: number,
+  language: SentenceReading,
+): boolean {
   const token = tokens[i]!;
   const next = tokens[i + 1]!;
   if (token.kind === 'quotation') {
@@ -74,47 +80,22 @@ function endsSentence(text: string, tokens: readonly Token[], i: number, languag
     if (last === '.') return true;
     return /[!?…]/u.test(last) && !attributionFollows(tokens, i + 1, language);
   }
+  if (token.kind === 'word' && token.text.endsWith('.'))
+    return endsBehindWord({ tokens, word: i, next: i + 1, from, language });
+  if (isWordStop(tokens, i)) return endsBehindWord({ tokens, word: i - 1, next: i + 1, from, language });
   if (token.kind !== 'stop' || !startsSentence(next)) return false;
-  const before = tokens[i - 1];
-  if (
-    token.text === '.' &&
-    before?.end === token.start &&
-    before.kind === 'word' &&
-    next.kind !== 'quotation'
-  )
-    return !language.abbreviations.has(before.lower);
-  if (next.start === token.end && next.kind !== 'quotation')
-    return /\p{Ll}/u.test(text[token.start - 1] ?? '');
-  return true;
+  return next.start > token.end || next.kind === 'quotation' || /\p{Ll}/u.test(text[token.start - 1] ?? '');
 }
 
-/** The full stop of an abbreviation that the sentence goes on behind: "Mr. Petrov". */
-function isAbbreviationStop(tokens: readonly Token[], i: number, language: SentenceReading): boolean {
-  const token = tokens[i]!;
-  const before = tokens[i - 1];
-  return (
-    token.text === '.' &&
-    before?.end === token.start &&
-    before.kind === 'word' &&
-    i + 1 < tokens.length &&
-    (language.abbreviations.has(before.lower) || tokens[i + 1]!.kind === 'comma')
-  );
-}
-
-function startsSentence(token: Token): boolean {
-  return (
-    token.capital ||
-    token.kind === 'quotation' ||
-    token.kind === 'number' ||
-    token.kind === 'bracket' ||
-    token.kind === 'dash'
-  );
-}
+/** A full stop right behind a word. */
+const isWordStop = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.text === '.' && tokens[i - 1]?.end === tokens[i]!.start && tokens[i - 1]!.kind === 'word';
 
 /** Whether a short attribution stands here: nothing but a source and its cue, or the cue and its source. */
 function attributionFollows(tokens: readonly Token[], from: number, language: SentenceReading): boolean {
   for (let i = from; i < Math.min(tokens.length, from + ATTRIBUTION_REACH); i++) {
     const token = tokens[i]!;
+    if (isWordStop(tokens, i) && language.abbreviations.joining.has(tokens[i - 1]!.lower)) continue;
     if (token.kind === 'stop' || token.kind === 'quotation' || token.kind === 'comma') return false;
     if (language.isCue(token.lower)) return !language.complementizers.has(tokens[i + 1]?.lower ?? '');
   }

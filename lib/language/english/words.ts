@@ -1,3 +1,4 @@
+import type { Abbreviations } from '../../text/sentence-ends.ts';
 import type { WordClasses } from '../language.ts';
 import type { OrganizationKind } from '../organization-kind.ts';
 
@@ -130,10 +131,15 @@ export const wordClasses: WordClasses = {
   likenesses: words('as'),
   comparisons: words('as'),
   topics: new Set(),
+  sentenceOpeners: words('the a an this these those he she it they we his its their'),
   resumptives: new Set(),
 };
 
-/** Words that a full stop follows inside a sentence. */
-export const abbreviations = words(`
-  mr mrs ms dr prof gen col lt maj capt cmdr adm sgt cpl sen rep gov pres rev hon st messrs jr sr vs etc e.g i.e inc ltd corp co
-  llc bros no nos vol fig jan feb mar apr jun jul aug sep sept oct nov dec mt ft dept univ assn ave blvd rd approx est dist`);
+export const abbreviations: Abbreviations = {
+  joining: words(`
+    mr mrs ms dr prof gen col lt maj capt cmdr adm sgt cpl sen rep gov pres rev hon st messrs jr sr vs etc e.g i.e inc ltd corp co
+    llc bros no nos vol fig jan feb mar apr jun jul aug sep sept oct nov dec mt ft dept univ assn ave blvd rd approx est dist`),
+  units: new Set(),
+  years: new Set(),
+  closing: new Set(),
+};

@@ -120,7 +120,7 @@ export function nounPhraseEnd(tokens: readonly Token[], start: number, limit: nu
 
 const isAbbreviated = (tokens: readonly Token[], stop: number) =>
   isWord(tokens[stop + 1]) &&
-  (abbreviations.has(tokens[stop - 1]!.lower) || /^\p{Lu}$/u.test(tokens[stop - 1]!.text));
+  (abbreviations.joining.has(tokens[stop - 1]!.lower) || /^\p{Lu}$/u.test(tokens[stop - 1]!.text));
 
 /** A bracket that holds more than the short form of the name before it. */
 const isAside = (token: Token) => token.kind === 'bracket' && token.end - token.start > LONGEST_SHORT_FORM;

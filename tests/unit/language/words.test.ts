@@ -45,7 +45,7 @@ describe.each(languages)('%s', (_, language) => {
       ...language.countries.keys(),
       ...language.givenNames.keys(),
       ...language.nameParticles,
-      ...language.abbreviations,
+      ...Object.values(language.abbreviations).flatMap((words) => [...words]),
       ...language.openers.map((opener) => opener.words),
     ];
     expect(words.filter((word) => !MATCHABLE.test(word))).toEqual([]);
