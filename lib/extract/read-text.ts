@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import { lexiconOf } from '../language/lexicon.ts';
 import type { Steps } from '../steps/steps.ts';
 import { divideAtInsertions, withDashSpeech } from '../text/dash-speech.ts';
 import { foldTokens } from '../text/fold.ts';
@@ -18,7 +19,7 @@ import type { Paragraph, Reading } from './reading.ts';
 export function* readText(text: string, dateline: Span | null, language: Language): Steps<Reading> {
   const stretches = findParagraphs(text).flatMap((paragraph) => partedBy(dateline, paragraph));
   yield;
-  const lexemes = new Lexemes(language.organizations);
+  const lexemes = new Lexemes(lexiconOf(language.organizations));
   const cut = yield* tokenize(text, stretches, lexemes, language.apostrophes);
   const words = yield* readWords(text, cut, lexemes, language.organizations);
   yield;

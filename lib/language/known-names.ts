@@ -3,7 +3,7 @@
  * article; so its index is written when the extension is built, and only the lines that an article needs are read.
  */
 
-import type { Lexicon } from '../text/lexeme.ts';
+import { type Lexicon, NO_LEXICON } from '../text/lexeme.ts';
 import { type WordReading, wordsOf } from '../text/words.ts';
 import type { KnownAlias, KnownOrganization } from './known-organization.ts';
 import type { OrganizationKind } from './organization-kind.ts';
@@ -37,7 +37,7 @@ const NONE: readonly KnownName[] = [];
  */
 export function writeKnownNames(
   lists: Partial<Record<OrganizationKind, string>>,
-  reading: Lexicon & WordReading,
+  { wordKey, ...reading }: Pick<Lexicon, 'wordKey'> & WordReading,
 ): KnownNames {
   const lines: string[] = [];
   const places = new Map<string, { place: string; words: number }[]>();
@@ -45,7 +45,7 @@ export function writeKnownNames(
     for (const line of list.split('\n').filter((one) => one.trim() !== '')) {
       const number = lines.push(`${kind}\t${line}`) - 1;
       for (const [alias, { text }] of parseLine(lines[number]!).aliases.entries()) {
-        const words = wordsOf(text, reading);
+        const words = wordsOf(text, { ...NO_LEXICON, wordKey }, reading);
         const key = words[0]?.key;
         if (key === undefined) continue;
         const place = `${number.toString(BASE)}.${alias.toString(BASE)}`;
@@ -79,10 +79,17 @@ export function knownNamesFrom({ lines, byFirstWord }: KnownNames): KnownNamesFr
     const known = read.get(key);
     if (known !== undefined) return known;
     const places = placesIn(index, key);
-    const names = places.length === 0 ? NONE : places.map(nameAt);
+    // Words that the list does not have are not remembered: there is no end of them.
+    if (places.length === 0) return NONE;
+    const names = places.map(nameAt);
     read.set(key, names);
     return names;
   };
+}
+
+/** The keys of the words that names of the list begin with. */
+export function firstWordsOf({ byFirstWord }: KnownNames): string[] {
+  return byFirstWord.split('\n').map(firstWordOf);
 }
 
 /** All organizations of a list, in its order. */

@@ -1,4 +1,3 @@
-import type { Lexicon } from '../text/lexeme.ts';
 import type { WordReading } from '../text/words.ts';
 import type { KnownNames } from './known-names.ts';
 import type { OrganizationKind } from './organization-kind.ts';
@@ -24,7 +23,9 @@ export interface Country {
 /**
  * What a language adds to the search for organizations. Words are compared by their `wordKey`, so the sets hold keys.
  */
-export interface OrganizationLanguage extends Lexicon, WordReading {
+export interface OrganizationLanguage extends WordReading {
+  /** Levels the spellings (or the cases) of one word, so that forms of one name compare as equal. */
+  wordKey(word: string): string;
   /** A name as it is given by itself; the identity where names have no cases. */
   nominative(phrase: string): string;
   /** How heads take lower-case complements; null where names are capitalised throughout. */

@@ -1,4 +1,4 @@
-import { Lexeme } from './lexeme.ts';
+import { Lexeme, NO_LEXICON } from './lexeme.ts';
 import type { Quotation } from './quotation.ts';
 import { Token } from './token.ts';
 
@@ -50,7 +50,6 @@ function quotationToken(text: string, quotation: Quotation): Token {
 
 /** A lexeme that is no word, and in no class of words. */
 const folded = (marks: string, kind: 'quotation' | 'bracket') => new Lexeme(marks, kind, NO_LEXICON);
-const NO_LEXICON = { wordKey: (word: string) => word };
 
 function closeBracket(text: string, { kind, start, text: mark }: Token, to: number): number | null {
   const closing = kind === 'other' ? CLOSING[mark] : undefined;

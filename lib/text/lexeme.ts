@@ -19,7 +19,12 @@ export type Shape = 'lower' | 'capital' | 'acronym' | 'mixed' | 'number';
 export interface Lexicon {
   /** Levels the spellings (or the cases) of one word, so that forms of one name compare as equal. */
   wordKey(word: string): string;
+  /** The classes of a word in names, in bits. What they are is between the language and who reads names. */
+  nameClasses(lexeme: Lexeme): number;
 }
+
+/** Knows nothing: for lists by themselves, and for marks. */
+export const NO_LEXICON: Lexicon = { wordKey: (word) => word, nameClasses: () => 0 };
 
 /** What is known of a spelling: looked up once, however often a text has it. */
 export class Lexeme {
@@ -38,6 +43,7 @@ export class Lexeme {
   readonly plain: boolean;
   readonly #lexicon: Lexicon;
   #key: string | undefined;
+  #nameClasses: number | undefined;
 
   constructor(text: string, kind: TokenKind, lexicon: Lexicon) {
     const isWord = kind === 'word';
@@ -63,6 +69,11 @@ export class Lexeme {
           : this.text.replace(/[’?]/gu, "'"),
     );
     return this.#key;
+  }
+
+  get nameClasses(): number {
+    this.#nameClasses ??= this.#lexicon.nameClasses(this);
+    return this.#nameClasses;
   }
 }
 

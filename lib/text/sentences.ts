@@ -1,4 +1,4 @@
-import { Lexeme } from './lexeme.ts';
+import { Lexeme, NO_LEXICON } from './lexeme.ts';
 import { type EndReading, endsBehindWord, startsSentence } from './sentence-ends.ts';
 import { Token } from './token.ts';
 
@@ -22,7 +22,7 @@ const ATTRIBUTION_REACH = 14;
 const LONGEST_SENTENCE = 250;
 
 /** A full stop that ends nothing. */
-const ABBREVIATION_STOP = new Lexeme('.', 'other', { wordKey: (word) => word });
+const ABBREVIATION_STOP = new Lexeme('.', 'other', NO_LEXICON);
 
 /** What the cutting into sentences asks of a language. Words in lower case. */
 export interface SentenceReading extends EndReading {

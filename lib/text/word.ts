@@ -40,6 +40,11 @@ export class Word {
   get shape(): Shape {
     return this.lexeme.shape;
   }
+
+  /** Whether it is in one of these classes of names' words, joined by `|`; see `Lexicon.nameClasses`. */
+  is(classes: number): boolean {
+    return (this.lexeme.nameClasses & classes) !== 0;
+  }
 }
 
 /** The span from one word to another, both inside. */

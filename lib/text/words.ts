@@ -109,8 +109,8 @@ const OPENING = { gap: 'break', opens: true } as const;
 const BESIDE = { gap: 'space', opens: false } as const;
 
 /** The words of a text that nothing else is asked of: of a listed name. */
-export function wordsOf(text: string, reading: Lexicon & WordReading): Word[] {
-  const lexemes = new Lexemes(reading);
+export function wordsOf(text: string, lexicon: Lexicon, reading: WordReading): Word[] {
+  const lexemes = new Lexemes(lexicon);
   const stretches = inOneGo(tokenize(text, [[0, text.length]], lexemes, reading.apostrophes));
   return inOneGo(readWords(text, stretches, lexemes, reading));
 }

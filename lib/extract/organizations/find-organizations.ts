@@ -52,14 +52,14 @@ function* read(
   index: KnownIndex,
   language: OrganizationLanguage,
 ): Steps<OrganizationMention[]> {
-  const persons = yield* findPersonWords(words, language);
+  const persons = yield* findPersonWords(words);
   yield;
   const excluded = { has: (key: string) => persons.has(key) || index.hasCarrier(key) };
   // The list knows most names of wire copy, with their full forms; "Severbank Latvia" is no Severbank.
-  const known = extendNames(words, yield* matchKnownNames(words, index, language), language);
+  const known = extendNames(words, yield* matchKnownNames(words, index, language));
   yield;
   // Names that say what they are: "... Ministry", "... GmbH".
-  const headed = language.genitive ? [] : extendNames(words, yield* nameByHead(words, language), language);
+  const headed = language.genitive ? [] : extendNames(words, yield* nameByHead(words, language));
   yield;
   const formed = yield* nameByForm(words, language);
   yield;
@@ -75,7 +75,7 @@ function* read(
   const linked: Candidate[] = pairs.flatMap((pair) => [pair.full, pair.acronym]);
   // Weaker evidence fills what is left.
   const weak = [
-    yield* readAcronyms(words, { has: (key) => others.has(key) || index.hasAcronym(key) }, language),
+    yield* readAcronyms(words, { has: (key) => others.has(key) || index.hasAcronym(key) }),
     yield* readContext(words, excluded, language),
   ];
   yield;

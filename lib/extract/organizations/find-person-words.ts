@@ -1,4 +1,4 @@
-import type { OrganizationLanguage } from '../../language/organization-language.ts';
+import { GIVEN_NAME, HEAD, NATION_WORD, SUBJECT, TITLE } from '../../language/name-class.ts';
 import { ITEMS_A_STEP, type Steps } from '../../steps/steps.ts';
 import type { Word } from '../../text/word.ts';
 import { isNameWord } from './name-words.ts';
@@ -7,7 +7,7 @@ import { isNameWord } from './name-words.ts';
  * The keys of words that are somebody's surname in this article: capitalised, behind a given name or initial ("Elena |Sidorova|").
  * Titles alone do not tell: "President |Sberbank|" stands in no text, but "CEO |Severlak|" does in a headline.
  */
-export function* findPersonWords(words: readonly Word[], language: OrganizationLanguage): Steps<Set<string>> {
+export function* findPersonWords(words: readonly Word[]): Steps<Set<string>> {
   const surnames = new Set<string>();
   let looked = 0;
   for (let i = 0; i < words.length; i++) {
@@ -16,26 +16,18 @@ export function* findPersonWords(words: readonly Word[], language: OrganizationL
     const word = words[i] as Word;
     // "KimYong Suwan": a name run together, with its surname behind it.
     const next = words[i + 1];
-    if (
-      word.shape === 'mixed' &&
-      next?.shape === 'capital' &&
-      next.gap === 'space' &&
-      !isCommon(next, language)
-    )
+    if (word.shape === 'mixed' && next?.shape === 'capital' && next.gap === 'space' && !isCommon(next))
       surnames.add(word.key);
-    const given = language.givenNames.has(word.text.toLowerCase()) || /^\p{Lu}$/u.test(word.text);
+    const given = word.is(GIVEN_NAME) || /^\p{Lu}$/u.test(word.text);
     if (!given || word.possessive) continue;
     for (let k = i + 1; k <= i + 3 && isNameWord(words, k) && words[k]?.gap !== 'break'; k++) {
-      const { key, shape, gap } = words[k] as Word;
-      if ((gap !== 'space' && gap !== 'hyphen') || shape === 'acronym' || language.heads.has(key)) break;
-      surnames.add(key);
+      const part = words[k] as Word;
+      if (part.gap !== 'space' && part.gap !== 'hyphen') break;
+      if (part.shape === 'acronym' || part.is(HEAD)) break;
+      surnames.add(part.key);
     }
   }
   return surnames;
 }
 
-const isCommon = ({ key }: Word, language: OrganizationLanguage): boolean =>
-  language.heads.has(key) ||
-  language.titles.has(key) ||
-  language.nationWords.has(key) ||
-  language.subjects.has(key);
+const isCommon = (word: Word): boolean => word.is(HEAD | TITLE | NATION_WORD | SUBJECT);

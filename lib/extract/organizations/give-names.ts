@@ -1,4 +1,5 @@
 import type { OrganizationMention } from '../../annotation.ts';
+import { ARTICLE, COMPLEMENT_WORD, FORM_BEFORE, JOINING_WORD } from '../../language/name-class.ts';
 import type { OrganizationLanguage } from '../../language/organization-language.ts';
 import type { Span } from '../../text/span.ts';
 import type { Word } from '../../text/word.ts';
@@ -25,7 +26,7 @@ export function giveNames(
   const surface = (c: Candidate) => {
     // "PAO Sberbank" is named Sberbank.
     const formed = c.rule !== 'quoted-name' && c.first < c.last;
-    const first = formed && language.formsBefore.has((words[c.first] as Word).text) ? c.first + 1 : c.first;
+    const first = formed && (words[c.first] as Word).is(FORM_BEFORE) ? c.first + 1 : c.first;
     const plain = text.slice(...spanOf({ ...c, first })).replace(/\s+/g, ' ');
     return c.rule === 'quoted-name'
       ? plain.replace(/``|''|[«»“”„]/gu, '"')
@@ -106,12 +107,7 @@ function bagOf(words: readonly Word[], c: Candidate, language: OrganizationLangu
   const adjectives = adjectivesOf(language);
   return words
     .slice(c.first, c.last + 1)
-    .filter(
-      ({ text }) =>
-        !language.complementWords.has(text) &&
-        !language.joiningWords.has(text) &&
-        !language.articles.has(text),
-    )
+    .filter((word) => !word.is(COMPLEMENT_WORD | JOINING_WORD | ARTICLE))
     .map(({ key }) => adjectives.get(key) ?? key)
     .sort()
     .join(' ');

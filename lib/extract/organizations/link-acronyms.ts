@@ -1,3 +1,13 @@
+import {
+  ALTERNATIVE,
+  ARTICLE,
+  COMPLEMENT_WORD,
+  JOINING_WORD,
+  NATION_WORD,
+  OTHER_THING,
+  PARTICLE,
+  TITLE,
+} from '../../language/name-class.ts';
 import type { OrganizationLanguage } from '../../language/organization-language.ts';
 import type { Word } from '../../text/word.ts';
 import type { Candidate } from './candidate.ts';
@@ -39,16 +49,15 @@ export function linkAcronyms(
     let at = i;
     if (bracketed && isAcronym(word)) {
       full = fullNameBefore(words, i - 1, i, endingAt, language);
-      if (!full && (language.otherThings.has(before.key) || initialsOfAnything(words, i)))
-        others.add(word.key);
+      if (!full && (before.is(OTHER_THING) || initialsOfAnything(words, i))) others.add(word.key);
     } else if (bracketed && word.shape === 'capital' && endingAt.has(i - 1)) {
       const candidate = endingAt.get(i - 1) as Candidate;
       full = isShortForm(word, words, candidate) ? candidate : null;
-    } else if (language.alternatives.has(before.text) && before.gap === 'comma' && isAcronym(word)) {
+    } else if (before.is(ALTERNATIVE) && before.gap === 'comma' && isAcronym(word)) {
       full = fullNameBefore(words, i - 2, i, endingAt, language);
     } else if (word.gap === 'open' && isAcronym(before)) {
       at = i - 1;
-      full = fullNameBehind(words, i, startingAt, language);
+      full = fullNameBehind(words, i, startingAt);
     }
     if (full) pairs.push({ full, acronym: mentionOf(full, at) });
   }
@@ -70,11 +79,10 @@ function fullNameBehind(
   words: readonly Word[],
   first: number,
   startingAt: ReadonlyMap<number, Candidate>,
-  language: OrganizationLanguage,
 ): Candidate | null {
-  const full = startingAt.get(first) ?? runFrom(words, first, language);
+  const full = startingAt.get(first) ?? runFrom(words, first);
   const acronym = (words[first - 1] as Word).text;
-  return full && initialsFit(words, first, full.last, acronym, language) === first ? full : null;
+  return full && initialsFit(words, first, full.last, acronym) === first ? full : null;
 }
 
 /** "vocational training center (VTC)", "Free Trade Agreement (FTA)": the words before make the acronym, and are no organization. */
@@ -135,13 +143,13 @@ function fullNameBefore(
 ): Candidate | null {
   const acronym = (words[acronymAt] as Word).text;
   const candidate = endingAt.get(last);
-  const first = initialsFit(words, Math.max(0, last - LONGEST_NAME), last, acronym, language);
+  const first = initialsFit(words, Math.max(0, last - LONGEST_NAME), last, acronym);
   // A name that a stage found stands as it is, unless the initials say that it begins further left.
   if (candidate) {
     if (first !== null && first < candidate.first && candidate.name === null) return { ...candidate, first };
     return language.genitive ? innerName(words, candidate, acronym) : candidate;
   }
-  if (first === null && isContraction(words, last, acronym, language))
+  if (first === null && isContraction(words, last, acronym))
     return {
       first: last,
       last,
@@ -151,22 +159,17 @@ function fullNameBefore(
       wikidata: null,
       rule: 'explained-acronym',
     };
-  if (first === null || language.otherThings.has((words[last] as Word).key)) return null;
+  if (first === null || (words[last] as Word).is(OTHER_THING)) return null;
   if (language.notOrganizations.has(acronym) || language.otherAcronyms.has(acronym)) return null;
-  if (language.titles.has((words[last] as Word).key)) return null;
+  if ((words[last] as Word).is(TITLE)) return null;
   return { first, last, tail: 0, kind: 'other', name: null, wikidata: null, rule: 'explained-acronym' };
 }
 
 /** "Severmashexport (SME)": one word, whose letters make the acronym in their order. */
-function isContraction(
-  words: readonly Word[],
-  at: number,
-  acronym: string,
-  language: OrganizationLanguage,
-): boolean {
+function isContraction(words: readonly Word[], at: number, acronym: string): boolean {
   const word = words[at] as Word;
   if (word.shape !== 'capital' && word.shape !== 'mixed') return false;
-  if (word.text.length < 8 || language.nationWords.has(word.key) || acronym.length < 3) return false;
+  if (word.text.length < 8 || word.is(NATION_WORD) || acronym.length < 3) return false;
   if (words[at - 1]?.shape === 'capital' && word.gap === 'space' && !words[at - 1]?.possessive) return false;
   let from = 0;
   for (const letter of acronym.toLowerCase()) {
@@ -177,20 +180,14 @@ function isContraction(
 }
 
 /** The place at or behind `earliest` where a name begins whose initials up to `last` make the acronym; null where none does. */
-function initialsFit(
-  words: readonly Word[],
-  earliest: number,
-  last: number,
-  acronym: string,
-  language: OrganizationLanguage,
-): number | null {
+function initialsFit(words: readonly Word[], earliest: number, last: number, acronym: string): number | null {
   const letters = acronym.replace(/[^\p{L}]/gu, '').toLowerCase();
   let open = letters.length;
   for (let i = last; i >= earliest && open > 0; i--) {
     const word = words[i] as Word;
     const small = word.shape === 'lower';
     const initial = (word.text[0] as string).toLowerCase();
-    if (small && !isConnector(word, language)) return null;
+    if (small && !isConnector(word)) return null;
     if (i < last && words[i + 1]?.gap === 'break') return null;
     if (initial === letters[open - 1]) {
       open--;
@@ -200,21 +197,13 @@ function initialsFit(
   return null;
 }
 
-function isConnector(word: Word, language: OrganizationLanguage): boolean {
-  const { text } = word;
-  return (
-    language.complementWords.has(text) ||
-    language.joiningWords.has(text) ||
-    language.articles.has(text) ||
-    language.particles.has(text)
-  );
-}
+const isConnector = (word: Word): boolean => word.is(COMPLEMENT_WORD | JOINING_WORD | ARTICLE | PARTICLE);
 
-function runFrom(words: readonly Word[], first: number, language: OrganizationLanguage): Candidate | null {
+function runFrom(words: readonly Word[], first: number): Candidate | null {
   if (!isNameWord(words, first)) return null;
   let last = first;
   while (words[last + 1] && words[last + 1]?.gap === 'space' && last - first < LONGEST_NAME) {
-    if (!isNameWord(words, last + 1) && !isConnector(words[last + 1] as Word, language)) break;
+    if (!isNameWord(words, last + 1) && !isConnector(words[last + 1] as Word)) break;
     last++;
   }
   if (last === first || (words[last] as Word).shape === 'lower') return null;

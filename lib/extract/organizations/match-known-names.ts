@@ -1,5 +1,21 @@
 import { type KnownName, knownNamesFrom } from '../../language/known-names.ts';
 import type { KnownAlias, KnownOrganization } from '../../language/known-organization.ts';
+import { lexiconOf } from '../../language/lexicon.ts';
+import {
+  ARTICLE,
+  CARRIER_AFTER,
+  CARRIER_BEFORE,
+  EVENT,
+  GENERIC_MODIFIER,
+  GIVEN_NAME,
+  HEAD,
+  LISTED,
+  NATION_WORD,
+  OPENER,
+  OTHER_THING,
+  SUBJECT,
+  TITLE,
+} from '../../language/name-class.ts';
 import type { OrganizationLanguage } from '../../language/organization-language.ts';
 import { once } from '../../once.ts';
 import { ITEMS_A_STEP, type Steps } from '../../steps/steps.ts';
@@ -47,7 +63,7 @@ export function indexKnownNames(language: OrganizationLanguage): KnownIndex {
     let entries = read.get(key);
     if (entries === undefined) {
       entries = namesFrom(key).map((name) => entryOf(name, language));
-      read.set(key, entries);
+      if (entries.length > 0) read.set(key, entries);
     }
     return entries;
   };
@@ -68,7 +84,7 @@ function entryOf({ alias, organization }: KnownName, language: OrganizationLangu
 }
 
 function readEntry(alias: KnownAlias, language: OrganizationLanguage): EntryWords {
-  const words = wordsOf(alias.text, language);
+  const words = wordsOf(alias.text, lexiconOf(language), language);
   const last = words.at(-1)!;
   return {
     keys: words.map((w) => w.key),
@@ -91,9 +107,9 @@ export function* matchKnownNames(
   let looked = 0;
   for (let i = 0; i < words.length; i++) {
     if (++looked % ITEMS_A_STEP === 0) yield;
-    const longest = longestAt(words, i, index, language);
+    const longest = longestAt(words, i, index);
     for (const entry of longest) {
-      if (!admits(words, i, entry, language)) continue;
+      if (!admits(words, i, entry)) continue;
       if (entry.words().keys.length === 1 && surnames.has((words[i] as Word).key)) continue;
       const candidate = candidateOf(i, entry);
       if (entry.alias.use === 'after-name') {
@@ -125,8 +141,7 @@ function* lastNames(words: readonly Word[], language: OrganizationLanguage): Ste
     if (word.shape !== 'capital' || before.shape !== 'capital' || word.gap !== 'space') continue;
     const next = words[i + 1];
     if (next && next.shape !== 'lower' && (next.gap === 'space' || next.gap === 'hyphen')) continue;
-    if (language.givenNames.has(before.text.toLowerCase()) || !commonBefore(before, language))
-      names.add(word.key);
+    if (before.is(GIVEN_NAME) || !commonBefore(before, language)) names.add(word.key);
   }
   return names;
 }
@@ -135,27 +150,19 @@ const commonBefore = (word: Word, language: OrganizationLanguage): boolean =>
   word.possessive ||
   // Where names go on in the genitive, any noun may open the sentence: "Акции Газпрома".
   (word.opens && language.genitive !== null) ||
-  language.announcers.has(word.text.toLowerCase()) ||
-  language.titles.has(word.key) ||
-  language.openers.has(word.key) ||
-  language.nationWords.has(word.key) ||
-  language.heads.has(word.key) ||
-  language.subjects.has(word.key) ||
-  language.genericModifiers.has(word.key);
+  word.is(TITLE | OPENER | NATION_WORD | HEAD | SUBJECT | GENERIC_MODIFIER) ||
+  language.announcers.has(word.lexeme.lower);
+
+const NO_ENTRIES: readonly Entry[] = [];
 
 /** The entries of the list that match at `at` with the most words. */
-function longestAt(
-  words: readonly Word[],
-  at: number,
-  index: KnownIndex,
-  language: OrganizationLanguage,
-): readonly Entry[] {
-  const entries = index.entriesOf((words[at] as Word).key);
-  const first = entries.find((entry) => matches(words, at, entry, language));
+function longestAt(words: readonly Word[], at: number, index: KnownIndex): readonly Entry[] {
+  const word = words[at] as Word;
+  if (!word.is(LISTED)) return NO_ENTRIES;
+  const entries = index.entriesOf(word.key);
+  const first = entries.find((entry) => matches(words, at, entry));
   return first
-    ? entries.filter(
-        (e) => matches(words, at, e, language) && e.words().keys.length === first.words().keys.length,
-      )
+    ? entries.filter((e) => matches(words, at, e) && e.words().keys.length === first.words().keys.length)
     : [];
 }
 
@@ -172,44 +179,40 @@ const candidateOf = (at: number, { words, organization }: Entry): Candidate => (
 });
 
 /** A word of the list in capitals stands in capitals; a capitalised one may be lower only as a head that opens the name. */
-function written(word: Word, shape: Shape, opening: boolean, language: OrganizationLanguage): boolean {
+function written(word: Word, shape: Shape, opening: boolean): boolean {
   if (shape === 'acronym') return word.shape === 'acronym' || word.shape === 'mixed';
   if (shape !== 'capital' || word.shape !== 'lower') return true;
-  return opening && language.heads.has(word.key);
+  return opening && word.is(HEAD);
 }
 
-function matches(words: readonly Word[], at: number, entry: Entry, language: OrganizationLanguage): boolean {
+function matches(words: readonly Word[], at: number, entry: Entry): boolean {
   // Spellings and cases of a word differ behind its first letter.
   if (entry.second !== null && entry.second !== words[at + 1]?.text[0]?.toLowerCase()) return false;
   const { keys, shapes, commas, tail } = entry.words();
-  if (!written(words[at] as Word, shapes[0] as Shape, keys.length > 1, language)) return false;
+  if (!written(words[at] as Word, shapes[0] as Shape, keys.length > 1)) return false;
   for (let k = 1; k < keys.length; k++) {
     const word = words[at + k];
-    if (!word || word.key !== keys[k] || !written(word, shapes[k] as Shape, false, language)) return false;
+    if (!word || word.key !== keys[k] || !written(word, shapes[k] as Shape, false)) return false;
     if (word.gap === 'comma' ? !commas.has(k) : !JOINED.has(word.gap)) return false;
   }
   const last = words[at + keys.length - 1] as Word;
   return tail === 0 || last.possessive;
 }
 
-function admits(words: readonly Word[], at: number, entry: Entry, language: OrganizationLanguage): boolean {
+function admits(words: readonly Word[], at: number, entry: Entry): boolean {
   const first = words[at] as Word;
   const end = at + entry.words().keys.length - 1;
   const { use } = entry.alias;
   if (first.inHeadline && use !== 'always') return false;
   const before = words[at - 1];
   const after = words[end + 1];
-  if (use === 'carrier') return !carries(before, after, language);
+  if (use === 'carrier') return !carries(before, after);
   if (entry.organization.kind === 'company' && isModel(after)) return false;
-  if (isEvent(words, end, language)) return false;
-  if (
-    entry.words().keys.length === 1 &&
-    first.shape !== 'acronym' &&
-    insideLongerName(before, first, after, language)
-  )
+  if (isEvent(words, end)) return false;
+  if (entry.words().keys.length === 1 && first.shape !== 'acronym' && insideLongerName(before, first, after))
     return false;
-  if (use === 'guarded' && language.givenNames.has(first.text.toLowerCase())) return false;
-  if (use === 'guarded') return !first.opens && !besideCapital(before, first, after, language);
+  if (use === 'guarded' && first.is(GIVEN_NAME)) return false;
+  if (use === 'guarded') return !first.opens && !besideCapital(before, first, after);
   return true;
 }
 
@@ -218,59 +221,41 @@ const isModel = (after: Word | undefined): boolean =>
   !!after && after.gap === 'space' && /^\p{Lu}{0,3}\d{2,4}\p{Lu}?$/u.test(after.text);
 
 /** "|FIFA| World Cup", "|UEFA| Women's Championship": the event. */
-function isEvent(words: readonly Word[], at: number, language: OrganizationLanguage): boolean {
+function isEvent(words: readonly Word[], at: number): boolean {
   for (let i = at + 1; i <= at + 3; i++) {
     const word = words[i];
     if (word?.gap !== 'space' || word.shape === 'lower' || words[at]?.possessive) return false;
-    if (language.events.has(word.key)) return true;
+    if (word.is(EVENT)) return true;
   }
   return false;
 }
 
-function carries(before: Word | undefined, after: Word | undefined, language: OrganizationLanguage): boolean {
-  if (before && language.carrierBefore.has(before.text.toLowerCase())) return true;
-  return !!after && language.carrierAfter.has(after.text.toLowerCase());
+function carries(before: Word | undefined, after: Word | undefined): boolean {
+  if (before?.is(CARRIER_BEFORE)) return true;
+  return !!after && after.is(CARRIER_AFTER);
 }
 
 const isName = (w: Word | undefined): w is Word =>
   !!w && (w.shape === 'capital' || w.shape === 'mixed') && !w.opens;
 
 /** "Harrison Ford", "Tesla Model": a lone word of the list inside somebody's or something's name. */
-function insideLongerName(
-  before: Word | undefined,
-  word: Word,
-  after: Word | undefined,
-  language: OrganizationLanguage,
-): boolean {
-  if (after && !word.possessive && after.gap === 'space' && language.otherThings.has(after.key)) return true;
+function insideLongerName(before: Word | undefined, word: Word, after: Word | undefined): boolean {
+  if (after && !word.possessive && after.gap === 'space' && after.is(OTHER_THING)) return true;
   return (
     isName(before) &&
     !before.possessive &&
     word.gap === 'space' &&
     before.gap !== 'hyphen' &&
-    !language.titles.has(before.key) &&
-    !language.openers.has(before.key) &&
-    !language.articles.has(before.key.toLowerCase()) &&
-    !language.nationWords.has(before.key)
+    !before.is(TITLE) &&
+    !before.is(OPENER) &&
+    !before.is(ARTICLE) &&
+    !before.is(NATION_WORD)
   );
 }
 
 /** Any capitalised neighbour but a title behind it. */
-function besideCapital(
-  before: Word | undefined,
-  word: Word,
-  after: Word | undefined,
-  language: OrganizationLanguage,
-): boolean {
-  if (
-    isName(before) &&
-    !before.possessive &&
-    word.gap === 'space' &&
-    !language.openers.has(before.key) &&
-    !language.titles.has(before.key)
-  )
+function besideCapital(before: Word | undefined, word: Word, after: Word | undefined): boolean {
+  if (isName(before) && !before.possessive && word.gap === 'space' && !before.is(OPENER) && !before.is(TITLE))
     return true;
-  return (
-    !!after && isName(after) && after.gap === 'space' && !word.possessive && !language.titles.has(after.key)
-  );
+  return !!after && isName(after) && after.gap === 'space' && !word.possessive && !after.is(TITLE);
 }

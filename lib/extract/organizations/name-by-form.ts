@@ -1,3 +1,11 @@
+import {
+  ARTICLE,
+  FORM_AFTER,
+  FORM_BEFORE,
+  INNER_POSSESSIVE,
+  OPENER,
+  TITLE,
+} from '../../language/name-class.ts';
 import type { OrganizationLanguage } from '../../language/organization-language.ts';
 import { ITEMS_A_STEP, type Steps } from '../../steps/steps.ts';
 import type { Word } from '../../text/word.ts';
@@ -9,18 +17,19 @@ export function* nameByForm(words: readonly Word[], language: OrganizationLangua
   // Where names stand in quotation marks, forms alone tell nothing.
   if (language.genitive) return [];
   const found: Candidate[] = [];
-  const starts = startsOver(words, language);
+  if (!words.some((word) => word.is(FORM_AFTER | FORM_BEFORE))) return found;
+  const starts = nameStarts(words);
   yield;
   let named = -1;
   for (let i = 0; i < words.length; i++) {
     if (i % ITEMS_A_STEP === 0) yield;
     const word = words[i] as Word;
-    if (language.formsAfter.has(word.text) && i > 0) {
-      const first = nameBefore(words, i, starts, language);
-      if (first < i) found.push(company(first, formEnd(words, i, language)));
-    } else if (language.formsBefore.has(word.text)) {
+    if (word.is(FORM_AFTER) && i > 0) {
+      const first = nameBefore(words, i, starts);
+      if (first < i) found.push(company(first, formEnd(words, i)));
+    } else if (word.is(FORM_BEFORE)) {
       // A form inside the name behind another one has the same end: it is not looked for again.
-      if (i >= named) named = nameAfter(words, i, language);
+      if (i >= named) named = nameAfter(words, i);
       if (named > i) found.push(company(i, named));
     }
   }
@@ -38,73 +47,66 @@ const company = (first: number, last: number): Candidate => ({
 });
 
 /** Where the name begins that ends before the form at `at`; `at` itself where none does. */
-function nameBefore(
-  words: readonly Word[],
-  at: number,
-  starts: Int32Array,
-  language: OrganizationLanguage,
-): number {
+function nameBefore(words: readonly Word[], at: number, starts: Int32Array): number {
   const { gap } = words[at] as Word;
   if (gap !== 'space' && gap !== 'comma') return at;
-  return startOver(words, at - 1, starts[at - 2] ?? 0, takesLast, language);
+  return runStart(words, at - 1, starts[at - 2] ?? 0, mayEndName);
 }
 
 /**
  * For each word, where a name begins that goes on behind it: behind the titles that open it, or behind the word itself where
  * none goes on. One pass, so that a long run of capitals is not walked back from each form in it.
  */
-function startsOver(words: readonly Word[], language: OrganizationLanguage): Int32Array {
+function nameStarts(words: readonly Word[]): Int32Array {
   const starts = new Int32Array(words.length);
-  for (let i = 0; i < words.length; i++)
-    starts[i] = startOver(words, i, starts[i - 1] ?? 0, takesInside, language);
+  for (let i = 0; i < words.length; i++) starts[i] = runStart(words, i, starts[i - 1] ?? 0, mayGoOn);
   return starts;
 }
 
-type Takes = (words: readonly Word[], i: number, language: OrganizationLanguage) => boolean;
+const mayEndName = (words: readonly Word[], i: number): boolean =>
+  isNameWord(words, i) && !(words[i] as Word).is(ARTICLE);
 
-/** Whether a name may end in the word. */
-const takesLast: Takes = (words, i, language) =>
-  isNameWord(words, i) && !language.articles.has((words[i] as Word).text.toLowerCase());
-
-/** Whether a name may go on behind the word. */
-const takesInside: Takes = (words, i, language) => {
+const mayGoOn = (words: readonly Word[], i: number): boolean => {
   const word = words[i] as Word;
-  return takesLast(words, i, language) && (!word.possessive || language.innerPossessives.has(word.key));
+  return mayEndName(words, i) && (!word.possessive || word.is(INNER_POSSESSIVE));
 };
 
-/** @param before the same for the word before `i` */
-function startOver(
+/**
+ * Where the run of name words that ends at `i` begins; `i + 1` where the word is none.
+ * @param previousStart where the run begins that ends at the word before
+ * @param takes whether the word at a position may stand where this one stands in a name
+ */
+function runStart(
   words: readonly Word[],
   i: number,
-  before: number,
-  takes: Takes,
-  language: OrganizationLanguage,
+  previousStart: number,
+  takes: (words: readonly Word[], i: number) => boolean,
 ): number {
   const word = words[i] as Word;
   const joined = word.gap === 'space' || word.gap === 'hyphen';
-  if (takes(words, i, language)) {
-    if (joined && before < i) return before;
-    return language.titles.has(word.key) || language.openers.has(word.key) ? i + 1 : i;
+  if (takes(words, i)) {
+    if (joined && previousStart < i) return previousStart;
+    return word.is(TITLE | OPENER) ? i + 1 : i;
   }
-  return word.text === '&' && joined && i > 0 && takesInside(words, i - 1, language) ? before : i + 1;
+  return word.text === '&' && joined && i > 0 && mayGoOn(words, i - 1) ? previousStart : i + 1;
 }
 
 /** More forms may follow: "Co., Ltd", "GmbH & Co. KG", "Sdn Bhd". */
-function formEnd(words: readonly Word[], at: number, language: OrganizationLanguage): number {
+function formEnd(words: readonly Word[], at: number): number {
   let last = at;
   for (let i = at + 1; i <= at + 3; i++) {
     const word = words[i];
     if (!word || (word.gap !== 'space' && word.gap !== 'comma')) break;
-    if (language.formsAfter.has(word.text)) last = i;
+    if (word.is(FORM_AFTER)) last = i;
     else if (word.text !== '&') break;
   }
   return last;
 }
 
-function nameAfter(words: readonly Word[], at: number, language: OrganizationLanguage): number {
+function nameAfter(words: readonly Word[], at: number): number {
   let last = at;
   for (let i = at + 1; isNameWord(words, i) && words[i]?.gap === 'space'; i++) {
-    if (language.titles.has((words[i] as Word).key)) break;
+    if ((words[i] as Word).is(TITLE)) break;
     last = i;
     if ((words[i] as Word).possessive) break;
   }

@@ -1,7 +1,8 @@
+import { NATION_WORD, OPENER } from '../../language/name-class.ts';
 import type { Genitive, HeadNoun, OrganizationLanguage } from '../../language/organization-language.ts';
 import type { Word } from '../../text/word.ts';
 import type { Candidate } from './candidate.ts';
-import { keyOf } from './name-words.ts';
+import { headAt, keyOf } from './name-words.ts';
 import { readComplement } from './read-complement.ts';
 
 /**
@@ -26,7 +27,7 @@ export function nameByGenitive(
       i = body.last;
       continue;
     }
-    const head = language.heads.get((words[i] as Word).key);
+    const head = headAt(words, i, language);
     const name = head && readName(words, i, head, genitive, listed, language);
     if (!name) continue;
     found.push(name);
@@ -49,7 +50,7 @@ function readName(
   const word = words[at] as Word;
   // "пресс-служба" is one word of its own.
   if (word.inHeadline || word.gap === 'hyphen' || genitive.noHead.test(word.text.toLowerCase())) return null;
-  const first = openingAdjective(words, at, genitive, language);
+  const first = openingAdjective(words, at, genitive);
   const capital = first < at || word.shape !== 'lower';
   const complement = readComplement(words, at, capital, listed, language);
   const { last, named } = complement;
@@ -74,23 +75,17 @@ function readName(
 }
 
 /** The capitalised adjective that opens the name of the head at `at`, or `at`: "|Центральный| военный округ". */
-function openingAdjective(
-  words: readonly Word[],
-  at: number,
-  genitive: Genitive,
-  language: OrganizationLanguage,
-): number {
+function openingAdjective(words: readonly Word[], at: number, genitive: Genitive): number {
   let first = at;
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     const word = words[i] as Word;
     if (words[i + 1]?.gap !== 'space' && words[i + 1]?.gap !== 'hyphen') break;
     const joined = words[i + 1]?.gap === 'hyphen' && first === i + 1;
-    if (!joined && (!genitive.adjective.test(word.text.toLowerCase()) || language.openers.has(word.key)))
-      break;
+    if (!joined && (!genitive.adjective.test(word.text.toLowerCase()) || word.is(OPENER))) break;
     if (word.shape !== 'capital') continue;
     // At the start of a sentence "Итальянский суд" may be any court of Italy; elsewhere the capital tells.
     const opening = genitive.openingAdjectives.has(word.key) || genitive.localAdjective.test(word.text);
-    if (!word.opens || (opening && !language.nationWords.has(word.key))) first = i;
+    if (!word.opens || (opening && !word.is(NATION_WORD))) first = i;
   }
   return first;
 }

@@ -1,3 +1,4 @@
+import { FORM_BEFORE, JOINING_WORD } from '../../language/name-class.ts';
 import type { OrganizationKind } from '../../language/organization-kind.ts';
 import type { OrganizationLanguage } from '../../language/organization-language.ts';
 import type { Word } from '../../text/word.ts';
@@ -32,11 +33,11 @@ export function nameInQuotes(
     const last = closingWord(text, words, i, CLOSING[mark] as string);
     if (last === null) continue;
     const base = { last, name: null, wikidata: null, rule: 'quoted-name' };
-    if (language.formsBefore.has(before.text)) {
+    if (before.is(FORM_BEFORE)) {
       const tail = (CLOSING[mark] as string).length;
       found.push({ ...base, first: i - 1, tail, kind: 'company' });
     } else {
-      const end: number = language.joiningWords.has(before.text) ? i - 2 : i - 1;
+      const end: number = before.is(JOINING_WORD) ? i - 2 : i - 1;
       const goesOn: Candidate | null = listed?.last === end ? listed : null;
       const kind: OrganizationKind | undefined = genitive.quotedAfter.get(before.key) ?? goesOn?.kind;
       if (!kind || word.shape === 'lower') continue;

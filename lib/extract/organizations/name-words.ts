@@ -1,3 +1,12 @@
+import {
+  ARTICLE,
+  COMPLEMENT_WORD,
+  HEAD,
+  INNER_POSSESSIVE,
+  ORGAN,
+  PREFIX,
+  TITLE,
+} from '../../language/name-class.ts';
 import type { HeadNoun, OrganizationLanguage } from '../../language/organization-language.ts';
 import type { Word } from '../../text/word.ts';
 
@@ -17,34 +26,28 @@ export function isNameWord(words: readonly Word[], i: number): boolean {
 }
 
 /** Whether word `i` goes on in the name that holds word `i - 1`. */
-export function continues(words: readonly Word[], i: number, language: OrganizationLanguage): boolean {
+export function continues(words: readonly Word[], i: number): boolean {
   const word = words[i];
   const before = words[i - 1];
   if (!word || !before) return false;
-  if (word.gap !== 'space' && word.gap !== 'hyphen')
-    return word.gap === 'dash' && language.prefixes.has(before.key);
-  return !before.possessive || language.innerPossessives.has(before.key);
+  if (word.gap !== 'space' && word.gap !== 'hyphen') return word.gap === 'dash' && before.is(PREFIX);
+  return !before.possessive || before.is(INNER_POSSESSIVE);
 }
 
-export function pieceFrom(words: readonly Word[], first: number, language: OrganizationLanguage): Piece {
+export function pieceFrom(words: readonly Word[], first: number): Piece {
   let last = first;
-  while (
-    isNameWord(words, last + 1) &&
-    continues(words, last + 1, language) &&
-    !(words[last + 1] as Word).inHeadline
-  )
+  while (isNameWord(words, last + 1) && continues(words, last + 1) && !(words[last + 1] as Word).inHeadline)
     last++;
   return { first, last };
 }
 
 /** The piece behind a connecting word at `i` ("of", "of the", "and"), or null. */
-export function pieceBehind(words: readonly Word[], i: number, language: OrganizationLanguage): Piece | null {
+export function pieceBehind(words: readonly Word[], i: number): Piece | null {
   let next = i + 1;
-  if (words[next] && language.articles.has((words[next] as Word).text) && words[next]?.gap === 'space')
-    next++;
+  if (words[next] && (words[next] as Word).is(ARTICLE) && words[next]?.gap === 'space') next++;
   const word = words[next];
   if (word?.gap !== 'space' || !isNameWord(words, next) || word.inHeadline) return null;
-  return pieceFrom(words, next, language);
+  return pieceFrom(words, next);
 }
 
 /** The keys of a stretch of words, joined by single spaces. */
@@ -59,7 +62,8 @@ export function headAt(
   i: number,
   language: OrganizationLanguage,
 ): HeadNoun | undefined {
-  return language.heads.get((words[i] as Word).key);
+  const word = words[i] as Word;
+  return word.is(HEAD) ? language.heads.get(word.key) : undefined;
 }
 
 export function lastHead(
@@ -81,15 +85,13 @@ export function lastHead(
 
 /** A title that no head follows: in "Governor General's Office" and "President's Council" the head decides. */
 function isTitle(words: readonly Word[], i: number, last: number, language: OrganizationLanguage): boolean {
-  if (isOrgan(words, i, language)) return true;
-  if (!language.titles.has((words[i] as Word).key)) return false;
+  if (isOrgan(words, i)) return true;
+  if (!(words[i] as Word).is(TITLE)) return false;
   return !(i < last && headAt(words, i + 1, language));
 }
 
 /** "Board of Directors": persons, where it follows a name. */
-export function isOrgan(words: readonly Word[], i: number, language: OrganizationLanguage): boolean {
-  if (!language.organs.has((words[i] as Word).key)) return false;
-  return (
-    language.complementWords.has(words[i + 1]?.text ?? '') && language.titles.has(words[i + 2]?.key ?? '')
-  );
+export function isOrgan(words: readonly Word[], i: number): boolean {
+  if (!(words[i] as Word).is(ORGAN)) return false;
+  return words[i + 1]?.is(COMPLEMENT_WORD) === true && words[i + 2]?.is(TITLE) === true;
 }

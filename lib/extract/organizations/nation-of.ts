@@ -1,3 +1,4 @@
+import { GENERIC_MODIFIER, HEAD, NATION_WORD, SUBJECT } from '../../language/name-class.ts';
 import type { OrganizationKind } from '../../language/organization-kind.ts';
 import type { OrganizationLanguage } from '../../language/organization-language.ts';
 import type { Word } from '../../text/word.ts';
@@ -24,7 +25,7 @@ export function nationFinder(
   }
   const home = homeOf(words, adjectives);
   return (body) => {
-    if (!isGeneric(words, body, language)) return null;
+    if (!isGeneric(words, body)) return null;
     const owner = words[body.first - 1];
     const possessor = owner?.possessive ? adjectives.get(owner.key) : undefined;
     if (possessor) return possessor;
@@ -63,16 +64,13 @@ function homeOf(words: readonly Word[], adjectives: ReadonlyMap<string, string>)
 const NATIONAL: ReadonlySet<OrganizationKind> = new Set(['government', 'parliament', 'court', 'military']);
 
 /** Whether any nation may have such a body: all its words are common ("Foreign Ministry", "Central Bank"). */
-function isGeneric(words: readonly Word[], body: Candidate, language: OrganizationLanguage): boolean {
+function isGeneric(words: readonly Word[], body: Candidate): boolean {
   if (body.name !== null || body.rule !== 'head-noun') return false;
-  const first = (words[body.first] as Word).key;
-  if (!NATIONAL.has(body.kind) && !language.genericModifiers.has(first)) return false;
+  if (!NATIONAL.has(body.kind) && !(words[body.first] as Word).is(GENERIC_MODIFIER)) return false;
   for (let i = body.first; i <= body.last; i++) {
-    const { key, shape } = words[i] as Word;
-    if (shape === 'lower') continue;
-    if (language.nationWords.has(key)) return false;
-    if (!language.subjects.has(key) && !language.heads.has(key) && !language.genericModifiers.has(key))
-      return false;
+    const word = words[i] as Word;
+    if (word.shape === 'lower') continue;
+    if (word.is(NATION_WORD) || !word.is(SUBJECT | HEAD | GENERIC_MODIFIER)) return false;
   }
   return true;
 }

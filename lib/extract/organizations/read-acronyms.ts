@@ -1,4 +1,4 @@
-import type { OrganizationLanguage } from '../../language/organization-language.ts';
+import { HEAD, NATION_WORD, OTHER_ACRONYM, TITLE } from '../../language/name-class.ts';
 import { ITEMS_A_STEP, type Steps } from '../../steps/steps.ts';
 import type { Gap, Word } from '../../text/word.ts';
 import type { Candidate } from './candidate.ts';
@@ -17,7 +17,6 @@ const ROMAN = /^[IVXLC]+$/;
 export function* readAcronyms(
   words: readonly Word[],
   others: Pick<ReadonlySet<string>, 'has'>,
-  language: OrganizationLanguage,
 ): Steps<Candidate[]> {
   const found: Candidate[] = [];
   const small = new Set(words.filter((word) => word.shape === 'lower').map((word) => word.text));
@@ -27,13 +26,12 @@ export function* readAcronyms(
     const word = words[i] as Word;
     if (word.inHeadline || !isAcronym(word) || word.text.length < 2 || word.text.length > 8) continue;
     if (word.shape === 'mixed' || word.text.includes('.')) continue;
-    if (language.otherAcronyms.has(word.key) || language.nationWords.has(word.key) || ROMAN.test(word.text))
-      continue;
+    if (word.is(OTHER_ACRONYM) || word.is(NATION_WORD) || ROMAN.test(word.text)) continue;
     if (others.has(word.key) || opensDateline(words, i)) continue;
     // Words that the article has in small letters, too, or that stand among others in capitals, are shouted.
     if (small.has(word.text.toLowerCase()) || isShouted(words, i)) continue;
-    if (opensParagraph(word, words[i + 1], language)) continue;
-    if (measures(words[i - 1], word, words[i + 1]) || partOfName(words, i, language)) continue;
+    if (opensParagraph(word, words[i + 1])) continue;
+    if (measures(words[i - 1], word, words[i + 1]) || partOfName(words, i)) continue;
     found.push({ first: i, last: i, tail: 0, kind: 'other', name: null, wikidata: null, rule: 'acronym' });
   }
   return found;
@@ -64,10 +62,10 @@ function opensDateline(words: readonly Word[], i: number): boolean {
 }
 
 /** "LUKAS Steven won": the first word of a paragraph in capitals. */
-function opensParagraph(word: Word, after: Word | undefined, language: OrganizationLanguage): boolean {
+function opensParagraph(word: Word, after: Word | undefined): boolean {
   if (!word.opens || word.text.length < 4 || after?.gap !== 'space' || after.shape !== 'capital')
     return false;
-  return !language.titles.has(after.key) && !language.heads.has(after.key);
+  return !after.is(TITLE) && !after.is(HEAD);
 }
 
 /** "MAKE AMERICA GREAT": three words in capitals side by side. */
@@ -90,7 +88,7 @@ function measures(before: Word | undefined, word: Word, after: Word | undefined)
 }
 
 /** "LR Bishnoi", "Boeing MAX": beside a capitalised word that is no title, two letters are initials or a model. */
-function partOfName(words: readonly Word[], i: number, language: OrganizationLanguage): boolean {
+function partOfName(words: readonly Word[], i: number): boolean {
   const word = words[i] as Word;
   const before = words[i - 1];
   const after = words[i + 1];
@@ -101,7 +99,7 @@ function partOfName(words: readonly Word[], i: number, language: OrganizationLan
     after.shape === 'capital' &&
     !word.possessive
   ) {
-    if (!language.titles.has(after.key) && !language.heads.has(after.key)) return true;
+    if (!after.is(TITLE) && !after.is(HEAD)) return true;
   }
   const joined = word.gap === 'hyphen' || word.gap === 'dash';
   return !!before && joined && before.shape !== 'lower' && before.shape !== 'acronym';

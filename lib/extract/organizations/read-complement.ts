@@ -1,3 +1,4 @@
+import { GIVEN_NAME, HEAD, JOINING_WORD, NATION_NAME, SUBJECT } from '../../language/name-class.ts';
 import type { Genitive, OrganizationLanguage } from '../../language/organization-language.ts';
 import type { Word } from '../../text/word.ts';
 import type { Candidate } from './candidate.ts';
@@ -30,7 +31,7 @@ export function readComplement(
     if (word?.gap !== 'space') return complement;
     const step =
       listedName(words, next, at, listed, language) ??
-      region(words, next, genitive, language) ??
+      region(words, next, genitive) ??
       nation(words, next, language) ??
       field(words, next, genitive, language) ??
       memorial(words, next, genitive) ??
@@ -66,17 +67,12 @@ function listedName(
 }
 
 /** "Пензенской области", "Республике Дагестан", "Костромской и Ивановской областям" */
-function region(
-  words: readonly Word[],
-  at: number,
-  genitive: Genitive,
-  language: OrganizationLanguage,
-): Complement | null {
+function region(words: readonly Word[], at: number, genitive: Genitive): Complement | null {
   let i = at;
   while (isName(words, i) && genitive.adjective.test((words[i] as Word).text.toLowerCase())) {
     const next = words[i + 1];
     if (next && next.gap === 'space' && genitive.placeNouns.has(next.key)) return named(i + 1);
-    if (!next || !language.joiningWords.has(next.text)) {
+    if (!next?.is(JOINING_WORD)) {
       if (next?.gap === 'hyphen' || next?.gap === 'comma' || next?.gap === 'space') i += 1;
       else return null;
     } else i += 2;
@@ -92,7 +88,7 @@ function region(
 function nation(words: readonly Word[], at: number, language: OrganizationLanguage): Complement | null {
   const word = words[at] as Word;
   if (word.shape === 'lower') return null;
-  if (language.nationNames.has(word.key)) return named(at);
+  if (word.is(NATION_NAME)) return named(at);
   const two = words[at + 1];
   if (two?.gap === 'space' && language.nationNames.has(`${word.key} ${two.key}`)) return named(at + 1);
   return null;
@@ -108,7 +104,7 @@ function field(
   if (!genitive.fieldWords.has((words[at] as Word).text)) return null;
   const next = at + 1;
   if (words[next]?.gap !== 'space') return null;
-  const place = region(words, next, genitive, language) ?? nation(words, next, language);
+  const place = region(words, next, genitive) ?? nation(words, next, language);
   if (place) return place;
   if (isName(words, next)) return named(next);
   return subject(words, next, false, genitive, language);
@@ -137,14 +133,14 @@ function subject(
   const word = words[end] as Word;
   const lower = word.text.toLowerCase();
   const next = words[end + 1];
-  if (language.joiningWords.has(word.text) || word.text === ',') {
+  if (word.is(JOINING_WORD) || word.text === ',') {
     const joined =
       next?.gap === 'space' ? subject(words, end + 1, false, genitive, language, depth + 1) : null;
     return joined;
   }
-  if (word.shape === 'lower' && language.subjects.has(word.key)) return { last: end, named: false };
+  if (word.shape === 'lower' && word.is(SUBJECT)) return { last: end, named: false };
   if (next?.gap === 'space' && genitive.complementAdjective.test(lower)) {
-    const inner = language.heads.has(next.key) ? { last: end + 1, named: false } : null;
+    const inner = next.is(HEAD) ? { last: end + 1, named: false } : null;
     const behind = inner ?? subject(words, end + 1, free, genitive, language, depth + 1);
     if (behind) return { last: behind.last, named: behind.named || word.shape === 'capital' };
   }
@@ -164,7 +160,7 @@ function bearer(
   if (complement.last !== head || !isName(words, at)) return null;
   const word = words[at] as Word;
   if (!(language.genitive as Genitive).bearingHeads.has((words[head] as Word).key)) return null;
-  if (word.shape === 'acronym' || language.givenNames.has(word.text.toLowerCase())) return null;
+  if (word.shape === 'acronym' || word.is(GIVEN_NAME)) return null;
   let last = at;
   while (words[last + 1]?.gap === 'hyphen' && last < at + DEEPEST) last++;
   return isName(words, last + 1) && words[last + 1]?.gap === 'space' ? null : named(last);

@@ -1,3 +1,13 @@
+import {
+  ARTICLE,
+  GIVEN_NAME,
+  NATION_WORD,
+  OPENER,
+  OTHER_ACRONYM,
+  OTHER_THING,
+  SUBJECT,
+  TITLE,
+} from '../../language/name-class.ts';
 import type { OrganizationKind } from '../../language/organization-kind.ts';
 import type { OrganizationLanguage } from '../../language/organization-language.ts';
 import { ITEMS_A_STEP, type Steps } from '../../steps/steps.ts';
@@ -20,27 +30,27 @@ export function* readContext(
   for (let i = 0; i < words.length; i++) {
     if (++looked % ITEMS_A_STEP === 0) yield;
     if (!isNameWord(words, i) || (words[i] as Word).inHeadline) continue;
-    const last = runEnd(words, i, language);
+    const last = runEnd(words, i);
     // "chairwoman of |Nunavut|'s Legal Services Board": the board has one.
     const kind =
       announced(words, i, language) ??
       led(words, i, last, language) ??
       followed(words, i, last, language) ??
       camel(words, i, last, language);
-    if (kind && !spoiled(words, i, last, excluded, language))
+    if (kind && !spoiled(words, i, last, excluded))
       found.push({ first: i, last, tail: 0, kind, name: null, wikidata: null, rule: 'context' });
     i = last;
   }
   return found;
 }
 
-function runEnd(words: readonly Word[], first: number, language: OrganizationLanguage): number {
+function runEnd(words: readonly Word[], first: number): number {
   let last = first;
   while (!(words[last] as Word).possessive) {
     const next = words[last + 1];
     if (!next || (next.gap !== 'space' && next.gap !== 'hyphen')) break;
     if (next.text === '&' && isNameWord(words, last + 2)) last += 2;
-    else if (isNameWord(words, last + 1) && !language.titles.has(next.key)) last++;
+    else if (isNameWord(words, last + 1) && !next.is(TITLE)) last++;
     else break;
   }
   return last;
@@ -69,7 +79,7 @@ function led(
 ): OrganizationKind | null {
   if ((words[last] as Word).possessive && words[last + 1]?.shape === 'capital') return null;
   let link = first - 1;
-  if (language.articles.has(words[link]?.text ?? '')) link--;
+  if (words[link]?.is(ARTICLE)) link--;
   const role = words[link - 1];
   if (!role || !language.roleLinks.has((words[link] as Word).text) || words[link + 1]?.gap !== 'space')
     return null;
@@ -110,15 +120,13 @@ function spoiled(
   first: number,
   last: number,
   excluded: Pick<ReadonlySet<string>, 'has'>,
-  language: OrganizationLanguage,
 ): boolean {
   for (let i = first; i <= last; i++) {
-    const { key } = words[i] as Word;
-    if (language.titles.has(key) || language.otherThings.has(key) || language.openers.has(key)) return true;
-    if (language.otherAcronyms.has(key) || excluded.has(key)) return true;
+    const word = words[i] as Word;
+    if (word.is(TITLE | OTHER_THING | OPENER | OTHER_ACRONYM) || excluded.has(word.key)) return true;
   }
   const start = words[first] as Word;
-  if (first === last && language.subjects.has(start.key)) return true;
-  if (language.givenNames.has(start.text.toLowerCase())) return true;
-  return language.nationWords.has((words[last] as Word).key) || language.nationWords.has(start.key);
+  if (first === last && start.is(SUBJECT)) return true;
+  if (start.is(GIVEN_NAME)) return true;
+  return (words[last] as Word).is(NATION_WORD) || start.is(NATION_WORD);
 }

@@ -1,3 +1,4 @@
+import { ARTICLE, HEAD } from '../../language/name-class.ts';
 import type { OrganizationLanguage } from '../../language/organization-language.ts';
 import type { Word } from '../../text/word.ts';
 import type { Candidate } from './candidate.ts';
@@ -19,14 +20,14 @@ export function referBack(
     const body = starts.get(i);
     if (body) {
       for (let k = body.first; k <= body.last; k++)
-        if (language.heads.has((words[k] as Word).key)) heads.set((words[k] as Word).key, body);
+        if ((words[k] as Word).is(HEAD)) heads.set((words[k] as Word).key, body);
       i = body.last;
       continue;
     }
     const word = words[i] as Word;
     const before = words[i - 1];
     const meant = heads.get(word.key);
-    if (!meant || !before || !language.articles.has(before.text) || word.gap !== 'space') continue;
+    if (!meant || !before?.is(ARTICLE) || word.gap !== 'space') continue;
     const next = words[i + 1];
     const alone = next?.gap !== 'space' || next.shape === 'lower' || word.possessive;
     if (word.shape !== 'capital' || word.inHeadline || !alone || meant.first === meant.last) continue;

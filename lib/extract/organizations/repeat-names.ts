@@ -1,3 +1,4 @@
+import { FORM_AFTER, HEAD, NATION_WORD, OPENER, SUBJECT, TITLE } from '../../language/name-class.ts';
 import type { OrganizationLanguage } from '../../language/organization-language.ts';
 import { ITEMS_A_STEP, type Steps } from '../../steps/steps.ts';
 import type { Word } from '../../text/word.ts';
@@ -18,11 +19,11 @@ export function* repeatNames(
   const taken = new Uint8Array(words.length);
   for (const c of found) taken.fill(1, c.first, c.last + 1);
   yield;
-  const others = namesOfOthers(words, taken, language);
+  const others = namesOfOthers(words, taken);
   yield;
   for (const c of found) {
     if (c.rule !== 'known-name' && c.rule !== 'head-noun') addName(short, keyOf(words, c.first, c.last), c);
-    const stem = language.genitive ? null : stemOf(words, c, language);
+    const stem = language.genitive ? null : stemOf(words, c);
     if (stem !== null && !persons.has((words[stem] as Word).key) && !others.has((words[stem] as Word).key))
       addName(short, keyOf(words, c.first, stem), { ...c, name: c.name });
   }
@@ -34,7 +35,7 @@ export function* repeatNames(
     for (let last = Math.min(i + 3, words.length - 1); last >= i; last--) {
       if (taken[last] || !isNameWord(words, last)) continue;
       const source = short.get(keyOf(words, i, last));
-      if (!source || !alone(words, i, last, language)) continue;
+      if (!source || !alone(words, i, last)) continue;
       again.push({ ...source, first: i, last, tail: 0, rule: 'repeated-name' });
       i = last;
       break;
@@ -44,17 +45,13 @@ export function* repeatNames(
 }
 
 /** The keys of words that stand behind another capitalised word outside the names found: "Pallonji |Mistry|" beside "Mistry Ventures". */
-function namesOfOthers(
-  words: readonly Word[],
-  taken: Uint8Array,
-  language: OrganizationLanguage,
-): ReadonlySet<string> {
+function namesOfOthers(words: readonly Word[], taken: Uint8Array): ReadonlySet<string> {
   const others = new Set<string>();
   for (let i = 1; i < words.length; i++) {
     const word = words[i] as Word;
     const before = words[i - 1] as Word;
     if (taken[i] || word.gap !== 'space' || before.shape !== 'capital' || before.possessive) continue;
-    if (!language.openers.has(before.key) && !language.nationWords.has(before.key)) others.add(word.key);
+    if (!before.is(OPENER) && !before.is(NATION_WORD)) others.add(word.key);
   }
   return others;
 }
@@ -64,30 +61,29 @@ function addName(names: Map<string, Candidate>, key: string, c: Candidate): void
 }
 
 /** The last word of a company's own name, in front of "Group", "Holdings", "Ltd"; null where it is no name by itself. */
-function stemOf(words: readonly Word[], c: Candidate, language: OrganizationLanguage): number | null {
+function stemOf(words: readonly Word[], c: Candidate): number | null {
   if (c.last === c.first || (c.kind !== 'company' && c.kind !== 'media')) return null;
   let end = c.last;
-  while (end > c.first && (isForm(words, end, language) || language.heads.has((words[end] as Word).key)))
-    end--;
+  while (end > c.first && (isForm(words, end) || (words[end] as Word).is(HEAD))) end--;
   if (end === c.last) return null;
   const first = words[c.first] as Word;
-  if (end === c.first && (first.text.length < 3 || language.subjects.has(first.key))) return null;
-  if (language.nationWords.has(first.key) || language.openers.has(first.key)) return null;
+  if (end === c.first && (first.text.length < 3 || first.is(SUBJECT))) return null;
+  if (first.is(NATION_WORD) || first.is(OPENER)) return null;
   return end;
 }
 
-const isForm = (words: readonly Word[], i: number, language: OrganizationLanguage) =>
-  language.formsAfter.has((words[i] as Word).text) || (words[i] as Word).text === '&';
+const isForm = (words: readonly Word[], i: number) =>
+  (words[i] as Word).is(FORM_AFTER) || (words[i] as Word).text === '&';
 
 /** No other capitalised word beside it, but a title: else it is part of another name. */
-function alone(words: readonly Word[], first: number, last: number, language: OrganizationLanguage): boolean {
+function alone(words: readonly Word[], first: number, last: number): boolean {
   const before = words[first - 1];
   const after = words[last + 1];
   const start = words[first] as Word;
   if (before && start.gap === 'space' && isNameWord(words, first - 1) && !before.possessive) {
-    if (!language.openers.has(before.key) && !language.nationWords.has(before.key)) return false;
+    if (!before.is(OPENER) && !before.is(NATION_WORD)) return false;
   }
   if (after && after.gap === 'space' && isNameWord(words, last + 1) && !(words[last] as Word).possessive)
-    return language.titles.has(after.key) || after.opens;
+    return after.is(TITLE) || after.opens;
   return true;
 }

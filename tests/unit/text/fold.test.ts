@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { latinApostrophes } from '../../../lib/language/latin-apostrophes.ts';
 import { inOneGo } from '../../../lib/steps/steps.ts';
 import { foldTokens } from '../../../lib/text/fold.ts';
-import { Lexemes } from '../../../lib/text/lexeme.ts';
+import { Lexemes, NO_LEXICON } from '../../../lib/text/lexeme.ts';
 import { scanQuotations } from '../../../lib/text/quotations.ts';
 import { tokenize } from '../../../lib/text/tokenize.ts';
 
 function folded(text: string): string[] {
-  const lexemes = new Lexemes({ wordKey: (word) => word });
+  const lexemes = new Lexemes(NO_LEXICON);
   const [tokens = []] = inOneGo(tokenize(text, [[0, text.length]], lexemes, latinApostrophes));
   const quotations = inOneGo(scanQuotations(text, [[0, text.length]]));
   return foldTokens(text, tokens, text.length, quotations).map((token) => text.slice(token.start, token.end));

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { latinApostrophes } from '../../../lib/language/latin-apostrophes.ts';
 import { inOneGo } from '../../../lib/steps/steps.ts';
-import { Lexemes } from '../../../lib/text/lexeme.ts';
+import { Lexemes, NO_LEXICON } from '../../../lib/text/lexeme.ts';
 import { tokenize } from '../../../lib/text/tokenize.ts';
 
-const lexicon = { wordKey: (word: string) => word };
-
 function cut(text: string, apostrophes = latinApostrophes): string[] {
-  const [tokens = []] = inOneGo(tokenize(text, [[0, text.length]], new Lexemes(lexicon), apostrophes));
+  const [tokens = []] = inOneGo(tokenize(text, [[0, text.length]], new Lexemes(NO_LEXICON), apostrophes));
   return tokens.map((token) => `${text.slice(token.start, token.end)}/${token.kind}`);
 }
 
@@ -100,6 +98,7 @@ describe('tokenize', () => {
   it('has all of a text but white space, in order, and looks no spelling up twice', () => {
     let looked = 0;
     const counting = {
+      ...NO_LEXICON,
       wordKey: (word: string) => {
         looked++;
         return word;
@@ -123,7 +122,7 @@ describe('tokenize', () => {
           [0, 7],
           [8, 16],
         ],
-        new Lexemes(lexicon),
+        new Lexemes(NO_LEXICON),
         latinApostrophes,
       ),
     );

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { latinApostrophes } from '../../../lib/language/latin-apostrophes.ts';
+import { NO_LEXICON } from '../../../lib/text/lexeme.ts';
 import { wordsOf } from '../../../lib/text/words.ts';
 
 const reading = {
-  wordKey: (word: string) => word.toLowerCase(),
   abbreviations: new Set(['St']),
   apostrophes: latinApostrophes,
 };
-const read = (text: string) => wordsOf(text, reading);
+const lexicon = { ...NO_LEXICON, wordKey: (word: string) => word.toLowerCase() };
+const read = (text: string) => wordsOf(text, lexicon, reading);
 
 describe('the words that names are made of', () => {
   it.each([

@@ -1,4 +1,5 @@
 import { findOrganizations } from '../../../../lib/extract/organizations/find-organizations.ts';
+import { lexiconOf } from '../../../../lib/language/lexicon.ts';
 import type { OrganizationLanguage } from '../../../../lib/language/organization-language.ts';
 import { inOneGo } from '../../../../lib/steps/steps.ts';
 import { wordsOf } from '../../../../lib/text/words.ts';
@@ -7,7 +8,9 @@ import { wordsOf } from '../../../../lib/text/words.ts';
 export function marked(text: string, language: OrganizationLanguage): string {
   let result = '';
   let from = 0;
-  for (const { span } of inOneGo(findOrganizations(text, wordsOf(text, language), language))) {
+  for (const { span } of inOneGo(
+    findOrganizations(text, wordsOf(text, lexiconOf(language), language), language),
+  )) {
     result += `${text.slice(from, span[0])}|${text.slice(...span)}|`;
     from = span[1];
   }
@@ -16,5 +19,7 @@ export function marked(text: string, language: OrganizationLanguage): string {
 
 /** The full names of the mentions, in order. */
 export function names(text: string, language: OrganizationLanguage): string[] {
-  return inOneGo(findOrganizations(text, wordsOf(text, language), language)).map(({ name }) => name);
+  return inOneGo(findOrganizations(text, wordsOf(text, lexiconOf(language), language), language)).map(
+    ({ name }) => name,
+  );
 }
