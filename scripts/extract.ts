@@ -4,7 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { readDateline } from '../lib/dateline/dateline.ts';
-import { annotate } from '../lib/extract/annotate.ts';
+import { explain } from '../lib/extract/explain.ts';
 import { articleInForm } from './extract/corpus-form.ts';
 import { describeArticle } from './extract/describe-article.ts';
 import { annotateLines } from './extract/json-lines.ts';
@@ -16,11 +16,11 @@ import { writer } from './extract/writer.ts';
 async function readOneFile(options: Options & { mode: 'file' }): Promise<void> {
   const article = readArticleFile(options.file, await readFile(options.file), { force: options.force });
   const language = article && languageOf(article.text, options.language);
-  const annotation = article && language && annotate(article.text, language, readDateline(article.text));
+  const reasoned = article && language && explain(article.text, language, readDateline(article.text));
   const write = writer(process.stdout);
   if (options.json)
-    await write(`${JSON.stringify(article && annotation && articleInForm(article, annotation))}\n`);
-  else if (article && annotation) await write(describeArticle(article, annotation, options));
+    await write(`${JSON.stringify(article && reasoned && articleInForm(article, reasoned.annotation))}\n`);
+  else if (article && reasoned) await write(describeArticle(article, reasoned, options));
   else await write('No article of a wire here. With --force the text is read all the same.\n');
 }
 

@@ -3,18 +3,26 @@ import type { Steps } from '../steps/steps.ts';
 import type { Quotation } from '../text/quotation.ts';
 import type { Span } from '../text/span.ts';
 import type { Reading } from './reading.ts';
+import type { Because } from './speakers/because.ts';
 import type { Resolved } from './speakers/resolve-speakers.ts';
 
 const EDGE = /[\s"“”„‟«»,;:–—-]/u;
+
+/** Claims with why each has the speaker it has; null where it has none. */
+export interface Finished {
+  claims: Claim[];
+  reasons: (Because | null)[];
+}
 
 /**
  * Draws the boundaries of the content on the character, and says which kind of claim it is. Claims that have no content left
  * fall away; the speakers of the others are numbered anew, so that no number is missing.
  */
-export function* finishClaims(resolved: readonly Resolved[], reading: Reading): Steps<Claim[]> {
+export function* finishClaims(resolved: readonly Resolved[], reading: Reading): Steps<Finished> {
   const claims: Claim[] = [];
+  const reasons: (Because | null)[] = [];
   const numbered = new Map<Speaker, Speaker>();
-  for (const { draft, speaker, speakerFrom } of resolved) {
+  for (const { draft, speaker, speakerFrom, because } of resolved) {
     const content = draft.content
       .map((span) => withoutMarks(span, reading))
       .filter(([start, end]) => end > start);
@@ -29,9 +37,10 @@ export function* finishClaims(resolved: readonly Resolved[], reading: Reading): 
       kind: kindOf(content, reading),
       rule: draft.rule,
     });
+    reasons.push(because);
     yield;
   }
-  return claims;
+  return { claims, reasons };
 }
 
 /** Without quotation marks, commas and the closing full stop at the edges. */

@@ -57,10 +57,14 @@ export interface WordClasses {
   bodies: Words;
   /** What kinds of organization such a noun may mean, by its lemma; not listed: any. */
   bodyKinds: ReadonlyMap<string, readonly OrganizationKind[]>;
+  /** Nouns for a place or a state that need no name: "country", "region". */
+  anyPlace: Words;
   /** Nouns that end the names of places: "Region", "Street". */
   placeNouns: Words;
   /** Determiners of what has not been mentioned yet: "a", "an". May be empty. */
   indefinites: Words;
+  /** Determiners of what is known: "the", "this". */
+  definites: Words;
   /** Nouns for a body that speaks for another or is a part of it, and stands before its name: "пресс-служба". May be empty. */
   mouthpieces: Words;
   /** Nouns for an utterance that "express" and its like take: "concern", "readiness". */
@@ -119,6 +123,8 @@ export interface Roles {
   nouns: ReadonlyMap<string, RoleWord>;
   /** Words that stand before a title and never in it: those told, "словам" of "по словам". */
   neverInside: Words;
+  /** Words that make a deputy of the office they stand with: "deputy", "vice", "заместитель". */
+  deputies: Words;
   /** Words that name a field: "defense", "foreign". */
   domains: ReadonlyMap<string, string>;
   /** Words before a name that are no role but belong to the mention: "mr", "dr", "господин", with the gender they tell. */
@@ -156,6 +162,13 @@ export interface Grammar {
   surnameBefore(tokens: readonly Token[], at: number, to: number): boolean;
   /** Where the name stands that an object at `at` is called: "him |a thief|"; null where there is none. */
   nameAfterObject(tokens: readonly Token[], at: number): number | null;
+  /** Position of the noun that the phrase `range` is about: "spokesman" of "a spokesman for the plant"; null where none is seen. */
+  headOf(tokens: readonly Token[], range: TokenRange): number | null;
+  /**
+   * The singular of a noun in the plural, in lower case: "official" of "officials"; null for a singular. `subject`: whether it
+   * stands as a subject, for forms that can be both.
+   */
+  singularOf(lower: string, subject: boolean): string | null;
   /** Whether a clause with its subject may begin here. */
   opensClause(tokens: readonly Token[], at: number): boolean;
 }
@@ -226,6 +239,8 @@ export interface Language {
     words: readonly string[],
     place: Place,
   ): { words: readonly string[]; gender: Gender | null } | null;
+  /** Whether a word is written in another script than the language's: names of firms and papers are. */
+  isForeign(word: string): boolean;
   /** What all forms of a name's word share, in lower case: "песков" for "Песков", "Пескову". */
   nameKey(word: string): string;
   /** A noun phrase in the form in which it is given by itself: "the ministry", "военное ведомство" for "военном ведомстве". */

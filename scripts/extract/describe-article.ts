@@ -1,32 +1,15 @@
 /** An article and its annotation for a person to read in a terminal. */
 
-import type {
-  Annotation,
-  Claim,
-  Dateline,
-  OrganizationMention,
-  Span,
-  SpeakerEvidence,
-} from '../../lib/annotation.ts';
+import type { Claim, Dateline, OrganizationMention, Span } from '../../lib/annotation.ts';
 import type { Article } from '../../lib/article/article.ts';
 import { claimWords } from '../../lib/export/claim-words.ts';
 import { inMarks } from '../../lib/export/quotation-marks.ts';
 import { ruleSentences } from '../../lib/extract/claims/rule-sentences.ts';
+import { reasonLines } from '../../lib/extract/explain.ts';
+import type { Reasoned } from '../../lib/extract/pipeline.ts';
+import type { Because } from '../../lib/extract/speakers/because.ts';
 
 const WIDTH = 96;
-
-/** How a speaker was found, in words. */
-const EVIDENCE: Record<SpeakerEvidence, string> = {
-  named: 'the source carries the name',
-  surname: 'a part of a name that the article gives in full elsewhere',
-  role: 'a role that the article connects with the name',
-  pronoun: 'the nearest speaker that a pronoun can mean',
-  'carried-on': 'the quotation goes on from the claim before',
-  organization: 'an organization, or a word for one',
-  description: 'nobody by name, so the description itself',
-  reader: 'the reader has put it right',
-  unknown: 'the article does not say',
-};
 
 /** Breaks text into lines of at most WIDTH columns that begin with `indent`. */
 function wrap(text: string, indent: string): string {
@@ -55,6 +38,7 @@ function describeDateline(dateline: Dateline | null): string {
 function describeClaim(
   claim: Claim,
   number: number,
+  because: Because | null,
   { text, language, explain }: { text: string; language: string; explain: boolean },
 ): string {
   const slice = (span: Span) => text.slice(...span);
@@ -70,7 +54,10 @@ function describeClaim(
     const source = claim.source === null ? 'none' : `“${slice(claim.source)}”`;
     lines.push(
       `     rule ${claim.rule}: ${ruleSentences.get(claim.rule)}`,
-      `     cue ${cue}; source ${source}; speaker: ${EVIDENCE[claim.speakerFrom]}`,
+      `     cue ${cue}; source ${source}`,
+      ...(because ? reasonLines(because) : ['unknown: the article does not say']).map((line, at) =>
+        at === 0 ? `     speaker ${line}` : `       ${line}`,
+      ),
     );
   }
   return lines.join('\n');
@@ -87,10 +74,10 @@ function describeOrganizations(mentions: readonly OrganizationMention[], text: s
   });
 }
 
-/** The article's head, its claims in order and its organizations. With `explain`, why each claim is one and how its speaker was found. */
+/** The article's head, its claims in order and its organizations. With `explain`, why each claim is one and has its speaker. */
 export function describeArticle(
   { title, url, published, text }: Article,
-  annotation: Annotation,
+  { annotation, reasons }: Reasoned,
   { explain }: { explain: boolean },
 ): string {
   const { language, dateline, claims, organizations } = annotation;
@@ -99,7 +86,9 @@ export function describeArticle(
   return [
     ...head,
     heading(`Claims: ${claims.length}`),
-    ...claims.map((claim, at) => `${describeClaim(claim, at + 1, { text, language, explain })}\n`),
+    ...claims.map(
+      (claim, at) => `${describeClaim(claim, at + 1, reasons[at] ?? null, { text, language, explain })}\n`,
+    ),
     heading(`Organizations: ${names.length}, mentions: ${organizations.length}`),
     ...names,
     '',

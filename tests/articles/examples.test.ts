@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readDateline } from '../../lib/dateline/dateline.ts';
-import { annotate } from '../../lib/extract/annotate.ts';
+import { explain } from '../../lib/extract/explain.ts';
 import { describeArticle } from '../../scripts/extract/describe-article.ts';
 import { languageOf } from '../../scripts/extract/languages.ts';
 import { readArticleFile } from '../../scripts/extract/read-article-file.ts';
@@ -14,8 +14,8 @@ describe('the sample articles, whole', () => {
   it.each(['reuters-en.txt', 'tass-en.html', 'tass-ru.html', 'xinhua-en.html'])('%s', async (file) => {
     const path = `${import.meta.dirname}/../../examples/${file}`;
     const article = readArticleFile(path, readFileSync(path), { force: false })!;
-    const annotation = annotate(article.text, languageOf(article.text, null), readDateline(article.text));
-    const description = describeArticle(article, annotation, { explain: true });
+    const reasoned = explain(article.text, languageOf(article.text, null), readDateline(article.text));
+    const description = describeArticle(article, reasoned, { explain: true });
     await expect(description).toMatchFileSnapshot(`examples/${file.split('.')[0]}.txt`);
   });
 });

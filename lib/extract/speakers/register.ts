@@ -27,7 +27,8 @@ export interface PersonRole {
   /** Whether it stands before the name, as a title. */
   title: boolean;
   features: RoleFeatures | null;
-  /** What it is of or for; kept here, because each description of somebody is held against it. */
+  /** Its words, by lemma, and those of what it is of or for; kept here, because each description of somebody is held against them. */
+  words: readonly string[];
   complement: readonly string[];
 }
 
@@ -205,6 +206,7 @@ function readRole(
     span,
     title,
     features: features && { ...features, organizations: named },
+    words: wordsOf(role).map((word) => language.lemma(word)),
     complement: complementOf(wordsOf(role), language),
   };
 }

@@ -1,23 +1,53 @@
 import { startsPossessive } from '../../text/apostrophes.ts';
-import { within } from '../../text/in-order.ts';
+import { firstEndingAfter, within } from '../../text/in-order.ts';
 import type { Token, TokenRange } from '../../text/token.ts';
 import type { Draft } from '../claims/draft.ts';
 import type { PersonMention } from '../people.ts';
 import type { Reading } from '../reading.ts';
 import type { Named } from './register.ts';
 import { roleFeatures } from './role-features.ts';
+import type { SourcePhrase } from './source-phrase.ts';
 import { organizational, personal, type Resolver, sourceName, spanOfMention } from './story.ts';
 
 /** The source is a person's name, with or without a title; or two people's. */
-export const resolveName: Resolver = (draft, { reading, register }) => {
+export const resolveName: Resolver = (draft, { reading, register }, phrase) => {
   const source = draft.source!;
   const named = within(register.mentions, source, ({ mention }) => mention.span);
-  const speaking = named.filter((one) => speaks(one, draft, reading));
-  const people = [...new Set(speaking.map(({ person }) => person))];
+  const speaking = named.filter((one) => speaks(one, draft, reading) || isHead(one, draft, phrase));
+  const apposed = speaking.length === 0 ? apposedTo(draft, phrase, register.mentions) : null;
+  const people = [...new Set((apposed ? [apposed] : speaking).map(({ person }) => person))];
   if (people.length === 0) return undefined;
   const surname = speaking.every(({ mention, person }) => mention.words.length < person.words.length);
   return personal(people, surname ? 'surname' : 'named');
 };
+
+/** "said the head of the union, |Karl Voss|.": the name behind a comma, alone or with a title, that explains the role before it. */
+function apposedTo(
+  { source, sentence: { tokens } }: Draft,
+  phrase: SourcePhrase | null,
+  mentions: readonly Named[],
+): Named | null {
+  if (phrase?.plural || (phrase?.kind !== 'role' && phrase?.kind !== 'other')) return null;
+  const comma = tokens.findIndex((token) => token.start >= source![1]);
+  const next = tokens[comma + 1];
+  if (tokens[comma]?.kind !== 'comma' || !next) return null;
+  const named = mentions[firstEndingAfter(mentions, next.start, ({ mention }) => mention.span)];
+  if (!named || ownStart(named.mention) !== next.start) return null;
+  const behind = tokens.find((token) => token.start >= named.mention.span[1]);
+  return !behind || behind.kind === 'comma' || behind.kind === 'stop' ? named : null;
+}
+
+/** "|John Orr| of Velden", "his lawyer, |Ada Lind|": the head of the source is in the name, or the name alone explains it. */
+function isHead(
+  { mention: { span } }: Named,
+  { source, sentence }: Draft,
+  phrase: SourcePhrase | null,
+): boolean {
+  const head = phrase?.headSpan;
+  if (head && head[0] >= span[0] && head[1] <= span[1]) return true;
+  const before = sentence.tokens.findLast((token) => token.end <= span[0]);
+  return before?.kind === 'comma' && before.start > source![0] && span[1] === source![1];
+}
 
 /** Whether the person is the head of the source: not "a lawyer for X", not "X's spokesman", nor «помощник X». */
 function speaks({ mention, person }: Named, { source, sentence }: Draft, { language }: Reading): boolean {
@@ -118,8 +148,9 @@ export const resolveCapitals: Resolver = (draft, { reading }) => {
 };
 
 /** The source is a name that nothing else says more about: a person, unless it is a country. */
-export const resolveStranger: Resolver = (draft, story) => {
-  const { countries, lemma, words, roles, nameParticles } = story.reading.language;
+export const resolveStranger: Resolver = (draft, story, phrase) => {
+  if (phrase?.kind === 'people') return undefined;
+  const { countries, lemma, words, roles, nameParticles, isForeign } = story.reading.language;
   const tokens = draft.sentence.tokens.filter(
     ({ start, end }) => start >= draft.source![0] && end <= draft.source![1],
   );
@@ -140,6 +171,9 @@ export const resolveStranger: Resolver = (draft, story) => {
       !words.determiners.has(lower) &&
       !roles.nouns.has(lower));
   if (!named.every(isName)) return undefined;
+  // In another script than the article's it is a paper or a firm.
+  if (named.every(({ text }) => isForeign(text)))
+    return organizational(story.reading.text.slice(named[0]!.start, named.at(-1)!.end));
   const written = named.map((token) => token.text).join(' ');
   // "in Falk's words" is Falk's; "Holt's said" is a firm's.
   const owner = draft.cue !== null && !isVerb(story.reading.text.slice(...draft.cue), story.reading.language);

@@ -1,94 +1,127 @@
 import type { Gender } from '../../language/language.ts';
-import { before } from '../../text/in-order.ts';
-import type { Draft } from '../claims/draft.ts';
-import type { Person } from './register.ts';
-import { roleFeatures } from './role-features.ts';
-import {
-  fitsGender,
-  lastSpeaker,
-  organizational,
-  type Past,
-  personal,
-  type Resolution,
-  type Resolver,
-  type Story,
-  sourceWords,
-  spanOfMention,
-} from './story.ts';
+import { type Candidate, choose } from './because.ts';
+import { type Asked, latestSubject, recency, spokeBefore } from './recency.ts';
+import { type Sighting, seenBefore } from './sightings.ts';
+import { fitsGender, type Identity, organizational, personal, type Resolver, type Story } from './story.ts';
 
 /** In sentences: a speaker who is further back is not what a pronoun means. */
 const REACH = 14;
-/** In mentions of people. */
-const MENTIONS = 40;
+/** How many sightings back are looked at. */
+const SIGHTINGS = 40;
+/** Somebody has to be meant by "he", so that little evidence will do. */
+const PERSON_THRESHOLD = -3;
+const THING_THRESHOLD = -2;
 
-/** "he", "she", "it", "they": whoever spoke last and fits, unless a sentence since has somebody else for its subject. */
-export const resolvePronoun: Resolver = (draft, story) => {
-  const words = sourceWords(draft);
-  const pronoun = words.length === 1 ? story.reading.language.pronouns.get(words[0]!) : undefined;
-  if (!pronoun) return undefined;
-  if (pronoun.plural) return repeated(near(draft, lastSpeaker(story, isPlural)));
-  if (pronoun.gender === 'male' || pronoun.gender === 'female') return person(draft, pronoun.gender, story);
-  const thing = near(
-    draft,
-    lastSpeaker(story, (_, past) => past.thing),
-  );
-  if (thing) return repeated(thing);
-  const named = before(story.organizations, draft.source![0], 1, spanOfMention)[0];
-  return named ? organizational(named.name, 'pronoun') : null;
+/** "he", "she", "it", "they": whoever is likeliest by where the article heard of them last. */
+export const resolvePronoun: Resolver = (draft, story, phrase) => {
+  if (phrase?.kind !== 'pronoun') return undefined;
+  const { sentence, content, source } = draft;
+  const meant = whoIsMeant(phrase.words[0]!, { position: source![0], sentence, content }, story);
+  if (!meant) return null;
+  const { who: identity, ...because } = meant;
+  return { identity, from: 'pronoun', because };
 };
 
-function person(draft: Draft, gender: Gender, story: Story): Resolution | null {
-  const last = near(
-    draft,
-    lastSpeaker(story, (resolution) => canBe(resolution, gender, story)),
+/** The likeliest of those that a pronoun can mean, in lower case; null where nobody can be meant. */
+export function whoIsMeant(pronoun: string, asked: Asked, story: Story): ReturnType<typeof choose<Identity>> {
+  const { gender, plural } = story.reading.language.pronouns.get(pronoun)!;
+  const candidates = plural
+    ? several(asked, story)
+    : gender === 'male' || gender === 'female'
+      ? people(asked, gender, story)
+      : things(asked, story);
+  const threshold = plural || gender === 'thing' ? THING_THRESHOLD : PERSON_THRESHOLD;
+  return choose(candidates, threshold, story.weights);
+}
+
+/** Those before the place whose gender fits, by name or by description. */
+function people(asked: Asked, gender: Gender, story: Story): Candidate<Identity>[] {
+  const known = new Map<string, { identity: Identity; sightings: readonly Sighting[] }>();
+  const named = seenBefore(story.sightings.people, asked.position, SIGHTINGS);
+  for (const [person, sightings] of named)
+    if (fitsGender(person, gender))
+      known.set(person.name, { identity: personal([person], 'pronoun').identity, sightings });
+  const { countries } = story.reading.language;
+  const fits = ({ kind, people: [one, another], phrase }: Identity) =>
+    one
+      ? !another && fitsGender(one, gender)
+      : kind === 'description' &&
+        phrase !== null &&
+        (phrase.kind === 'role' || (phrase.kind === 'other' && !countries.has(phrase.noun))) &&
+        !phrase.plural &&
+        (phrase.gender ?? gender) === gender;
+  addHeard(known, asked, story, fits);
+  return candidates(known, asked, story).filter(({ who, evidence }) => {
+    const [person] = who.people;
+    if (person && person.gender === gender) evidence['gender-told'] = 1;
+    return !person || person.sure || 'spoke-last' in evidence || 'spoke-before' in evidence;
+  });
+}
+
+/** Several who were heard of before, or an organization that spoke. */
+function several(asked: Asked, story: Story): Candidate<Identity>[] {
+  const known = new Map<string, { identity: Identity; sightings: readonly Sighting[] }>();
+  addHeard(
+    known,
+    asked,
+    story,
+    ({ kind, people: joint, phrase }) =>
+      kind === 'organization' ||
+      joint.length > 1 ||
+      (kind === 'description' && (phrase?.plural || phrase?.kind === 'body')),
   );
-  const recent = recentSubject(draft, gender, story, last?.draft.sentence.end ?? -1);
-  if (recent) return personal([recent], 'pronoun');
-  if (last) return repeated(last);
-  const named = before(story.register.mentions, draft.source![0], MENTIONS, ({ mention }) => mention.span);
-  const found = named.find((one) => one.person.sure && fitsGender(one.person, gender));
-  return found ? personal([found.person], 'pronoun') : null;
+  return candidates(known, asked, story);
 }
 
-/** A person with whom a sentence begins that stands between the last claim and this one, or this one's own. */
-function recentSubject(
-  draft: Draft,
-  gender: Gender,
-  { reading, register }: Story,
-  since: number,
-): Person | null {
-  const named = before(register.mentions, draft.source![0], MENTIONS, ({ mention }) => mention.span);
-  for (const { mention, person: one } of named) {
-    if (mention.span[0] < since) return null;
-    if (!one.sure || !fitsGender(one, gender)) continue;
-    const start = Math.min(mention.span[0], ...mention.roles.map(([from]) => from));
-    if (opensSentence(reading, start)) return one;
+/** What "it" can mean: who spoke and was no person, and organizations. */
+function things(asked: Asked, story: Story): Candidate<Identity>[] {
+  const known = new Map<string, { identity: Identity; sightings: readonly Sighting[] }>();
+  for (const [name, sightings] of seenBefore(story.sightings.organizations, asked.position, SIGHTINGS))
+    known.set(name, { identity: organizational(name).identity, sightings });
+  addHeard(known, asked, story, (_, thing) => thing);
+  return candidates(known, asked, story);
+}
+
+/** Adds those who spoke or were the subject of a sentence not long before. */
+function addHeard(
+  known: Map<string, { identity: Identity; sightings: readonly Sighting[] }>,
+  { sentence }: Asked,
+  { past, heard }: Story,
+  fits: (identity: Identity, thing: boolean) => boolean,
+) {
+  for (let i = heard.length - 1; i >= 0 && sentence.index - heard[i]!.sighting.sentence <= REACH; i--) {
+    const { who, sighting } = heard[i]!;
+    const one = known.get(who.name);
+    if (one) one.sightings = merged(one.sightings, sighting);
+    else if (fits(who, false)) known.set(who.name, { identity: who, sightings: [sighting] });
   }
-  return null;
+  for (let i = past.length - 1; i >= 0 && sentence.index - past[i]!.draft.sentence.index <= REACH; i--) {
+    const { resolution, thing } = past[i]!;
+    const identity = resolution?.identity;
+    if (identity && !known.has(identity.name) && fits(identity, thing))
+      known.set(identity.name, { identity, sightings: [] });
+  }
 }
 
-/** Whether nothing stands before `position` in its sentence but an article. */
-function opensSentence({ text, language }: Story['reading'], position: number): boolean {
-  const before = text.slice(Math.max(0, position - 12), position).trimEnd();
-  const word = /\p{L}{1,12}$/u.exec(before)?.[0] ?? '';
-  const opening = language.words.determiners.has(word.toLowerCase())
-    ? before.slice(0, -word.length).trimEnd()
-    : before;
-  return opening === '' || /[.!?…]["”»]?$/u.test(opening);
+const merged = (sightings: readonly Sighting[], one: Sighting): readonly Sighting[] =>
+  [...sightings, one].toSorted((a, b) => a.position - b.position);
+
+function candidates(
+  known: ReadonlyMap<string, { identity: Identity; sightings: readonly Sighting[] }>,
+  asked: Asked,
+  story: Story,
+): Candidate<Identity>[] {
+  const all = [...known.values()].map(({ identity, sightings }) => {
+    const spoke = spokeBefore(story, (other) => other.name === identity.name && other.kind === identity.kind);
+    return {
+      who: identity,
+      name: identity.name,
+      evidence: recency(sightings, spoke, asked),
+      sightings,
+      spoke,
+    };
+  });
+  const latest = latestSubject(all, asked);
+  if (latest) latest.evidence['latest-subject'] = 1;
+  return all;
 }
-
-/** Whether the speaker may be meant by "he" or "she". */
-function canBe({ identity }: Resolution, gender: Gender, { reading }: Story): boolean {
-  if (identity.kind === 'organization' || identity.people.length > 1) return false;
-  if (identity.kind === 'person') return fitsGender(identity.people[0]!, gender);
-  const features = roleFeatures(identity.name, reading.language);
-  return features !== null && (features.gender === null || features.gender === gender);
-}
-
-const isPlural = ({ identity }: Resolution) => identity.kind !== 'person' || identity.people.length > 1;
-
-const near = (draft: Draft, past: Past | null) =>
-  past && draft.sentence.index - past.draft.sentence.index <= REACH ? past : null;
-
-const repeated = (past: Past | null): Resolution | null =>
-  past?.resolution ? { identity: past.resolution.identity, from: 'pronoun' } : null;

@@ -1,11 +1,15 @@
 import { type RoleFeatures, SEVERAL } from '../../language/language.ts';
-import { possessiveStart } from '../../text/apostrophes.ts';
-import { before, firstEndingAfter, within } from '../../text/in-order.ts';
+import { firstEndingAfter, within } from '../../text/in-order.ts';
 import type { Draft } from '../claims/draft.ts';
-import { complementOf } from './complement.ts';
-import type { Person } from './register.ts';
-import { agreement, roleFeatures } from './role-features.ts';
+import { type Candidate, choose } from './because.ts';
+import { type Evidence, weigh } from './features.ts';
+import { latestSubject, recency, type Spoke, spokeBefore } from './recency.ts';
+import type { Person, PersonRole } from './register.ts';
+import { agreement } from './role-features.ts';
+import { type Sighting, seenBefore } from './sightings.ts';
+import type { SourcePhrase } from './source-phrase.ts';
 import {
+  type Identity,
   lastSpeaker,
   personal,
   type Resolver,
@@ -15,114 +19,192 @@ import {
   spanOfMention,
 } from './story.ts';
 
-/** How many mentions of people back and ahead a role is looked for. */
+/** How many sightings of people back, and mentions ahead, a role is looked for. */
 const BACK = 150;
 const AHEAD = 6;
-/** What having spoken last is worth, beside the agreement of two roles. */
-const SPOKE_LAST = 1.5;
-const LATER = 2.5;
+/** Somebody described before is remembered for so many claims. */
+const DESCRIBED = 25;
+const THRESHOLD = 0;
 
-/** "the top Russian defense official": the person whose title or apposition agrees best, the last speaker first. */
-export const resolveRole: Resolver = (draft, story) => {
-  const words = sourceWords(draft);
-  const { language } = story.reading;
-  if (language.words.indefinites.has(words[0]!)) return undefined;
-  const found = roleFeatures(words.join(' '), language);
-  if (!found || found.ranks[0] === SEVERAL) return undefined;
+/** What is asked: the role as it is described, with whose it is. */
+interface Wanted {
+  readonly phrase: SourcePhrase;
+  readonly features: RoleFeatures;
+  /** Lemmas of whose office it is: "of the union", "Trump's"; without those that name no one in particular. */
+  readonly belongs: readonly string[];
+}
+
+/** "the top Russian defense official": whoever holds or may hold the office, the last heard of first. */
+export const resolveRole: Resolver = (draft, story, phrase) => {
+  if (phrase?.kind !== 'role' || !phrase.features || phrase.features.ranks[0] === SEVERAL) return undefined;
+  if (isNamed(draft, phrase, story)) return undefined;
   const inside = within(story.organizations, draft.source!, spanOfMention);
-  const features: RoleFeatures = { ...found, organizations: inside.map((one) => one.name) };
-  const last = lastSpeaker(story, ({ identity }) => identity.kind === 'person')?.resolution?.identity
-    .people[0];
-  const complement = complementOf(words, language);
-  let best: Person | null = null;
-  let bestScore = 0;
-  const whose = possessors(draft, story);
-  const { known, coming } = candidates(draft, story, whose);
-  for (const person of known) {
-    const score = agreementWith(person, features, complement, person === last);
-    if (score > bestScore) [best, bestScore] = [person, score];
-  }
-  // Who is named only later must agree in more than the rank.
-  for (const person of coming) {
-    const score = agreementWith(person, features, complement, false) - LATER;
-    if (score > bestScore) [best, bestScore] = [person, score];
-  }
-  if (!best && features.ranks.includes('anybody')) best = last ?? known.find((person) => person.sure) ?? null;
-  return best ? personal([best], 'role') : undefined;
+  const wanted: Wanted = {
+    phrase,
+    features: { ...phrase.features, organizations: inside.map((one) => one.name) },
+    belongs: belongings(phrase, story),
+  };
+  const candidates = [...known(draft, wanted, story), ...coming(draft, wanted, story)];
+  const chosen = choose(candidates, THRESHOLD, story.weights);
+  if (!chosen) return undefined;
+  const { who: identity, ...because } = chosen;
+  return { identity, from: identity.kind === 'person' ? 'role' : 'description', because };
 };
 
-/** The people whom a source names without being any of them: "the widow of |X|", "|X|'s driver". */
-function possessors({ source, sentence }: Draft, { register, reading }: Story): readonly Possessor[] {
-  const named = within(register.mentions, source!, ({ mention }) => mention.span).map(
-    ({ mention, person }) => ({ surname: mention.words.at(-1)!, people: [person] }),
+/** Whether the head of the source is a person's name: no role wins over the name that stands at it. */
+function isNamed(draft: Draft, { headSpan }: SourcePhrase, { register }: Story): boolean {
+  return within(register.mentions, draft.source!, ({ mention }) => mention.span).some(
+    ({ mention: { span } }) => headSpan !== null && headSpan[0] >= span[0] && headSpan[1] <= span[1],
   );
-  for (const { text, capital, start, end } of sentence.tokens) {
-    const own = capital && start >= source![0] && end <= source![1];
-    const mark = own ? possessiveStart(text, reading.language.apostrophes) : -1;
-    if (mark < 0) continue;
-    const surname = text.slice(0, mark);
-    const people = register.bySurname(surname);
-    if (people.length > 0) named.push({ surname, people: [...people] });
+}
+
+/** Lemmas of whose or what the office is, without words for any body or place: "the head of the region". */
+function belongings({ complement, possessor, words }: SourcePhrase, { reading }: Story): readonly string[] {
+  const { language, text } = reading;
+  const owner =
+    possessor && !possessor.pronoun
+      ? text
+          .slice(...possessor.span)
+          .split(/[^\p{L}\p{N}'’-]+/u)
+          .map((word) => language.lemma(word))
+      : [];
+  const generic = (word: string) =>
+    language.words.bodies.has(word) ||
+    language.words.placeNouns.has(word) ||
+    language.words.anyPlace.has(word);
+  const all = [...complement, ...owner];
+  return words.length === 0 || all.every(generic) ? [] : all;
+}
+
+/** Those heard of before the source: people, and those described alike. */
+function known(draft: Draft, wanted: Wanted, story: Story): Candidate<Identity>[] {
+  if (wanted.phrase.fresh) return [];
+  const asked = { position: draft.source![0], sentence: draft.sentence, content: draft.content };
+  const found: (Candidate<Identity> & { sightings: readonly Sighting[]; spoke: Spoke | null })[] = [];
+  for (const [person, sightings] of peopleBefore(draft, story)) {
+    const spoke = spokeBefore(story, ({ people: [one, another] }) => one === person && !another);
+    const heard = recency(sightings, spoke, asked);
+    found.push({
+      who: personal([person], 'role').identity,
+      name: person.name,
+      evidence: heard,
+      sightings,
+      spoke,
+    });
   }
-  return named;
+  // "the expert", where one person alone is named.
+  if (found.length === 1) found[0]!.evidence['only-one'] = 1;
+  for (const identity of describedAlike(wanted, story)) {
+    const spoke = spokeBefore(story, ({ name, kind }) => kind === 'description' && name === identity.name);
+    const evidence: Evidence = { 'same-noun': 1, ...recency([], spoke, asked) };
+    found.push({ who: identity, name: identity.name, evidence, sightings: [], spoke });
+  }
+  const latest = latestSubject(found, asked);
+  if (latest) latest.evidence['latest-subject'] = 1;
+  return found.flatMap(({ who, name, evidence: { distance = 0, ...heard } }) => {
+    const [person] = who.people;
+    const office = person ? officeOf(person, wanted, story) : {};
+    if (!office || (isGuess(office) && !isNear(heard, wanted))) return [];
+    // An office is remembered longer than a face.
+    return [{ who, name, evidence: { ...office, ...heard, 'office-distance': distance } }];
+  });
 }
 
-interface Possessor {
-  surname: string;
-  /** Who bears that name. */
-  people: Person[];
+/** The people heard of before the source, with where they are named; without those whom the source names itself. */
+function peopleBefore(draft: Draft, story: Story): Map<Person, readonly Sighting[]> {
+  const seen = new Map<Person, readonly Sighting[]>(
+    seenBefore(story.sightings.people, draft.source![0], BACK),
+  );
+  for (const { resolution } of story.past.slice(-DESCRIBED)) {
+    const [person, another] = resolution?.identity.people ?? [];
+    if (person && !another && !seen.has(person)) seen.set(person, []);
+  }
+  for (const person of namedIn(draft, story)) seen.delete(person);
+  for (const person of seen.keys()) if (!person.sure) seen.delete(person);
+  return seen;
 }
 
-/** Who may be described; a description that says whose somebody is ("the widow of X") fits nobody who is known as something else. */
-function candidates(
-  draft: Draft,
-  { register }: Story,
-  whose: readonly Possessor[],
-): { known: Person[]; coming: Person[] } {
-  const { mentions } = register;
-  const isTheirs = (person: Person) =>
-    whose.every(
-      ({ surname, people }) =>
-        !people.includes(person) && person.roles.some((role) => role.text.includes(surname)),
-    );
-  const position = draft.source![0];
-  const next = firstEndingAfter(mentions, position, ({ mention }) => mention.span);
-  const past = before(mentions, position, BACK, ({ mention }) => mention.span).map(({ person }) => person);
-  const ahead = mentions.slice(next, next + AHEAD).map(({ person }) => person);
-  return {
-    known: [...new Set(past)].filter(isTheirs),
-    coming: ahead.filter((person) => !past.includes(person) && isTheirs(person)),
-  };
+/** Whether nothing is told of the person that fits the office. */
+const isGuess = (evidence: Evidence) => 'no-office' in evidence || 'other-office' in evidence;
+
+/** Who is not known to have an office must have been heard of last; where it is told whose office it is, have spoken last. */
+const isNear = (heard: Evidence, wanted: Wanted) =>
+  'spoke-last' in heard || (!isBound(wanted) && ('latest-subject' in heard || 'only-one' in heard));
+
+/** The people whom the source names without being any of them: "the widow of |X|", "|X|'s driver". */
+function namedIn({ source }: Draft, { sightings: { people } }: Story): Set<Person> {
+  const spanOf = ({ sighting: { position } }: (typeof people)[number]) => [position, position + 1] as const;
+  return new Set(within(people, source!, spanOf).map(({ who }) => who));
 }
 
-function agreementWith(
-  person: Person,
-  features: RoleFeatures,
-  complement: readonly string[],
-  spokeLast: boolean,
-): number {
-  let score = 0;
-  for (const role of person.roles)
-    if (role.features && !differs(complement, role.complement))
-      score = Math.max(score, agreement(features, role.features));
-  // Whoever spoke last and has no role at all may have this one.
-  if (score === 0 && spokeLast && person.roles.every((role) => role.features === null)) score = 1;
-  return score > 0 && spokeLast ? score + SPOKE_LAST : score;
+/** Those who are named only behind the source: they must agree in more than the rank. */
+function coming(draft: Draft, wanted: Wanted, story: Story): Candidate<Identity>[] {
+  const { mentions } = story.register;
+  const next = firstEndingAfter(mentions, draft.source![1], ({ mention }) => mention.span);
+  const people = new Set(mentions.slice(next, next + AHEAD).map(({ person }) => person));
+  return [...people].flatMap((person) => {
+    const office = officeOf(person, wanted, story);
+    if (!office || isGuess(office)) return [];
+    const bound = wanted.phrase.fresh || isBound(wanted);
+    if (bound && !('complement' in office) && !('organization' in office)) return [];
+    const evidence = { ...office, 'named-later': 1 };
+    return [{ who: personal([person], 'role').identity, name: person.name, evidence }];
+  });
 }
 
-/** Whether both say what the role is of, and have no word of it in common. */
-function differs(one: readonly string[], other: readonly string[]): boolean {
-  return one.length > 0 && other.length > 0 && !one.some((word) => other.includes(word));
+/** What speaks for a person's holding the office, by the best of its roles; null where it cannot. */
+function officeOf(person: Person, wanted: Wanted, story: Story): Evidence | null {
+  let best: Evidence | null = null;
+  for (const role of person.roles) {
+    const evidence = agreeing(wanted, role);
+    if (evidence && (!best || weigh(evidence, story.weights) > weigh(best, story.weights))) best = evidence;
+  }
+  if (best) return best;
+  const { phrase, features } = wanted;
+  const { gender } = features;
+  if (gender && person.gender && gender !== person.gender) return null;
+  if (phrase.possessor) return null;
+  if (person.roles.every((role) => role.features === null)) return { 'no-office': 1 };
+  if (isBound(wanted)) return null;
+  const country = person.roles.find((role) => role.features?.country)?.features?.country;
+  if (features.country && country && features.country !== country) return null;
+  return features.ranks.includes('anybody') ? { 'other-office': 1 } : null;
+}
+
+const isBound = ({ belongs, features }: Wanted) => belongs.length > 0 || features.organizations.length > 0;
+
+function agreeing({ phrase, features, belongs }: Wanted, role: PersonRole): Evidence | null {
+  const alike = belongs.some((word) => role.words.includes(word));
+  if (!alike && belongs.length > 0 && role.complement.length > 0) return null;
+  // "Falk's lawyer" is nobody who is not said to be Falk's.
+  if (!alike && phrase.possessor && !phrase.possessor.pronoun && !features.country) return null;
+  const evidence = role.features && agreement(features, role.features);
+  return evidence && (alike ? { ...evidence, complement: 1 } : evidence);
+}
+
+/** Those without a name who were described by the same noun, and by all else that is said now. */
+function describedAlike({ phrase }: Wanted, story: Story): Identity[] {
+  const found = new Map<string, Identity>();
+  for (const { resolution } of story.past.slice(-DESCRIBED)) {
+    const identity = resolution?.identity;
+    const other = identity?.kind === 'description' ? identity.phrase : null;
+    if (!identity || !other || other.noun !== phrase.noun || other.plural) continue;
+    const said = new Set([...other.modifiers, ...other.complement]);
+    if ([...phrase.modifiers, ...phrase.complement].every((word) => said.has(word)))
+      found.set(identity.name, identity);
+  }
+  return [...found.values()];
 }
 
 /** "the press service", where "the press service of the governor" spoke before; "the spokesman" for "a spokesman for the plant". */
-export const resolveDescription: Resolver = (draft, story) => {
+export const resolveDescription: Resolver = (draft, story, phrase) => {
   const { language } = story.reading;
+  if (!phrase || phrase.fresh) return undefined;
   const told = sourceWords(draft).filter((word) => !language.words.determiners.has(word));
   // "a statement of the press service": the press service.
   const issuer = told.filter((word) => !language.words.documents.has(word));
   const words = issuer.length > 0 ? issuer : told;
-  if (words.length === 0 || language.words.indefinites.has(sourceWords(draft)[0]!)) return undefined;
+  if (words.length === 0) return undefined;
   const last = lastSpeaker(story, ({ identity }) => {
     if (identity.kind !== 'description') return false;
     const known = new Set(
@@ -137,7 +219,7 @@ export const resolveDescription: Resolver = (draft, story) => {
 };
 
 /** Nobody by name: the description itself. */
-export const describeSource: Resolver = (draft, story) => ({
-  identity: { kind: 'description', name: sourceName(draft, story), people: [] },
+export const describeSource: Resolver = (draft, story, phrase) => ({
+  identity: { kind: 'description', name: sourceName(draft, story), people: [], phrase },
   from: 'description',
 });

@@ -1,18 +1,26 @@
 import type { OrganizationMention, Speaker, SpeakerEvidence } from '../../annotation.ts';
 import type { Steps } from '../../steps/steps.ts';
+import { within } from '../../text/in-order.ts';
 import type { Draft } from '../claims/draft.ts';
 import type { Reading } from '../reading.ts';
+import type { Because } from './because.ts';
 import { describe } from './describe.ts';
+import { WEIGHTS, type Weights } from './features.ts';
+import { hearSubject } from './hear-subjects.ts';
 import { introductionOf } from './introduction.ts';
 import type { Register } from './register.ts';
-import { resolvers } from './resolvers.ts';
+import { sieves } from './sieves.ts';
+import { findSightings } from './sightings.ts';
+import { readSource } from './source-phrase.ts';
 import type { Identity, Resolution, Story } from './story.ts';
-import { mentionsByName, sourceWords, wordBefore } from './story.ts';
+import { mentionsByName, spanOfMention, wordBefore } from './story.ts';
 
 export interface Resolved {
   draft: Draft;
   speaker: Speaker | null;
   speakerFrom: SpeakerEvidence;
+  /** Why this speaker; null where there is none. */
+  because: Because | null;
 }
 
 /** Finds who is behind each source, going through the claims in order: whoever spoke last is whom "he" means. */
@@ -21,6 +29,7 @@ export function* resolveSpeakers(
   reading: Reading,
   register: Register,
   organizations: readonly OrganizationMention[],
+  weights: Weights = WEIGHTS,
 ): Steps<Resolved[]> {
   const speakers = new Map<string, Speaker>();
   const story: Story = {
@@ -30,37 +39,47 @@ export function* resolveSpeakers(
     mentionsOf: mentionsByName(organizations),
     past: [],
     strangers: new Map(),
+    sightings: yield* findSightings(reading, register, organizations, drafts),
+    heard: [],
+    weights,
   };
+  const claiming = new Set(drafts.map(({ sentence }) => sentence.index));
+  let heard = 0;
   const resolved: Resolved[] = [];
   for (const draft of drafts) {
-    const resolution = resolve(draft, story);
-    story.past.push({ draft, resolution, thing: isThing(draft, resolution, story) });
-    if (resolution) {
-      const speaker = speakerOf(resolution.identity, speakers, story);
-      resolved.push({ draft, speaker, speakerFrom: resolution.from });
-    } else resolved.push({ draft, speaker: null, speakerFrom: 'unknown' });
+    for (; heard < draft.sentence.index; heard++)
+      if (!claiming.has(heard)) hearSubject(reading.sentences[heard]!, story);
+    const found = resolve(draft, story);
+    const resolution = found?.resolution ?? null;
+    story.past.push({ draft, resolution, thing: isThing(resolution?.identity) });
+    resolved.push({
+      draft,
+      speaker: resolution && speakerOf(resolution.identity, speakers, story),
+      speakerFrom: resolution?.from ?? 'unknown',
+      because: found?.because ?? null,
+    });
     yield;
   }
   return resolved;
 }
 
-function resolve(draft: Draft, story: Story): Resolution | null {
-  for (const resolver of resolvers) {
-    const resolution = resolver(draft, story);
-    if (resolution !== undefined) return resolution;
+function resolve(draft: Draft, story: Story): { resolution: Resolution; because: Because } | null {
+  const names = draft.source ? within(story.organizations, draft.source, spanOfMention) : [];
+  const phrase = readSource(draft, story.reading, names.map(spanOfMention));
+  for (const { id, resolve: ask } of sieves) {
+    const resolution = ask(draft, story, phrase);
+    if (resolution === null) return null;
+    if (resolution)
+      return { resolution, because: { by: id, features: [], beside: null, ...resolution.because } };
   }
   return null;
 }
 
-/** Whether "it" can mean the source: no person by name, role or pronoun. */
-function isThing(draft: Draft, resolution: Resolution | null, { past, reading }: Story): boolean {
-  if (!resolution) return false;
-  if (resolution.from === 'carried-on') return past.at(-1)?.thing ?? false;
-  if (resolution.identity.kind === 'organization') return true;
-  const { words, pronouns } = reading.language;
-  return sourceWords(draft).some(
-    (word) => words.documents.has(word) || words.bodies.has(word) || pronouns.get(word)?.gender === 'thing',
-  );
+/** Whether "it" can mean who spoke: nobody by name, role or profession. */
+function isThing(identity: Identity | undefined): boolean {
+  if (identity?.kind === 'organization') return true;
+  const kind = identity?.kind === 'description' ? identity.phrase?.kind : undefined;
+  return kind === 'body' || kind === 'document' || kind === 'other';
 }
 
 /** One speaker per identity, numbered in order of first appearance. */

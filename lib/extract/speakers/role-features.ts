@@ -1,4 +1,5 @@
-import type { Gender, Language, RoleFeatures } from '../../language/language.ts';
+import type { Gender, Language, RoleFeatures, RoleWord } from '../../language/language.ts';
+import type { Evidence } from './features.ts';
 
 const WORD = /[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*\.?/gu;
 /** The longest name of a country or role in words. */
@@ -9,38 +10,54 @@ const LONGEST = 4;
  * Russia, defense, official. Null where it names no role.
  */
 export function roleFeatures(phrase: string, language: Language): RoleFeatures | null {
-  const words = [...phrase.matchAll(WORD)].map(([word]) => word.toLowerCase().replace(/’/gu, "'"));
+  const { roles, words: classes, wordOrder, lemma } = language;
+  const words = [...phrase.matchAll(WORD)].map(([word]) => plain(word));
   let country: string | null = null;
   let domain: string | null = null;
-  let ranks: readonly string[] | null = null;
   let gender: Gender | null = null;
+  let ranks: readonly string[] | null = null;
+  let deputy = false;
   let complement = false;
   for (let at = 0; at < words.length; at++) {
-    complement ||= ranks !== null && language.words.prepositions.has(words[at]!);
+    complement ||= ranks !== null && classes.prepositions.has(words[at]!);
     const rest = words.slice(at, at + LONGEST);
     const place = longest(
       rest,
-      (name) => language.countries.get(name) ?? language.countries.get(language.lemma(name)),
+      (name) => language.countries.get(name) ?? language.countries.get(lemma(name)),
     );
-    const role = longest(
-      rest,
-      (name) => language.roles.nouns.get(name) ?? language.roles.nouns.get(language.lemma(name)),
-    );
-    if (place) {
-      country ??= place.value;
-      at += place.length - 1;
-    } else if (role && ranks !== null && language.wordOrder.headFirst) {
-      // "пресс-секретарь президента": the first is the role.
+    const role = longest(rest, (name) => roles.nouns.get(name) ?? roles.nouns.get(lemma(name)));
+    if (place) country ??= place.value;
+    if (place && !role) at += place.length - 1;
+    else if (role && ranks !== null && wordOrder.headFirst) {
+      // "пресс-секретарь президента": the first is the role, unless it stands in for the second.
+      if (deputy && !complement) ranks = [deputyOf(role.value), ...ranks];
+      deputy = false;
       at += role.length - 1;
     } else if (role && !complement) {
       ranks = role.value.ranks;
       gender = role.value.gender ?? gender;
       domain = role.value.domain ?? domain;
+      // "deputy energy minister" is none of the ministers.
+      if (deputy && !wordOrder.headFirst) ranks = [deputyOf(role.value)];
+      if (roles.deputies.has(words[at]!)) deputy = true;
       at += role.length - 1;
-    } else domain ??= language.roles.domains.get(words[at]!) ?? null;
+    } else {
+      domain ??= roles.domains.get(words[at]!) ?? null;
+      if (roles.deputies.has(words[at]!)) deputy = true;
+    }
   }
   return ranks && { country, domain, ranks, gender, organizations: [] };
 }
+
+const deputyOf = ({ ranks }: RoleWord) =>
+  ranks[0]!.startsWith('deputy ') ? ranks[0]! : `deputy ${ranks[0]!}`;
+
+/** In lower case, without the full stop of "Gov.". */
+const plain = (word: string) =>
+  word
+    .toLowerCase()
+    .replace(/’/gu, "'")
+    .replace(/^(\p{L}{2,})\.$/u, '$1');
 
 function longest<T>(
   words: readonly string[],
@@ -53,17 +70,20 @@ function longest<T>(
   return null;
 }
 
-/** How well a description fits a role, from 1 up; 0 where they contradict each other. */
-export function agreement(description: RoleFeatures, role: RoleFeatures): number {
+/** What a description and a role have in common; null where they contradict each other. */
+export function agreement(description: RoleFeatures, role: RoleFeatures): Evidence | null {
   const [said, own] = [description.ranks[0]!, role.ranks[0]!];
-  if (said !== own && !description.ranks.includes(own) && !role.ranks.includes(said)) return 0;
-  if (description.country && role.country && description.country !== role.country) return 0;
-  if (description.domain && role.domain && description.domain !== role.domain) return 0;
   const shared = description.organizations.some((name) => role.organizations.includes(name));
-  if (!shared && description.organizations.length > 0 && role.organizations.length > 0) return 0;
-  let score = said === own ? 3 : 2;
-  if (shared) score += 2;
-  if (description.country && description.country === role.country) score += 2;
-  if (description.domain) score += description.domain === role.domain ? 2 : -1;
-  return score;
+  // A diplomat is whoever holds an office in foreign affairs.
+  const inField = description.domain !== null && description.domain === role.domain && said === 'diplomat';
+  if (said !== own && !description.ranks.includes(own) && !role.ranks.includes(said) && !inField) return null;
+  if (description.country && role.country && description.country !== role.country) return null;
+  if (description.domain && role.domain && description.domain !== role.domain) return null;
+  if (!shared && description.organizations.length > 0 && role.organizations.length > 0) return null;
+  return {
+    [said === own ? 'rank' : 'rank-may']: 1,
+    ...(shared && { organization: 1 }),
+    ...(description.country && description.country === role.country && { country: 1 }),
+    ...(description.domain && { [description.domain === role.domain ? 'field' : 'field-untold']: 1 }),
+  };
 }

@@ -3,7 +3,11 @@ import type { Gender } from '../../language/language.ts';
 import type { Span } from '../../text/span.ts';
 import type { Draft } from '../claims/draft.ts';
 import type { Reading } from '../reading.ts';
+import type { Because } from './because.ts';
+import type { Weights } from './features.ts';
 import type { Person, Register } from './register.ts';
+import type { Seen, Sightings } from './sightings.ts';
+import type { SourcePhrase } from './source-phrase.ts';
 
 /** Who speaks. */
 export interface Identity {
@@ -11,11 +15,15 @@ export interface Identity {
   name: string;
   /** The people behind it: one, several who speak jointly, or none. */
   people: readonly Person[];
+  /** How somebody without a name was described first; null for others. */
+  phrase: SourcePhrase | null;
 }
 
 export interface Resolution {
   identity: Identity;
   from: SpeakerEvidence;
+  /** What spoke for it, where candidates were weighed. */
+  because?: Omit<Because, 'by'>;
 }
 
 /** A claim whose speaker has been looked for. */
@@ -30,16 +38,27 @@ export interface Past {
 export interface Story {
   reading: Reading;
   register: Register;
+  weights: Weights;
   /** In order, without those of the dateline. */
   organizations: readonly OrganizationMention[];
   mentionsOf: ReadonlyMap<string, readonly OrganizationMention[]>;
   past: Past[];
   /** People who are known by nothing but a name in a source. */
   strangers: Map<string, Person>;
+  sightings: Sightings;
+  /** Subjects without a name of sentences in which nothing is claimed, in order. */
+  heard: Seen<Identity>[];
 }
 
-/** Answers who the source is; null for "nobody the article names"; undefined to leave it to the next. */
-export type Resolver = (draft: Draft, story: Story) => Resolution | null | undefined;
+/**
+ * Answers who the source is; null for "nobody the article names"; undefined to leave it to the next.
+ * @param phrase the source as a phrase; null where the claim has no source
+ */
+export type Resolver = (
+  draft: Draft,
+  story: Story,
+  phrase: SourcePhrase | null,
+) => Resolution | null | undefined;
 
 /** How far back the word before a place is looked for, in UTF-16 code units. */
 const LONGEST_WORD = 20;
@@ -82,13 +101,18 @@ export function lastSpeaker(
 
 export function personal(people: readonly Person[], from: SpeakerEvidence): Resolution {
   return {
-    identity: { kind: 'person', name: people.map((person) => person.name).join(' and '), people },
+    identity: {
+      kind: 'person',
+      name: people.map((person) => person.name).join(' and '),
+      people,
+      phrase: null,
+    },
     from,
   };
 }
 
 export function organizational(name: string, from: SpeakerEvidence = 'organization'): Resolution {
-  return { identity: { kind: 'organization', name, people: [] }, from };
+  return { identity: { kind: 'organization', name, people: [], phrase: null }, from };
 }
 
 export const fitsGender = (person: Person, gender: Gender) =>

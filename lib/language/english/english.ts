@@ -43,6 +43,7 @@ export const english = {
     const own = words.map((word, i) => (i === words.length - 1 ? complete(withoutPossessive(word)) : word));
     return { words: own, gender: givenNames.get(own[0]!.toLowerCase()) ?? null };
   },
+  isForeign: (word: string) => /\p{Script=Cyrillic}/u.test(word),
   nameKey: (word: string) => word.toLowerCase(),
   nominative: (phrase, _place) => withoutPossessive(phrase),
   organizations: englishOrganizations,

@@ -1,6 +1,7 @@
 import type { Grammar } from '../language.ts';
 import { afterCircumstances } from './circumstances.ts';
 import { nameAfterObject, opensClause, opensInfinitive } from './clauses.ts';
+import { headOf, singularOf } from './phrase-head.ts';
 import { sourceAfter } from './source-after.ts';
 import { sourceBefore } from './source-before.ts';
 import { hangsOnWordBefore, ownTitle } from './titles.ts';
@@ -22,4 +23,6 @@ export const grammar: Grammar = {
   // Nothing in the words tells where one name ends and the next begins.
   startsAnotherName: () => false,
   surnameBefore: () => false,
+  headOf,
+  singularOf,
 };

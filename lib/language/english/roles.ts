@@ -24,7 +24,7 @@ chief executive|head: chief executive; ceo; chief executive officer; managing di
 chief financial officer: chief financial officer; cfo
 director|head: director; director general; director-general; general director; deputy director; acting director
 secretary-general|head: secretary-general; secretary general; general secretary
-governor|official,politician: governor; acting governor
+governor|official,politician: governor; acting governor; gov; lt gov
 mayor|official,politician: mayor; acting mayor
 senator|lawmaker,politician,parliamentarian: senator; sen; senators
 lawmaker|politician,parliamentarian: lawmaker; mp; deputy; legislator; congressman; parliamentarian; member of parliament; representative; rep; state duma deputy; mep; member
@@ -134,6 +134,7 @@ function roleNouns(): Map<string, RoleWord> {
 export const roles: Roles = {
   nouns: roleNouns(),
   neverInside: new Set(),
+  deputies: new Set(['deputy', 'vice', 'assistant']),
   domains: new Map([
     ['defense', 'defense'],
     ['defence', 'defense'],

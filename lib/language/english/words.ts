@@ -105,6 +105,10 @@ export const wordClasses: WordClasses = {
     automaker retailer producer lender developer startup giant museum hospital school league team prosecutors secretariat`),
   bodyKinds,
   indefinites: words('a an'),
+  definites: words('the this that these those both'),
+  anyPlace: words(
+    'country state nation region city town republic village county district province government',
+  ),
   placeNouns:
     words(`region province oblast republic city district county street square avenue sea river bay island islands
     strait gulf ocean lake mountains mountain valley airport port harbor harbour station bridge plant peninsula coast desert

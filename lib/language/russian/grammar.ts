@@ -1,6 +1,7 @@
 import type { Grammar } from '../language.ts';
 import { afterCircumstances } from './circumstances.ts';
 import { nameAfterObject, opensClause, opensInfinitive } from './clauses.ts';
+import { headOf, singularOf } from './phrase-head.ts';
 import { sourceAfter } from './source-after.ts';
 import { sourceBefore } from './source-before.ts';
 import { hangsOnWordBefore, ownTitle, startsAnotherName, surnameBefore } from './titles.ts';
@@ -23,4 +24,6 @@ export const grammar: Grammar = {
   hangsOnWordBefore,
   startsAnotherName,
   surnameBefore,
+  headOf,
+  singularOf,
 };

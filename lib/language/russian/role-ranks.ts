@@ -12,6 +12,7 @@ const nouns: ReadonlyMap<string, RoleWord> = new Map(
 export const roles: Roles = {
   nouns,
   neverInside: new Set([...wordClasses.addressees, ...openers.map(({ words }) => words.split(' ').at(-1)!)]),
+  deputies: new Set('заместитель заместителя заместителю заместителем заместителе'.split(' ')),
   domains: new Map(
     Object.entries({
       defense: 'обороны оборонный военный минобороны армии',

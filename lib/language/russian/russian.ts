@@ -32,6 +32,7 @@ export const russian = {
   verbGroups,
   lemma,
   personName,
+  isForeign: (word: string) => /\p{Script=Latin}/u.test(word),
   nameKey: stem,
   nominative,
   organizations: russianOrganizations,

@@ -91,6 +91,12 @@ export const wordClasses: WordClasses = {
   bodies: words(bodies),
   bodyKinds,
   indefinites: new Set(),
+  definites: words(
+    'этот эта это эти этого этой этому этим этом этих этими тот та те того той данный данного',
+  ),
+  anyPlace: words(`
+    страна страны стране страну государство государства регион региона регионе область области край края республика республики город города район
+    района столица столицы субъект субъекта муниципалитет муниципалитета`),
   placeNouns: new Set(),
   mouthpieces: words(mouthpieces),
   utterances: words(utterances),

@@ -161,7 +161,7 @@ describe('a file', () => {
   it('is explained', async () => {
     const { out } = await extract([file('a.txt', english), '--explain']);
     expect(out).toMatch(
-      /rule clause-before: [^\n]+\.\n\s+cue “said”; source “Mayor Ann Field”; speaker: the source carries the name/,
+      /rule clause-before: [^\n]+\.\n\s+cue “said”; source “Mayor Ann Field”\n\s+speaker name: the source is a person’s name/,
     );
   });
 

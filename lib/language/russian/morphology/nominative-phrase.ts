@@ -27,7 +27,7 @@ export function nominativePhrase(phrase: string, demanded: Case | null): string 
 }
 
 /** Whether an adjective goes with the noun behind it; "ученый" and its like are nouns by themselves. */
-function isModifier(word: string, next: string | undefined): boolean {
+export function isModifier(word: string, next: string | undefined): boolean {
   const lower = word.toLowerCase();
   const forms = adjectiveForms(lower);
   if (forms.length === 0 || lower.length <= 4) return false;

@@ -39,19 +39,32 @@ const announced: Resolver = ({ source, announcement }, { register, past }) => {
   return speaker ? { identity: speaker.resolution!.identity, from: 'carried-on' } : null;
 };
 
-/** In the order in which they are asked; the first answer counts. */
-export const resolvers: readonly Resolver[] = [
-  announced,
-  carryOn,
-  resolveName,
-  resolvePronoun,
-  resolveSurname,
-  resolveOrganization,
-  resolveRole, // before the body: "the ministry's spokesman" is a person
-  resolveDescription,
-  resolveCapitals,
-  resolveBody,
-  resolveDocument,
-  resolveStranger,
-  describeSource,
+/** A way of finding out who speaks, of those that are asked in order. */
+export interface Sieve {
+  readonly id: string;
+  /** What it says, for people. */
+  readonly says: string;
+  readonly resolve: Resolver;
+}
+
+/** In the order in which they are asked, the surest first; the first answer counts. */
+export const sieves: readonly Sieve[] = [
+  { id: 'announced', says: 'a list of statements is announced as this speaker’s', resolve: announced },
+  {
+    id: 'carried-on',
+    says: 'a quotation without attribution goes on from the claim before',
+    resolve: carryOn,
+  },
+  { id: 'name', says: 'the source is a person’s name', resolve: resolveName },
+  { id: 'pronoun', says: 'the likeliest that the pronoun can mean', resolve: resolvePronoun },
+  { id: 'surname', says: 'the source is a surname', resolve: resolveSurname },
+  { id: 'organization', says: 'the source is an organization’s name', resolve: resolveOrganization },
+  // Before the body: "the ministry's spokesman" is a person.
+  { id: 'role', says: 'the likeliest whom the role can mean', resolve: resolveRole },
+  { id: 'described-before', says: 'somebody was described so before', resolve: resolveDescription },
+  { id: 'capitals', says: 'the source is the name of a body that no list knows', resolve: resolveCapitals },
+  { id: 'body', says: 'the likeliest body that the noun can mean', resolve: resolveBody },
+  { id: 'document', says: 'who issued the document', resolve: resolveDocument },
+  { id: 'stranger', says: 'the source is a name that nothing else is told of', resolve: resolveStranger },
+  { id: 'described', says: 'the article gives no name, so the description itself', resolve: describeSource },
 ];

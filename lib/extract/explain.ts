@@ -1,0 +1,28 @@
+import type { Dateline } from '../annotation.ts';
+import type { Language } from '../language/language.ts';
+import { inOneGo } from '../steps/steps.ts';
+import { annotateWithReasons, type Reasoned } from './pipeline.ts';
+import type { Because } from './speakers/because.ts';
+import { FEATURES } from './speakers/features.ts';
+import { sieves } from './speakers/sieves.ts';
+
+/** As `annotate`, with the reasons for each speaker beside the annotation, which travels without them. */
+export function explain(text: string, language: Language, dateline: Dateline | null): Reasoned {
+  return inOneGo(annotateWithReasons(text, language, dateline));
+}
+
+const sayings = new Map(sieves.map(({ id, says }) => [id, says]));
+
+/**
+ * Why a speaker was found, in lines for people: the sieve, each feature with what it is worth ("+2.0 said what was said just
+ * before"), and who came next.
+ */
+export function reasonLines({ by, features, beside }: Because): string[] {
+  return [
+    `${by}: ${sayings.get(by)}`,
+    ...features.map(({ id, worth }) => `${signed(worth)} ${FEATURES[id].says}`),
+    ...(beside ? [`before ${beside.name} (${signed(beside.score)})`] : []),
+  ];
+}
+
+const signed = (worth: number) => `${worth < 0 ? '-' : '+'}${Math.abs(worth).toFixed(1)}`;

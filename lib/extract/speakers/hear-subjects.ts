@@ -1,0 +1,65 @@
+import type { Language } from '../../language/language.ts';
+import { within } from '../../text/in-order.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { Token, TokenRange } from '../../text/token.ts';
+import { whoIsMeant } from './resolve-pronoun.ts';
+import { resolveRole } from './resolve-role.ts';
+import { readPhrase, type SourcePhrase } from './source-phrase.ts';
+import type { Identity, Story } from './story.ts';
+
+/** The verb of a main clause stands within the first words of a sentence, in tokens. */
+const VERB_REACH = 40;
+
+/**
+ * Takes in whom a sentence without a claim is about, where its subject has no name: "She runs a farm", "The farmer has two
+ * cows". Whoever is meant so may be meant by the next "she".
+ */
+export function hearSubject(sentence: Sentence, story: Story): void {
+  const { language } = story.reading;
+  const { tokens } = sentence;
+  const range = pronounThatOpens(tokens, language) ?? beforeVerb(tokens, language);
+  if (!range) return;
+  const phrase = readPhrase(tokens, range, language, []);
+  const position = tokens[range[0]]!.start;
+  const who = subject(phrase, sentence, position, tokens[range[1] - 1]!.end, story);
+  if (who) story.heard.push({ who, sighting: { position, sentence: sentence.index, standing: 'subject' } });
+}
+
+/** "She runs a farm", "Later he left": where the pronoun stands. */
+function pronounThatOpens(tokens: readonly Token[], { words, pronouns }: Language): TokenRange | null {
+  const at = tokens.findIndex(
+    ({ kind, lower }) => kind !== 'comma' && !words.adverbs.has(lower) && !words.coordinators.has(lower),
+  );
+  const lower = tokens[at]?.lower ?? '';
+  return pronouns.has(lower) && !words.determiners.has(lower) ? [at, at + 1] : null;
+}
+
+function beforeVerb(tokens: readonly Token[], { grammar }: Language): TokenRange | null {
+  const verb = tokens.findIndex((_, at) => at < VERB_REACH && grammar.isFiniteVerb(tokens, at));
+  return verb > 0 ? grammar.sourceBefore(tokens, verb) : null;
+}
+
+function subject(
+  phrase: SourcePhrase,
+  sentence: Sentence,
+  position: number,
+  end: number,
+  story: Story,
+): Identity | null {
+  const { text } = story.reading;
+  if (phrase.kind === 'pronoun')
+    return whoIsMeant(phrase.words[0]!, { position, sentence, content: [] }, story)?.who ?? null;
+  if (phrase.kind !== 'role' && phrase.kind !== 'people') return null;
+  // Who is named is known from where the name stands.
+  if (within(story.register.mentions, [position, end], ({ mention }) => mention.span).length > 0) return null;
+  const draft = { rule: '', content: [], cue: null, source: [position, end] as const, sentence };
+  const known = phrase.kind === 'role' ? resolveRole(draft, story, phrase) : null;
+  return (
+    known?.identity ?? {
+      kind: 'description',
+      name: text.slice(position, end).replace(/\s+/gu, ' '),
+      people: [],
+      phrase,
+    }
+  );
+}

@@ -1,0 +1,189 @@
+import type { Gender, Language, RoleFeatures } from '../../language/language.ts';
+import { SEVERAL } from '../../language/language.ts';
+import { possessiveStart } from '../../text/apostrophes.ts';
+import type { Span } from '../../text/span.ts';
+import type { Token, TokenRange } from '../../text/token.ts';
+import type { Draft } from '../claims/draft.ts';
+import type { Reading } from '../reading.ts';
+import { roleFeatures } from './role-features.ts';
+
+/**
+ * What the head of a source is: `role` one person by office or profession, `people` several of them, `body` and `document` the
+ * generic words for those; `other` what no list knows.
+ */
+export type PhraseKind = 'pronoun' | 'role' | 'people' | 'body' | 'document' | 'other';
+
+/** A source as a noun phrase: the head decides who it can be, what hangs on it says whose. Words in lower case. */
+export interface SourcePhrase {
+  readonly kind: PhraseKind;
+  /** All its words, without those in brackets. */
+  readonly words: readonly string[];
+  /** The head as it stands, empty where none is seen. */
+  readonly head: string;
+  /** The head as dictionaries list it, in the singular. */
+  readonly noun: string;
+  /** Where the head stands; null where none is seen. UTF-16 code units of the text. */
+  readonly headSpan: Span | null;
+  readonly plural: boolean;
+  /** Where a word of the phrase tells it. */
+  readonly gender: Gender | null;
+  /** Whether it is marked as known: "the", "this"; in a language without articles nothing needs to mark it. */
+  readonly definite: boolean;
+  /** Whether it is marked as new: "a", "another", "several". */
+  readonly fresh: boolean;
+  /** Whose it is: "Trump's", "the company's" before the head, without the determiner; null where nothing tells. */
+  readonly possessor: Possessor | null;
+  /** Lemmas before the head and behind the possessor, without determiners. */
+  readonly modifiers: readonly string[];
+  /** Lemmas of what hangs behind the head, without small words: "regional", "administration". */
+  readonly complement: readonly string[];
+  /** What the head and what belongs to it say of an office; null where the head is no role. */
+  readonly features: RoleFeatures | null;
+}
+
+export interface Possessor {
+  /** UTF-16 code units of the text. */
+  readonly span: Span;
+  /** Whether it is a pronoun: "his", "its". */
+  readonly pronoun: boolean;
+}
+
+/**
+ * Reads the source of a claim as a noun phrase; null where the claim has none.
+ * @param names organizations in the source: one that a noun follows only says whose that is
+ */
+export function readSource(
+  { source, sentence }: Draft,
+  reading: Reading,
+  names: readonly Span[],
+): SourcePhrase | null {
+  if (!source) return null;
+  const from = sentence.tokens.findIndex((token) => token.end > source[0]);
+  let to = from;
+  while (to < sentence.tokens.length && sentence.tokens[to]!.start < source[1]) to++;
+  return from < 0 ? null : readPhrase(sentence.tokens, [from, to], reading.language, names);
+}
+
+/** Reads tokens `[from, to)` of a sentence as a noun phrase. */
+export function readPhrase(
+  all: readonly Token[],
+  [from, to]: TokenRange,
+  language: Language,
+  names: readonly Span[],
+): SourcePhrase {
+  const { words, grammar } = language;
+  const tokens = all.slice(from, to).filter((token) => token.kind === 'word');
+  const headAt = grammar.headOf(all, [behindNames(all, [from, to], names, language), to]);
+  const head = headAt === null ? null : all[headAt]!;
+  const before = head ? tokens.slice(0, tokens.indexOf(head)) : [];
+  const behind = head ? tokens.slice(tokens.indexOf(head) + 1) : [];
+  const possessor = possessorIn(before, language);
+  const own = possessor ? before.filter((token) => token.start >= possessor.span[1]) : before;
+  const subject = all[from - 1]?.kind !== 'word';
+  const singular = head && grammar.singularOf(head.lower, subject);
+  const plural = singular !== null && head !== null;
+  const noun = head ? (singular ?? language.lemma(head.lower)) : '';
+  const features = head && !plural ? featuresOf(own, head, behind, possessor, before, language) : null;
+  const first = tokens[0]?.lower ?? '';
+  const marked = words.definites.has(first);
+  const determined = words.determiners.has(first) && !language.pronouns.has(first);
+  return {
+    kind: kindOf(tokens, head, noun, plural, features, language),
+    words: tokens.map((token) => token.lower),
+    head: head?.lower ?? '',
+    noun,
+    headSpan: head && [head.start, head.end],
+    plural: plural || features?.ranks[0] === SEVERAL,
+    gender: features?.gender ?? null,
+    definite: marked || (words.indefinites.size === 0 && !determined),
+    fresh: determined && !marked,
+    possessor,
+    modifiers: own.filter((token) => !isSmall(token, language)).map((token) => language.lemma(token.lower)),
+    complement: behind
+      .filter((token) => !isSmall(token, language))
+      .map((token) => language.lemma(token.lower)),
+    features,
+  };
+}
+
+/** "|Ministry of Justice| lawyers": behind the names that the head stands behind. */
+function behindNames(
+  tokens: readonly Token[],
+  [from, to]: TokenRange,
+  names: readonly Span[],
+  language: Language,
+): number {
+  let start = from;
+  if (language.wordOrder.headFirst) return start;
+  for (const [opening, end] of names) {
+    let next = start;
+    // "a spokesman for |Norvik| Bank": what a preposition leads to is no modifier.
+    for (; next < to && tokens[next]!.start < opening; next++)
+      if (language.words.prepositions.has(tokens[next]!.lower)) return start;
+    while (next < to && tokens[next]!.start < end) next++;
+    const token = tokens[next];
+    if (next >= to || token?.kind !== 'word') break;
+    if (isSmall(token, language) || language.words.relatives.has(token.lower)) break;
+    start = next;
+  }
+  return start;
+}
+
+const isSmall = ({ lower }: Token, { words, pronouns }: Language) =>
+  words.prepositions.has(lower) ||
+  words.determiners.has(lower) ||
+  words.coordinators.has(lower) ||
+  pronouns.has(lower);
+
+/** "|Donald Trump's| lawyer", "|its| head": the last word that marks a possessor before the head, and what belongs to it. */
+function possessorIn(before: readonly Token[], language: Language): Possessor | null {
+  const isPronoun = ({ lower }: Token) =>
+    language.words.determiners.has(lower) && language.pronouns.has(lower);
+  const at = before.findLastIndex((token) => isPronoun(token) || isPossessive(token, language));
+  if (at < 0) return null;
+  const pronoun = isPronoun(before[at]!);
+  let start = pronoun ? at : 0;
+  while (start < at && language.words.determiners.has(before[start]!.lower)) start++;
+  return { span: [before[start]!.start, before[at]!.end], pronoun };
+}
+
+const isPossessive = ({ text }: Token, { apostrophes }: Language) =>
+  possessiveStart(text, apostrophes) > 0 || /s['’]$/u.test(text);
+
+/** What the head says of an office. A country may stand in its possessor ("Russia's top diplomat"), an office may not. */
+function featuresOf(
+  own: readonly Token[],
+  head: Token,
+  behind: readonly Token[],
+  possessor: Possessor | null,
+  before: readonly Token[],
+  language: Language,
+): RoleFeatures | null {
+  const phrase = (tokens: readonly Token[]) => tokens.map((token) => token.text).join(' ');
+  const features = roleFeatures(phrase([...own, head, ...behind]), language);
+  const isRole = language.roles.nouns.has(language.lemma(head.lower)) || features !== null;
+  const last = roleFeatures(phrase([...own.slice(-2), head]), language);
+  if (!features || !isRole || !last) return null;
+  if (!possessor || features.country) return features;
+  const owner = phrase(before.filter((token) => token.end <= possessor.span[1]));
+  const country = roleFeatures(`${owner} ${head.text}`, language)?.country ?? null;
+  return { ...features, country };
+}
+
+function kindOf(
+  tokens: readonly Token[],
+  head: Token | null,
+  noun: string,
+  plural: boolean,
+  features: RoleFeatures | null,
+  { pronouns, words, roles, lemma }: Language,
+): PhraseKind {
+  if (tokens.length === 1 && pronouns.has(tokens[0]!.lower)) return 'pronoun';
+  if (!head) return 'other';
+  if (features) return features.ranks[0] === SEVERAL ? 'people' : 'role';
+  const { lower } = head;
+  if (plural && (roles.nouns.has(noun) || roles.nouns.has(lower))) return 'people';
+  if (words.bodies.has(lower) || words.bodies.has(noun)) return 'body';
+  if (words.documents.has(lower) || words.documents.has(lemma(noun))) return 'document';
+  return 'other';
+}

@@ -1,0 +1,34 @@
+/** The noun that a phrase is about, and its number. */
+import type { Token, TokenRange } from '../../text/token.ts';
+import { lowerAt } from '../../text/token.ts';
+import { isModifier } from './morphology/nominative-phrase.ts';
+import { nounReadings } from './morphology/nouns.ts';
+import { wordClasses as words } from './words.ts';
+
+/**
+ * The singular of a plural noun ("эксперты" -> "эксперт"); null where the word is a singular. `subject`: whether it stands as
+ * a subject, which decides between "компании" of one and of many.
+ */
+export function singularOf(lower: string, subject: boolean): string | null {
+  const readings = nounReadings(lower);
+  if (readings.length > 0) {
+    const fitting = subject ? readings.filter((form) => form.case === 'nominative') : [];
+    const told = fitting.length > 0 ? fitting : readings;
+    return told.every((form) => form.number === 'plural') ? told[0]!.lemma : null;
+  }
+  const plural = subject ? /[ыи]$/u.test(lower) : /(?:[аия]х|[аи]ми|[оеё]в|ам)$/u.test(lower);
+  return plural && lower.length > 3 ? lower : null;
+}
+
+/** Position of the head noun: the first that modifies nothing; null where there is none. */
+export function headOf(tokens: readonly Token[], [from, to]: TokenRange): number | null {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word') continue;
+    const { lower } = token;
+    if (words.prepositions.has(lower) || words.relatives.has(lower)) return null;
+    if (words.determiners.has(lower) || words.adverbs.has(lower) || words.coordinators.has(lower)) continue;
+    if (!isModifier(lower, lowerAt(tokens, at + 1))) return at;
+  }
+  return null;
+}
