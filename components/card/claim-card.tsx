@@ -44,7 +44,7 @@ export function ClaimCard({ view, done, act }: Props) {
       <p class="for-ears" id={`${id}words`} lang={language}>
         {words}
       </p>
-      <CardWhy view={view} />
+      <CardWhy view={view} act={act} />
       {inside && (
         <div class="card__inside">
           <OrganizationLines view={inside} />
@@ -68,7 +68,7 @@ export function ClaimCard({ view, done, act }: Props) {
           </CardButton>
           {view.more && speaker !== null && (
             <CardButton does="next-of-speaker" act={act} look="words" title={say('nextOfSpeaker', speaker)}>
-              {view.identity === 'name' ? say('cardNextBy', shortName(speaker)) : say('cardNextBySame')}
+              {view.form !== 'described' ? say('cardNextBy', shortName(speaker)) : say('cardNextBySame')}
             </CardButton>
           )}
         </div>

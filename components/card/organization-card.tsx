@@ -18,7 +18,7 @@ export function OrganizationCard({ view, done, act }: Props) {
   return (
     <Card labelledBy={`${id}name`} describedBy={`${id}facts`} done={done} act={act}>
       <h2 class="card__who" id={`${id}name`}>
-        {view.name}
+        <span class="card__organization">{view.name}</span>
       </h2>
       <div id={`${id}facts`}>
         <OrganizationFacts view={view} />

@@ -30,7 +30,9 @@ export function OrganizationFacts({ view: { kind, mentions, wikidata } }: { view
 export function OrganizationLines({ view }: { view: OrganizationView }) {
   return (
     <>
-      <p class="card__organization">{view.name}</p>
+      <p class="card__named">
+        <span class="card__organization">{view.name}</span>
+      </p>
       <OrganizationFacts view={view} />
     </>
   );

@@ -7,7 +7,8 @@ interface Props {
   form: SpeakerForm;
   /** Null where the speaker is unknown. */
   name: string | null;
-  role: string | null;
+  /** Left out where it stands elsewhere. */
+  role?: string | null;
   /** BCP 47 code of the article. */
   language: string;
 }

@@ -134,7 +134,12 @@ export class MarkedPage {
 
   /** The page's ranges of a claim's words or of a mention; empty where there is no such thing. */
   rangesOf(place: Place): StaticRange[] {
-    return this.#spansOf(place).flatMap((span) => this.#shown!.page.index.rangesOf(span));
+    return this.rangesAt(this.#spansOf(place));
+  }
+
+  /** The page's ranges of stretches of the article's text (UTF-16 code units); empty where no article is shown. */
+  rangesAt(spans: readonly Span[]): StaticRange[] {
+    return spans.flatMap((span) => this.#shown?.page.index.rangesOf(span) ?? []);
   }
 
   /** Scrolls to a claim or a mention and flashes it. @returns whether there is such a thing */

@@ -237,8 +237,11 @@ export class PageSession {
     const marksShown = this.#marksShown(settings);
     this.#card.settings = settings;
     // The card comes when the marks are there that ask for it.
-    if (marksShown) void this.#marked.paint(settings).then(() => this.#card.use(() => {}));
-    else this.#marked.unpaint();
+    if (marksShown) void this.#marked.paint(settings).then(() => this.#card.use((card) => card.refresh()));
+    else {
+      this.#card.hide();
+      this.#marked.unpaint();
+    }
     this.#tell({ ...this.#state, marksShown });
   }
 

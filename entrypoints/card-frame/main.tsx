@@ -6,6 +6,7 @@ import { copyInPage } from '../../lib/highlight/copy-in-page.ts';
 import '../../components/design/tokens.css';
 import '../../components/design/controls.css';
 import '../../components/panel/kind-label.css';
+import '../../components/panel/who.css';
 import '../../components/card/card.css';
 import './card-frame.css';
 

@@ -2,35 +2,38 @@
 import { browser } from 'wxt/browser';
 import { cardStyles } from '../../components/card/card-styles.ts';
 import type { Claim } from '../../lib/annotation.ts';
+import { claimBeside, mentionBeside, nextOfSpeaker } from '../../lib/card/beside.ts';
 import { CardHost } from '../../lib/card/card-host.ts';
 import type { CardAction, CardView } from '../../lib/card/card-view.ts';
-import { copiedClaims } from '../../lib/export/copied-claims.ts';
-import { fragmentLink } from '../../lib/export/text-fragment.ts';
+import { claimView, organizationView } from '../../lib/card/claim-view.ts';
 import { copyInPage } from '../../lib/highlight/copy-in-page.ts';
-import type { MarksAt } from '../../lib/highlight/find-mark.ts';
+import { goOnFrom } from '../../lib/highlight/go-on-from.ts';
+import { scrollToRanges } from '../../lib/highlight/scroll.ts';
 import type { PointerListener } from '../../lib/highlight/watch-pointer.ts';
 import type { Message } from '../../lib/messages.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings.ts';
-import { exportWords } from '../../lib/wording/export-words.ts';
 import { wordingFor } from '../../lib/wording/wording.ts';
-import type { MarkedPage, Place } from '../annotator/marked-page.ts';
+import type { MarkedPage } from '../annotator/marked-page.ts';
 import { afterScrolling } from './after-scrolling.ts';
-import { claimView, mentionBeside, nextOfSpeaker, organizationView } from './claim-view.ts';
+import { copiedClaim, copiedLink } from './copy-claim.ts';
 import { whenExtensionGone } from './extension-gone.ts';
+import { placeOf, placesOf, type Subject, sameSubject, standOf, subjectOf } from './subject.ts';
 import { surfaceHere } from './surface-here.ts';
 
 /** How long the card stays when the pointer has left the words, so that it can be reached, in milliseconds. */
 const GRACE = 300;
 
-interface Point {
-  x: number;
-  y: number;
-}
-
-/** What a card is about: a claim, an organization, or one inside the other. */
-interface Subject {
-  claim: number | null;
-  mention: number | null;
+/** The card that is shown. */
+interface Shown {
+  subject: Subject;
+  /** Where it was pointed at, in CSS pixels from the window's left edge; null where it was not. */
+  at: number | null;
+  /** It stands at the speaker's full name, and not at the claim. */
+  atFullName: boolean;
+  /** The reader has asked for it by key or touch: it does not go away with the pointer. */
+  pinned: boolean;
+  /** The article's text, by which is told whether the indices still mean the same. */
+  text: string | undefined;
 }
 
 export interface PageCardParts {
@@ -50,10 +53,7 @@ export class PageCard implements PointerListener {
   readonly #send: (message: Message) => void;
   readonly #alive: () => boolean;
   #settings: Settings = DEFAULT_SETTINGS;
-  #subject: Subject | null = null;
-  #point: Point | null = null;
-  /** The reader has asked for the card by key or touch: it does not go away with the pointer. */
-  #pinned = false;
+  #shown: Shown | null = null;
   #leaving: ReturnType<typeof setTimeout> | undefined;
   #unwatch: (() => void) | null = null;
 
@@ -87,21 +87,29 @@ export class PageCard implements PointerListener {
     return this.#host.owns(node);
   }
 
+  /** Takes the card away. A keyboard that was in it goes on from the words that it was about. */
   hide(): void {
-    this.#host.hide();
+    const left = this.#host.hide();
+    if (left && this.#shown) goOnFrom(this.#marked.rangesOf(placeOf(this.#shown.subject)));
     this.#forget();
+  }
+
+  /** Brings the card in step with what is known of the page by now; it goes where that is of another text. */
+  refresh(): void {
+    if (this.#shown === null) return;
+    if (this.#shown.text === this.#marked.article?.text) void this.#show(this.#shown);
+    else this.hide();
   }
 
   /** Shows the card of a claim or a mention and moves the keyboard into it. */
   async showByKey(subject: Partial<Subject>): Promise<void> {
-    this.#pinned = true;
-    await this.#show({ claim: null, mention: null, ...subject }, null);
+    await this.#show({ subject: { claim: null, mention: null, ...subject }, pinned: true }, null, true);
     this.#host.focus();
   }
 
   /** The claim whose card is shown; null where none is. */
   get claim(): number | null {
-    return this.#subject?.claim ?? null;
+    return this.#shown?.subject.claim ?? null;
   }
 
   /** Copies a claim with its attribution, in the reader's format. @returns whether it was done */
@@ -112,19 +120,17 @@ export class PageCard implements PointerListener {
 
   /** As `copyClaim`, for a claim that may be only a part of one of the article's. */
   async copy(claim: Claim): Promise<boolean> {
-    const copied = this.#copied(claim);
+    const copied = copiedClaim(this.#marked, claim, this.#settings, this.#wording);
     return copied !== null && copyInPage(copied);
   }
 
   onRest(x: number, y: number): void {
     clearTimeout(this.#leaving);
     if (this.#host.hovered || this.#host.owns(document.elementFromPoint(x, y))) return;
-    const found = subjectOf(this.#marked.at(x, y));
-    if (found) {
-      if (sameSubject(found, this.#subject)) return;
-      this.#pinned = false;
-      void this.#show(found, { x, y });
-    } else if (this.#host.shown && !this.#pinned) {
+    const subject = subjectOf(this.#marked.at(x, y));
+    if (subject) {
+      if (!sameSubject(subject, this.#shown?.subject ?? null)) void this.#show({ subject, at: x });
+    } else if (this.#shown && !this.#shown.pinned) {
       this.#leaving = setTimeout(() => {
         if (!this.#host.focused && !this.#host.hovered) this.hide();
       }, GRACE);
@@ -134,10 +140,8 @@ export class PageCard implements PointerListener {
   onTap(x: number, y: number, event: Event): void {
     if (this.#host.owns(event.target)) return;
     const link = event.target instanceof Element && event.target.closest('a[href], button, input, label');
-    const found = link ? null : subjectOf(this.#marked.at(x, y));
-    if (!found) return;
-    this.#pinned = true;
-    void this.#show(found, { x, y });
+    const subject = link ? null : subjectOf(this.#marked.at(x, y));
+    if (subject) void this.#show({ subject, at: x, pinned: true });
   }
 
   onPress(event: PointerEvent): void {
@@ -145,7 +149,7 @@ export class PageCard implements PointerListener {
     if (!this.#host.owns(event.target) && event.button !== 2) this.hide();
   }
 
-  get #language() {
+  get #wording() {
     return wordingFor(this.#settings.language, browser.i18n.getUILanguage());
   }
 
@@ -153,131 +157,106 @@ export class PageCard implements PointerListener {
   #forget(): void {
     clearTimeout(this.#leaving);
     if (this.claim !== null) this.#send({ type: 'claim-pointed', pointed: false });
+    if (this.#shown) this.#marked.deepen([]);
     this.#unwatch?.();
     this.#unwatch = null;
-    this.#marked.deepen([]);
-    this.#subject = null;
-    this.#pinned = false;
+    this.#shown = null;
   }
 
-  async #show(subject: Subject, point: Point | null, done: string | null = null): Promise<void> {
-    const view = this.#viewOf(subject);
-    const ranges = this.#marked.rangesOf(placeOf(subject));
-    if (!view || ranges.length === 0) {
-      this.hide();
-      return;
-    }
+  async #show(
+    { subject, at = null, atFullName = false, pinned = false }: Partial<Shown> & Pick<Shown, 'subject'>,
+    done: string | null = null,
+    mayScroll = false,
+  ): Promise<void> {
+    const view = this.#viewOf(subject, atFullName);
+    const stand = standOf(this.#marked, subject, atFullName);
+    if (!view || stand.mark.length === 0) return this.hide();
     const pointed = subject.claim !== null;
     if ((this.claim !== null) !== pointed) this.#send({ type: 'claim-pointed', pointed });
-    this.#subject = subject;
-    this.#point = point;
+    this.#shown = { subject, at, atFullName, pinned, text: this.#marked.article?.text };
     this.#marked.deepen(placesOf(subject));
     this.#unwatch ??= whenExtensionGone(this.#alive, () => this.hide());
     const { palette } = this.#settings;
-    const { language } = this.#language;
-    await this.#host.show({ view, done, language, palette, tone: this.#marked.tone }, { ranges, point });
+    const content = { view, done, language: this.#wording.language, palette, tone: this.#marked.tone };
+    await this.#host.show(content, { ...stand, at }, mayScroll);
   }
 
-  #viewOf({ claim, mention }: Subject): CardView | null {
+  #viewOf({ claim, mention }: Subject, atFullName: boolean): CardView | null {
     const { article, annotation } = this.#marked;
     if (!article || !annotation) return null;
     if (claim === null) return organizationView(annotation, mention!);
-    return claimView(article, annotation, claim, mention, this.#settings.colourBySpeaker);
+    const { colourBySpeaker } = this.#settings;
+    return claimView(article, annotation, claim, { mention, atFullName, colourBySpeaker });
   }
 
   async #act({ type }: CardAction): Promise<void> {
-    const subject = this.#subject;
+    const shown = this.#shown;
     const { annotation } = this.#marked;
-    if (!subject || !annotation || !this.#alive()) return this.hide();
-    const { claim, mention } = subject;
+    if (!shown || !annotation || !this.#alive()) return this.hide();
+    const { claim, mention } = shown.subject;
     switch (type) {
       case 'close':
         return this.hide();
       case 'copy':
-        return this.#say(subject, await this.#copyOnCard(claim));
       case 'copy-link':
-        return this.#say(subject, await this.#copyLink(claim));
+        return this.#say(shown, await this.#copyOnCard(type, claim));
+      case 'show-name':
+      case 'show-words':
+        return this.#go({ ...shown, atFullName: type === 'show-name' });
       case 'previous':
-      case 'next': {
-        const count = annotation.claims.length;
-        if (claim === null || count === 0) return;
-        return this.#step({ claim: (claim + (type === 'next' ? 1 : -1) + count) % count, mention: null });
-      }
-      case 'next-of-speaker': {
-        const next = claim === null ? null : nextOfSpeaker(annotation, claim);
-        if (next !== null) this.#step({ claim: next, mention: null });
-        return;
-      }
+      case 'next':
+        return this.#step(
+          'claim',
+          claim === null ? null : claimBeside(annotation, claim, type === 'next' ? 1 : -1),
+        );
+      case 'next-of-speaker':
+        return this.#step('claim', claim === null ? null : nextOfSpeaker(annotation, claim));
       case 'previous-mention':
       case 'next-mention': {
         const by = type === 'next-mention' ? 1 : -1;
-        const beside = mention === null ? null : mentionBeside(annotation, mention, by);
-        if (beside !== null) this.#step({ claim: null, mention: beside });
+        return this.#step('mention', mention === null ? null : mentionBeside(annotation, mention, by));
       }
     }
   }
 
   /** Says on the card what was done, if it is still there. */
-  #say(subject: Subject, done: string | null): void {
-    if (done !== null && sameSubject(subject, this.#subject)) void this.#show(subject, this.#point, done);
+  #say(shown: Shown, done: string | null): void {
+    if (done !== null && sameSubject(shown.subject, this.#shown?.subject ?? null))
+      void this.#show(shown, done);
   }
 
-  async #copyOnCard(index: number | null): Promise<string | null> {
+  async #copyOnCard(what: 'copy' | 'copy-link', index: number | null): Promise<string | null> {
     const claim = index === null ? undefined : this.#marked.annotation?.claims[index];
-    const copied = claim && this.#copied(claim);
-    if (!copied) return null;
-    const { say, count } = this.#language;
-    return (await this.#host.copy(copied)) ? count('copied', 1) : say('copyFailed');
+    if (!claim) return null;
+    const { say, count } = this.#wording;
+    const isLink = what === 'copy-link';
+    const copied = isLink
+      ? copiedLink(this.#marked, claim)
+      : copiedClaim(this.#marked, claim, this.#settings, this.#wording);
+    if (copied === null) return isLink ? say('noLink') : null;
+    if (!(await this.#host.copy(copied))) return say('copyFailed');
+    return isLink ? say('linkCopied') : count('copied', 1);
   }
 
-  async #copyLink(index: number | null): Promise<string | null> {
-    const { article, annotation } = this.#marked;
-    const claim = index === null ? undefined : annotation?.claims[index];
-    if (!article || !claim) return null;
-    const { say } = this.#language;
-    const link = fragmentLink(article, claim);
-    if (link === null) return say('noLink');
-    return say((await this.#host.copy({ text: link, html: null })) ? 'linkCopied' : 'copyFailed');
-  }
-
-  #copied(claim: Claim) {
-    const { article, annotation } = this.#marked;
-    if (!article || !annotation) return null;
-    const { copyFormat: format, copyTemplate: template } = this.#settings;
-    return copiedClaims(article, annotation, [claim], {
-      format,
-      template,
-      words: exportWords(this.#language),
+  /** Goes between the claim and the place where its speaker has the full name, and takes the card along. */
+  #go(shown: Shown): void {
+    scrollToRanges(standOf(this.#marked, shown.subject, shown.atFullName).mark);
+    afterScrolling(() => {
+      if (this.#shown && sameSubject(shown.subject, this.#shown.subject))
+        void this.#show({ ...shown, at: null, pinned: true });
     });
   }
 
-  /** Goes to another place of the article, and shows its card there when the page has come to rest. */
-  #step(subject: Subject): void {
+  /** Goes to another claim or mention of the article, and shows its card there when the page has come to rest. */
+  #step(what: 'claim' | 'mention', index: number | null): void {
+    if (index === null) return;
+    const subject: Subject = { claim: null, mention: null, [what]: index };
     const { focused } = this.#host;
     this.hide();
     this.#marked.goTo(placeOf(subject));
     afterScrolling(async () => {
-      this.#pinned = true;
-      await this.#show(subject, null);
+      await this.#show({ subject, pinned: true }, null, true);
       if (focused) this.#host.focus();
     });
   }
-}
-
-/** A mention inside a claim is shown with the claim. */
-function subjectOf(found: MarksAt | null): Subject | null {
-  return found && { claim: found.claim, mention: found.mention };
-}
-
-/** All that the card is about. */
-const placesOf = ({ claim, mention }: Subject): Place[] => [
-  ...(claim === null ? [] : [{ claim }]),
-  ...(mention === null ? [] : [{ mention }]),
-];
-
-/** What the card stands at. */
-const placeOf = ({ claim, mention }: Subject): Place => (claim === null ? { mention: mention! } : { claim });
-
-function sameSubject(one: Subject, other: Subject | null): boolean {
-  return one.claim === other?.claim && one.mention === other?.mention;
 }

@@ -1,17 +1,23 @@
-/** The card over the page: where it stands, and that it goes when somebody else lays hands on it. */
+/** The card over the page and the boxes in the text: where they stand, and that they go when somebody else lays hands on them. */
 import { rootOf } from '../article/dom.ts';
 import type { CopiedClaims } from '../export/copied-claims.ts';
-import { linesOf } from '../highlight/scroll.ts';
 import type { CardSurface, MakeSurface } from './card-surface.ts';
 import type { CardAction, CardContent } from './card-view.ts';
+import { followLayout } from './follow-layout.ts';
+import { boxesOf } from './lines.ts';
 import { OwnLayer } from './own-layer.ts';
-import { placeCard } from './place-card.ts';
+import { type Box, EDGE, GAP, placeCard } from './place-card.ts';
+import { ProofBoxes } from './proof-boxes.ts';
 
 export interface CardPlace {
+  /** The mark that the card belongs to. */
+  mark: readonly AbstractRange[];
   /** What the card explains, and must not cover. */
-  ranges: readonly AbstractRange[];
-  /** A point on the line that was asked about, in CSS pixels of the window; null for the first line. */
-  point: { x: number; y: number } | null;
+  keep: readonly AbstractRange[];
+  /** What is boxed in the text: the ranges of each stretch. */
+  proof: readonly (readonly AbstractRange[])[];
+  /** A place on the mark that was pointed at, in CSS pixels from the window's left edge; null for where it begins. */
+  at: number | null;
 }
 
 export interface CardHostOptions {
@@ -28,7 +34,16 @@ export interface CardHostOptions {
 interface OpenCard {
   box: HTMLElement;
   surface: CardSurface;
+  proofs: ProofBoxes;
   hovered: boolean;
+  /** Where it stands and where its mark does, in CSS pixels of the page; null before it is placed. */
+  at: { card: Point; mark: Point } | null;
+  end: AbortController;
+}
+
+interface Point {
+  left: number;
+  top: number;
 }
 
 export class CardHost {
@@ -62,16 +77,20 @@ export class CardHost {
     return this.#layer.focused;
   }
 
-  /** Shows a card, in place of the one that is there. @returns when it stands where it belongs */
-  async show(content: CardContent, place: CardPlace): Promise<void> {
+  /**
+   * Shows a card, in place of the one that is there.
+   * @param mayScroll whether the page may be scrolled to make room for it
+   * @returns when it stands where it belongs
+   */
+  async show(content: CardContent, place: CardPlace, mayScroll = false): Promise<void> {
     const card = this.#card ?? this.#open();
     this.#place = place;
-    card.box.style.colorScheme = content.tone;
+    for (const element of [card.box, card.proofs.element]) element.style.colorScheme = content.tone;
     await card.surface.show(content);
-    if (card === this.#card) this.#put();
+    if (card === this.#card) this.#put(mayScroll);
   }
 
-  /** Moves the keyboard into the card; it returns to where it was when the card is gone. */
+  /** Moves the keyboard into the card. */
   focus(): void {
     if (!this.#card) return;
     this.#focusBefore ??= this.focused ? null : document.activeElement;
@@ -83,16 +102,23 @@ export class CardHost {
     return (await this.#card?.surface.copy(copied)) ?? false;
   }
 
-  /** Takes the card and its layer out of the page. */
-  hide(): void {
-    if (!this.#card) return;
-    const back = this.focused ? this.#focusBefore : null;
+  /**
+   * Takes the card and its layer out of the page. A keyboard that was in it goes back to the field that was written in before.
+   * @returns whether it was in the card, and is nowhere now
+   */
+  hide(): boolean {
+    if (!this.#card) return false;
+    const { focused } = this;
+    const back = focused ? this.#focusBefore : null;
+    this.#card.end.abort();
     this.#card.surface.close();
     this.#card = null;
     this.#place = null;
     this.#focusBefore = null;
     this.#layer.close();
-    if (back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
+    if (!(back instanceof HTMLElement && back.isConnected && isWrittenIn(back))) return focused;
+    back.focus({ preventScroll: true });
+    return false;
   }
 
   #withdraw(): void {
@@ -104,13 +130,14 @@ export class CardHost {
   #open(): OpenCard {
     const box = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
     box.className = 'box';
+    const proofs = new ProofBoxes();
     // A frame has no document before it stands in the page.
-    this.#layer.open(box);
+    this.#layer.open(proofs.element, box);
     const surface = this.#options.makeSurface(box, {
       onAction: this.#options.onAction,
       onBroken: () => this.#withdraw(),
     });
-    const card = { box, surface, hovered: false };
+    const card: OpenCard = { box, surface, proofs, hovered: false, at: null, end: new AbortController() };
     // Whether the pointer is inside is not to be seen from the page: a frame keeps its movements to itself.
     box.addEventListener('pointerenter', () => {
       card.hovered = true;
@@ -118,29 +145,82 @@ export class CardHost {
     box.addEventListener('pointerleave', () => {
       card.hovered = false;
     });
+    followLayout((resized) => (resized ? this.#put() : this.#follow()), card.end.signal);
     this.#card = card;
     return card;
   }
 
-  #put(): void {
+  #put(mayScroll = false): void {
     if (!this.#card || !this.#place) return;
     const { box } = this.#card;
-    const { ranges, point } = this.#place;
-    const lines = ranges.flatMap(linesOf).filter(({ width, height }) => width > 0 && height > 0);
-    const first = lines[0];
-    if (!first) return;
-    const asked = (point && lines.find(({ top, bottom }) => point.y >= top && point.y <= bottom)) ?? first;
-    const start = point ? { ...asked.toJSON(), left: point.x - 24 } : asked;
+    const { at } = this.#place;
+    const mark = boxesOf(this.#place.mark);
+    const keep = boxesOf(this.#place.keep);
+    if (mark.length === 0 || keep.length === 0) return;
     const root = rootOf(document)!;
-    // A page may be magnified by its style, and what is in it with it: the card is not.
-    box.style.zoom = String(1 / (root.currentCSSZoom || 1));
+    this.#unmagnify(root);
     const { width, height } = box.getBoundingClientRect();
-    const { left, top } = placeCard({ width, height }, lines, start, {
-      width: root.clientWidth || innerWidth,
-      height: innerHeight,
+    const { left, top, side, notch } = placeCard({
+      card: { width, height },
+      keep,
+      mark,
+      at,
+      view: { width: root.clientWidth || innerWidth, height: innerHeight },
     });
-    box.style.transform = `translate(${Math.round(left + scrollX)}px, ${Math.round(top + scrollY)}px)`;
+    if (side === 'over' && mayScroll && makeRoom(keep, height)) {
+      this.#put();
+      return;
+    }
+    this.#moveTo({ left: left + scrollX, top: top + scrollY }, mark[0]!);
+    box.dataset.side = side;
+    box.classList.toggle('box--pointing', notch !== null);
+    box.style.setProperty('--notch', `${Math.round(notch ?? 0)}px`);
     box.classList.add('box--placed');
+    this.#drawProof();
     if (this.#layer.coveredAt(left + width / 2, top + height / 2)) this.#withdraw();
   }
+
+  /** Goes along with the mark, wherever the page has moved it. */
+  #follow(): void {
+    const mark = this.#place && boxesOf(this.#place.mark)[0];
+    const { at } = this.#card ?? {};
+    if (!mark || !at) return;
+    this.#unmagnify(rootOf(document)!);
+    const right = mark.left + scrollX - at.mark.left;
+    const down = mark.top + scrollY - at.mark.top;
+    if (right !== 0 || down !== 0)
+      this.#moveTo({ left: at.card.left + right, top: at.card.top + down }, mark);
+    this.#drawProof();
+  }
+
+  /** Moves the card. @param to in CSS pixels of the page @param mark where its mark stands, in those of the window */
+  #moveTo(to: Point, mark: Point): void {
+    const { left, top } = to;
+    this.#card!.at = { card: to, mark: { left: mark.left + scrollX, top: mark.top + scrollY } };
+    this.#card!.box.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+  }
+
+  #drawProof(): void {
+    this.#card!.proofs.draw(this.#place!.proof, (element) => this.owns(element));
+  }
+
+  /** A page may be magnified by its style, and what is in it with it: the card is not, and the boxes are where the words are. */
+  #unmagnify(root: Element): void {
+    const { box, proofs } = this.#card!;
+    const zoom = String(1 / (root.currentCSSZoom || 1));
+    for (const { style } of [box, proofs.element]) style.zoom = zoom;
+  }
+}
+
+const isWrittenIn = (element: HTMLElement): boolean =>
+  element.isContentEditable || element.matches('input, textarea, select');
+
+/** Scrolls the page so that what a card explains and the card have room in the window. @returns whether they have */
+function makeRoom(keep: readonly Box[], height: number): boolean {
+  const top = Math.min(...keep.map((box) => box.top));
+  const bottom = Math.max(...keep.map((box) => box.bottom));
+  if (bottom - top + height + GAP + 2 * EDGE > innerHeight) return false;
+  const before = scrollY;
+  scrollBy({ top: top - EDGE, behavior: 'instant' });
+  return scrollY !== before;
 }

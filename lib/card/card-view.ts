@@ -4,18 +4,18 @@
  */
 import type { ClaimKind, OrganizationKind, SpeakerEvidence } from '../annotation.ts';
 import type { Tone } from '../messages.ts';
+import type { SpeakerForm } from '../panel/speaker-form.ts';
 import type { PaletteName } from '../settings.ts';
 import type { InterfaceLanguage } from '../wording/wording.ts';
-
-/** Who speaks, as far as the article says it: by name, by a description alone ("a spokesman for the ferry"), or not at all. */
-export type Identity = 'name' | 'description' | 'unknown';
 
 /** A card's words for one claim. Texts of the article stand as they stand there. */
 export interface ClaimView {
   type: 'claim';
   /** The speaker's name or description; null where the article does not say who it is. */
   speaker: string | null;
-  identity: Identity;
+  form: SpeakerForm;
+  /** Whom the source may mean as well, where that is not sure; null where it is. */
+  beside: string | null;
   role: string | null;
   /** The organization behind the speaker, where neither name nor role says it. */
   organization: string | null;
@@ -29,6 +29,10 @@ export interface ClaimView {
   /** The mention that says it; null where there is none. */
   source: string | null;
   speakerFrom: SpeakerEvidence;
+  /** Where the article says in full who it is, and on which side of the claim; null where the source itself does. */
+  fullName: { words: string; side: 'before' | 'behind' } | null;
+  /** The card stands there now, and not at the claim. */
+  atFullName: boolean;
   /** BCP 47 code of the article. */
   language: string;
   /** The claim's place among the article's, from 1, and how many there are. */
@@ -71,6 +75,8 @@ const ACTIONS = [
   'previous',
   'next',
   'next-of-speaker',
+  'show-name',
+  'show-words',
   'previous-mention',
   'next-mention',
 ] as const;

@@ -23,7 +23,7 @@ export const PALETTES: Readonly<Record<PaletteName, Palette>> = {
       direct: { background: '#fbe7ae', line: '#8a5a00', deep: '#f4c64d' },
       mixed: { background: '#fdf4da', line: '#8a5a00', deep: '#f8da86' },
       indirect: { background: '#e4ebf4', line: '#3a5a86', deep: '#b9cdea' },
-      organizations: { background: 'rgb(70 62 48 / 0.1)', line: '#4d473e', deep: 'rgb(70 62 48 / 0.24)' },
+      organizations: { background: 'rgb(64 60 54 / 0.1)', line: '#4d473e', deep: 'rgb(64 60 54 / 0.24)' },
     },
     dark: {
       direct: { background: '#4a3a10', line: '#e2b24a', deep: '#6d5410' },
