@@ -50,8 +50,6 @@ eachBrowser(
       await page.setViewport({ width: 500, height: 300 });
       const panel = await panelFor(world().running, page);
       expect(await shownWords(panel)).toContain(`“${QUOTE}”`);
-      // As the popup does it, over the page: Firefox scrolls none that is behind another.
-      await page.bringToFront();
       await panel.$$eval('[role="tabpanel"] :is(button, a)', (claims) =>
         (claims as HTMLElement[]).find(({ textContent }) => textContent.includes('no timetables'))?.click(),
       );
