@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { WIRE_MATCHES } from './lib/wire-sites.ts';
 import { computedModules } from './scripts/computed-modules.ts';
+import { thirdPartyNotices } from './scripts/third-party-notices.ts';
 
 /** The icons of `npm run icons` for the extension's button, by their side in pixels. */
 const ACTION_ICONS = { 16: 'icon/16.png', 32: 'icon/32.png' };
@@ -22,15 +23,18 @@ function commandsFor(browser: string) {
   };
 }
 
+const notices = thirdPartyNotices(import.meta.dirname);
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
+  hooks: { 'build:done': ({ config }) => notices.write(config.outDir) },
   // The entrypoints import what they use by name, so that a reader sees where each thing comes from.
   imports: false,
   // What the build does not need: the pictures alone would be larger than all the rest.
   zip: { excludeSources: ['artifacts/**', 'docs/**', 'tests/**', 'vitest.*.ts'] },
   vite: ({ mode }) => ({
-    plugins: [preact(), computedModules()],
+    plugins: [preact(), computedModules(), notices.plugin],
     build: {
       // The oldest browsers of the manifest below: nothing is translated for older ones, and light-dark() stays what it is.
       target: ['chrome128', 'firefox140'],

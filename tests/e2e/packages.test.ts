@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { WIRE_MATCHES } from '../../lib/wire-sites.ts';
 import { BROWSERS } from '../../scripts/browsers/find-browser.ts';
 import { builtExtension } from '../../scripts/browsers/launch.ts';
+import { NOTICES } from '../../scripts/third-party-notices.ts';
 import { powersOf } from './harness/bundle-powers.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -108,6 +109,20 @@ describe.each(BROWSERS)('the package for %s', (name) => {
     );
     for (const path of files.filter((file) => /\.(?:js|css|html|json)$/.test(file)))
       for (const word of machine) expect(read(path).includes(word), `${word} in ${path}`).toBe(false);
+  });
+
+  test('names everybody whose work is in it, with licence and source', () => {
+    const notices = read(NOTICES);
+    const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    for (const dependency of Object.keys(dependencies))
+      expect(notices).toMatch(
+        new RegExp(`^${dependency} [\\d.]+ \\([\\w.-]+\\)\nhttps://github\\.com/`, 'mu'),
+      );
+    // What the tools of the build write into every package themselves.
+    for (const tool of ['rolldown', 'wxt']) expect(notices).toMatch(new RegExp(`^${tool} \\d`, 'mu'));
+    for (const words of ['Copyright (c) 2015-present Jason Miller', 'Mozilla Public License Version 2.0'])
+      expect(notices).toContain(words);
+    expect(notices).not.toMatch(/^(?:vitest|puppeteer-core|axe-core|typescript) /mu);
   });
 
   test('has a gate that weighs next to nothing', () => {
