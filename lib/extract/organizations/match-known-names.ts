@@ -159,11 +159,13 @@ const NO_ENTRIES: readonly Entry[] = [];
 function longestAt(words: readonly Word[], at: number, index: KnownIndex): readonly Entry[] {
   const word = words[at] as Word;
   if (!word.is(LISTED)) return NO_ENTRIES;
-  const entries = index.entriesOf(word.key);
-  const first = entries.find((entry) => matches(words, at, entry));
-  return first
-    ? entries.filter((e) => matches(words, at, e) && e.words().keys.length === first.words().keys.length)
-    : [];
+  let longest: Entry[] | null = null;
+  for (const entry of index.entriesOf(word.key)) {
+    if (!matches(words, at, entry)) continue;
+    if (longest === null) longest = [entry];
+    else if (entry.words().keys.length === longest[0]!.words().keys.length) longest.push(entry);
+  }
+  return longest ?? NO_ENTRIES;
 }
 
 const candidateOf = (at: number, { words, organization }: Entry): Candidate => ({
