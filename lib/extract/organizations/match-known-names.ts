@@ -107,9 +107,13 @@ export function* matchKnownNames(
   let looked = 0;
   for (let i = 0; i < words.length; i++) {
     if (++looked % ITEMS_A_STEP === 0) yield;
+    const word = words[i] as Word;
     const longest = longestAt(words, i, index);
     for (const entry of longest) {
       if (!admits(words, i, entry)) continue;
+      // "WHO IS IT?", in a line of capitals.
+      const isWord = word.inHeadline && language.acronymsLikeWords.has(word.lexeme.lower);
+      if (isWord && entry.words().keys.length === 1) continue;
       if (entry.words().keys.length === 1 && surnames.has((words[i] as Word).key)) continue;
       const candidate = candidateOf(i, entry);
       if (entry.alias.use === 'after-name') {

@@ -86,6 +86,7 @@ export const russianOrganizations = {
   joiningWords: new Set(['и']),
   alternatives: new Set(['или']),
   particles: none,
+  acronymsLikeWords: none,
   articles: none,
   subjects,
   titles,
