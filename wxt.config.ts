@@ -56,7 +56,16 @@ export default defineConfig({
     host_permissions: WIRE_MATCHES,
     action: { default_icon: ACTION_ICONS },
     optional_host_permissions: ['*://*/*'],
-    content_scripts: [{ matches: WIRE_MATCHES, js: ['gate.js'], run_at: 'document_end', all_frames: true }],
+    content_scripts: [
+      {
+        matches: WIRE_MATCHES,
+        js: ['gate.js'],
+        run_at: 'document_end',
+        all_frames: true,
+        // Frames that a page has written itself have no address of their own.
+        match_origin_as_fallback: true,
+      },
+    ],
     commands: commandsFor(browser),
     ...(browser === 'firefox'
       ? {

@@ -246,7 +246,8 @@ export class PageSession {
   }
 
   #marksShown(settings: Settings): boolean {
-    const host = location.hostname;
+    // A frame that its page has written itself has the page's origin, and no address.
+    const host = URL.parse(origin)?.hostname ?? '';
     return marksShownOn(settings, host, isWireSite(host));
   }
 

@@ -54,6 +54,7 @@ function inStep(): Promise<void> {
         ...(excludeMatches.length > 0 ? { excludeMatches } : {}),
         runAt: 'document_end',
         allFrames: true,
+        matchOriginAsFallback: true,
       },
     ]);
   });

@@ -100,8 +100,11 @@ export function standsBefore(first: Node, second: Node): boolean {
   return false;
 }
 
-/** The address that a document was loaded from; null for one that was not loaded. */
-export const locationOf = (document: Document): string | null => document.location?.href ?? null;
+/** The address that a document was loaded from, or that of the page which has written it; null for one that was not loaded. */
+export function locationOf(document: Document): string | null {
+  const here = document.location?.href ?? null;
+  return here?.startsWith('about:') ? document.baseURI : here;
+}
 
 /** Name of an element in small letters: "p". */
 export const nameOf = (element: Element): string => localName(element).toLowerCase();

@@ -162,15 +162,15 @@ function* openingsIn(root: SearchRoot): Generator<Element> {
   }
 }
 
-/** Whether the page says of itself that it is one article. */
-function saysArticle(root: SearchRoot): boolean {
-  const meta = elementsNamed(root, 'meta');
+/** Whether a page says of itself that it is one article. */
+function saysArticle(document: Document): boolean {
+  const meta = elementsNamed(document, 'meta');
   for (let at = 0; at < meta.length && at < 100; at++) {
     if (attributeOf(meta[at]!, 'property') === 'og:type')
       return attributeOf(meta[at]!, 'content') === 'article';
   }
   // One, or two where the site's own name is a headline as well.
-  const { length } = elementsNamed(root, 'h1');
+  const { length } = elementsNamed(document, 'h1');
   return length === 1 || length === 2;
 }
 
@@ -181,8 +181,8 @@ const WHOLE_BODY = 700;
 /** So many datelines with hardly a paragraph behind each make a list. */
 const LISTED = 3;
 
-/** The blocks that open an article in one root. Lazy, the likeliest first; empty where wires are only listed. */
-function* articlesIn(root: SearchRoot): Generator<Element> {
+/** The blocks that open an article in one root of a page. Lazy, the likeliest first; empty where wires are only listed. */
+function* articlesIn(document: Document, root: SearchRoot): Generator<Element> {
   let alone: Element | null = null;
   let short = 0;
   let long = 0;
@@ -201,7 +201,7 @@ function* articlesIn(root: SearchRoot): Generator<Element> {
     if (++short >= LISTED) return;
     alone ??= behind === 1 || trimmedLength(block) >= SHORTEST_BODY ? block : null;
   }
-  if (short === 1 && long === 0 && alone !== null && saysArticle(root)) yield alone;
+  if (short === 1 && long === 0 && alone !== null && saysArticle(document)) yield alone;
 }
 
 /**
@@ -209,7 +209,7 @@ function* articlesIn(root: SearchRoot): Generator<Element> {
  * article below another. Lazy, so that the first costs no more than it must.
  */
 export function* articleOpenings(document: Document): Generator<Element> {
-  if (isSigned(bodyTextOf(document))) yield* articlesIn(document);
+  if (isSigned(bodyTextOf(document))) yield* articlesIn(document, document);
   const body = bodyOf(document);
   const roots: SearchRoot[] = body === null ? [] : [body];
   let looked = 0;
@@ -218,7 +218,7 @@ export function* articleOpenings(document: Document): Generator<Element> {
     for (let index = 0; index < elements.length && looked < MOST_ELEMENTS; index++, looked++) {
       const shadow = shadowOf(elements[index]!);
       if (!shadow) continue;
-      if (isSigned(textOf(shadow)!)) yield* articlesIn(shadow);
+      if (isSigned(textOf(shadow)!)) yield* articlesIn(document, shadow);
       roots.push(shadow);
     }
   }
@@ -229,5 +229,5 @@ export function* articleOpenings(document: Document): Generator<Element> {
  * @param deep whether open shadow roots are searched as well
  */
 export function findArticleOpening(document: Document, deep = true): Element | null {
-  return (deep ? articleOpenings(document) : articlesIn(document)).next().value ?? null;
+  return (deep ? articleOpenings(document) : articlesIn(document, document)).next().value ?? null;
 }

@@ -68,6 +68,23 @@ const pages: Record<string, () => ServedPage> = {
       `<!doctype html><meta charset="utf-8"><title>Ports</title><body><h1>Ports</h1><wire-story></wire-story>
        <script>document.querySelector('wire-story').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(markup(paragraphs))};</script>`,
     ),
+  'http://tass.com/world/shadows': () =>
+    html(
+      `<!doctype html><meta charset="utf-8"><title>Ports</title><body><h1>Ports</h1><main>${paragraphs.map(() => '<wire-line></wire-line>').join('')}</main>
+       <script>
+         const texts = ${JSON.stringify(paragraphs)};
+         document.querySelectorAll('wire-line').forEach((line, at) => {
+           line.attachShadow({ mode: 'open' }).innerHTML = '<p>' + texts[at] + '</p>';
+         });
+         window.change = () => {
+           document.querySelectorAll('wire-line')[1].shadowRoot.querySelector('p').textContent = ${JSON.stringify(OTHER[1])};
+         };
+       </script>`,
+    ),
+  'http://tass.com/world/srcdoc': () =>
+    html(
+      `<!doctype html><meta charset="utf-8"><title>Ports</title><body><h1>Ports</h1><iframe width="600" height="400" srcdoc="${markup(paragraphs).replaceAll('"', '&quot;')}"></iframe>`,
+    ),
   'http://tass.com/world/frame': () =>
     html(
       '<!doctype html><title>Frame</title><body><p>A page around.</p><iframe src="/world/inside" width="600" height="400"></iframe>',
@@ -129,6 +146,20 @@ eachBrowser(
     test('with its article in an open shadow root is marked there', async () => {
       const page = await world().open('http://tass.com/world/shadow');
       await waitForPainted(page, 'direct', FIRST);
+    });
+
+    test('with each paragraph in a shadow root of its own is marked there, and followed', async () => {
+      const page = await world().open('http://tass.com/world/shadows');
+      await waitForPainted(page, 'direct', FIRST);
+      await page.evaluate(() => (globalThis as unknown as { change(): void }).change());
+      await waitForPainted(page, 'direct', SECOND);
+      expect(JSON.stringify(await paintedTexts(page))).not.toContain(FIRST);
+    });
+
+    test('with its article in a frame that it has written itself is marked there', async () => {
+      const page = await world().open('http://tass.com/world/srcdoc');
+      const inside = await page.waitForFrame((frame: Frame) => frame.url() === 'about:srcdoc');
+      await expect.poll(async () => (await paintedTexts(inside)).direct, { timeout: 6000 }).toContain(FIRST);
     });
 
     test('with its article in a frame is marked there', async () => {
