@@ -1,10 +1,10 @@
-import { browser } from 'wxt/browser';
 import { isMessage } from '../../lib/messages.ts';
+import { browser, onMessages } from '../../lib/native-browser.ts';
 import type { PageSession } from './page-session.ts';
 
 /** Hands the messages of the background and the panels to the session, for as long as it lives. */
 export function answerMessages(session: PageSession): void {
-  const answer = (message: unknown, sender: { id?: string | undefined }): Promise<unknown> | undefined => {
+  const stop = onMessages((message, sender) => {
     if (sender.id !== browser.runtime.id || !isMessage(message)) return undefined;
     switch (message.type) {
       case 'read-page':
@@ -28,9 +28,6 @@ export function answerMessages(session: PageSession): void {
       default:
         return undefined;
     }
-  };
-  browser.runtime.onMessage.addListener(answer);
-  session.signal.addEventListener('abort', () => {
-    if (browser.runtime?.id) browser.runtime.onMessage.removeListener(answer);
   });
+  session.signal.addEventListener('abort', stop);
 }

@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import type { Annotation } from '../../lib/annotation.ts';
 import { ENGINE_PORT, isMessage, type Message } from '../../lib/messages.ts';
+import { browser } from '../../lib/native-browser.ts';
 
 type OnBeginning = (annotation: Annotation) => void;
 

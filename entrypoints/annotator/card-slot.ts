@@ -3,9 +3,10 @@
  * the page when its marks are there: they need not wait for it. The two scripts meet on the global object of the extension's
  * isolated world, which the page cannot see.
  */
-import { browser } from 'wxt/browser';
+
 import { watchPointer } from '../../lib/highlight/watch-pointer.ts';
 import type { Message } from '../../lib/messages.ts';
+import { browser } from '../../lib/native-browser.ts';
 import type { Settings } from '../../lib/settings.ts';
 import type { PageCard, PageCardParts } from '../card/page-card.ts';
 

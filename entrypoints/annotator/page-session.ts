@@ -1,9 +1,10 @@
 /** One page and what is known of it: reads it, follows it, paints it, and tells the other parts of the extension. */
-import { browser } from 'wxt/browser';
+
 import type { Annotation } from '../../lib/annotation.ts';
 import type { PageArticle } from '../../lib/article/read-page.ts';
 import type { CorrectionRequest } from '../../lib/corrections/correction.ts';
 import type { Message, PageState } from '../../lib/messages.ts';
+import { browser } from '../../lib/native-browser.ts';
 import { onNavigation } from '../../lib/page/on-navigation.ts';
 import { marksShownOn, type Settings } from '../../lib/settings.ts';
 import { nextTask } from '../../lib/steps/next-task.ts';

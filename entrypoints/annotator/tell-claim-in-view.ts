@@ -1,6 +1,7 @@
-import { type Browser, browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
 import { claimInView, type Line, readingLine } from '../../lib/highlight/claim-in-view.ts';
 import { type Message, PANEL_PORT } from '../../lib/messages.ts';
+import { browser } from '../../lib/native-browser.ts';
 import type { MarkedPage } from './marked-page.ts';
 
 /** How long scrolling goes on before it is looked again, in milliseconds. */

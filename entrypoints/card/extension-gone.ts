@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '../../lib/native-browser.ts';
 
 /** The name of a line that says nothing: it is cut when the extension goes. */
 const LINE = 'card';

@@ -1,5 +1,5 @@
 /** The card over the page: which one is shown, and when it comes and goes. */
-import { browser } from 'wxt/browser';
+
 import { cardStyles } from '../../components/card/card-styles.ts';
 import type { Claim } from '../../lib/annotation.ts';
 import { claimBeside, mentionBeside, nextOfSpeaker } from '../../lib/card/beside.ts';
@@ -11,6 +11,7 @@ import { goOnFrom } from '../../lib/highlight/go-on-from.ts';
 import { scrollToRanges } from '../../lib/highlight/scroll.ts';
 import type { PointerListener } from '../../lib/highlight/watch-pointer.ts';
 import type { Message } from '../../lib/messages.ts';
+import { browser } from '../../lib/native-browser.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings.ts';
 import { wordingFor } from '../../lib/wording/wording.ts';
 import type { MarkedPage } from '../annotator/marked-page.ts';

@@ -1,7 +1,7 @@
-import { browser } from 'wxt/browser';
 import type { MakeSurface } from '../../lib/card/card-surface.ts';
 import { frameSurface } from '../../lib/card/frame-surface.ts';
 import { rootSurface } from '../../lib/card/root-surface.tsx';
+import { browser } from '../../lib/native-browser.ts';
 
 /**
  * What cards are drawn on in this page. Firefox lets a page's script into closed shadow roots: there they stand in a frame. They need

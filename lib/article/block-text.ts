@@ -13,7 +13,7 @@ import {
 
 /** Elements that begin and end lines of their own; all others stand inside a line, those that nobody knows as well. */
 const BLOCKS =
-  ' address article aside blockquote body br center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li listing main menu nav ol option p pre search section summary table tbody td tfoot th thead tr ul xmp ';
+  ' address article aside blockquote body br center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main menu nav ol p pre section summary table td th tr ul ';
 
 /** Whether an element begins and ends lines of its own, by its name. */
 export const isBlock = (element: Element): boolean => BLOCKS.includes(` ${nameOf(element)} `);

@@ -2,7 +2,7 @@
  * The one place that keeps settings in the browser's storage. Content scripts may load and watch; changing is for the
  * background and the extension's pages, which share one set of locks.
  */
-import { browser } from 'wxt/browser';
+import { browser } from '../native-browser.ts';
 import { readSettings } from './read-settings.ts';
 import type { Settings } from './settings.ts';
 
