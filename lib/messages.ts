@@ -4,8 +4,8 @@
  */
 import type { Annotation } from './annotation.ts';
 import type { Article } from './article/article.ts';
-import type { Origin } from './corrections/correct.ts';
 import { type CorrectionRequest, isCorrectionRequest } from './corrections/correction.ts';
+import type { PutRight } from './corrections/put-right-view.ts';
 import { isToken } from './token.ts';
 
 /** What one tab shows, as its annotator knows it. */
@@ -20,14 +20,6 @@ export type PageState =
       putRight?: PutRight;
     }
   | { status: 'failed'; reason: string };
-
-/** What an annotation was before the reader put it right. */
-export interface PutRight {
-  /** Wiremark's own. */
-  own: Annotation;
-  /** For each claim as it is now. */
-  origins: Origin[];
-}
 
 /** What is told of a state unasked: of an article the number of its claims, for all of it is a long message and mostly nobody is there who wants it. */
 export type StateNews = Exclude<PageState, { status: 'annotated' }> | { status: 'annotated'; claims: number };

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Annotation } from '../../lib/annotation.ts';
 import type { Article } from '../../lib/article/article.ts';
+import { type PutRight, putRightView } from '../../lib/corrections/put-right-view.ts';
 import { NO_FILTER } from '../../lib/panel/filter-claims.ts';
 import { organizationEntries } from '../../lib/panel/organization-entry.ts';
 import { voicesOf } from '../../lib/panel/voices.ts';
@@ -14,6 +15,7 @@ import { CopyClaims } from './copy-claims.tsx';
 import { OrganizationsView } from './organizations-view.tsx';
 import type { PanelActions } from './panel-actions.ts';
 import { MarksSwitch, PanelFoot } from './panel-foot.tsx';
+import { PutRightDialog } from './put-right-dialog.tsx';
 import type { SiteQuestionProps } from './site-choice.tsx';
 import { useListedClaims } from './use-listed-claims.ts';
 import { VoicesView } from './voices-view.tsx';
@@ -23,6 +25,8 @@ type View = 'claims' | 'voices' | 'organizations';
 interface Props extends SiteQuestionProps {
   article: Article;
   annotation: Annotation;
+  /** What the annotation was before the reader put it right; undefined where nothing is changed. */
+  putRight: PutRight | undefined;
   /** Index of the claim nearest the middle of the page's window. */
   claimInView: number | null;
   format: CopyFormat;
@@ -36,10 +40,11 @@ interface Props extends SiteQuestionProps {
 
 /** What was found in the article, a view of it at a time, and under it what can be done with that view. */
 export function ArticleView(props: Props) {
-  const { article, annotation, marksShown, actions } = props;
+  const { article, annotation, putRight, marksShown, actions } = props;
   const { say } = useWording();
   const [view, setView] = useState<View>('claims');
-  const claims = useListedClaims(article, annotation);
+  const claims = useListedClaims(article, annotation, putRight);
+  const [putting, setPutting] = useState<number | null>(null);
   const organizations = useMemo(() => organizationEntries(article, annotation), [article, annotation]);
 
   const voices = useMemo(() => voicesOf(annotation), [annotation]);
@@ -70,6 +75,7 @@ export function ArticleView(props: Props) {
               onShow={actions.showClaim}
               onCopy={(index) => actions.copyClaims([index])}
               onCopyLink={actions.copyLink}
+              onPutRight={setPutting}
               onSeeOrganizations={() => setView('organizations')}
             />
           )}
@@ -92,6 +98,15 @@ export function ArticleView(props: Props) {
           )}
         </div>
       </main>
+      {putting !== null && (
+        <PutRightDialog
+          entry={claims.entries[putting]}
+          view={putRightView(article.text, annotation, putRight, putting)}
+          onPutRight={actions.putRight}
+          onReport={() => actions.reportClaim(putting)}
+          onClose={() => setPutting(null)}
+        />
+      )}
       <PanelFoot site={props.site} onRuleSite={props.onRuleSite}>
         {view === 'claims' && claims.entries.length > 0 ? (
           <>

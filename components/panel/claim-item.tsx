@@ -25,13 +25,14 @@ export interface ClaimItemProps {
   onSelect: (index: number, selected: boolean) => void;
   onCopy: (index: number) => void;
   onCopyLink: (index: number) => void;
+  onPutRight: (index: number) => void;
 }
 
 /** One claim: its words lead to the page; under them how they were said; to copy, to link, to select. */
 export const ClaimItem = memo(function ClaimItem(props: ClaimItemProps) {
   const { entry, language, current, shown, selected, reachable } = props;
   const { say } = useWording();
-  const { index, words, kind, cue } = entry;
+  const { index, words, kind, cue, changed } = entry;
   const tabIndex = reachable ? 0 : -1;
   const beginning = words.length > 40 ? `${words.slice(0, 40)}…` : words;
   const parts = quotedParts(words, kind, language);
@@ -40,6 +41,7 @@ export const ClaimItem = memo(function ClaimItem(props: ClaimItemProps) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'c') props.onCopy(index);
     else if (event.key === 'x') props.onSelect(index, !selected);
+    else if (event.key === 'r') props.onPutRight(index);
     else return;
     event.preventDefault();
   };
@@ -60,7 +62,7 @@ export const ClaimItem = memo(function ClaimItem(props: ClaimItemProps) {
         tabIndex={tabIndex}
         aria-current={current ? 'location' : undefined}
         aria-describedby={`${props.speakerId} claim-${index}-said`}
-        aria-keyshortcuts="c x"
+        aria-keyshortcuts="c x r"
         onKeyDown={onKeyDown}
         onClick={() => props.onShow(index)}
       >
@@ -77,7 +79,7 @@ export const ClaimItem = memo(function ClaimItem(props: ClaimItemProps) {
         </span>
         <span class="claim__actions">
           <button
-            class="button button--icon claim__link"
+            class="button button--icon claim__more"
             type="button"
             tabIndex={tabIndex}
             title={say('copyLink')}
@@ -85,6 +87,16 @@ export const ClaimItem = memo(function ClaimItem(props: ClaimItemProps) {
             onClick={() => props.onCopyLink(index)}
           >
             <Icon name="link" />
+          </button>
+          <button
+            class={`button button--icon ${changed ? 'claim__changed' : 'claim__more'}`}
+            type="button"
+            tabIndex={tabIndex}
+            title={say(changed ? 'putRightChanged' : 'putRightWhy')}
+            aria-label={say(changed ? 'putRightChangedOf' : 'putRightOf', beginning)}
+            onClick={() => props.onPutRight(index)}
+          >
+            <Icon name="pencil" />
           </button>
           <button
             class="button button--icon"

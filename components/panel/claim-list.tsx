@@ -10,7 +10,7 @@ import './claim-list.css';
 interface Props
   extends Pick<
     ClaimItemProps,
-    'language' | 'colourBySpeaker' | 'onShow' | 'onSelect' | 'onCopy' | 'onCopyLink'
+    'language' | 'colourBySpeaker' | 'onShow' | 'onSelect' | 'onCopy' | 'onCopyLink' | 'onPutRight'
   > {
   /** The claims to list, filtered and ordered already. */
   entries: readonly ClaimEntry[];
@@ -74,8 +74,8 @@ interface RunProps {
 
 function Run({ run, language, children }: RunProps) {
   const wording = useWording();
-  const { form, speaker, role, source, beside } = run.first;
-  const why = whyNotNamed(form, source, beside, wording);
+  const { form, speaker, role } = run.first;
+  const why = whyNotNamed(run.first, wording);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in, and a section each would crowd the landmarks.
     <div class="run" role="group" aria-labelledby={runId(run)}>

@@ -18,6 +18,7 @@ interface Props {
   onShow: (index: number) => void;
   onCopy: (index: number) => void;
   onCopyLink: (index: number) => void;
+  onPutRight: (index: number) => void;
   onSeeOrganizations: () => void;
 }
 
@@ -64,6 +65,7 @@ export function ClaimsView(props: Props) {
             onSelect={claims.select}
             onCopy={props.onCopy}
             onCopyLink={props.onCopyLink}
+            onPutRight={props.onPutRight}
           />
         ) : (
           <EmptyState level={2} title={say('nothingFits')} />

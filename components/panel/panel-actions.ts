@@ -1,3 +1,4 @@
+import type { CorrectionRequest } from '../../lib/corrections/correction.ts';
 import type { CitationFormat } from '../../lib/export/citation.ts';
 import type { CopyFormat, SiteRule } from '../../lib/settings/settings.ts';
 
@@ -7,6 +8,10 @@ export interface PanelActions {
   showMention: (mention: number) => void;
   copyClaims: (claims: readonly number[]) => void;
   copyLink: (claim: number) => void;
+  /** Has the page put a claim right, or take that back. */
+  putRight: (request: CorrectionRequest) => void;
+  /** Copies what is wrong with a claim, as text for a report. */
+  reportClaim: (claim: number) => void;
   /** Copies who speaks, and how much, as a table. */
   copyVoices: () => void;
   citeArticle: (format: CitationFormat) => void;

@@ -59,6 +59,7 @@ export function Panel(props: PanelProps) {
             key={`${view.state.article.url}\n${view.state.article.text.length}`}
             article={view.state.article}
             annotation={view.state.annotation}
+            putRight={view.state.putRight}
             claimInView={props.claimInView}
             format={props.format}
             colourBySpeaker={props.colourBySpeaker}

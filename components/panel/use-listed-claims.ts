@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Annotation } from '../../lib/annotation.ts';
 import type { Article } from '../../lib/article/article.ts';
+import type { PutRight } from '../../lib/corrections/put-right-view.ts';
 import { type ClaimEntry, claimEntries } from '../../lib/panel/claim-entry.ts';
 import { type ClaimFilter, filterClaims, NO_FILTER } from '../../lib/panel/filter-claims.ts';
 
@@ -22,11 +23,21 @@ export interface ListedClaims {
   toCopy: readonly number[];
 }
 
-export function useListedClaims(article: Article, annotation: Annotation): ListedClaims {
+/** @param putRight what the annotation was before the reader put it right; undefined where nothing is changed */
+export function useListedClaims(
+  article: Article,
+  annotation: Annotation,
+  putRight: PutRight | undefined,
+): ListedClaims {
   const [filter, setFilter] = useState<ClaimFilter>(NO_FILTER);
   const [selected, setSelected] = useState<ReadonlySet<number>>(new Set());
   const [shown, setShown] = useState<number | null>(null);
-  const entries = useMemo(() => claimEntries(article, annotation), [article, annotation]);
+  const entries = useMemo(
+    () => claimEntries(article, annotation, (index) => putRight?.origins[index]?.changed ?? false),
+    [article, annotation, putRight],
+  );
+  // Where claims were parted or joined, an index is another claim's.
+  useEffect(() => setSelected(new Set()), [entries.length]);
   const listed = useMemo(() => filterClaims(entries, filter), [entries, filter]);
   return {
     entries,

@@ -1,3 +1,4 @@
+import type { ClaimEntry } from '../../lib/panel/claim-entry.ts';
 import type { SpeakerForm } from '../../lib/panel/speaker-form.ts';
 import type { Wording } from '../../lib/wording/wording.ts';
 import { useWording } from '../wording-context.ts';
@@ -42,15 +43,9 @@ export function Who({ form, name, role, language }: Props) {
   );
 }
 
-/**
- * Why the speaker is shown as anything but a name, in a sentence; null for a name.
- * @param source the mention of the speaker as it stands
- * @param beside whom the source may mean as well
- */
+/** Why the speaker is shown as anything but a name, in a sentence; null for a name. */
 export function whyNotNamed(
-  form: SpeakerForm,
-  source: string | null,
-  beside: string | null,
+  { form, source, beside, chosenByReader }: Pick<ClaimEntry, 'form' | 'source' | 'beside' | 'chosenByReader'>,
   { say }: Pick<Wording, 'say'>,
 ): string | null {
   switch (form) {
@@ -61,6 +56,6 @@ export function whyNotNamed(
     case 'described':
       return say('whyNotNamed');
     case 'unknown':
-      return say('why_unknown');
+      return chosenByReader ? say('whyUnknownByReader') : say('why_unknown');
   }
 }

@@ -30,7 +30,8 @@ export function ExampleSection({ keys, listRefused, onOpenList }: Props) {
           ))}
         </article>
       </div>
-      <div class="example__guide">
+      {/* A note is no part of an article: neither for readers who hear the page nor for the extension that reads it. */}
+      <div class="example__guide" role="note">
         <ol class="example__steps" aria-label={say('welcomeSteps')}>
           <li>
             <p class="example__do">{say('welcomePoint')}</p>

@@ -6,7 +6,7 @@ const PROMISES = ['send', 'judge', 'touch', 'guess'] as const;
 export function NeverSection() {
   const { say } = useWording();
   return (
-    <section class="welcome__section" aria-labelledby="never-title">
+    <section class="welcome__section" role="note" aria-labelledby="never-title">
       <h2 id="never-title">{say('welcomeNeverTitle')}</h2>
       <dl class="welcome__columns welcome__columns--four">
         {PROMISES.map((promise) => (

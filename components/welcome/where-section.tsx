@@ -9,7 +9,7 @@ interface Props {
 export function WhereSection({ wireDomains, onOpenOptions }: Props) {
   const { say, count } = useWording();
   return (
-    <section class="welcome__section" aria-labelledby="where-title">
+    <section class="welcome__section" role="note" aria-labelledby="where-title">
       <h2 id="where-title">{say('welcomeWhereTitle')}</h2>
       <div class="welcome__columns">
         <div>

@@ -1,8 +1,8 @@
 import type { Annotation } from '../../lib/annotation.ts';
 import { type Corrected, correct } from '../../lib/corrections/correct.ts';
 import type { Correction, CorrectionRequest } from '../../lib/corrections/correction.ts';
+import type { PutRight } from '../../lib/corrections/put-right-view.ts';
 import { withCorrection } from '../../lib/corrections/with-correction.ts';
-import type { PutRight } from '../../lib/messages.ts';
 import { askEngine } from './ask-engine.ts';
 
 /** What holds of an article: the annotation, and, where the reader has put it right, what was before. */

@@ -1,5 +1,7 @@
+import { browser } from 'wxt/browser';
 import type { PanelActions } from '../../components/panel/panel-actions.ts';
 import { voiceTable } from '../../components/panel/voice-words.ts';
+import { reportText } from '../../components/put-right/report-text.ts';
 import { writeToClipboard } from '../../lib/clipboard.ts';
 import { citationOf, citationText } from '../../lib/export/citation.ts';
 import { copiedClaims, FILE_TYPES } from '../../lib/export/copied-claims.ts';
@@ -16,7 +18,15 @@ import type { Telling } from './use-message.ts';
 
 type ArticleActions = Pick<
   PanelActions,
-  'showClaim' | 'showMention' | 'copyClaims' | 'copyLink' | 'copyVoices' | 'citeArticle' | 'saveClaims'
+  | 'showClaim'
+  | 'showMention'
+  | 'copyClaims'
+  | 'copyLink'
+  | 'putRight'
+  | 'reportClaim'
+  | 'copyVoices'
+  | 'citeArticle'
+  | 'saveClaims'
 >;
 
 interface Means {
@@ -31,7 +41,7 @@ interface Means {
 /** What is done with the article that the panel shows: gone to, copied, cited, saved; each says what has come of it. */
 export function articleActions({ state, tabId, settings, wording, telling }: Means): ArticleActions {
   const { say, count } = wording;
-  const goTo = async (there: Message) => {
+  const tellPage = async (there: Message) => {
     if (tabId !== null && (await send(tabId, there)) === undefined) telling.complain(say('pageGone'));
   };
   const copy = async (copied: { text: string; html: string | null }, done: string) => {
@@ -52,8 +62,8 @@ export function articleActions({ state, tabId, settings, wording, telling }: Mea
     );
 
   return {
-    showClaim: (claim) => void goTo({ type: 'show-claim', claim }),
-    showMention: (mention) => void goTo({ type: 'show-mention', mention }),
+    showClaim: (claim) => void tellPage({ type: 'show-claim', claim }),
+    showMention: (mention) => void tellPage({ type: 'show-mention', mention }),
     copyClaims: (claims) => {
       const copied = copiedOf(claims);
       if (copied) void copy(copied, count('copied', claims.length));
@@ -63,6 +73,13 @@ export function articleActions({ state, tabId, settings, wording, telling }: Mea
       const link = state && claim ? fragmentLink(state.article, claim) : null;
       if (link === null) telling.complain(say('noLink'));
       else void copy({ text: link, html: null }, say('linkCopied'));
+    },
+    putRight: (request) => void tellPage({ type: 'put-right', request }),
+    reportClaim: (index) => {
+      if (!state) return;
+      const { version } = browser.runtime.getManifest();
+      const text = reportText(state.article, state.annotation, state.putRight, index, version, wording);
+      void copy({ text, html: null }, say('reportCopied'));
     },
     copyVoices: () => {
       if (!state) return;

@@ -8,6 +8,8 @@ import { speakerChoices } from './speaker-choices.ts';
 export interface Origin {
   /** The claims of Wiremark's that it was made of, by their indices, in order. */
   own: number[];
+  /** Whether it is another than Wiremark's. */
+  changed: boolean;
   /** The corrections that it owes its form to, by their places in the list. */
   by: readonly number[];
 }
@@ -41,10 +43,10 @@ export function correct(text: string, own: Annotation, corrections: readonly Cor
     claims.length !== own.claims.length || claims.some((claim, index) => claim !== own.claims[index]);
   return {
     annotation: isChanged ? { ...own, claims } : own,
-    origins: pieces.map(({ stretches, by }) => ({
-      own: [...new Set(stretches.map((each) => each.own))],
-      by,
-    })),
+    origins: pieces.map(({ stretches, by }, index) => {
+      const indices = [...new Set(stretches.map((each) => each.own))];
+      return { own: indices, changed: claims[index] !== own.claims[indices[0]!], by };
+    }),
   };
 }
 
@@ -80,6 +82,18 @@ function speakersOf(own: Annotation): (name: string) => Speaker | null {
     if (speaker && !speakers.has(speaker.name)) speakers.set(speaker.name, speaker);
   let id = Math.max(-1, ...[...speakers.values()].map((speaker) => speaker.id));
   for (const name of speakerChoices(own).organizations)
-    speakers.set(name, { id: ++id, kind: 'organization', name, role: null, organization: null });
+    speakers.set(name, organizationSpeaking(own, name, ++id));
   return (name) => speakers.get(name) ?? null;
+}
+
+function organizationSpeaking({ organizations }: Annotation, name: string, id: number): Speaker {
+  const introduced = organizations.find((mention) => mention.name === name)?.span;
+  return {
+    id,
+    kind: 'organization',
+    name,
+    role: null,
+    organization: null,
+    ...(introduced && { introduced }),
+  };
 }

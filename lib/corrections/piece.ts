@@ -75,10 +75,12 @@ export function claimOf(
   const whole = stretches.map(({ own, content }) => stretchAsClaim(text, claims[own]!, content));
   const said = whole.length === 1 ? whole[0]! : joined(text, whole);
   if (speaker === 'own') return said;
-  if (speaker === 'unknown') return { ...said, speaker: null, speakerFrom: 'reader' };
-  const named = speakerNamed(speaker.name);
+  const chosen = speaker === 'unknown' ? null : speakerNamed(speaker.name);
   // The name is one of the article's: without it there is nothing to choose.
-  return named ? { ...said, speaker: named, speakerFrom: 'reader' } : said;
+  if (chosen === null && speaker !== 'unknown') return said;
+  // The reader is sure: nobody may be meant beside.
+  const { beside: _, ...sure } = said;
+  return { ...sure, speaker: chosen, speakerFrom: 'reader' };
 }
 
 function stretchAsClaim(text: string, claim: Claim, content: Span[]): Claim {

@@ -17,6 +17,9 @@ export interface ClaimEntry {
   form: SpeakerForm;
   /** Whom else the source may mean, where the form is `unsure`. */
   beside: string | null;
+  /** Whether the reader has chosen the speaker, and whether he has put anything right in the claim. */
+  chosenByReader: boolean;
+  changed: boolean;
   /** The mention of the speaker as it stands. */
   source: string | null;
   /** The reporting word as it stands. */
@@ -27,8 +30,15 @@ export interface ClaimEntry {
   searchable: string;
 }
 
-/** The entries of an annotation, in the order of its claims. */
-export function claimEntries(article: Article, annotation: Annotation): ClaimEntry[] {
+/**
+ * The entries of an annotation, in the order of its claims.
+ * @param isChanged whether the reader has put the claim at this index right
+ */
+export function claimEntries(
+  article: Article,
+  annotation: Annotation,
+  isChanged: (index: number) => boolean = () => false,
+): ClaimEntry[] {
   const nameOf = organizationNames(article, annotation);
   return annotation.claims.map((claim, index) => {
     const words = claimWords(article.text, claim);
@@ -45,6 +55,8 @@ export function claimEntries(article: Article, annotation: Annotation): ClaimEnt
       role,
       form: speakerForm(claim),
       beside: claim.beside ?? null,
+      chosenByReader: claim.speakerFrom === 'reader',
+      changed: isChanged(index),
       source,
       cue,
       organizations: organizationsOf(claim, annotation).map(nameOf).filter(isFirst),

@@ -59,7 +59,11 @@ export function speakerRuns(entries: readonly ClaimEntry[]): SpeakerRun[] {
 }
 
 const samely = (a: ClaimEntry, b: ClaimEntry): boolean =>
-  a.speakerId === b.speakerId && a.form === b.form && a.beside === b.beside;
+  a.speakerId === b.speakerId &&
+  a.form === b.form &&
+  a.beside === b.beside &&
+  // Who is unknown is so for the article, or for the reader.
+  (a.form !== 'unknown' || a.chosenByReader === b.chosenByReader);
 
 export interface SpeakerGroup {
   /** Null: the article does not tell who said these. */

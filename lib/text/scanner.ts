@@ -187,8 +187,7 @@ export class Scanner {
   #opensAddress(at: number): boolean {
     const letter = this.#text[at];
     if (letter !== 'h' && letter !== 'w') return false;
-    for (const address of ADDRESSES) if (this.#text.startsWith(address, at)) return true;
-    return false;
+    return ADDRESSES.some((address) => this.#text.startsWith(address, at));
   }
 
   #addressEnd(at: number): number {

@@ -127,7 +127,7 @@ eachBrowser(
       await panel.keyboard.press('x');
       expect(await panel.$$eval('li input:checked', (boxes) => boxes.length)).toBe(1);
       // The rest of this item, then out of the list.
-      for (const next of ['Copy link to', 'Copy:', 'Select:', 'Clear']) {
+      for (const next of ['Copy link to', 'Put right:', 'Copy:', 'Select:', 'Clear']) {
         await panel.keyboard.press('Tab');
         expect(await focused(panel)).toContain(next);
       }

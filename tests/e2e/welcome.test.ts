@@ -49,7 +49,10 @@ eachBrowser(
       const page = await open();
       await page.setViewport({ width: 500, height: 300 });
       const panel = await panelFor(world().running, page);
-      expect(await shownWords(panel)).toContain(`“${QUOTE}”`);
+      const words = await shownWords(panel);
+      expect(words).toContain(`“${QUOTE}”`);
+      // The example's, and nothing of what the page says beside it.
+      expect(words).toHaveLength(9);
       await panel.$$eval('[role="tabpanel"] :is(button, a)', (claims) =>
         (claims as HTMLElement[]).find(({ textContent }) => textContent.includes('no timetables'))?.click(),
       );

@@ -56,7 +56,6 @@ export const englishOrganizations = {
   joiningWords,
   alternatives: new Set(['or']),
   particles,
-  acronymsLikeWords: new Set('who is aid care ice act met bat map fed safe pace'.split(' ')),
   articles,
   subjects: leveled(subjects),
   titles,

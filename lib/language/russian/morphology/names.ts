@@ -20,11 +20,9 @@ export function givenNameForms(): ReadonlyMap<string, readonly NameReading[]> {
   return forms;
 }
 
-const NO_READINGS: readonly NameReading[] = [];
-
 /** Readings of a given name in any case; empty for one that is not in the lists. */
 export function givenNameReadings(word: string): readonly NameReading[] {
-  return givenNameForms().get(word.includes('ё') ? word.replaceAll('ё', 'е') : word) ?? NO_READINGS;
+  return givenNameForms().get(word.replace(/ё/gu, 'е')) ?? [];
 }
 
 function buildForms(): Map<string, NameReading[]> {

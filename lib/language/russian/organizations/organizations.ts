@@ -1,7 +1,6 @@
 import { latinApostrophes } from '../../latin-apostrophes.ts';
 import type { OrganizationKind } from '../../organization-kind.ts';
 import type { Genitive, HeadNoun, OrganizationLanguage } from '../../organization-language.ts';
-import { remembered } from '../../remember.ts';
 import { givenNameForms } from '../morphology/names.ts';
 import { nominativePhrase } from '../morphology/nominative-phrase.ts';
 import { countries } from '../nations.ts';
@@ -86,7 +85,6 @@ export const russianOrganizations = {
   joiningWords: new Set(['и']),
   alternatives: new Set(['или']),
   particles: none,
-  acronymsLikeWords: none,
   articles: none,
   subjects,
   titles,
@@ -132,7 +130,6 @@ function nationNames(): ReadonlySet<string> {
   return new Set([...[...countries.keys()].map(wordKey), ...lands.split(' ').map(wordKey)]);
 }
 
-const isGivenName = remembered(
-  (name): boolean =>
-    givenNameForms().has(name) || givenNameForms().has((name[0] ?? '').toUpperCase() + name.slice(1)),
-);
+function isGivenName(name: string): boolean {
+  return givenNameForms().has(name) || givenNameForms().has((name[0] ?? '').toUpperCase() + name.slice(1));
+}
