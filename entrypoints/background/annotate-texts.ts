@@ -1,6 +1,6 @@
 /**
- * The engine, for all pages: here it is warm from the article before, and no page waits while it works. It remembers nothing
- * of a text. Long texts take turns with each other.
+ * The engine, for all pages: here it is warm from the article before, and no page waits while it works. Of a text it
+ * remembers single words at most. Long texts take turns with each other.
  */
 import { type Browser, browser } from 'wxt/browser';
 import { readDateline } from '../../lib/dateline/dateline.ts';

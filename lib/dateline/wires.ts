@@ -52,7 +52,7 @@ export const bareCyrillic = once(
  */
 export function wireAtStart(signature: string): string | null {
   // One house signs with its countries and sites: "INTERFAX.RU", "Interfax-Ukraine".
-  const branch = /^(?:interfax|интерфакс)[-.][a-zÀ-ӿ.-]*[a-zÀ-ӿ]/i.exec(signature);
+  const branch = /^(?:interfax|интерфакс)[-.][a-zÀ-ӿ.-]{0,16}[a-zÀ-ӿ](?![.-]?[a-zÀ-ӿ])/i.exec(signature);
   if (branch !== null) return branch[0];
   let name = signature.split('\n', 1)[0]!.toLowerCase();
   while (name !== '') {

@@ -1,27 +1,9 @@
-import type { CueForm, Frame, Inflection } from '../language/cue-lexicon.ts';
-import type { Language, Opener } from '../language/language.ts';
-import { possessiveStart } from '../text/apostrophes.ts';
+import type { CueForm } from '../language/cue-lexicon.ts';
+import type { Language } from '../language/language.ts';
 import type { Sentence } from '../text/sentences.ts';
-import type { Token, TokenRange } from '../text/token.ts';
-
-/** A place where the text says that something was said. */
-export interface Cue {
-  /** The cue itself: "said", "pointed out", "According to". */
-  at: TokenRange;
-  /** With its auxiliaries, negations and adverbs: "has also said". */
-  group: TokenRange;
-  frames: ReadonlySet<Frame>;
-  inflection: Inflection | 'opener';
-  addressed: boolean;
-  passive: boolean;
-  /** Whether it stands behind its content as well as before ("according to"). Always so for verbs with the frame `aside`. */
-  trailing: boolean;
-  lemma: string;
-  /** The source inside the cue: "his" in "in his words". Null where there is none. */
-  inner: TokenRange | null;
-}
-
-const OPENER_FRAMES: ReadonlySet<Frame> = new Set<Frame>(['aside', 'clause', 'quotation']);
+import type { Token } from '../text/token.ts';
+import type { Cue } from './cue.ts';
+import { openerAt, standsAt } from './openers.ts';
 
 /** All cues of a sentence outside its quotations, in order. */
 export function findCues(sentence: Sentence, language: Language): Cue[] {
@@ -35,77 +17,13 @@ export function findCues(sentence: Sentence, language: Language): Cue[] {
   return cues;
 }
 
-function matches(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
-  return words.every((word, i) => tokens[at + i]?.lower === word);
-}
-
-function openerAt(tokens: readonly Token[], at: number, language: Language): Cue | null {
-  const first = tokens[at]!.lower;
-  for (const opener of language.openers) {
-    if (!opener.words.startsWith(first)) continue;
-    const words = opener.words.split(' ');
-    const owner = words.indexOf('*');
-    const named = owner < 0 ? null : namedOpener(tokens, at, opener, language);
-    if (named) return named;
-    const fits = (word: string, i: number) => {
-      const lower = tokens[at + i]?.lower ?? '';
-      return i === owner ? language.pronouns.has(lower) : lower === word;
-    };
-    if (!words.every(fits)) continue;
-    const group: TokenRange = [at, at + words.length];
-    return {
-      at: owner < 0 ? group : [at + owner + 1, group[1]],
-      group,
-      inner: owner < 0 ? null : [at + owner, at + owner + 1],
-      frames: OPENER_FRAMES,
-      inflection: 'opener',
-      addressed: false,
-      passive: false,
-      trailing: opener.trailing,
-      lemma: opener.words,
-    };
-  }
-  return null;
-}
-
-/** A name in front of the noun of an opener is no longer, in tokens: "in |Ada Berg's| words". */
-const LONGEST_POSSESSOR = 4;
-
-/** "in Ada Berg's words": an opener whose owner is named. */
-function namedOpener(
-  tokens: readonly Token[],
-  at: number,
-  { words, trailing }: Opener,
-  { apostrophes }: Language,
-): Cue | null {
-  const [before, after] = words.split(' * ').map((part) => part.split(' '));
-  if (!before || !after || !matches(tokens, at, before)) return null;
-  const from = at + before.length;
-  let end = from;
-  while (end - from < LONGEST_POSSESSOR && tokens[end]?.kind === 'word' && tokens[end]!.capital) {
-    if (possessiveStart(tokens[end++]!.text, apostrophes) < 0) continue;
-    if (!matches(tokens, end, after)) return null;
-    const group: TokenRange = [at, end + after.length];
-    return {
-      at: [end, group[1]],
-      group,
-      inner: [from, end],
-      frames: OPENER_FRAMES,
-      inflection: 'opener',
-      addressed: false,
-      passive: false,
-      trailing,
-      lemma: words,
-    };
-  }
-  return null;
-}
-
 function verbAt(tokens: readonly Token[], at: number, language: Language): Cue | null {
   const token = tokens[at]!;
   // With a capital inside a sentence it is part of a name: "United States".
   if (token.kind !== 'word' || (token.capital && at > 0 && tokens[at - 1]!.kind === 'word')) return null;
-  const forms = language.cues.lookup(token.lower).filter((form) => matches(tokens, at + 1, form.rest));
+  const possible = language.cues.lookup(token.lower);
+  if (possible.length === 0) return null;
+  const forms = possible.filter((form) => standsAt(tokens, at + 1, form.rest));
   if (forms.length === 0) return null;
   const longest = forms.filter((form) => form.rest.length === forms[0]!.rest.length);
   for (const form of longest) {

@@ -2,7 +2,7 @@ import type { Language } from '../language/language.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token, TokenRange } from '../text/token.ts';
 import { overApposition, overDashes, withNameBehind } from './appositions.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import { finiteVerbs } from './finite-verbs.ts';
 
 /** Who a cue says is speaking, and where that stands. */

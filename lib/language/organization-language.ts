@@ -49,6 +49,8 @@ export interface OrganizationLanguage extends WordReading {
   alternatives: ReadonlySet<string>;
   /** Words that stand inside foreign names: "de", "del", "al". */
   particles: ReadonlySet<string>;
+  /** Acronyms that are words as well, by their keys: in a line of capitals "WHO" is no organization. May be empty. */
+  acronymsLikeWords: ReadonlySet<string>;
   /** Articles, left out of names: "the". */
   articles: ReadonlySet<string>;
   /** What bodies deal with: "Finance", "Health"; they tell "Food and Agriculture Organization" from "Putin and Security Council". */

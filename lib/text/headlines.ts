@@ -23,6 +23,7 @@ function opensLine(text: string, before: Word, { gap, start }: Word): boolean {
 }
 
 function isHeadline(text: string, words: readonly Word[], from: number, to: number): boolean {
+  if (isShouted(words, from, to)) return true;
   let counted = 0;
   let small = 0;
   let capitals = 0;
@@ -35,6 +36,16 @@ function isHeadline(text: string, words: readonly Word[], from: number, to: numb
   }
   if (counted >= FEWEST_SHOUTED && capitals > counted * SHOUTED) return true;
   return counted >= FEWEST_TITLED && small === 0 && !endsWithStop(text, words[to - 1]!.end);
+}
+
+/** Whether all words of a line are in capitals, however short: "WHO IS IT?" */
+function isShouted(words: readonly Word[], from: number, to: number): boolean {
+  if (to - from < FEWEST_SHOUTED) return false;
+  for (let i = from; i < to; i++) {
+    const { shape, text } = words[i]!;
+    if (shape !== 'acronym' && shape !== 'number' && !/^\p{Lu}$/u.test(text)) return false;
+  }
+  return true;
 }
 
 const endsWithStop = (text: string, end: number): boolean =>

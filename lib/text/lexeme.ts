@@ -111,7 +111,10 @@ const NO_WORD: Written = { shape: 'lower', capital: false, small: false, plain: 
 const SMALL_WORD: Written = { shape: 'lower', capital: false, small: true, plain: true };
 
 function howWritten(word: string): Written {
-  let [letters, capitals, small, plain] = [0, 0, 0, true];
+  let letters = 0;
+  let capitals = 0;
+  let small = 0;
+  let plain = true;
   /** A capital behind a letter: "iLaw", "BioNTech", "TVs". */
   let inside = false;
   let before = 0;
@@ -128,12 +131,14 @@ function howWritten(word: string): Written {
   }
   if (plain && small === word.length) return SMALL_WORD;
   const capital = (characterAt(word, 0) & CAPITAL) !== 0;
-  return { shape: shape(), capital, small: false, plain };
+  const shape = shapeOf(word, letters, capitals, small, capital && !inside);
+  return { shape, capital, small: false, plain };
+}
 
-  function shape(): Shape {
-    if (word[0]! >= '0' && word[0]! <= '9') return 'number';
-    if (capitals === 0) return 'lower';
-    if (small === 0) return letters > 1 || word.length > 1 ? 'acronym' : 'capital';
-    return capital && !inside ? 'capital' : 'mixed';
-  }
+/** @param initial whether the only capitals are the first letter's */
+function shapeOf(word: string, letters: number, capitals: number, small: number, initial: boolean): Shape {
+  if (word[0]! >= '0' && word[0]! <= '9') return 'number';
+  if (capitals === 0) return 'lower';
+  if (small === 0) return letters > 1 || word.length > 1 ? 'acronym' : 'capital';
+  return initial ? 'capital' : 'mixed';
 }

@@ -187,7 +187,8 @@ export class Scanner {
   #opensAddress(at: number): boolean {
     const letter = this.#text[at];
     if (letter !== 'h' && letter !== 'w') return false;
-    return ADDRESSES.some((address) => this.#text.startsWith(address, at));
+    for (const address of ADDRESSES) if (this.#text.startsWith(address, at)) return true;
+    return false;
   }
 
   #addressEnd(at: number): number {

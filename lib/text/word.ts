@@ -4,6 +4,12 @@ import type { Span } from './span.ts';
 /** What stands between a word and the one before it. `break` is anything that no name runs across. */
 export type Gap = 'space' | 'hyphen' | 'dash' | 'comma' | 'open' | 'close' | 'slash' | 'break';
 
+/** What stands before a word, and whether the word opens what comes behind it. */
+export interface Before {
+  gap: Gap;
+  opens: boolean;
+}
+
 /** One word of the text, without the mark of its possessive. */
 export class Word {
   readonly lexeme: Lexeme;
@@ -19,7 +25,7 @@ export class Word {
   /** In a line of capitals or of Title Case: capitals say nothing there. */
   inHeadline = false;
 
-  constructor(lexeme: Lexeme, [start, end]: Span, before: { gap: Gap; opens: boolean }, possessive: boolean) {
+  constructor(lexeme: Lexeme, start: number, end: number, before: Before, possessive: boolean) {
     this.lexeme = lexeme;
     this.start = start;
     this.end = end;

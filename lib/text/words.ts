@@ -9,7 +9,7 @@ import { type Lexeme, Lexemes, type Lexicon } from './lexeme.ts';
 import { SITES } from './scanner.ts';
 import type { Token } from './token.ts';
 import { isAddress, tokenize } from './tokenize.ts';
-import { type Gap, Word } from './word.ts';
+import { type Before, type Gap, Word } from './word.ts';
 
 /** What the reading of words asks of a language. */
 export interface WordReading {
@@ -79,12 +79,12 @@ class Row {
   /** @param behind its possessive mark; `end` where it has none */
   add(lexeme: Lexeme, start: number, end: number, behind: number): void {
     const possessive = behind > end || this.#isPluralPossessor(lexeme.text, end);
-    this.words.push(new Word(lexeme, [start, end], this.#before(start), possessive));
+    this.words.push(new Word(lexeme, start, end, this.#before(start), possessive));
     this.#from = behind;
     this.#broken = false;
   }
 
-  #before(start: number): { gap: Gap; opens: boolean } {
+  #before(start: number): Before {
     const previous = this.words[this.words.length - 1];
     if (this.#broken || !previous) return OPENING;
     const length = start - this.#from;
@@ -105,8 +105,8 @@ class Row {
   }
 }
 
-const OPENING = { gap: 'break', opens: true } as const;
-const BESIDE = { gap: 'space', opens: false } as const;
+const OPENING: Before = { gap: 'break', opens: true };
+const BESIDE: Before = { gap: 'space', opens: false };
 
 /** The words of a text that nothing else is asked of: of a listed name. */
 export function wordsOf(text: string, lexicon: Lexicon, reading: WordReading): Word[] {

@@ -8,6 +8,7 @@ import { findPersonWords } from './find-person-words.ts';
 import { giveNames } from './give-names.ts';
 import { linkAcronyms } from './link-acronyms.ts';
 import { indexKnownNames, type KnownIndex, matchKnownNames } from './match-known-names.ts';
+import { nameByAmpersand } from './name-by-ampersand.ts';
 import { nameByForm } from './name-by-form.ts';
 import { nameByGenitive } from './name-by-genitive.ts';
 import { nameByHead } from './name-by-head.ts';
@@ -63,11 +64,13 @@ function* read(
   yield;
   const formed = yield* nameByForm(words, language);
   yield;
+  const partners = yield* nameByAmpersand(words);
+  yield;
   const completed = nameByGenitive(words, known, language);
   yield;
   const quoted = nameInQuotes(text, words, language);
   yield;
-  const sure = settleOverlaps([known, quoted, completed, formed, headed]);
+  const sure = settleOverlaps([known, quoted, completed, formed, headed, partners]);
   yield;
   // What the article explains in brackets counts in all of it: a name's acronym, or that it is none ("Free Trade Agreement (FTA)").
   const { pairs, others } = linkAcronyms(words, sure, language);
@@ -79,7 +82,7 @@ function* read(
     yield* readContext(words, excluded, language),
   ];
   yield;
-  const named = settleOverlaps([linked, known, quoted, completed, formed, headed, ...weak]);
+  const named = settleOverlaps([linked, known, quoted, completed, formed, headed, partners, ...weak]);
   yield;
   const repeated = settleOverlaps([named, yield* repeatNames(words, named, persons, language)]);
   yield;

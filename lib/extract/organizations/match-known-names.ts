@@ -107,9 +107,13 @@ export function* matchKnownNames(
   let looked = 0;
   for (let i = 0; i < words.length; i++) {
     if (++looked % ITEMS_A_STEP === 0) yield;
+    const word = words[i] as Word;
     const longest = longestAt(words, i, index);
     for (const entry of longest) {
       if (!admits(words, i, entry)) continue;
+      // "WHO IS IT?", in a line of capitals.
+      const isWord = word.inHeadline && language.acronymsLikeWords.has(word.lexeme.lower);
+      if (isWord && entry.words().keys.length === 1) continue;
       if (entry.words().keys.length === 1 && surnames.has((words[i] as Word).key)) continue;
       const candidate = candidateOf(i, entry);
       if (entry.alias.use === 'after-name') {
@@ -159,11 +163,13 @@ const NO_ENTRIES: readonly Entry[] = [];
 function longestAt(words: readonly Word[], at: number, index: KnownIndex): readonly Entry[] {
   const word = words[at] as Word;
   if (!word.is(LISTED)) return NO_ENTRIES;
-  const entries = index.entriesOf(word.key);
-  const first = entries.find((entry) => matches(words, at, entry));
-  return first
-    ? entries.filter((e) => matches(words, at, e) && e.words().keys.length === first.words().keys.length)
-    : [];
+  let longest: Entry[] | null = null;
+  for (const entry of index.entriesOf(word.key)) {
+    if (!matches(words, at, entry)) continue;
+    if (longest === null) longest = [entry];
+    else if (entry.words().keys.length === longest[0]!.words().keys.length) longest.push(entry);
+  }
+  return longest ?? NO_ENTRIES;
 }
 
 const candidateOf = (at: number, { words, organization }: Entry): Candidate => ({

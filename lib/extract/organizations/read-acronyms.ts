@@ -1,4 +1,5 @@
 import { HEAD, NATION_WORD, OTHER_ACRONYM, TITLE } from '../../language/name-class.ts';
+import { once } from '../../once.ts';
 import { ITEMS_A_STEP, type Steps } from '../../steps/steps.ts';
 import type { Gap, Word } from '../../text/word.ts';
 import type { Candidate } from './candidate.ts';
@@ -19,8 +20,7 @@ export function* readAcronyms(
   others: Pick<ReadonlySet<string>, 'has'>,
 ): Steps<Candidate[]> {
   const found: Candidate[] = [];
-  const small = new Set(words.filter((word) => word.shape === 'lower').map((word) => word.text));
-  yield;
+  const small = once(() => new Set(words.filter((word) => word.shape === 'lower').map((word) => word.text)));
   for (let i = 0; i < words.length; i++) {
     if (i % ITEMS_A_STEP === 0) yield;
     const word = words[i] as Word;
@@ -29,7 +29,7 @@ export function* readAcronyms(
     if (word.is(OTHER_ACRONYM) || word.is(NATION_WORD) || ROMAN.test(word.text)) continue;
     if (others.has(word.key) || opensDateline(words, i)) continue;
     // Words that the article has in small letters, too, or that stand among others in capitals, are shouted.
-    if (small.has(word.text.toLowerCase()) || isShouted(words, i)) continue;
+    if (small().has(word.text.toLowerCase()) || isShouted(words, i)) continue;
     if (opensParagraph(word, words[i + 1])) continue;
     if (measures(words[i - 1], word, words[i + 1]) || partOfName(words, i)) continue;
     found.push({ first: i, last: i, tail: 0, kind: 'other', name: null, wikidata: null, rule: 'acronym' });

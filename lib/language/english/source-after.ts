@@ -32,6 +32,10 @@ export function sourceAfter(tokens: readonly Token[], start: number): TokenRange
       end++;
       continue;
     }
+    if (token.kind === 'comma' && opensPartners(tokens, start, end)) {
+      end++;
+      continue;
+    }
     if (token.kind !== 'word' && token.kind !== 'number' && token.kind !== 'other') break;
     if (end > start && endsSourceAfter(tokens, start, end)) break;
     if (
@@ -45,6 +49,15 @@ export function sourceAfter(tokens: readonly Token[], start: number): TokenRange
   }
   while (end > start && words.coordinators.has(lowerAt(tokens, end - 1))) end--;
   return end > start ? [start, end] : null;
+}
+
+/** "said |Hart, Voss & Lind|": one capitalised word before each comma, and an ampersand before the last. */
+function opensPartners(tokens: readonly Token[], start: number, comma: number): boolean {
+  for (let i = comma; i - start < LONGEST_PHRASE && tokens[i]?.kind === 'comma'; i += 2) {
+    if (!tokens[i - 1]!.capital || !isWord(tokens[i + 1]) || !tokens[i + 1]!.capital) return false;
+    if (tokens[i + 2]?.text === '&') return (comma - start) % 2 === 1;
+  }
+  return false;
 }
 
 const isNounNext = (tokens: readonly Token[], at: number) =>

@@ -60,7 +60,7 @@ export function sourceBefore(tokens: readonly Token[], end: number): TokenRange 
 
 /** "|Norbank, Velden Air| and the Harbor Guild": the names before the commas, if nothing else stands there up to the sentence's start. */
 function overListed(tokens: readonly Token[], start: number, end: number): number {
-  const joined = tokens.slice(start, end).some(({ lower }) => lower === 'and');
+  const joined = tokens.slice(start, end).some(({ text, lower }) => lower === 'and' || text === '&');
   if (!joined || tokens[start - 1]?.kind !== 'comma') return start;
   let at = start - 1;
   let capital = false;

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/token.ts';
+import { remembered } from '../remember.ts';
 import { nounReadings } from './morphology/nouns.ts';
 import { wordClasses } from './words.ts';
 
@@ -44,7 +45,7 @@ export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The same for a word by itself, in lower case. */
-export function isFiniteWord(lower: string): boolean {
+export const isFiniteWord = remembered((lower): boolean => {
   if (wordClasses.auxiliaries.has(lower)) return lower !== 'быть';
   if (lower.length < 3 || NO_VERBS.has(lower) || lower.includes('-')) return false;
   if (
@@ -57,12 +58,12 @@ export function isFiniteWord(lower: string): boolean {
   if (!PAST.test(lower) && !PRESENT.test(lower) && !(PASSIVE.test(lower) && SHORT_PASSIVE.test(lower)))
     return false;
   return nounReadings(lower).length === 0;
-}
+});
 
 export type VerbNumber = 'masculine' | 'feminine' | 'neuter' | 'plural' | 'present' | 'impersonal';
 
 /** What a finite verb tells of its subject. */
-export function agreement(lower: string): VerbNumber | null {
+export const agreement = remembered((lower): VerbNumber | null => {
   if (
     /(?:[ая]ется|ится|[аеияу]лось|[аеят]но|нуто)$/u.test(lower) &&
     !/^(?:надеется|интересуется)$/u.test(lower)
@@ -75,4 +76,4 @@ export function agreement(lower: string): VerbNumber | null {
   if (/(?:л|лся)$/u.test(lower)) return 'masculine';
   if (/(?:ет|ит)(?:ся)?$/u.test(lower)) return 'present';
   return null;
-}
+});

@@ -56,6 +56,7 @@ export const englishOrganizations = {
   joiningWords,
   alternatives: new Set(['or']),
   particles,
+  acronymsLikeWords: new Set('who is aid care ice act met bat map fed safe pace'.split(' ')),
   articles,
   subjects: leveled(subjects),
   titles,

@@ -1,3 +1,4 @@
+import { remembered } from '../../remember.ts';
 import type { Case, Form, Gender, GrammaticalNumber } from './grammar.ts';
 
 type Ending = readonly [case_: Case, gender: Gender, number: GrammaticalNumber];
@@ -54,7 +55,7 @@ const STRESSED =
   /(?:^|[-])(?:зернов|областн|городск|краев|миров|морск|боев|делов|страхов|передов|донск|молод|больш|люб|друг|ин|втор|шест|седьм|восьм|рядов|запасн|головн|правов|речн|штабн|войсков|полев|родн|святой|крут|волов|тылов|биржев|донск|мужск|рулев|щит|живот|земельн(?=$)|ночн|прям|наградн|толст|трубецк|линейно-областн)$/u;
 
 /** Readings of a word as an adjective; empty where its ending is none. The lemma is its masculine nominative. */
-export function adjectiveForms(word: string): Form[] {
+export const adjectiveForms = remembered((word): readonly Form[] => {
   const match = ADJECTIVE.exec(word);
   if (!match) return [];
   const [, stem = '', ending = '', reflexive = ''] = match;
@@ -65,7 +66,7 @@ export function adjectiveForms(word: string): Form[] {
     number,
     animate: false,
   }));
-}
+});
 
 /** The nominative of an adjective: "военном", neuter singular -> "военное". The word itself where it is no adjective. */
 export function nominativeAdjective(word: string, gender: Gender, number: GrammaticalNumber): string {

@@ -20,9 +20,11 @@ export function givenNameForms(): ReadonlyMap<string, readonly NameReading[]> {
   return forms;
 }
 
+const NO_READINGS: readonly NameReading[] = [];
+
 /** Readings of a given name in any case; empty for one that is not in the lists. */
 export function givenNameReadings(word: string): readonly NameReading[] {
-  return givenNameForms().get(word.replace(/ё/gu, 'е')) ?? [];
+  return givenNameForms().get(word.includes('ё') ? word.replaceAll('ё', 'е') : word) ?? NO_READINGS;
 }
 
 function buildForms(): Map<string, NameReading[]> {

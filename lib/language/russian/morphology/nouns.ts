@@ -1,3 +1,4 @@
+import { remembered } from '../../remember.ts';
 import { BODIES, DOCUMENTS } from '../bodies.ts';
 import { COMMON_GENDER, ROLES } from '../roles.ts';
 import type { Form } from './grammar.ts';
@@ -6,7 +7,7 @@ import { nounForms } from './noun-forms.ts';
 let known: Map<string, Form[]> | null = null;
 
 /** Readings of a form of a listed noun ("замминистру", "пресс-службе"), in lower case; empty for other words. */
-export function nounReadings(word: string): readonly Form[] {
+export const nounReadings = remembered((word): readonly Form[] => {
   known ??= new Map([...nounForms(BODIES, false), ...nounForms(DOCUMENTS, false), ...nounForms(ROLES, true)]);
   const whole = known.get(word);
   if (whole) return whole;
@@ -14,7 +15,7 @@ export function nounReadings(word: string): readonly Form[] {
     /^((?:\p{L}+-)+|вице|экс|зам|пост|супер|обер|архи|гос|ген|спец|глав|меж|под)(\p{L}{3,})$/u.exec(word) ??
     [];
   return rest ? (known.get(rest) ?? []).map((form) => ({ ...form, lemma: prefix + form.lemma })) : [];
-}
+});
 
 /** Whether a role may be held by a person of any gender, whatever its own gender is. */
 export const isCommonGender = (lemma: string): boolean => COMMON_GENDER.includes(lemma);

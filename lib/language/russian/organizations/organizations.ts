@@ -1,6 +1,7 @@
 import { latinApostrophes } from '../../latin-apostrophes.ts';
 import type { OrganizationKind } from '../../organization-kind.ts';
 import type { Genitive, HeadNoun, OrganizationLanguage } from '../../organization-language.ts';
+import { remembered } from '../../remember.ts';
 import { givenNameForms } from '../morphology/names.ts';
 import { nominativePhrase } from '../morphology/nominative-phrase.ts';
 import { countries } from '../nations.ts';
@@ -85,6 +86,7 @@ export const russianOrganizations = {
   joiningWords: new Set(['и']),
   alternatives: new Set(['или']),
   particles: none,
+  acronymsLikeWords: none,
   articles: none,
   subjects,
   titles,
@@ -130,6 +132,7 @@ function nationNames(): ReadonlySet<string> {
   return new Set([...[...countries.keys()].map(wordKey), ...lands.split(' ').map(wordKey)]);
 }
 
-function isGivenName(name: string): boolean {
-  return givenNameForms().has(name) || givenNameForms().has((name[0] ?? '').toUpperCase() + name.slice(1));
-}
+const isGivenName = remembered(
+  (name): boolean =>
+    givenNameForms().has(name) || givenNameForms().has((name[0] ?? '').toUpperCase() + name.slice(1)),
+);

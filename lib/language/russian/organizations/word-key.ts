@@ -1,17 +1,28 @@
-const ENDING =
-  /(?:иями|ями|ами|иях|иям|ием|ией|ого|его|ому|ему|ыми|ими|ья|ье|ью|ия|ию|ии|ие|ий|ой|ей|ою|ею|ый|ая|яя|ое|ее|ую|юю|ым|им|ом|ем|ам|ям|ах|ях|ых|их|ов|ев|ёв|а|я|ы|и|у|ю|е|о|ь|й)$/u;
+import { remembered } from '../../remember.ts';
+
+const ENDINGS = new Set(
+  'иями ями ами иях иям ием ией ого его ому ему ыми ими ья ье ью ия ию ии ие ий ой ей ою ею ый ая яя ое ее ую юю ым им ом ем ам ям ах ях ых их ов ев ёв а я ы и у ю е о ь й'.split(
+    ' ',
+  ),
+);
+const LONGEST_ENDING = 4;
+/** No stem is shorter. */
+const SHORTEST_STEM = 3;
 
 /**
  * What all cases of a name's word share, in lower case: "Газпром", "Газпрома" and "Газпромом" are one. Endings are taken off twice, because
  * "Газпром" itself seems to have one. Acronyms, numbers and Latin words stay as they are.
  */
-export function wordKey(word: string): string {
+export const wordKey = remembered((word): string => {
   const lower = word.toLowerCase().replaceAll('ё', 'е');
   if (!/^[а-я]/u.test(lower) || (word.length < 7 && word === word.toUpperCase())) return lower;
   return withoutEnding(withoutEnding(lower));
-}
+});
 
+/** Without its ending; the longest of those that it has decides. */
 function withoutEnding(word: string): string {
-  const short = word.replace(ENDING, '');
-  return short.length >= 3 ? short : word;
+  for (let length = LONGEST_ENDING; length > 0; length--)
+    if (ENDINGS.has(word.slice(-length)))
+      return word.length - length >= SHORTEST_STEM ? word.slice(0, -length) : word;
+  return word;
 }

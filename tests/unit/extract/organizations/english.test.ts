@@ -40,6 +40,11 @@ const cases: Record<string, string[]> = {
     '|Fernhill Logistics Ltd| and |Brauer & Sohn GmbH & Co. KG| signed.',
     'Shares of |PAO Severlak| fell.',
   ],
+  'firms that are named after their partners': [
+    '|Moor, Lunde & Falk| and |Tarn & Sons| merged; |Vale & Berg Moor| did not.',
+    'The R&D budget fell. Salt & pepper were sold. A Q & A followed.',
+  ],
+  'lines of capitals name nobody': ['WHO IS IT?\n\nThe |WHO| sent a team.', 'IT OR US?\n\nThe |UN| met.'],
   'institutions by their seat, not capitals for governments': [
     'The |White House| and the |Pentagon| kept silent, unlike Moscow and London.',
   ],
