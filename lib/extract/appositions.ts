@@ -1,6 +1,8 @@
 import type { Language } from '../language/language.ts';
 import { possessiveStart } from '../text/apostrophes.ts';
 import type { Token, TokenRange } from '../text/token.ts';
+import { isAt } from '../text/token.ts';
+import { DETERMINER, PREPOSITION, RELATIVE } from '../text/word-class.ts';
 
 /** How many commas the appositions between source and cue may hold. */
 const APPOSITION_COMMAS = 4;
@@ -12,11 +14,11 @@ const APPOSITION_COMMAS = 4;
 export function overApposition(tokens: readonly Token[], comma: number, language: Language): Apposed | null {
   const phrases: TokenRange[] = [];
   let outermost: TokenRange | null = null;
-  let end = behindRelativeClause(tokens, comma, language) ?? comma;
+  let end = behindRelativeClause(tokens, comma) ?? comma;
   for (let commas = end === comma ? 0 : 1; commas <= APPOSITION_COMMAS; commas++) {
     const cut = segmentStart(tokens, end);
     if (hasMainVerb(tokens, cut, end, language)) break;
-    const opening = language.words.prepositions.has(tokens[cut]?.lower ?? '');
+    const opening = isAt(tokens, cut, PREPOSITION);
     const range = commas > 0 && !opening ? language.grammar.sourceBefore(tokens, end) : null;
     const opens = cut === 0 || tokens[cut - 1]!.kind === 'quotation';
     if (range && range[0] >= cut) {
@@ -81,11 +83,10 @@ function withApposedName(
 export function withNameBehind(
   tokens: readonly Token[],
   range: TokenRange,
-  { words, apostrophes }: Language,
+  { apostrophes }: Language,
 ): TokenRange {
   const [from, to] = range;
-  if (tokens[to]?.kind !== 'comma' || !words.determiners.has(tokens[from]!.lower) || tokens[to - 1]!.capital)
-    return range;
+  if (tokens[to]?.kind !== 'comma' || !tokens[from]!.is(DETERMINER) || tokens[to - 1]!.capital) return range;
   let end = to + 1;
   while (tokens[end]?.kind === 'word' && tokens[end]!.capital) end++;
   const closes = end === tokens.length || SEGMENT_MARKS.has(tokens[end]!.kind);
@@ -94,12 +95,12 @@ export function withNameBehind(
 }
 
 /** "X, who leads Y, which is in Z, said": the comma before the relative clause that ends at `comma`; null where there is none. */
-function behindRelativeClause(tokens: readonly Token[], comma: number, language: Language): number | null {
+function behindRelativeClause(tokens: readonly Token[], comma: number): number | null {
   let end = comma;
   for (let commas = 0; commas <= APPOSITION_COMMAS; commas++) {
     const cut = segmentStart(tokens, end);
     if (cut === 0 || tokens[cut - 1]!.kind !== 'comma') return null;
-    if (language.words.relatives.has(tokens[cut]?.lower ?? '')) return cut - 1;
+    if (isAt(tokens, cut, RELATIVE)) return cut - 1;
     end = cut - 1;
   }
   return null;
@@ -114,9 +115,9 @@ function segmentStart(tokens: readonly Token[], end: number): number {
 const SEGMENT_MARKS = new Set<Token['kind']>(['comma', 'dash', 'semicolon', 'colon', 'stop', 'quotation']);
 
 function hasMainVerb(tokens: readonly Token[], from: number, to: number, language: Language): boolean {
-  if (language.words.relatives.has(tokens[from]?.lower ?? '')) return false;
+  if (isAt(tokens, from, RELATIVE)) return false;
   for (let i = from; i < to; i++) {
-    if (language.words.relatives.has(tokens[i]!.lower)) return false;
+    if (tokens[i]!.is(RELATIVE)) return false;
     if (language.grammar.isFiniteVerb(tokens, i)) return true;
   }
   return false;

@@ -1,7 +1,22 @@
 /** Runs of capitalised words in which a person's name may stand. */
+
 import type { Language } from '../language/language.ts';
 import { possessiveStart } from '../text/apostrophes.ts';
 import type { Token } from '../text/token.ts';
+import { isAt } from '../text/token.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  COORDINATOR,
+  DETERMINER,
+  GIVEN_NAME,
+  INTERROGATIVE,
+  NAME_PARTICLE,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+} from '../text/word-class.ts';
 
 /** Behind the run of capitalised words that starts at `at` and may hold one person's name; `at` itself where none starts. Token positions. */
 export function runEnd(tokens: readonly Token[], at: number, language: Language): number {
@@ -10,22 +25,11 @@ export function runEnd(tokens: readonly Token[], at: number, language: Language)
     const token = tokens[end]!;
     if (language.grammar.startsAnotherName(tokens, at, end)) break;
     // "Liu He": inside a name it is no pronoun.
-    if (
-      isNameWord(tokens, end, language) ||
-      (end > at && token.capital && language.pronouns.has(token.lower))
-    )
+    if (isNameWord(tokens, end) || (end > at && token.capital && token.is(PRONOUN))) end++;
+    else if (end > at && token.is(NAME_PARTICLE) && hasNameBehind(tokens, end)) end++;
+    else if (end > at && token.text === '.' && isInitial(tokens[end - 1]!) && isNameWord(tokens, end + 1))
       end++;
-    else if (end > at && language.nameParticles.has(token.lower) && hasNameBehind(tokens, end, language))
-      end++;
-    else if (
-      end > at &&
-      token.text === '.' &&
-      isInitial(tokens[end - 1]!) &&
-      isNameWord(tokens, end + 1, language)
-    )
-      end++;
-    else if (end > at && behindNickname(tokens, end, language) > end)
-      end = behindNickname(tokens, end, language);
+    else if (end > at && behindNickname(tokens, end) > end) end = behindNickname(tokens, end);
     else break;
     if (possessiveStart(token.text, language.apostrophes) > 0) break;
   }
@@ -35,28 +39,17 @@ export function runEnd(tokens: readonly Token[], at: number, language: Language)
 /** "J.", "R.J.": initials by themselves. */
 export const isInitial = (token: Token) => /^\p{Lu}\.(?:\p{Lu}\.?){0,2}$/u.test(token.text);
 
-function hasNameBehind(tokens: readonly Token[], at: number, language: Language): boolean {
-  return (
-    isNameWord(tokens, at + 1, language) ||
-    (language.nameParticles.has(tokens[at + 1]?.lower ?? '') && isNameWord(tokens, at + 2, language))
-  );
+function hasNameBehind(tokens: readonly Token[], at: number): boolean {
+  return isNameWord(tokens, at + 1) || (isAt(tokens, at + 1, NAME_PARTICLE) && isNameWord(tokens, at + 2));
 }
 
-function isNameWord(tokens: readonly Token[], at: number, language: Language): boolean {
+function isNameWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || !token.capital) return false;
-  const { words } = language;
   if (isInitial(token)) return true;
   return !(
-    words.determiners.has(token.lower) ||
-    words.prepositions.has(token.lower) ||
-    words.coordinators.has(token.lower) ||
-    words.subordinators.has(token.lower) ||
-    words.relatives.has(token.lower) ||
-    words.interrogatives.has(token.lower) ||
-    (words.auxiliaries.has(token.lower) && !language.givenNames.has(token.lower)) ||
-    (words.adverbs.has(token.lower) && !language.givenNames.has(token.lower)) ||
-    language.pronouns.has(token.lower)
+    token.is(DETERMINER | PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE | INTERROGATIVE | PRONOUN) ||
+    (token.is(AUXILIARY | ADVERB) && !token.is(GIVEN_NAME))
   );
 }
 
@@ -64,14 +57,14 @@ function isNameWord(tokens: readonly Token[], at: number, language: Language): b
 const NICKNAME_WORDS = 3;
 
 /** Behind a nickname in quotation marks inside a name: `Owen |"Duck"| Farrel`; `at` itself where none stands. */
-function behindNickname(tokens: readonly Token[], at: number, language: Language): number {
+function behindNickname(tokens: readonly Token[], at: number): number {
   if (!isMark(tokens[at]) || isMark(tokens[at - 1])) return at;
   for (let end = at + 1; end <= at + NICKNAME_WORDS + 1; end++) {
     if (isMark(tokens[end])) {
       const next = tokens[end + 1];
-      const goesOn = end > at + 1 && isNameWord(tokens, end + 1, language);
+      const goesOn = end > at + 1 && isNameWord(tokens, end + 1);
       // Another given name would open another name.
-      return goesOn && !language.givenNames.has(next!.lower) ? end + 1 : at;
+      return goesOn && !next!.is(GIVEN_NAME) ? end + 1 : at;
     }
     if (tokens[end]?.kind !== 'word' || !tokens[end]!.capital) return at;
   }

@@ -1,7 +1,10 @@
 /** Cues that open with a phrase: "according to", "по словам", "in his words". */
+
 import type { Language, Opener } from '../language/language.ts';
 import { possessiveStart } from '../text/apostrophes.ts';
 import type { Token, TokenRange } from '../text/token.ts';
+import { isAt } from '../text/token.ts';
+import { PRONOUN } from '../text/word-class.ts';
 import type { Cue } from './cue.ts';
 
 /** An opener in its words. */
@@ -58,7 +61,7 @@ function read(tokens: readonly Token[], at: number, phrase: Phrase, language: La
   const named = possessorEnd(tokens, source, language);
   if (named !== null && standsAt(tokens, named, rest))
     return cueOf(opener, [named, named + rest.length], [at, named + rest.length], [source, named]);
-  if (!language.pronouns.has(tokens[source]?.lower ?? '') || !standsAt(tokens, source + 1, rest)) return null;
+  if (!isAt(tokens, source, PRONOUN) || !standsAt(tokens, source + 1, rest)) return null;
   return cueOf(opener, [source + 1, end], [at, end], [source, source + 1]);
 }
 

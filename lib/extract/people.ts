@@ -2,7 +2,17 @@ import type { Gender, Language } from '../language/language.ts';
 import type { Steps } from '../steps/steps.ts';
 import { foldTokens } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
-import { spanOf, type Token, type TokenRange } from '../text/token.ts';
+import { isAt, spanOf, type Token, type TokenRange } from '../text/token.ts';
+import {
+  BODY,
+  DOMAIN,
+  GIVEN_NAME,
+  HONORIFIC,
+  PLACE_NOUN,
+  PREPOSITION,
+  ROLE,
+  TIME,
+} from '../text/word-class.ts';
 import { isInitial, isMark, runEnd } from './name-run.ts';
 import { roleBeforeComma, roleBehind, titleOf } from './person-roles.ts';
 import type { Reading } from './reading.ts';
@@ -89,9 +99,7 @@ function personInRun(
   const apposition = roleBehind(tokens, to, language);
   const described = roleBeforeComma(tokens, start, to, language);
   const honorific =
-    tokens[start - 1] &&
-    (language.roles.honorifics.has(tokens[start - 1]!.lower) ||
-      language.roles.honorifics.has(tokens[start - 2]?.lower ?? ''));
+    tokens[start - 1] && (tokens[start - 1]!.is(HONORIFIC) || isAt(tokens, start - 2, HONORIFIC));
   const first = name[0]!;
   const given = name.length > 1 && (isGivenName(first, language) || isGivenName(name[1]!, language));
   const initials = name.length > 1 && /^\p{Lu}\./u.test(first.text);
@@ -188,7 +196,7 @@ function givenNameBehind(tokens: readonly Token[], from: number, to: number, lan
     if (isGiven(i) && !isMark(tokens[i - 1]))
       return language.grammar.surnameBefore(tokens, i, to) ? i - 1 : i;
   // "Commissioner for Enlargement Marta Kovacs": what belongs to a preposition is no part of the name.
-  const belongs = to - from > 2 && language.words.prepositions.has(tokens[from - 1]?.lower ?? '');
+  const belongs = to - from > 2 && isAt(tokens, from - 1, PREPOSITION);
   return belongs && !isMark(tokens[to - 2]) ? to - 2 : from;
 }
 
@@ -204,22 +212,21 @@ const LATIN_WITH_MARK = /[\u00c0-\u024f]/u;
 
 function isTitleWord(tokens: readonly Token[], at: number, to: number, language: Language): boolean {
   const { lower } = tokens[at]!;
-  const { roles, words, countries } = language;
+  const { roles, countries } = language;
   if (
     at + 1 === to &&
-    !roles.nouns.has(lower) &&
+    !tokens[at]!.is(ROLE) &&
     !countries.has(language.lemma(lower)) &&
-    !words.bodies.has(lower)
+    !tokens[at]!.is(BODY)
   )
     return false;
   return (
     (at + 1 < to && isAcronym(tokens[at]!)) ||
     roles.nouns.has(language.lemma(lower)) ||
-    roles.domains.has(lower) ||
-    roles.honorifics.has(lower) ||
-    (countries.has(language.lemma(lower)) && !language.givenNames.has(lower)) ||
-    words.bodies.has(lower) ||
-    (words.times.has(lower) && !language.givenNames.has(lower)) ||
+    tokens[at]!.is(DOMAIN | HONORIFIC) ||
+    (countries.has(language.lemma(lower)) && !tokens[at]!.is(GIVEN_NAME)) ||
+    tokens[at]!.is(BODY) ||
+    (tokens[at]!.is(TIME) && !tokens[at]!.is(GIVEN_NAME)) ||
     roles.nouns.has(`${tokens[at - 1]?.lower} ${language.lemma(lower)}`)
   );
 }
@@ -227,13 +234,9 @@ function isTitleWord(tokens: readonly Token[], at: number, to: number, language:
 function isNoName(token: Token, language: Language): boolean {
   return (
     isAcronym(token) ||
-    language.words.bodies.has(token.lower) ||
-    language.roles.honorifics.has(token.lower) ||
-    language.words.placeNouns.has(token.lower) ||
-    (token.text.length > 3 &&
-      language.words.times.has(token.lower) &&
-      !language.givenNames.has(token.lower)) ||
-    (language.countries.has(language.lemma(token.lower)) && !language.givenNames.has(token.lower))
+    token.is(BODY | HONORIFIC | PLACE_NOUN) ||
+    (token.text.length > 3 && token.is(TIME) && !token.is(GIVEN_NAME)) ||
+    (language.countries.has(language.lemma(token.lower)) && !token.is(GIVEN_NAME))
   );
 }
 

@@ -1,5 +1,19 @@
 import type { Language } from '../language/language.ts';
 import type { Token, TokenRange } from '../text/token.ts';
+import { isAt } from '../text/token.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  COMPLEMENTIZER,
+  COORDINATOR,
+  DETERMINER,
+  DOMAIN,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+  TIME,
+} from '../text/word-class.ts';
 
 /** No title or apposition is longer, in tokens. */
 const LONGEST_ROLE = 14;
@@ -19,11 +33,10 @@ const COMPLEMENT_REACH = 6;
 function complementStart(tokens: readonly Token[], end: number, language: Language): number {
   if (language.wordOrder.headFirst) return end;
   for (let at = end - 1; at > 0 && end - at <= COMPLEMENT_REACH; at--) {
-    const { kind, lower } = tokens[at]!;
+    const { kind } = tokens[at]!;
     if (kind !== 'word') return end;
-    if (language.words.prepositions.has(lower))
-      return at + 1 < end && roleNounAt(tokens, at - 1, language) ? at : end;
-    if (!isModifier(tokens, at, language) && !language.words.determiners.has(lower)) return end;
+    if (tokens[at]!.is(PREPOSITION)) return at + 1 < end && roleNounAt(tokens, at - 1, language) ? at : end;
+    if (!isModifier(tokens, at, language) && !tokens[at]!.is(DETERMINER)) return end;
   }
   return end;
 }
@@ -43,32 +56,22 @@ export function roleBefore(
     // A firm's or a party's name in quotation marks may stand in a title.
     const mark = MARK.test(token.text);
     if (token.kind !== 'word' && !mark) break;
-    const inner = words.prepositions.has(token.lower) || words.coordinators.has(token.lower);
+    const inner = token.is(PREPOSITION | COORDINATOR);
     // "to the UN": an article inside.
-    const article =
-      start < end &&
-      words.determiners.has(token.lower) &&
-      words.prepositions.has(tokens[start - 2]?.lower ?? '');
+    const article = start < end && token.is(DETERMINER) && isAt(tokens, start - 2, PREPOSITION);
     const fits =
       mark ||
       article ||
       token.capital ||
       roleNounAt(tokens, start - 1, language) ||
-      roles.domains.has(token.lower) ||
+      token.is(DOMAIN) ||
       (inner && start < end) ||
       ((start < end || language.wordOrder.headFirst) && isModifier(tokens, start - 1, language));
-    if (!fits || roles.neverInside.has(token.lower) || (words.times.has(token.lower) && start === end)) break;
+    if (!fits || roles.neverInside.has(token.lower) || (token.is(TIME) && start === end)) break;
     start--;
   }
   start = behindOddMark(tokens, start, end);
-  while (
-    start < end &&
-    (words.prepositions.has(tokens[start]!.lower) ||
-      words.coordinators.has(tokens[start]!.lower) ||
-      words.determiners.has(tokens[start]!.lower) ||
-      words.adverbs.has(tokens[start]!.lower) ||
-      words.subordinators.has(tokens[start]!.lower))
-  )
+  while (start < end && tokens[start]!.is(PREPOSITION | COORDINATOR | DETERMINER | ADVERB | SUBORDINATOR))
     start++;
   const from = behindForeignStart(tokens, start, end, language);
   for (let i = from; i < end; i++) if (roleNounAt(tokens, i, language)) return [from, end];
@@ -95,7 +98,7 @@ export function roleBeforeComma(
     tokens[end]?.kind === 'stop' ||
     language.grammar.isFiniteVerb(tokens, end);
   const role = closes ? roleBefore(tokens, start - 1, language) : null;
-  return role && language.words.determiners.has(tokens[role[0] - 1]?.lower ?? '') ? role : null;
+  return role && isAt(tokens, role[0] - 1, DETERMINER) ? role : null;
 }
 
 /** Behind what a title cannot hold: a preposition with no role noun before it ("in Moscow President Putin"). */
@@ -108,25 +111,17 @@ function behindForeignStart(
   let from = start;
   let role = false;
   for (let i = start; i < end; i++) {
-    const { lower } = tokens[i]!;
     if (roleNounAt(tokens, i, language)) role = true;
-    else if (!role && (language.words.prepositions.has(lower) || language.words.coordinators.has(lower)))
-      from = i + 1;
+    else if (!role && tokens[i]!.is(PREPOSITION | COORDINATOR)) from = i + 1;
   }
   return from;
 }
 
 function isModifier(tokens: readonly Token[], at: number, language: Language): boolean {
-  const { words, grammar } = language;
+  const { grammar } = language;
   const token = tokens[at]!;
   return !(
-    words.determiners.has(token.lower) ||
-    words.auxiliaries.has(token.lower) ||
-    words.relatives.has(token.lower) ||
-    words.subordinators.has(token.lower) ||
-    words.adverbs.has(token.lower) ||
-    language.pronouns.has(token.lower) ||
-    words.times.has(token.lower) ||
+    token.is(DETERMINER | AUXILIARY | RELATIVE | SUBORDINATOR | ADVERB | PRONOUN | TIME) ||
     language.cues.lookup(token.lower).length > 0 ||
     grammar.isParticiple(token.lower) ||
     grammar.isFiniteVerb(tokens, at)
@@ -154,24 +149,14 @@ export function roleBehind(
   while (end < tokens.length && end - comma <= LONGEST_ROLE) {
     const token = tokens[end]!;
     if (token.kind !== 'word' && token.kind !== 'number') break;
-    if (language.words.relatives.has(token.lower) || language.grammar.isFiniteVerb(tokens, end)) break;
-    if (
-      language.words.coordinators.has(token.lower) &&
-      role &&
-      tokens[end + 1]?.capital &&
-      tokens[end + 2]?.capital
-    )
-      break;
+    if (token.is(RELATIVE) || language.grammar.isFiniteVerb(tokens, end)) break;
+    if (token.is(COORDINATOR) && role && tokens[end + 1]?.capital && tokens[end + 2]?.capital) break;
     if (end - comma < 8 && roleNounAt(tokens, end, language)) role = true;
-    if (
-      !role &&
-      (language.words.prepositions.has(token.lower) || language.words.complementizers.has(token.lower))
-    )
-      return null;
+    if (!role && token.is(PREPOSITION | COMPLEMENTIZER)) return null;
     end++;
   }
   let start = comma + 1;
-  while (start < end && language.words.determiners.has(tokens[start]!.lower)) start++;
+  while (start < end && tokens[start]!.is(DETERMINER)) start++;
   // "..., a spokesman for the plant told": the subject of what follows, and no apposition.
   const next = tokens[end]?.kind === 'bracket' ? end + 1 : end;
   const closes = tokens[end]?.kind !== 'quotation' && !language.grammar.isFiniteVerb(tokens, next);

@@ -19,7 +19,7 @@ import type { Paragraph, Reading } from './reading.ts';
 export function* readText(text: string, dateline: Span | null, language: Language): Steps<Reading> {
   const stretches = findParagraphs(text).flatMap((paragraph) => partedBy(dateline, paragraph));
   yield;
-  const lexemes = new Lexemes(lexiconOf(language.organizations));
+  const lexemes = new Lexemes(lexiconOf(language));
   const cut = yield* tokenize(text, stretches, lexemes, language.apostrophes);
   const words = yield* readWords(text, cut, lexemes, language.organizations);
   yield;

@@ -1,6 +1,17 @@
 import type { Language } from '../language/language.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token, TokenRange } from '../text/token.ts';
+import { isAt } from '../text/token.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  COMPLEMENTIZER,
+  COORDINATOR,
+  DETERMINER,
+  DOCUMENT,
+  PREPOSITION,
+  RELATIVE,
+} from '../text/word-class.ts';
 import { overApposition, overDashes, withNameBehind } from './appositions.ts';
 import type { Cue } from './cue.ts';
 import { finiteVerbs } from './finite-verbs.ts';
@@ -51,7 +62,7 @@ function findSource(
   earlier: readonly Attribution[],
   language: Language,
 ): Source | null {
-  const { grammar, words } = language;
+  const { grammar } = language;
   const [from] = cue.group;
   const end = cue.at[1];
   const before = tokens[from - 1];
@@ -62,12 +73,11 @@ function findSource(
     return range && { range, place: 'after', from, to: range[1] };
   }
   if (cue.inflection === 'gerund') return gerundSource(tokens, cue, earlier, language);
-  if (before && words.relatives.has(before.lower)) {
+  if (before?.is(RELATIVE)) {
     const range = antecedent(tokens, from - 1, language);
     if (range) return { range, place: 'antecedent', from: range[0], to: end };
   }
-  if (before && words.coordinators.has(before.lower))
-    return sharedSource(tokens, from - 1, cue, earlier, language);
+  if (before?.is(COORDINATOR)) return sharedSource(tokens, from - 1, cue, earlier, language);
   // Where print sets speech off with a comma or a dash, a quotation right before the verb is a name.
   const speech = before?.kind === 'quotation' && language.wordOrder.subjectFirst;
   if (!before || before.kind === 'comma' || speech || before.kind === 'dash') {
@@ -125,7 +135,7 @@ function invertedSource(tokens: readonly Token[], cue: Cue, language: Language):
     words.coordinators,
     words.subordinators,
   ];
-  if (words.complementizers.has(after.lower) || language.grammar.isFiniteVerb(tokens, range[1])) return null;
+  if (after.is(COMPLEMENTIZER) || language.grammar.isFiniteVerb(tokens, range[1])) return null;
   return goesOn.some((set) => set.has(after.lower)) ||
     !language.wordOrder.subjectFirst ||
     language.grammar.afterCircumstances(tokens, range[1], false) > range[1]
@@ -139,23 +149,14 @@ function antecedent(tokens: readonly Token[], relative: number, language: Langua
 }
 
 /** "The plan was drawn up by |Otto Brandt|, who": what stands behind the last preposition or verb. */
-function nearestPhrase(
-  tokens: readonly Token[],
-  end: number,
-  { words, grammar }: Language,
-): TokenRange | null {
+function nearestPhrase(tokens: readonly Token[], end: number, { grammar }: Language): TokenRange | null {
   let start = end;
   while (start > 0 && end - start < 12) {
-    const { kind, lower } = tokens[start - 1]!;
-    if (kind !== 'word' && kind !== 'number') break;
-    if (
-      words.prepositions.has(lower) ||
-      words.coordinators.has(lower) ||
-      grammar.isFiniteVerb(tokens, start - 1)
-    )
-      break;
+    const token = tokens[start - 1]!;
+    if (token.kind !== 'word' && token.kind !== 'number') break;
+    if (token.is(PREPOSITION | COORDINATOR) || grammar.isFiniteVerb(tokens, start - 1)) break;
     start--;
-    if (words.determiners.has(lower)) break;
+    if (token.is(DETERMINER)) break;
   }
   return start < end ? [start, end] : null;
 }
@@ -171,8 +172,8 @@ function gerundSource(
   const quoting = quotedSource(tokens, cue, language);
   if (quoting) return quoting;
   const before = tokens[from - 1];
-  if (before && language.words.prepositions.has(before.lower)) return null;
-  if (before?.kind === 'word' && cue.group[0] === cue.at[0] && !language.words.coordinators.has(before.lower))
+  if (before?.is(PREPOSITION)) return null;
+  if (before?.kind === 'word' && cue.group[0] === cue.at[0] && !before.is(COORDINATOR))
     return behindNoun(tokens, from, cue, language);
   if (cue.group[0] < cue.at[0]) {
     const range = language.grammar.sourceBefore(tokens, from);
@@ -184,17 +185,12 @@ function gerundSource(
 /** "quoted X as saying", "X was quoted as saying": the one quoted. */
 function quotedSource(tokens: readonly Token[], cue: Cue, language: Language): Source | null {
   const as = cue.at[0] - 1;
-  if (!language.words.prepositions.has(tokens[as]?.lower ?? '')) return null;
+  if (!isAt(tokens, as, PREPOSITION)) return null;
   for (let i = as - 1; i >= 0 && as - i < 20; i--) {
     const forms = language.cues.lookup(tokens[i]!.lower);
     if (!forms.some((form) => form.verb.frames.includes('quoting'))) continue;
     let start = i;
-    while (
-      start > 0 &&
-      (language.words.auxiliaries.has(tokens[start - 1]!.lower) ||
-        language.words.adverbs.has(tokens[start - 1]!.lower))
-    )
-      start--;
+    while (start > 0 && tokens[start - 1]!.is(AUXILIARY | ADVERB)) start--;
     const subject = language.grammar.sourceBefore(tokens, start);
     if (start < i && subject) return { range: subject, place: 'before', from: subject[0], to: cue.at[1] };
     if (i + 1 < as) return { range: [i + 1, as], place: 'before', from: subject?.[0] ?? i, to: cue.at[1] };
@@ -212,19 +208,14 @@ function sharedSource(
 ): Source | null {
   // What is reported on goes on being reported: "said that China has ..., adding": not China adds.
   const speaking = earlier.filter(({ cue: other, source }) => other.inflection !== 'opener' && source.range);
-  const last = speaking.findLast(({ source }) => opensClause(tokens, source.from, language)) ?? speaking[0];
+  const last = speaking.findLast(({ source }) => opensClause(tokens, source.from)) ?? speaking[0];
   if (last?.source.range)
     return { range: last.source.range, place: 'shared', from: cue.group[0], to: cue.at[1] };
   const verbs = finiteVerbs(tokens, language);
   for (let i = end - 1; i >= 0 && end - i < SHARED_REACH; i--) {
     if (!verbs[i]) continue;
     let start = i;
-    while (
-      start > 0 &&
-      (language.words.auxiliaries.has(tokens[start - 1]!.lower) ||
-        language.words.adverbs.has(tokens[start - 1]!.lower))
-    )
-      start--;
+    while (start > 0 && tokens[start - 1]!.is(AUXILIARY | ADVERB)) start--;
     const apposed =
       tokens[start - 1]?.kind === 'comma' ? overApposition(tokens, start - 1, language)?.range : null;
     const range = apposed ?? language.grammar.sourceBefore(tokens, start);
@@ -234,21 +225,15 @@ function sharedSource(
 }
 
 /** Whether what starts here stands on its own, and not inside somebody's reported clause. */
-function opensClause(tokens: readonly Token[], at: number, { words }: Language): boolean {
+function opensClause(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return before?.kind !== 'word' || words.coordinators.has(before.lower);
+  return before?.kind !== 'word' || before.is(COORDINATOR);
 }
 
 /** "a statement saying that": the document; "began calling for": the verb's subject; of other nouns it tells which. */
-function behindNoun(
-  tokens: readonly Token[],
-  from: number,
-  cue: Cue,
-  { grammar, words }: Language,
-): Source | null {
+function behindNoun(tokens: readonly Token[], from: number, cue: Cue, { grammar }: Language): Source | null {
   const verb = grammar.isFiniteVerb(tokens, from - 1) || grammar.isPastForm(tokens, from - 1);
-  if (!verb && !words.documents.has(tokens[from - 1]!.lower) && !words.adverbs.has(tokens[from - 1]!.lower))
-    return null;
+  if (!verb && !tokens[from - 1]!.is(DOCUMENT | ADVERB)) return null;
   const range = grammar.sourceBefore(tokens, verb ? from - 1 : from);
   return range && { range, place: 'before', from: range[0], to: cue.at[1] };
 }

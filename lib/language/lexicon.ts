@@ -1,19 +1,70 @@
 /** The words of a language as they are looked up: each once, for all that is asked of it. */
-import type { Lexeme, Lexicon } from '../text/lexeme.ts';
+import { type Lexeme, type Lexicon, NO_LEXICON } from '../text/lexeme.ts';
+import * as classes from '../text/word-class.ts';
 import { firstWordsOf } from './known-names.ts';
+import type { Language } from './language.ts';
 import * as names from './name-class.ts';
 import type { OrganizationLanguage } from './organization-language.ts';
 
-const lexicons = new WeakMap<OrganizationLanguage, Lexicon>();
-
 /** The lexicon of a language. Made when first asked for. */
-export function lexiconOf(language: OrganizationLanguage): Lexicon {
-  let lexicon = lexicons.get(language);
-  if (!lexicon) {
-    lexicon = { wordKey: language.wordKey, nameClasses: nameClassifier(language) };
-    lexicons.set(language, lexicon);
-  }
-  return lexicon;
+export const lexiconOf = keptFor(
+  (language: Language): Lexicon => ({
+    ...nameLexiconOf(language.organizations),
+    wordClasses: wordClassifier(language),
+  }),
+);
+
+/** What a language has of names alone: in which classes a word is in sentences is not looked up. */
+export const nameLexiconOf = keptFor(
+  (language: OrganizationLanguage): Lexicon => ({
+    ...NO_LEXICON,
+    wordKey: language.wordKey,
+    nameClasses: nameClassifier(language),
+  }),
+);
+
+function keptFor<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new WeakMap<Key, Value>();
+  return (key) => {
+    const value = made.get(key) ?? make(key);
+    made.set(key, value);
+    return value;
+  };
+}
+
+function wordClassifier(language: Language): (word: string) => number {
+  const { words, roles, cues } = language;
+  const byWord = classesOf([
+    [classes.COMPLEMENTIZER, words.complementizers],
+    [classes.INTERROGATIVE, words.interrogatives],
+    [classes.RELATIVE, words.relatives],
+    [classes.SUBORDINATOR, words.subordinators],
+    [classes.COORDINATOR, words.coordinators],
+    [classes.DETERMINER, words.determiners],
+    [classes.PREPOSITION, words.prepositions],
+    [classes.AUXILIARY, words.auxiliaries],
+    [classes.NEGATION, words.negations],
+    [classes.ADVERB, words.adverbs],
+    [classes.TIME, words.times],
+    [classes.OCCASION, words.occasions],
+    [classes.ADDRESSEE, words.addressees],
+    [classes.DOCUMENT, words.documents],
+    [classes.BODY, words.bodies],
+    [classes.PLACE_NOUN, words.placeNouns],
+    [classes.INDEFINITE, words.indefinites],
+    [classes.MOUTHPIECE, words.mouthpieces],
+    [classes.COMPARISON, words.comparisons],
+    [classes.TOPIC, words.topics],
+    [classes.STATEMENT, words.statements],
+    [classes.LIST_SIGN, words.listSigns],
+    [classes.PRONOUN, language.pronouns.keys()],
+    [classes.NAME_PARTICLE, language.nameParticles],
+    [classes.GIVEN_NAME, language.givenNames.keys()],
+    [classes.HONORIFIC, roles.honorifics.keys()],
+    [classes.ROLE, roles.nouns.keys()],
+    [classes.DOMAIN, roles.domains.keys()],
+  ]);
+  return (word) => (byWord.get(word) ?? 0) | (cues.lookup(word).length > 0 ? classes.CUE : 0);
 }
 
 function nameClassifier(language: OrganizationLanguage): (lexeme: Lexeme) => number {
@@ -56,8 +107,7 @@ function nameClassifier(language: OrganizationLanguage): (lexeme: Lexeme) => num
 }
 
 function classesOf(lists: readonly (readonly [bit: number, words: Iterable<string>])[]): Map<string, number> {
-  const classes = new Map<string, number>();
-  for (const [bit, words] of lists)
-    for (const word of words) classes.set(word, (classes.get(word) ?? 0) | bit);
-  return classes;
+  const byWord = new Map<string, number>();
+  for (const [bit, words] of lists) for (const word of words) byWord.set(word, (byWord.get(word) ?? 0) | bit);
+  return byWord;
 }

@@ -19,12 +19,14 @@ export type Shape = 'lower' | 'capital' | 'acronym' | 'mixed' | 'number';
 export interface Lexicon {
   /** Levels the spellings (or the cases) of one word, so that forms of one name compare as equal. */
   wordKey(word: string): string;
+  /** The classes of a word in sentences, in bits (word-class.ts). @param word in lower case */
+  wordClasses(word: string): number;
   /** The classes of a word in names, in bits. What they are is between the language and who reads names. */
   nameClasses(lexeme: Lexeme): number;
 }
 
 /** Knows nothing: for lists by themselves, and for marks. */
-export const NO_LEXICON: Lexicon = { wordKey: (word) => word, nameClasses: () => 0 };
+export const NO_LEXICON: Lexicon = { wordKey: (word) => word, wordClasses: () => 0, nameClasses: () => 0 };
 
 /** What is known of a spelling: looked up once, however often a text has it. */
 export class Lexeme {
@@ -43,6 +45,7 @@ export class Lexeme {
   readonly plain: boolean;
   readonly #lexicon: Lexicon;
   #key: string | undefined;
+  #wordClasses: number | undefined;
   #nameClasses: number | undefined;
 
   constructor(text: string, kind: TokenKind, lexicon: Lexicon) {
@@ -69,6 +72,11 @@ export class Lexeme {
           : this.text.replace(/[’?]/gu, "'"),
     );
     return this.#key;
+  }
+
+  get wordClasses(): number {
+    this.#wordClasses ??= this.#lexicon.wordClasses(this.lower);
+    return this.#wordClasses;
   }
 
   get nameClasses(): number {

@@ -39,7 +39,16 @@ export class Token {
   get capital(): boolean {
     return this.lexeme.capital;
   }
+
+  /** Whether it is in one of these classes of words, joined by `|`: `PREPOSITION | COORDINATOR`. */
+  is(classes: number): boolean {
+    return (this.lexeme.wordClasses & classes) !== 0;
+  }
 }
+
+/** Whether there is a token here in one of these classes, joined by `|`. */
+export const isAt = (tokens: readonly Token[], at: number, classes: number): boolean =>
+  tokens[at]?.is(classes) === true;
 
 /** Tokens `[from, to)` of one sentence. */
 export type TokenRange = readonly [from: number, to: number];

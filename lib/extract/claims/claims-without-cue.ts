@@ -1,6 +1,7 @@
 import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import { spanOf, type Token, type TokenRange } from '../../text/token.ts';
+import { ADVERB, ROLE } from '../../text/word-class.ts';
 import { findCues } from '../cues.ts';
 import type { Reading } from '../reading.ts';
 import { attribute } from '../sources.ts';
@@ -146,10 +147,7 @@ function isSource(tokens: readonly Token[], [from, to]: TokenRange, language: Re
     const token = tokens[i]!;
     if (language.grammar.isFiniteVerb(tokens, i) || token.kind === 'comma' || token.kind === 'quotation')
       return false;
-    names ||=
-      language.roles.nouns.has(token.lower) ||
-      (token.capital && i > from) ||
-      (token.capital && to - from === 1);
+    names ||= token.is(ROLE) || (token.capital && i > from) || (token.capital && to - from === 1);
   }
-  return names && !language.words.adverbs.has(tokens[from]!.lower);
+  return names && !tokens[from]!.is(ADVERB);
 }

@@ -1,3 +1,5 @@
+import { isAt } from '../../text/token.ts';
+import { COMPLEMENTIZER } from '../../text/word-class.ts';
 import type { Candidate, ClaimRule } from './claim-rule.ts';
 import { takes } from './claim-rule.ts';
 import { behindCircumstances, contentEnd, trimmed } from './content.ts';
@@ -7,11 +9,11 @@ export const clauseAfter: ClaimRule = {
   id: 'clause-after',
   says: 'A clause after the reporting word says what was said.',
   decide(candidate) {
-    const { tokens, language, source } = candidate;
+    const { tokens, source } = candidate;
     if (!takes(candidate, 'clause', 'that') || candidate.cue.inflection === 'opener') return null;
     const start = findComplementizer(candidate, behindCircumstances(candidate));
     if (start === null) return null;
-    const from = language.words.complementizers.has(tokens[start]!.lower) ? start + 1 : start;
+    const from = tokens[start]!.is(COMPLEMENTIZER) ? start + 1 : start;
     if (source.place === 'after' && from < source.to) return null;
     const content = trimmed(tokens, [from, contentEnd(candidate, from)]);
     return content && { content: [content] };
@@ -20,16 +22,15 @@ export const clauseAfter: ClaimRule = {
 
 /** The complementizer right behind the circumstances, or behind an insertion between commas. */
 function findComplementizer({ tokens, language, cue }: Candidate, at: number): number | null {
-  const { complementizers } = language.words;
   const end = cue.at[1];
   // Behind a circumstance, the word with a verb right behind it is a relative pronoun: "in an interview that was aired".
   const isOne = (i: number) =>
     tokens[i]?.kind === 'word' &&
-    complementizers.has(tokens[i]!.lower) &&
+    tokens[i]!.is(COMPLEMENTIZER) &&
     (i === end || tokens[i - 1]!.kind === 'comma' || !language.grammar.isFiniteVerb(tokens, i + 1));
   for (const length of [2, 3]) {
     const between = tokens.slice(end, end + length).map((token) => token.lower);
-    if (language.words.facts.has(between.join(' ')) && complementizers.has(tokens[end + length]?.lower ?? ''))
+    if (language.words.facts.has(between.join(' ')) && isAt(tokens, end + length, COMPLEMENTIZER))
       return end + length;
   }
   if (isOne(at)) return at;

@@ -1,4 +1,12 @@
 import type { TokenRange } from '../../text/token.ts';
+import {
+  COMPLEMENTIZER,
+  COORDINATOR,
+  DETERMINER,
+  PREPOSITION,
+  RELATIVE,
+  SUBORDINATOR,
+} from '../../text/word-class.ts';
 import type { Candidate, ClaimRule } from './claim-rule.ts';
 import { takes } from './claim-rule.ts';
 import { contentBefore, contentEnd, holdsVerb, trimmed } from './content.ts';
@@ -47,17 +55,16 @@ export const clauseBefore: ClaimRule = {
 };
 
 /** Whether the token opens a clause that does not follow. */
-function opensNothing({ tokens, language }: Candidate, at: number): boolean {
-  const { complementizers, subordinators } = language.words;
-  const { kind, lower } = tokens[at]!;
-  return kind === 'word' && (complementizers.has(lower) || subordinators.has(lower));
+function opensNothing({ tokens }: Candidate, at: number): boolean {
+  const { kind } = tokens[at]!;
+  return kind === 'word' && tokens[at]!.is(COMPLEMENTIZER | SUBORDINATOR);
 }
 
 const CUT = new Set(['comma', 'quotation', 'dash', 'semicolon']);
 
 /** Whether a verb stands in the range outside its relative clauses. */
 function holdsMainVerb(candidate: Candidate, [from, to]: TokenRange): boolean {
-  const { tokens, language } = candidate;
+  const { tokens } = candidate;
   for (let at = from; at < to; ) {
     const relative = at > from && tokens[at - 1]!.kind === 'comma' && opensRelative(candidate, at);
     let end = at;
@@ -68,9 +75,8 @@ function holdsMainVerb(candidate: Candidate, [from, to]: TokenRange): boolean {
   return false;
 
   function opensRelative(_candidate: Candidate, at: number): boolean {
-    const { relatives, prepositions } = language.words;
-    const word = prepositions.has(tokens[at]!.lower) ? tokens[at + 1] : tokens[at];
-    return word?.kind === 'word' && relatives.has(word.lower);
+    const word = tokens[at]!.is(PREPOSITION) ? tokens[at + 1] : tokens[at];
+    return word?.kind === 'word' && word.is(RELATIVE);
   }
 }
 
@@ -83,20 +89,16 @@ function isClause(candidate: Candidate, range: TokenRange): boolean {
 
 /** Whether the range is a clause or phrase that hangs on another: "If it rains", "In March". */
 function hangs(candidate: Candidate, [from, to]: TokenRange): boolean {
-  const { tokens, language } = candidate;
-  const { words } = language;
+  const { tokens } = candidate;
   const first = tokens[from]!;
   if (first.kind !== 'word') return false;
   // "If it rains, the roads close, he said": a clause of its own follows behind the comma.
   if (tokens.slice(from, to).some((token) => token.kind === 'comma')) return false;
-  return (
-    words.subordinators.has(first.lower) ||
-    (words.prepositions.has(first.lower) && !holdsVerb(candidate, [from, to]))
-  );
+  return first.is(SUBORDINATOR) || (first.is(PREPOSITION) && !holdsVerb(candidate, [from, to]));
 }
 
-function startsWithLink({ tokens, language }: Candidate, [from]: TokenRange): boolean {
-  return tokens[from]!.kind === 'word' && language.words.coordinators.has(tokens[from]!.lower);
+function startsWithLink({ tokens }: Candidate, [from]: TokenRange): boolean {
+  return tokens[from]!.kind === 'word' && tokens[from]!.is(COORDINATOR);
 }
 
 /** "It is, he said, ...", "The crew, he said, left": what stands before lacks its verb, or what its verb asks for. */
@@ -104,7 +106,7 @@ function isCutShort({ tokens, language, source, cue }: Candidate, [from, to]: To
   const { words, grammar } = language;
   const comma = tokens[to]?.kind === 'comma';
   const first = tokens[from]!;
-  if (!comma || first.kind !== 'word' || words.prepositions.has(first.lower)) return false;
+  if (!comma || first.kind !== 'word' || first.is(PREPOSITION)) return false;
   const last = tokens[to - 1]!.lower;
   if (words.auxiliaries.has(last)) return true;
   const behind = grammar.afterCircumstances(tokens, Math.max(source.to, cue.at[1]), cue.addressed);
@@ -114,7 +116,7 @@ function isCutShort({ tokens, language, source, cue }: Candidate, [from, to]: To
   if (grammar.isFiniteVerb(tokens, behind + 1) || grammar.isPastForm(tokens, behind + 1)) return true;
   // "The crew, he said, left early": a word that may be a verb, behind a phrase that can be nothing but its subject.
   const opens = [words.determiners, words.prepositions, words.coordinators, words.adverbs];
-  return words.determiners.has(first.lower) && !next.capital && !opens.some((set) => set.has(next.lower));
+  return first.is(DETERMINER) && !next.capital && !opens.some((set) => set.has(next.lower));
 }
 
 /** The clause that goes on behind the attribution and a comma at `at`. */
@@ -122,9 +124,8 @@ function clauseBehind(candidate: Candidate, at: number, cutShort: boolean): Toke
   const { tokens, language } = candidate;
   if (tokens[at]?.kind !== 'comma' || at + 1 >= tokens.length) return null;
   const next = tokens[at + 1]!;
-  const { relatives, subordinators } = language.words;
-  if (next.kind === 'word' && (relatives.has(next.lower) || subordinators.has(next.lower))) return null;
-  const link = next.kind === 'word' && language.words.coordinators.has(next.lower);
+  if (next.kind === 'word' && next.is(RELATIVE | SUBORDINATOR)) return null;
+  const link = next.kind === 'word' && next.is(COORDINATOR);
   if (!cutShort && !link && next.kind !== 'quotation' && !language.grammar.opensClause(tokens, at + 1))
     return null;
   // "..., according to X, but Y said that ...": somebody else's.

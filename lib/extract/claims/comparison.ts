@@ -1,3 +1,4 @@
+import { ADVERB, COMPARISON, COORDINATOR, TIME } from '../../text/word-class.ts';
 import type { Candidate, ClaimRule } from './claim-rule.ts';
 import { behindCircumstances, contentEnd, trimmed } from './content.ts';
 
@@ -6,7 +7,7 @@ export const comparison: ClaimRule = {
   id: 'comparison',
   says: '"As X said" goes with the rest of the sentence.',
   decide(candidate) {
-    const { tokens, source, language, leftEdge } = candidate;
+    const { tokens, source, leftEdge } = candidate;
     if (source.place === 'shared' || source.place === 'antecedent') return null;
     const as = comparisonBefore(candidate);
     if (as === null) return null;
@@ -18,14 +19,7 @@ export const comparison: ClaimRule = {
     const after = close === null ? null : trimmed(tokens, [close, contentEnd(candidate, close)]);
     const links =
       before &&
-      tokens
-        .slice(...before)
-        .every(
-          (token) =>
-            token.kind !== 'word' ||
-            language.words.adverbs.has(token.lower) ||
-            language.words.coordinators.has(token.lower),
-        );
+      tokens.slice(...before).every((token) => token.kind !== 'word' || token.is(ADVERB | COORDINATOR));
     const content = [links ? null : before, after].filter((range) => range !== null);
     return content.length > 0 ? { content } : null;
   },
@@ -33,14 +27,14 @@ export const comparison: ClaimRule = {
 
 /** "As X said", "Как, в свою очередь, сообщили": nothing but links between the word and the attribution. */
 function comparisonBefore({ tokens, source, language }: Candidate): number | null {
-  const { comparisons, adverbs, times, links } = language.words;
+  const { links } = language.words;
   for (let as = source.from - 1; as >= 0 && source.from - as <= LONGEST_INSERTION; as--) {
     const token = tokens[as]!;
     if (token.kind !== 'word' && token.kind !== 'comma') return null;
-    if (!comparisons.has(token.lower)) continue;
+    if (!token.is(COMPARISON)) continue;
     const between = tokens.slice(as + 1, source.from).filter((one) => one.kind === 'word');
     const linked = links.has(between.map((one) => one.lower).join(' '));
-    return linked || between.every((one) => adverbs.has(one.lower) || times.has(one.lower)) ? as : null;
+    return linked || between.every((one) => one.is(ADVERB | TIME)) ? as : null;
   }
   return null;
 }

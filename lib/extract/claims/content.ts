@@ -1,4 +1,17 @@
 import type { Token, TokenRange } from '../../text/token.ts';
+import { isAt } from '../../text/token.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  COMPARISON,
+  COMPLEMENTIZER,
+  COORDINATOR,
+  DETERMINER,
+  NEGATION,
+  PREPOSITION,
+  SUBORDINATOR,
+  TIME,
+} from '../../text/word-class.ts';
 import type { Candidate } from './claim-rule.ts';
 
 /** Position behind the cue, the one spoken to, and time, place and occasion. */
@@ -29,12 +42,11 @@ export function behindLinks({ tokens, language }: Candidate, [from, to]: TokenRa
   const { words } = language;
   let at = from;
   while (at < to && tokens[at]!.kind === 'word') {
-    const { lower } = tokens[at]!;
     const phrase = linkEnd(tokens, at, words.links);
     const comma = tokens[phrase]?.kind === 'comma';
     if (phrase > at && (comma || phrase >= to)) at = phrase + (comma ? 1 : 0);
-    else if (words.coordinators.has(lower) && at + 1 < to) at += tokens[at + 1]?.kind === 'comma' ? 2 : 1;
-    else if (words.adverbs.has(lower) && tokens[at + 1]?.kind === 'comma') at += 2;
+    else if (tokens[at]!.is(COORDINATOR) && at + 1 < to) at += tokens[at + 1]?.kind === 'comma' ? 2 : 1;
+    else if (tokens[at]!.is(ADVERB) && tokens[at + 1]?.kind === 'comma') at += 2;
     else break;
   }
   return Math.min(at, to);
@@ -88,15 +100,12 @@ export function contentEnd(candidate: Candidate, from: number): number {
 
 /** "X, who said ..., left" and "While X said ..., Y left": such a clause ends at the comma that the main clause follows. */
 function clauseEnd({ tokens, source, language }: Candidate, from: number): number {
-  const hanging =
-    source.from === 1 &&
-    language.words.subordinators.has(tokens[0]!.lower) &&
-    !language.words.comparisons.has(tokens[0]!.lower);
+  const hanging = source.from === 1 && tokens[0]!.is(SUBORDINATOR) && !tokens[0]!.is(COMPARISON);
   if (source.place !== 'antecedent' && !hanging) return tokens.length;
   for (let i = from; i + 1 < tokens.length; i++) {
     if (tokens[i]!.kind !== 'comma') continue;
     let next = i + 1;
-    while (language.words.adverbs.has(tokens[next]?.lower ?? '')) next++;
+    while (isAt(tokens, next, ADVERB)) next++;
     if (hanging ? language.grammar.opensClause(tokens, next) : language.grammar.isFiniteVerb(tokens, next))
       return i;
   }
@@ -146,13 +155,9 @@ export function phraseEnd(candidate: Candidate, from: number): number {
   const { tokens, language } = candidate;
   const end = contentEnd(candidate, from);
   for (let i = from + 1; i < end; i++) {
-    if (tokens[i]!.kind !== 'word' || !language.words.coordinators.has(tokens[i]!.lower)) continue;
+    if (tokens[i]!.kind !== 'word' || !tokens[i]!.is(COORDINATOR)) continue;
     let next = i + 1;
-    while (
-      language.words.adverbs.has(tokens[next]?.lower ?? '') ||
-      language.words.negations.has(tokens[next]?.lower ?? '')
-    )
-      next++;
+    while (isAt(tokens, next, ADVERB | NEGATION)) next++;
     if (
       language.grammar.isFiniteVerb(tokens, next) ||
       (next > i + 1 && language.grammar.isPastForm(tokens, next))
@@ -163,22 +168,13 @@ export function phraseEnd(candidate: Candidate, from: number): number {
 }
 
 /** Whether a noun phrase starts at `at`: an article, a possessive, a name or a noun, but no preposition, clause or end. */
-export function opensNounPhrase({ tokens, language }: Candidate, at: number): boolean {
+export function opensNounPhrase({ tokens }: Candidate, at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   if (token.kind === 'number' || token.kind === 'quotation') return true;
   if (token.kind !== 'word') return false;
-  const { words } = language;
-  if (words.determiners.has(token.lower)) return true;
-  return !(
-    words.prepositions.has(token.lower) ||
-    words.complementizers.has(token.lower) ||
-    words.subordinators.has(token.lower) ||
-    words.coordinators.has(token.lower) ||
-    words.adverbs.has(token.lower) ||
-    words.times.has(token.lower) ||
-    words.auxiliaries.has(token.lower)
-  );
+  if (token.is(DETERMINER)) return true;
+  return !token.is(PREPOSITION | COMPLEMENTIZER | SUBORDINATOR | COORDINATOR | ADVERB | TIME | AUXILIARY);
 }
 
 /** Whether one of the linking words stands in the clause that starts at `from`, behind at least one word. */

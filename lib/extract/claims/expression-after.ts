@@ -1,3 +1,5 @@
+import { isAt } from '../../text/token.ts';
+import { COMPLEMENTIZER } from '../../text/word-class.ts';
 import type { ClaimRule } from './claim-rule.ts';
 import { takes } from './claim-rule.ts';
 import { phraseEnd, trimmed } from './content.ts';
@@ -23,7 +25,7 @@ export const expressionAfter: ClaimRule = {
       if (tokens[i]!.kind !== 'word') return null;
       if (!language.words.utterances.has(tokens[i]!.lower)) continue;
       const that = tokens[i + 1]?.kind === 'comma' ? i + 2 : i + 1;
-      const clause = language.words.complementizers.has(tokens[that]?.lower ?? '');
+      const clause = isAt(tokens, that, COMPLEMENTIZER);
       const content = trimmed(tokens, [clause ? that + 1 : from, end]);
       return content && { content: [content], ...(clause ? { cue: [from - 1, i + 1] as const } : {}) };
     }

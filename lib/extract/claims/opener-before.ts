@@ -1,3 +1,4 @@
+import { ADVERB, COORDINATOR, ROLE } from '../../text/word-class.ts';
 import type { Candidate, ClaimRule } from './claim-rule.ts';
 import { contentEnd, trimmed } from './content.ts';
 
@@ -6,19 +7,12 @@ export const openerBefore: ClaimRule = {
   id: 'opener-before',
   says: 'The sentence opens with whom it goes back to ("According to ...").',
   decide(candidate) {
-    const { tokens, cue, source, language, leftEdge } = candidate;
+    const { tokens, cue, source, leftEdge } = candidate;
     if (cue.inflection !== 'opener') return null;
     const before = trimmed(tokens, [leftEdge, source.from]);
     if (
       before &&
-      tokens
-        .slice(...before)
-        .some(
-          (token) =>
-            token.kind === 'word' &&
-            !language.words.adverbs.has(token.lower) &&
-            !language.words.coordinators.has(token.lower),
-        )
+      tokens.slice(...before).some((token) => token.kind === 'word' && !token.is(ADVERB | COORDINATOR))
     )
       return null;
     let from = source.to;
@@ -35,7 +29,7 @@ function behindApposition({ tokens, language }: Candidate, comma: number): numbe
     const token = tokens[i]!;
     if (token.kind === 'comma') return role ? i : comma;
     if (language.grammar.isFiniteVerb(tokens, i)) return comma;
-    role ||= language.roles.nouns.has(token.lower);
+    role ||= token.is(ROLE);
   }
   return comma;
 }

@@ -1,3 +1,5 @@
+import { isAt } from '../../text/token.ts';
+import { INTERROGATIVE } from '../../text/word-class.ts';
 import type { ClaimRule } from './claim-rule.ts';
 import { takes } from './claim-rule.ts';
 import { behindCircumstances, contentEnd, trimmed } from './content.ts';
@@ -7,11 +9,11 @@ export const questionAfter: ClaimRule = {
   id: 'question-after',
   says: 'A reported question follows.',
   decide(candidate) {
-    const { tokens, language, source, cue } = candidate;
+    const { tokens, source, cue } = candidate;
     if (!takes(candidate, 'question', 'clause') || source.place === 'after' || cue.inflection === 'opener')
       return null;
     const from = behindCircumstances(candidate);
-    if (!language.words.interrogatives.has(tokens[from]?.lower ?? '')) return null;
+    if (!isAt(tokens, from, INTERROGATIVE)) return null;
     const content = trimmed(tokens, [from, contentEnd(candidate, from)]);
     return content && { content: [content] };
   },

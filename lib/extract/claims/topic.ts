@@ -1,4 +1,6 @@
 import type { TokenRange } from '../../text/token.ts';
+import { isAt } from '../../text/token.ts';
+import { TOPIC } from '../../text/word-class.ts';
 import { type Candidate, type ClaimRule, takes } from './claim-rule.ts';
 import { behindCircumstances, contentEnd, trimmed } from './content.ts';
 
@@ -14,15 +16,15 @@ export const topic: ClaimRule = {
 };
 
 /** The topic opens the sentence: "О |необходимости переговоров| заявил посол". */
-function topicBefore({ tokens, source, cue, leftEdge, language }: Candidate): TokenRange | null {
-  if (source.place !== 'after' || !language.words.topics.has(tokens[leftEdge]?.lower ?? '')) return null;
+function topicBefore({ tokens, source, cue, leftEdge }: Candidate): TokenRange | null {
+  if (source.place !== 'after' || !isAt(tokens, leftEdge, TOPIC)) return null;
   return trimmed(tokens, [leftEdge + 1, cue.group[0]]);
 }
 
 function topicAfter(candidate: Candidate): TokenRange | null {
-  const { tokens, source, language } = candidate;
+  const { tokens, source } = candidate;
   if (source.place !== 'before' && source.place !== 'shared') return null;
   const at = behindCircumstances(candidate);
-  if (!language.words.topics.has(tokens[at]?.lower ?? '')) return null;
+  if (!isAt(tokens, at, TOPIC)) return null;
   return trimmed(tokens, [at + 1, contentEnd(candidate, at + 1)]);
 }

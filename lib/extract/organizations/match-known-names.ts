@@ -1,6 +1,6 @@
 import { type KnownName, knownNamesFrom } from '../../language/known-names.ts';
 import type { KnownAlias, KnownOrganization } from '../../language/known-organization.ts';
-import { lexiconOf } from '../../language/lexicon.ts';
+import { nameLexiconOf } from '../../language/lexicon.ts';
 import {
   ARTICLE,
   CARRIER_AFTER,
@@ -84,7 +84,7 @@ function entryOf({ alias, organization }: KnownName, language: OrganizationLangu
 }
 
 function readEntry(alias: KnownAlias, language: OrganizationLanguage): EntryWords {
-  const words = wordsOf(alias.text, lexiconOf(language), language);
+  const words = wordsOf(alias.text, nameLexiconOf(language), language);
   const last = words.at(-1)!;
   return {
     keys: words.map((w) => w.key),

@@ -1,6 +1,15 @@
 import { startsPossessive } from '../../text/apostrophes.ts';
 import { firstEndingAfter, within } from '../../text/in-order.ts';
 import type { Token, TokenRange } from '../../text/token.ts';
+import {
+  BODY,
+  COORDINATOR,
+  DETERMINER,
+  DOCUMENT,
+  HONORIFIC,
+  PREPOSITION,
+  ROLE,
+} from '../../text/word-class.ts';
 import type { Draft } from '../claims/draft.ts';
 import type { PersonMention } from '../people.ts';
 import type { Reading } from '../reading.ts';
@@ -56,12 +65,7 @@ function speaks({ mention, person }: Named, { source, sentence }: Draft, { langu
   const tokens = sentence.tokens.filter((token) => token.end > start && token.start < end);
   const isSmall = ({ lower }: Token) => words.determiners.has(lower) || words.coordinators.has(lower);
   const behind = tokens.find((token) => token.start >= mention.span[1]);
-  if (
-    behind?.kind === 'word' &&
-    !words.coordinators.has(behind.lower) &&
-    !words.prepositions.has(behind.lower)
-  )
-    return false;
+  if (behind?.kind === 'word' && !behind.is(COORDINATOR | PREPOSITION)) return false;
   const name: TokenRange = [
     tokens.findIndex((token) => token.end > mention.span[0]),
     behind ? tokens.indexOf(behind) : tokens.length,
@@ -69,9 +73,9 @@ function speaks({ mention, person }: Named, { source, sentence }: Draft, { langu
   if (!person.sure) return tokens.slice(0, name[0]).every(isSmall);
   const own = tokens.findIndex((token) => token.end > ownStart(mention));
   const before = tokens.slice(0, own);
-  if (before.some((token) => words.coordinators.has(token.lower))) return true;
+  if (before.some((token) => token.is(COORDINATOR))) return true;
   // "an appeal of X" is X's.
-  if (before.some((token) => words.documents.has(token.lower))) return true;
+  if (before.some((token) => token.is(DOCUMENT))) return true;
   return !grammar.hangsOnWordBefore(tokens, own, name);
 }
 
@@ -133,7 +137,7 @@ export const resolveCapitals: Resolver = (draft, { reading }) => {
   const tokens = draft.sentence.tokens.filter(
     (token) => token.kind === 'word' && token.start >= start && token.end <= end,
   );
-  const first = tokens.findIndex((token) => token.capital && !words.determiners.has(token.lower));
+  const first = tokens.findIndex((token) => token.capital && !token.is(DETERMINER));
   const name = tokens.slice(first);
   if (first < 0 || name.length < 2 || first > 3) return undefined;
   if (tokens.slice(0, first).some(({ lower }) => words.prepositions.has(lower) || roles.nouns.has(lower)))
@@ -141,8 +145,8 @@ export const resolveCapitals: Resolver = (draft, { reading }) => {
   const isSmall = (word: string) =>
     words.prepositions.has(word) || words.coordinators.has(word) || words.determiners.has(word);
   if (!name.every((token) => token.capital || isSmall(token.lower))) return undefined;
-  if (name.some((token) => roles.nouns.has(token.lower))) return undefined;
-  const isBody = name.some((token) => token.capital && words.bodies.has(token.lower));
+  if (name.some((token) => token.is(ROLE))) return undefined;
+  const isBody = name.some((token) => token.capital && token.is(BODY));
   const isName = first > 0 && !name.some((token) => countries.has(lemma(token.lower)));
   return isBody || isName ? organizational(reading.text.slice(name[0]!.start, name.at(-1)!.end)) : undefined;
 };
@@ -154,7 +158,7 @@ export const resolveStranger: Resolver = (draft, story, phrase) => {
   const tokens = draft.sentence.tokens.filter(
     ({ start, end }) => start >= draft.source![0] && end <= draft.source![1],
   );
-  const named = tokens.filter((token) => token.kind === 'word' && !roles.honorifics.has(token.lower));
+  const named = tokens.filter((token) => token.kind === 'word' && !token.is(HONORIFIC));
   if (
     named.length === 0 ||
     named.length > 4 ||

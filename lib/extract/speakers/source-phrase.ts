@@ -3,6 +3,7 @@ import { SEVERAL } from '../../language/language.ts';
 import { possessiveStart } from '../../text/apostrophes.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token, TokenRange } from '../../text/token.ts';
+import { BODY, DOCUMENT, PREPOSITION, PRONOUN, RELATIVE, ROLE } from '../../text/word-class.ts';
 import type { Draft } from '../claims/draft.ts';
 import type { Reading } from '../reading.ts';
 import { roleFeatures } from './role-features.ts';
@@ -119,11 +120,11 @@ function behindNames(
     let next = start;
     // "a spokesman for |Norvik| Bank": what a preposition leads to is no modifier.
     for (; next < to && tokens[next]!.start < opening; next++)
-      if (language.words.prepositions.has(tokens[next]!.lower)) return start;
+      if (tokens[next]!.is(PREPOSITION)) return start;
     while (next < to && tokens[next]!.start < end) next++;
     const token = tokens[next];
     if (next >= to || token?.kind !== 'word') break;
-    if (isSmall(token, language) || language.words.relatives.has(token.lower)) break;
+    if (isSmall(token, language) || token.is(RELATIVE)) break;
     start = next;
   }
   return start;
@@ -176,14 +177,13 @@ function kindOf(
   noun: string,
   plural: boolean,
   features: RoleFeatures | null,
-  { pronouns, words, roles, lemma }: Language,
+  { words, roles, lemma }: Language,
 ): PhraseKind {
-  if (tokens.length === 1 && pronouns.has(tokens[0]!.lower)) return 'pronoun';
+  if (tokens.length === 1 && tokens[0]!.is(PRONOUN)) return 'pronoun';
   if (!head) return 'other';
   if (features) return features.ranks[0] === SEVERAL ? 'people' : 'role';
-  const { lower } = head;
-  if (plural && (roles.nouns.has(noun) || roles.nouns.has(lower))) return 'people';
-  if (words.bodies.has(lower) || words.bodies.has(noun)) return 'body';
-  if (words.documents.has(lower) || words.documents.has(lemma(noun))) return 'document';
+  if (plural && (roles.nouns.has(noun) || head.is(ROLE))) return 'people';
+  if (head.is(BODY) || words.bodies.has(noun)) return 'body';
+  if (head.is(DOCUMENT) || words.documents.has(lemma(noun))) return 'document';
   return 'other';
 }

@@ -1,6 +1,8 @@
 import { possessiveStart } from '../../text/apostrophes.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
+import { isAt } from '../../text/token.ts';
+import { ADVERB, COORDINATOR, DETERMINER, PREPOSITION } from '../../text/word-class.ts';
 import type { Reading } from '../reading.ts';
 
 /** How a mention stands in its sentence: who acts is likelier to be meant by "he" than who is merely named. */
@@ -33,33 +35,27 @@ export function standingAt(
   while (last + 1 < tokens.length && tokens[last + 1]!.start < name[1]) last++;
   if (tokens[from]!.kind === 'quotation' || tokens[last]!.kind === 'quotation') return 'quoted';
   if (possessiveStart(tokens[last]!.text, language.apostrophes) > 0) return 'owner';
-  if (!nominative || hangsOnPreposition(tokens, from, language)) return 'other';
-  if (opens(tokens, from, language) || verbFollows(tokens, from, last + 1, language)) return 'subject';
+  if (!nominative || hangsOnPreposition(tokens, from)) return 'other';
+  if (opens(tokens, from) || verbFollows(tokens, from, last + 1, language)) return 'subject';
   return !language.wordOrder.subjectFirst && isVerb(tokens, from, -VERB_REACH, language)
     ? 'subject'
     : 'other';
 }
 
 /** "an aide to |Falk| said": the name is no subject, whatever stands behind it. */
-function hangsOnPreposition(tokens: readonly Token[], at: number, { words }: Reading['language']): boolean {
+function hangsOnPreposition(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
-  while (before >= 0 && words.determiners.has(tokens[before]!.lower)) before--;
-  return words.prepositions.has(tokens[before]?.lower ?? '');
+  while (before >= 0 && tokens[before]!.is(DETERMINER)) before--;
+  return isAt(tokens, before, PREPOSITION);
 }
 
 /** Whether nothing but small words and adverbs stands before `at` in its sentence or behind a quotation. */
-function opens(tokens: readonly Token[], at: number, { words }: Reading['language']): boolean {
+function opens(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0; i--) {
-    const { kind, lower } = tokens[i]!;
+    const { kind } = tokens[i]!;
     if (kind === 'quotation') return true;
     if (kind !== 'word' && kind !== 'comma' && kind !== 'dash' && kind !== 'other') return false;
-    if (
-      kind === 'word' &&
-      !words.determiners.has(lower) &&
-      !words.adverbs.has(lower) &&
-      !words.coordinators.has(lower)
-    )
-      return false;
+    if (kind === 'word' && !tokens[i]!.is(DETERMINER | ADVERB | COORDINATOR)) return false;
   }
   return true;
 }
@@ -71,7 +67,7 @@ function verbFollows(
   from: number,
   language: Reading['language'],
 ): boolean {
-  const { words, grammar } = language;
+  const { grammar } = language;
   let at = from;
   while (tokens[at]?.kind === 'bracket') at++;
   // "the engineer, |Falk|, said": what the name explains stands before it.
@@ -87,7 +83,7 @@ function verbFollows(
     if (tokens[end]?.kind !== 'comma') return false;
     at = end + 1;
   }
-  while (words.adverbs.has(tokens[at]?.lower ?? '')) at++;
+  while (isAt(tokens, at, ADVERB)) at++;
   return grammar.isFiniteVerb(tokens, at) || grammar.isPastForm(tokens, at);
 }
 

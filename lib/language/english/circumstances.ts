@@ -1,7 +1,7 @@
 import type { Token } from '../../text/token.ts';
-import { isWord, lowerAt } from '../../text/token.ts';
+import { isAt, isWord, lowerAt } from '../../text/token.ts';
+import { ADVERB, COMPLEMENTIZER, INTERROGATIVE, PREPOSITION, ROLE, TIME } from '../../text/word-class.ts';
 import { subjects } from './pronouns.ts';
-import { roles } from './roles.ts';
 import { isFiniteVerb, isFiniteWithin } from './verbs.ts';
 import { wordClasses as words } from './words.ts';
 
@@ -41,36 +41,21 @@ export function afterCircumstances(tokens: readonly Token[], from: number, addre
     const token = tokens[at];
     if (!token) return at;
     if (token.kind === 'bracket') at++;
-    else if (
-      isWord(token) &&
-      words.prepositions.has(token.lower) &&
-      !words.complementizers.has(token.lower)
-    ) {
+    else if (isWord(token) && token.is(PREPOSITION) && !token.is(COMPLEMENTIZER)) {
       const behind = behindPhrase(tokens, at + 1);
       if (behind === at + 1) return at;
       at = behind;
-    } else if (TIME_OPENERS.has(token.lower) && words.times.has(lowerAt(tokens, at + 1))) at += 2;
+    } else if (TIME_OPENERS.has(token.lower) && isAt(tokens, at + 1, TIME)) at += 2;
     else if (isManner(token)) at++;
-    else if (
-      isWord(token) &&
-      (words.times.has(token.lower) || (words.adverbs.has(token.lower) && !token.capital))
-    )
-      at++;
-    else if (token.kind === 'number' && at > from && words.times.has(lowerAt(tokens, at - 1))) at++;
+    else if (isWord(token) && (token.is(TIME) || (token.is(ADVERB) && !token.capital))) at++;
+    else if (token.kind === 'number' && at > from && isAt(tokens, at - 1, TIME)) at++;
     else return at;
   }
 }
 
 function afterAddressee(tokens: readonly Token[], from: number): number {
   const first = tokens[from];
-  if (
-    !isWord(first) ||
-    words.complementizers.has(first.lower) ||
-    words.prepositions.has(first.lower) ||
-    words.interrogatives.has(first.lower) ||
-    words.times.has(first.lower)
-  )
-    return from;
+  if (!isWord(first) || first.is(COMPLEMENTIZER | PREPOSITION | INTERROGATIVE | TIME)) return from;
   if (subjects.has(first.lower) && first.lower !== 'it' && first.lower !== 'you') return from;
   if (
     [
@@ -126,15 +111,15 @@ export function behindPhrase(tokens: readonly Token[], from: number): number {
       noun &&
       token.capital &&
       !tokens[at - 1]!.capital &&
-      !roles.nouns.has(lowerAt(tokens, at - 1)) &&
+      !isAt(tokens, at - 1, ROLE) &&
       tokens[at - 1]!.kind === 'word' &&
       !words.bodies.has(word)
     )
       if (isFiniteWithin(tokens, at)) return at;
-    if (noun && words.times.has(word) && !words.times.has(lowerAt(tokens, at - 1))) return at;
+    if (noun && words.times.has(word) && !isAt(tokens, at - 1, TIME)) return at;
     if (
       noun &&
-      words.times.has(lowerAt(tokens, at - 1)) &&
+      isAt(tokens, at - 1, TIME) &&
       !words.times.has(word) &&
       token.kind === 'word' &&
       !words.occasions.has(word)

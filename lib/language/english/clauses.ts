@@ -1,9 +1,18 @@
 import type { Token } from '../../text/token.ts';
-import { isWord, lowerAt } from '../../text/token.ts';
+import { isAt, isWord, lowerAt } from '../../text/token.ts';
+import {
+  ADVERB,
+  COMPLEMENTIZER,
+  COORDINATOR,
+  DETERMINER,
+  PREPOSITION,
+  RELATIVE,
+  SUBORDINATOR,
+  TIME,
+} from '../../text/word-class.ts';
 import { behindPhrase } from './circumstances.ts';
 import { subjects } from './pronouns.ts';
 import { isFiniteVerb, isFiniteWithin } from './verbs.ts';
-import { wordClasses as words } from './words.ts';
 
 /** Behind these an -ing form opens a clause of its own: "said making it legal would help". */
 const SAYS = new Set(['said', 'says', 'say']);
@@ -15,13 +24,12 @@ export function opensClause(tokens: readonly Token[], at: number): boolean {
   if (token.kind === 'number' || token.kind === 'other') return true;
   if (token.kind !== 'word') return false;
   const { lower } = token;
-  if (words.complementizers.has(lower)) return true;
+  if (token.is(COMPLEMENTIZER)) return true;
   if (subjects.has(lower) || lower === 'there') return true;
-  if (words.subordinators.has(lower) && lower !== 'if') return false;
-  if (words.prepositions.has(lower) || words.relatives.has(lower) || words.coordinators.has(lower))
-    return false;
+  if (token.is(SUBORDINATOR) && lower !== 'if') return false;
+  if (token.is(PREPOSITION | RELATIVE | COORDINATOR)) return false;
   if (/[a-z]ing$/u.test(token.text)) return isFiniteWithin(tokens, at) && SAYS.has(lowerAt(tokens, at - 1));
-  return !words.adverbs.has(lower) && !words.times.has(lower);
+  return !token.is(ADVERB | TIME);
 }
 
 /** "to build", but not "to Kiev". */
@@ -30,20 +38,15 @@ export function opensInfinitive(tokens: readonly Token[], at: number): boolean {
   if (/^(?:suggest|propos|recommend|advis)/u.test(lowerAt(tokens, at - 1)))
     return /ing$/u.test(lowerAt(tokens, at)) || lowerAt(tokens, at) === 'to';
   if (lowerAt(tokens, at) !== 'to' || next?.kind !== 'word' || next.capital) return false;
-  return (
-    !words.determiners.has(next.lower) &&
-    !words.prepositions.has(next.lower) &&
-    !/(?:ing|tion|ness)$/u.test(next.lower)
-  );
+  return !next.is(DETERMINER | PREPOSITION) && !/(?:ing|tion|ness)$/u.test(next.lower);
 }
 
 /** "called him |a thief|", "called the plan |"a joke"|": behind the object, where an article or a quotation opens the name. */
 export function nameAfterObject(tokens: readonly Token[], at: number): number | null {
   const first = tokens[at];
   if (first?.kind === 'quotation') return at;
-  if (!isWord(first) || words.prepositions.has(first.lower) || words.adverbs.has(first.lower)) return null;
-  const possessive =
-    first.lower === 'her' && isWord(tokens[at + 1]) && !words.determiners.has(lowerAt(tokens, at + 1));
+  if (!isWord(first) || first.is(PREPOSITION | ADVERB)) return null;
+  const possessive = first.lower === 'her' && isWord(tokens[at + 1]) && !isAt(tokens, at + 1, DETERMINER);
   const end = OBJECTS.has(first.lower) && !possessive ? at + 1 : behindPhrase(tokens, at);
   if (quotedName(tokens, end)) return end;
   const next = tokens[end];

@@ -1,6 +1,8 @@
 /** The noun that a phrase is about, and its number. */
+
 import type { Token, TokenRange } from '../../text/token.ts';
 import { lowerAt } from '../../text/token.ts';
+import { COORDINATOR, DETERMINER, PREPOSITION, RELATIVE } from '../../text/word-class.ts';
 import { roles } from './roles.ts';
 import { wordClasses as words } from './words.ts';
 
@@ -91,9 +93,9 @@ export function headOf(tokens: readonly Token[], [from, to]: TokenRange): number
       head = null;
       continue;
     }
-    const ends = words.prepositions.has(lower) || words.relatives.has(lower) || words.coordinators.has(lower);
+    const ends = token.is(PREPOSITION | RELATIVE | COORDINATOR);
     if (ends && head !== null) break;
-    if (ends || (words.determiners.has(lower) && head === null && !QUANTIFIERS.has(lower))) continue;
+    if (ends || (token.is(DETERMINER) && head === null && !QUANTIFIERS.has(lower))) continue;
     if (head !== null && isPostmodifier(tokens, at, head)) break;
     head = at;
   }

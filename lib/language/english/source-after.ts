@@ -1,9 +1,17 @@
 import type { Token, TokenRange } from '../../text/token.ts';
-import { isWord, lowerAt } from '../../text/token.ts';
+import { isAt, isWord, lowerAt } from '../../text/token.ts';
+import {
+  ADVERB,
+  BODY,
+  COMPLEMENTIZER,
+  COORDINATOR,
+  DETERMINER,
+  PREPOSITION,
+  ROLE,
+} from '../../text/word-class.ts';
 import { isCircumstance, isManner } from './circumstances.ts';
 import { EITHER, LONGEST_PHRASE } from './looking.ts';
 import { subjects } from './pronouns.ts';
-import { roles } from './roles.ts';
 import { isFiniteVerb } from './verbs.ts';
 import { wordClasses as words } from './words.ts';
 
@@ -38,16 +46,10 @@ export function sourceAfter(tokens: readonly Token[], start: number): TokenRange
     }
     if (token.kind !== 'word' && token.kind !== 'number' && token.kind !== 'other') break;
     if (end > start && endsSourceAfter(tokens, start, end)) break;
-    if (
-      end === start &&
-      (words.prepositions.has(token.lower) ||
-        words.complementizers.has(token.lower) ||
-        isFiniteVerb(tokens, end))
-    )
-      return null;
+    if (end === start && (token.is(PREPOSITION | COMPLEMENTIZER) || isFiniteVerb(tokens, end))) return null;
     end++;
   }
-  while (end > start && words.coordinators.has(lowerAt(tokens, end - 1))) end--;
+  while (end > start && isAt(tokens, end - 1, COORDINATOR)) end--;
   return end > start ? [start, end] : null;
 }
 
@@ -61,9 +63,7 @@ function opensPartners(tokens: readonly Token[], start: number, comma: number): 
 }
 
 const isNounNext = (tokens: readonly Token[], at: number) =>
-  isWord(tokens[at + 1]) &&
-  !words.prepositions.has(lowerAt(tokens, at + 1)) &&
-  !words.adverbs.has(lowerAt(tokens, at + 1));
+  isWord(tokens[at + 1]) && !isAt(tokens, at + 1, PREPOSITION) && !isAt(tokens, at + 1, ADVERB);
 
 function endsSourceAfter(tokens: readonly Token[], start: number, at: number): boolean {
   const word = lowerAt(tokens, at);
@@ -75,9 +75,9 @@ function endsSourceAfter(tokens: readonly Token[], start: number, at: number): b
   if (words.prepositions.has(word)) return !continuesWithPreposition(tokens, start, at);
   if (words.determiners.has(word))
     return (
-      !words.prepositions.has(lowerAt(tokens, at - 1)) &&
-      !words.coordinators.has(lowerAt(tokens, at - 1)) &&
-      !words.determiners.has(lowerAt(tokens, at - 1))
+      !isAt(tokens, at - 1, PREPOSITION) &&
+      !isAt(tokens, at - 1, COORDINATOR) &&
+      !isAt(tokens, at - 1, DETERMINER)
     );
   if (/ing$/u.test(word) && !tokens[at]!.capital && tokens[at - 1]!.capital) return true;
   return isFiniteVerb(tokens, at);
@@ -94,7 +94,7 @@ function joinsSources(tokens: readonly Token[], at: number): boolean {
 }
 
 function isRoleAt(tokens: readonly Token[], at: number): boolean {
-  return roles.nouns.has(lowerAt(tokens, at)) || words.bodies.has(lowerAt(tokens, at));
+  return isAt(tokens, at, ROLE | BODY);
 }
 
 /** "ambassador to Vietnam", "a source in the services", but not "Shi Weichun with the bureau" or "a spokesman on Monday". */
@@ -109,6 +109,6 @@ function continuesWithPreposition(tokens: readonly Token[], start: number, at: n
   // A name that goes on with "of" is an institution's ("Bank of Russia"), if no person's name came first.
   return (
     (word === 'of' || (word === 'for' && tokens[at + 1]?.capital === true)) &&
-    !tokens.slice(start, at).some((token) => roles.nouns.has(token.lower))
+    !tokens.slice(start, at).some((token) => token.is(ROLE))
   );
 }

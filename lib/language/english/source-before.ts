@@ -1,5 +1,15 @@
 import type { Token, TokenRange } from '../../text/token.ts';
-import { isWord, lowerAt } from '../../text/token.ts';
+import { isAt, isWord, lowerAt } from '../../text/token.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  COORDINATOR,
+  DETERMINER,
+  PREPOSITION,
+  RELATIVE,
+  SUBORDINATOR,
+  TIME,
+} from '../../text/word-class.ts';
 import { EITHER, LONGEST_PHRASE } from './looking.ts';
 import { subjects } from './pronouns.ts';
 import { isFiniteVerb } from './verbs.ts';
@@ -24,8 +34,7 @@ function closesPhrase(tokens: readonly Token[], at: number): boolean {
       );
     case 'word':
       return (
-        words.relatives.has(token.lower) ||
-        (words.subordinators.has(token.lower) && !EITHER.has(token.lower) && token.lower !== 'so')
+        token.is(RELATIVE) || (token.is(SUBORDINATOR) && !EITHER.has(token.lower) && token.lower !== 'so')
       );
     default:
       return false;
@@ -68,13 +77,8 @@ function overListed(tokens: readonly Token[], start: number, end: number): numbe
     const token = tokens[at - 1]!;
     if (token.kind === 'comma' && !capital) return start;
     if (token.kind === 'comma') capital = false;
-    else if (token.kind !== 'word' || !(token.capital || words.determiners.has(token.lower))) return start;
-    else if (
-      words.prepositions.has(token.lower) ||
-      words.adverbs.has(token.lower) ||
-      words.times.has(token.lower)
-    )
-      return start;
+    else if (token.kind !== 'word' || !(token.capital || token.is(DETERMINER))) return start;
+    else if (token.is(PREPOSITION | ADVERB | TIME)) return start;
     else capital = true;
     at--;
   }
@@ -95,7 +99,7 @@ function beforeClosingTime(tokens: readonly Token[], start: number, end: number)
   let close = end;
   while (
     close > start &&
-    (words.times.has(lowerAt(tokens, close - 1)) || (tokens[close - 1]!.kind === 'number' && close < end))
+    (isAt(tokens, close - 1, TIME) || (tokens[close - 1]!.kind === 'number' && close < end))
   )
     close--;
   if (close < end && close - 1 > start && TIME_PREPOSITIONS.has(lowerAt(tokens, close - 1))) return close - 1;
@@ -114,7 +118,7 @@ function opensSubordinate(tokens: readonly Token[], at: number): boolean {
 }
 
 function behindLastCoordinator(tokens: readonly Token[], start: number, end: number): number {
-  for (let i = end - 1; i >= start; i--) if (words.coordinators.has(lowerAt(tokens, i))) return i + 1;
+  for (let i = end - 1; i >= start; i--) if (isAt(tokens, i, COORDINATOR)) return i + 1;
   return end;
 }
 
@@ -124,13 +128,9 @@ function behindOpening(tokens: readonly Token[], from: number, end: number): num
   for (;;) {
     const token = tokens[start];
     if (start >= end || !token) return start;
-    if (
-      isWord(token) &&
-      (words.coordinators.has(token.lower) || (words.adverbs.has(token.lower) && !isName(tokens, start)))
-    )
-      start++;
+    if (isWord(token) && (token.is(COORDINATOR) || (token.is(ADVERB) && !isName(tokens, start)))) start++;
     else if (start === from && start + 2 < end && opensWithTime(tokens, start)) start += 2;
-    else if (isWord(token) && words.prepositions.has(token.lower)) {
+    else if (isWord(token) && token.is(PREPOSITION)) {
       const behind = behindPreposition(tokens, start, end);
       if (behind >= end) return skipEither(tokens, start, end);
       start = behind;
@@ -140,7 +140,7 @@ function behindOpening(tokens: readonly Token[], from: number, end: number): num
 
 /** "|Last night| Imran Qadir said", "|This week| the port said". */
 const opensWithTime = (tokens: readonly Token[], at: number) =>
-  TIME_PREPOSITIONS.has(lowerAt(tokens, at)) && words.times.has(lowerAt(tokens, at + 1));
+  TIME_PREPOSITIONS.has(lowerAt(tokens, at)) && isAt(tokens, at + 1, TIME);
 
 const isName = (tokens: readonly Token[], at: number) => at > 0 && tokens[at]!.capital;
 
@@ -163,7 +163,7 @@ function behindPreposition(tokens: readonly Token[], at: number, end: number): n
     }
     if (started && (words.determiners.has(word) || subjects.has(word))) return i;
     if (started && token.capital && !tokens[i - 1]!.capital && tokens[i - 1]!.kind === 'word') return i;
-    if (started && token.capital && words.times.has(tokens[i - 1]!.lower) && !words.times.has(word)) return i;
+    if (started && token.capital && tokens[i - 1]!.is(TIME) && !words.times.has(word)) return i;
     if (!words.determiners.has(word)) started = true;
   }
   return end;
@@ -174,12 +174,7 @@ function holdsNoun(tokens: readonly Token[], start: number, end: number): boolea
     const token = tokens[i]!;
     if (token.kind !== 'word') continue;
     if (token.capital || subjects.has(token.lower)) return true;
-    if (
-      !words.prepositions.has(token.lower) &&
-      !words.adverbs.has(token.lower) &&
-      !words.auxiliaries.has(token.lower)
-    )
-      return true;
+    if (!token.is(PREPOSITION | ADVERB | AUXILIARY)) return true;
   }
   return false;
 }

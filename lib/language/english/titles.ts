@@ -1,7 +1,9 @@
 /** Which of the words before a person's name are the person's own title. */
+
 import type { Token, TokenRange } from '../../text/token.ts';
+import { isAt } from '../../text/token.ts';
+import { DETERMINER, HONORIFIC, PREPOSITION, ROLE } from '../../text/word-class.ts';
 import { roles } from './roles.ts';
-import { wordClasses as words } from './words.ts';
 
 /** A rank of those who are somebody's: the name behind their "of" is never their own ("the widow of dock worker |Ned Ray|"). */
 const isRelation = (word: string) => {
@@ -11,9 +13,8 @@ const isRelation = (word: string) => {
 
 /** Whether a person's role noun ends at `at`: "President" before a name or a preposition, and not in "the President's Office". */
 function isOwnRole(tokens: readonly Token[], at: number, end: number): boolean {
-  const { lower } = tokens[at]!;
-  if (!roles.nouns.has(lower) && !roles.honorifics.has(lower)) return false;
-  return at + 1 === end || words.prepositions.has(tokens[at + 1]!.lower);
+  if (!tokens[at]!.is(ROLE | HONORIFIC)) return false;
+  return at + 1 === end || tokens[at + 1]!.is(PREPOSITION);
 }
 
 /**
@@ -22,9 +23,9 @@ function isOwnRole(tokens: readonly Token[], at: number, end: number): boolean {
  */
 export function ownTitle(tokens: readonly Token[], [from, to]: TokenRange): TokenRange | null {
   for (let i = to - 1; i >= from; i--) {
-    if (!words.prepositions.has(tokens[i]!.lower)) continue;
+    if (!tokens[i]!.is(PREPOSITION)) continue;
     let start = i + 1;
-    while (start < to && words.determiners.has(tokens[start]!.lower)) start++;
+    while (start < to && tokens[start]!.is(DETERMINER)) start++;
     const related = isRelation(tokens[i - 1]?.lower ?? '');
     let role = related;
     for (let at = start; at < to; at++) role ||= isOwnRole(tokens, at, to);
@@ -36,6 +37,6 @@ export function ownTitle(tokens: readonly Token[], [from, to]: TokenRange): Toke
 /** Whether a preposition stands before `from`, perhaps with an article: "a friend of |Karl Voss|". */
 export function hangsOnWordBefore(tokens: readonly Token[], from: number): boolean {
   let at = from - 1;
-  while (at > 0 && words.determiners.has(tokens[at]!.lower)) at--;
-  return at > 0 && words.prepositions.has(tokens[at]?.lower ?? '') && tokens[at - 1]!.kind === 'word';
+  while (at > 0 && tokens[at]!.is(DETERMINER)) at--;
+  return at > 0 && isAt(tokens, at, PREPOSITION) && tokens[at - 1]!.kind === 'word';
 }

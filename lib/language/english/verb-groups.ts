@@ -1,4 +1,5 @@
 import type { Token } from '../../text/token.ts';
+import { COMPLEMENTIZER, DETERMINER, PREPOSITION, RELATIVE } from '../../text/word-class.ts';
 import type { VerbGroup, VerbGroups } from '../language.ts';
 import { subjects } from './pronouns.ts';
 import { wordClasses as words } from './words.ts';
@@ -83,7 +84,7 @@ function judge({
 function isNounPlace(before: Token | null): boolean {
   return (
     before?.kind === 'word' &&
-    (words.determiners.has(before.lower) || words.prepositions.has(before.lower) || before.lower === 'to') &&
+    (before.is(DETERMINER | PREPOSITION) || before.lower === 'to') &&
     !PRONOMINAL.has(before.lower)
   );
 }
@@ -108,7 +109,7 @@ function isPluralSubject(before: Token | null): boolean {
   if (before?.kind !== 'word') return false;
   if (subjects.has(before.lower))
     return before.lower !== 'he' && before.lower !== 'she' && before.lower !== 'it';
-  if (words.relatives.has(before.lower)) return true;
+  if (before.is(RELATIVE)) return true;
   return (
     /[^s']s$/u.test(before.lower) ||
     before.lower === 'people' ||
@@ -120,10 +121,7 @@ function isPluralSubject(before: Token | null): boolean {
 /** A pronoun, a name or the end of an apposition: what follows is hardly a noun. */
 function isSingularSubject(before: Token | null): boolean {
   if (before === null || before.kind === 'comma' || before.kind === 'bracket') return before !== null;
-  return (
-    before.kind === 'word' &&
-    (before.capital || subjects.has(before.lower) || words.relatives.has(before.lower))
-  );
+  return before.kind === 'word' && (before.capital || subjects.has(before.lower) || before.is(RELATIVE));
 }
 
 /** Words that are nouns as well must show by what follows that they are verbs here. */
@@ -133,10 +131,10 @@ function opensContent(form: VerbGroup['form'], after: Token | null, before: Toke
   if (form.verb.nounLike.length === 0 && (!after || after.kind === 'stop')) return true;
   if (!after) return false;
   return (
-    words.complementizers.has(after.lower) ||
+    after.is(COMPLEMENTIZER) ||
     after.kind === 'quotation' ||
     subjects.has(after.lower) ||
-    words.determiners.has(after.lower)
+    after.is(DETERMINER)
   );
 }
 

@@ -1,6 +1,14 @@
 import type { Token } from '../../text/token.ts';
+import { isAt } from '../../text/token.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  COMPLEMENTIZER,
+  COORDINATOR,
+  DETERMINER,
+  PREPOSITION,
+} from '../../text/word-class.ts';
 import { cues } from './cues.ts';
-import { wordClasses } from './words.ts';
 
 /** Past forms of irregular verbs that are hardly ever anything else. */
 const IRREGULAR = new Set(
@@ -20,7 +28,7 @@ export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || token.capital) return false;
   const { lower } = token;
-  if (wordClasses.auxiliaries.has(lower)) return !NON_FINITE.has(lower);
+  if (token.is(AUXILIARY)) return !NON_FINITE.has(lower);
   if (IRREGULAR.has(lower)) return !isAfterDeterminer(tokens, at);
   if (lower === 'said' || lower === 'told' || lower === 'says') return true;
   if (
@@ -35,14 +43,14 @@ const NON_FINITE = new Set(['be', 'been', 'being', 'having']);
 
 function isAfterDeterminer(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return before !== undefined && (wordClasses.determiners.has(before.lower) || before.lower === 'to');
+  return before !== undefined && (before.is(DETERMINER) || before.lower === 'to');
 }
 
 /** An -ed form is a verb rather than an adjective where a subject stands before it and its object or a preposition follows. */
 function isPastInVerbPlace(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!before || isAfterDeterminer(tokens, at)) return false;
-  if (before.kind === 'comma') return wordClasses.determiners.has(tokens[at + 1]?.lower ?? '');
+  if (before.kind === 'comma') return isAt(tokens, at + 1, DETERMINER);
   if (
     before.kind !== 'word' &&
     before.kind !== 'number' &&
@@ -50,7 +58,7 @@ function isPastInVerbPlace(tokens: readonly Token[], at: number): boolean {
     before.kind !== 'quotation'
   )
     return false;
-  if (wordClasses.prepositions.has(before.lower) || wordClasses.coordinators.has(before.lower)) return false;
+  if (before.is(PREPOSITION | COORDINATOR)) return false;
   if (!NOMINAL_BEFORE.test(before.text) && before.kind === 'word') return false;
   const next = tokens[at + 1];
   if (!next || next.kind === 'stop' || next.kind === 'comma') return true;
@@ -58,11 +66,9 @@ function isPastInVerbPlace(tokens: readonly Token[], at: number): boolean {
   return (
     next.capital ||
     next.kind !== 'word' ||
-    wordClasses.determiners.has(next.lower) ||
-    wordClasses.complementizers.has(next.lower) ||
-    wordClasses.adverbs.has(next.lower) ||
+    next.is(DETERMINER | COMPLEMENTIZER | ADVERB) ||
     next.lower === 'to' ||
-    wordClasses.prepositions.has(next.lower)
+    next.is(PREPOSITION)
   );
 }
 

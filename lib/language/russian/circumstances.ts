@@ -1,11 +1,20 @@
 import type { Token } from '../../text/token.ts';
-import { lowerAt } from '../../text/token.ts';
+import { isAt, lowerAt } from '../../text/token.ts';
+import {
+  ADDRESSEE,
+  ADVERB,
+  COMPLEMENTIZER,
+  OCCASION,
+  PREPOSITION,
+  RELATIVE,
+  TIME,
+  TOPIC,
+} from '../../text/word-class.ts';
 import { nounReadings } from './morphology/nouns.ts';
 import { startsSubject } from './noun-phrase.ts';
 import { subjects } from './pronouns.ts';
 import { behindAddressee, TOLD_WIRES } from './told.ts';
 import { isFiniteVerb } from './verbs.ts';
-import { wordClasses as words } from './words.ts';
 
 /** Behind a preposition and its phrase: where the next subject, preposition or verb starts. */
 export function behindPrepositional(tokens: readonly Token[], from: number): number {
@@ -24,16 +33,14 @@ export function behindPrepositional(tokens: readonly Token[], from: number): num
       return at;
     else if (token.kind === 'word') {
       const { lower } = token;
-      if (words.prepositions.has(lower) || words.complementizers.has(lower) || words.relatives.has(lower))
-        return at;
+      if (token.is(PREPOSITION | COMPLEMENTIZER | RELATIVE)) return at;
       if (isFiniteVerb(tokens, at)) return at;
-      if (noun && words.adverbs.has(lower)) return at;
-      if (noun && words.addressees.has(lower) && !token.capital) return at;
+      if (noun && token.is(ADVERB)) return at;
+      if (noun && token.is(ADDRESSEE) && !token.capital) return at;
       if (noun && onlyNominative(tokens, at)) return at;
       if (
         nounReadings(lower).length > 0 ||
-        words.times.has(lower) ||
-        words.occasions.has(lower) ||
+        token.is(TIME | OCCASION) ||
         token.capital ||
         /^\p{L}{3,}$/u.test(lower)
       )
@@ -63,18 +70,18 @@ export function afterCircumstances(tokens: readonly Token[], from: number, addre
   while (at < tokens.length) {
     const token = tokens[at]!;
     if (token.kind === 'bracket') at++;
-    else if (token.kind === 'number' && words.times.has(lowerAt(tokens, at + 1))) at += 2;
+    else if (token.kind === 'number' && isAt(tokens, at + 1, TIME)) at += 2;
     else if (token.kind !== 'word') return at;
-    else if (words.adverbs.has(token.lower) || words.times.has(token.lower)) at++;
+    else if (token.is(ADVERB | TIME)) at++;
     else if (
-      words.topics.has(token.lower) &&
+      token.is(TOPIC) &&
       DEMONSTRATIVES.has(lowerAt(tokens, at + 1)) &&
       tokens[at + 2]?.kind === 'comma'
     )
       at += 2;
-    else if (words.topics.has(token.lower) || words.complementizers.has(token.lower)) return at;
-    else if (words.prepositions.has(token.lower)) at = behindPrepositional(tokens, at);
-    else if (addressed && (words.addressees.has(token.lower) || TOLD_WIRES.has(token.lower)))
+    else if (token.is(TOPIC | COMPLEMENTIZER)) return at;
+    else if (token.is(PREPOSITION)) at = behindPrepositional(tokens, at);
+    else if (addressed && (token.is(ADDRESSEE) || TOLD_WIRES.has(token.lower)))
       at = behindAddressee(tokens, at);
     else return at;
   }

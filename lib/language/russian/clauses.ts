@@ -1,13 +1,13 @@
 import type { Token } from '../../text/token.ts';
-import { isWord, lowerAt } from '../../text/token.ts';
+import { isAt, isWord, lowerAt } from '../../text/token.ts';
+import { COMPLEMENTIZER, NEGATION, PREPOSITION } from '../../text/word-class.ts';
 import { isFiniteVerb } from './verbs.ts';
-import { wordClasses as words } from './words.ts';
 
 /** Whether a finite verb stands before the clause is cut. */
 export function opensClause(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || token.kind === 'stop') return false;
-  if (words.complementizers.has(token.lower)) return true;
+  if (token.is(COMPLEMENTIZER)) return true;
   for (let i = at; i < tokens.length && i - at < 25; i++) {
     if (tokens[i]!.kind === 'stop' || tokens[i]!.kind === 'semicolon') return false;
     if (isFiniteVerb(tokens, i)) return true;
@@ -22,14 +22,14 @@ const NO_INFINITIVE =
 
 /** Whether an infinitive stands there, perhaps negated. */
 export function opensInfinitive(tokens: readonly Token[], at: number): boolean {
-  const word = words.negations.has(lowerAt(tokens, at)) ? lowerAt(tokens, at + 1) : lowerAt(tokens, at);
+  const word = isAt(tokens, at, NEGATION) ? lowerAt(tokens, at + 1) : lowerAt(tokens, at);
   return INFINITIVE.test(word) && !NO_INFINITIVE.test(word);
 }
 
 /** "назвал |его лжецом|": the object belongs to what is said, if a name in the instrumental or in marks follows. */
 export function nameAfterObject(tokens: readonly Token[], at: number): number | null {
   const first = tokens[at];
-  if (!isWord(first) || words.complementizers.has(first.lower)) return null;
+  if (!isWord(first) || first.is(COMPLEMENTIZER)) return null;
   for (let i = at; i < tokens.length && i - at < 12; i++) {
     const token = tokens[i]!;
     if (token.kind === 'quotation') return i > at ? at : null;
@@ -39,7 +39,7 @@ export function nameAfterObject(tokens: readonly Token[], at: number): number | 
       token.kind === 'word' &&
       !token.capital &&
       INSTRUMENTAL.test(token.lower) &&
-      !words.prepositions.has(lowerAt(tokens, i - 1))
+      !isAt(tokens, i - 1, PREPOSITION)
     )
       return at;
   }

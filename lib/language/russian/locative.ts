@@ -1,9 +1,10 @@
 /** The body in which something was said, where nobody is the subject: "в ведомстве уточнили". */
+
 import type { Token, TokenRange } from '../../text/token.ts';
-import { isWord, lowerAt } from '../../text/token.ts';
+import { isAt, isWord, lowerAt } from '../../text/token.ts';
+import { TIME } from '../../text/word-class.ts';
 import { nounPhraseEnd, opensCircumstance } from './noun-phrase.ts';
 import { TOLD_WIRES } from './told.ts';
-import { wordClasses as words } from './words.ts';
 
 /** Prepositions of the place in which something is said. */
 export const LOCATIVE = new Set(['в', 'во', 'на']);
@@ -31,7 +32,6 @@ export function locativeSource(
 }
 
 function opensTime(tokens: readonly Token[], at: number): boolean {
-  for (let i = at + 1; i < tokens.length && i - at < 4; i++)
-    if (words.times.has(lowerAt(tokens, i))) return true;
+  for (let i = at + 1; i < tokens.length && i - at < 4; i++) if (isAt(tokens, i, TIME)) return true;
   return false;
 }

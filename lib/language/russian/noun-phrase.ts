@@ -1,11 +1,25 @@
 import type { Token } from '../../text/token.ts';
+import { isAt } from '../../text/token.ts';
+import {
+  ADDRESSEE,
+  ADVERB,
+  COMPLEMENTIZER,
+  COORDINATOR,
+  INTERROGATIVE,
+  NAME_PARTICLE,
+  NEGATION,
+  OCCASION,
+  PREPOSITION,
+  RELATIVE,
+  SUBORDINATOR,
+  TIME,
+} from '../../text/word-class.ts';
 import { adjectiveForms } from './morphology/adjectives.ts';
 import { givenNameReadings, surnameGender } from './morphology/names.ts';
 import { nounReadings } from './morphology/nouns.ts';
-import { nameParticles } from './name-particles.ts';
 import { subjects } from './pronouns.ts';
 import { isFiniteVerb } from './verbs.ts';
-import { abbreviations, wordClasses as words } from './words.ts';
+import { abbreviations } from './words.ts';
 
 /** Longer phrases are not looked for: it keeps the search linear. */
 const LONGEST = 45;
@@ -36,12 +50,11 @@ export function startsSubject(tokens: readonly Token[], at: number): boolean {
   if (subjects.has(lower)) return true;
   const noun = nounReadings(lower);
   if (noun.length > 0) return noun.some((form) => form.case === 'nominative');
-  if (words.prepositions.has(lower) || words.adverbs.has(lower) || words.times.has(lower)) return false;
-  if (words.subordinators.has(lower) || words.coordinators.has(lower) || words.interrogatives.has(lower))
-    return false;
+  if (token.is(PREPOSITION | ADVERB | TIME)) return false;
+  if (token.is(SUBORDINATOR | COORDINATOR | INTERROGATIVE)) return false;
   if (token.capital) return startsName(token);
   // "сказал |ван Дорн|"
-  if (nameParticles.has(lower)) return startsSubject(tokens, at + 1);
+  if (token.is(NAME_PARTICLE)) return startsSubject(tokens, at + 1);
   const adjective = adjectiveForms(lower);
   if (!adjective.some((form) => form.case === 'nominative')) return false;
   const next = tokens[at + 1];
@@ -114,7 +127,7 @@ export function nounPhraseEnd(tokens: readonly Token[], start: number, limit: nu
     at++;
     named ||= nameEndsAt(tokens, start, at) && !(isWord(tokens[at]) && tokens[at]!.capital && at < limit);
   }
-  while (at > start && (isAside(tokens[at - 1]!) || words.coordinators.has(tokens[at - 1]!.lower))) at--;
+  while (at > start && (isAside(tokens[at - 1]!) || tokens[at - 1]!.is(COORDINATOR))) at--;
   return at;
 }
 
@@ -126,7 +139,7 @@ const isAbbreviated = (tokens: readonly Token[], stop: number) =>
 const isAside = (token: Token) => token.kind === 'bracket' && token.end - token.start > LONGEST_SHORT_FORM;
 
 function isDate(tokens: readonly Token[], at: number): boolean {
-  return words.times.has(tokens[at + 1]?.lower ?? '') || /^(?:19|20)\d\d$/u.test(tokens[at]!.text);
+  return isAt(tokens, at + 1, TIME) || /^(?:19|20)\d\d$/u.test(tokens[at]!.text);
 }
 
 function endsPhrase(
@@ -138,23 +151,19 @@ function endsPhrase(
 ): boolean {
   const token = tokens[at]!;
   const { lower } = token;
-  if (words.complementizers.has(lower) || words.relatives.has(lower)) return true;
-  if (nameParticles.has(lower)) return false;
-  if (words.coordinators.has(lower)) return !joins(tokens, at, limit);
-  if (words.prepositions.has(lower)) return !isComplement(tokens, start, at, limit, named);
-  if (words.adverbs.has(lower) || words.times.has(lower)) return true;
-  if (words.subordinators.has(lower) || words.negations.has(lower) || subjects.has(lower)) return true;
+  if (token.is(COMPLEMENTIZER | RELATIVE)) return true;
+  if (token.is(NAME_PARTICLE)) return false;
+  if (token.is(COORDINATOR)) return !joins(tokens, at, limit);
+  if (token.is(PREPOSITION)) return !isComplement(tokens, start, at, limit, named);
+  if (token.is(ADVERB | TIME)) return true;
+  if (token.is(SUBORDINATOR | NEGATION) || subjects.has(lower)) return true;
   if (
     named &&
-    (words.addressees.has(lower) ||
+    (token.is(ADDRESSEE) ||
       (!token.capital && nounReadings(lower).length === 0 && adjectiveForms(lower).length === 0))
   )
     return true;
-  if (
-    words.addressees.has(lower) &&
-    !token.capital &&
-    nounReadings(lower).every((form) => form.case === 'dative')
-  )
+  if (token.is(ADDRESSEE) && !token.capital && nounReadings(lower).every((form) => form.case === 'dative'))
     return true;
   return isFiniteVerb(tokens, at);
 }
@@ -165,7 +174,7 @@ function joins(tokens: readonly Token[], at: number, limit: number): boolean {
   for (let i = at + 1; i < limit; i++) {
     const token = tokens[i]!;
     if (token.kind === 'comma' || token.kind === 'stop') return true;
-    if (isFiniteVerb(tokens, i) || words.adverbs.has(token.lower)) return i > at + 1 && i === limit;
+    if (isFiniteVerb(tokens, i) || token.is(ADVERB)) return i > at + 1 && i === limit;
   }
   return isWord(tokens[at + 1]);
 }
@@ -198,9 +207,9 @@ export function opensCircumstance(tokens: readonly Token[], at: number): boolean
       continue;
     }
     if (token.kind !== 'word') return false;
-    if (words.times.has(token.lower)) return lower !== 'по' || i === at + 1;
-    if (words.occasions.has(token.lower)) return true;
-    if (words.prepositions.has(token.lower)) return false;
+    if (token.is(TIME)) return lower !== 'по' || i === at + 1;
+    if (token.is(OCCASION)) return true;
+    if (token.is(PREPOSITION)) return false;
     if (nounReadings(token.lower).length > 0 || (token.capital && i > at + 1)) return false;
   }
   return false;

@@ -1,9 +1,10 @@
 /** The noun that a phrase is about, and its number. */
+
 import type { Token, TokenRange } from '../../text/token.ts';
 import { lowerAt } from '../../text/token.ts';
+import { ADVERB, COORDINATOR, DETERMINER, PREPOSITION, RELATIVE } from '../../text/word-class.ts';
 import { isModifier } from './morphology/nominative-phrase.ts';
 import { nounReadings } from './morphology/nouns.ts';
-import { wordClasses as words } from './words.ts';
 
 /**
  * The singular of a plural noun ("эксперты" -> "эксперт"); null where the word is a singular. `subject`: whether it stands as
@@ -26,8 +27,8 @@ export function headOf(tokens: readonly Token[], [from, to]: TokenRange): number
     const token = tokens[at]!;
     if (token.kind !== 'word') continue;
     const { lower } = token;
-    if (words.prepositions.has(lower) || words.relatives.has(lower)) return null;
-    if (words.determiners.has(lower) || words.adverbs.has(lower) || words.coordinators.has(lower)) continue;
+    if (token.is(PREPOSITION | RELATIVE)) return null;
+    if (token.is(DETERMINER | ADVERB | COORDINATOR)) continue;
     if (!isModifier(lower, lowerAt(tokens, at + 1))) return at;
   }
   return null;

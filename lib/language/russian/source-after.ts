@@ -1,5 +1,16 @@
 import type { Token, TokenRange } from '../../text/token.ts';
-import { lowerAt } from '../../text/token.ts';
+import { isAt, lowerAt } from '../../text/token.ts';
+import {
+  ADVERB,
+  COMPLEMENTIZER,
+  COORDINATOR,
+  DETERMINER,
+  NEGATION,
+  PREPOSITION,
+  RELATIVE,
+  SUBORDINATOR,
+  TIME,
+} from '../../text/word-class.ts';
 import { agrees, saysIndefinitely } from './agreement.ts';
 import { behindPrepositional } from './circumstances.ts';
 import { INTENSIVES, LOCATIVE, locativeSource } from './locative.ts';
@@ -9,7 +20,6 @@ import { isObliqueName, nounPhraseEnd } from './noun-phrase.ts';
 import { subjects } from './pronouns.ts';
 import { behindAddressee, isAddressee } from './told.ts';
 import { agreement, isFiniteVerb } from './verbs.ts';
-import { wordClasses as words } from './words.ts';
 
 const QUOTING = /^(?:про)?цитир/u;
 
@@ -26,7 +36,7 @@ export function sourceAfter(tokens: readonly Token[], start: number): TokenRange
       at++;
       continue;
     }
-    if (token.kind === 'number' && words.times.has(lowerAt(tokens, at + 1))) {
+    if (token.kind === 'number' && isAt(tokens, at + 1, TIME)) {
       at += 2;
       continue;
     }
@@ -36,17 +46,16 @@ export function sourceAfter(tokens: readonly Token[], start: number): TokenRange
     }
     if (token.kind !== 'word') break;
     const { lower } = token;
-    if (words.complementizers.has(lower) || words.relatives.has(lower) || words.subordinators.has(lower))
-      break;
-    if (words.coordinators.has(lower) || isFiniteVerb(tokens, at)) break;
-    if (words.prepositions.has(lower)) {
+    if (token.is(COMPLEMENTIZER | RELATIVE | SUBORDINATOR)) break;
+    if (token.is(COORDINATOR) || isFiniteVerb(tokens, at)) break;
+    if (token.is(PREPOSITION)) {
       if (indefinite && LOCATIVE.has(lower))
         locative ??= locativeSource(tokens, at, tokens.length, impersonal);
       if (locative) return locative;
       at = behindPrepositional(tokens, at);
       continue;
     }
-    if (words.adverbs.has(lower) || words.times.has(lower) || words.negations.has(lower)) at++;
+    if (token.is(ADVERB | TIME | NEGATION)) at++;
     else if (isAddressee(tokens, at, start)) at = behindAddressee(tokens, at);
     else if (INTENSIVES.has(lower)) at++;
     else {
@@ -69,8 +78,7 @@ const GERUND = /(?:[аеиоуыяюврлнтжчшщдзст]я|вши|вши�
 
 /** "цитирует пресс-служба |главы ведомства Ивана Орлова|": the one quoted, behind whoever quotes. */
 function quotedIn(tokens: readonly Token[], from: number, to: number): TokenRange {
-  if (subjects.has(lowerAt(tokens, from)) || words.determiners.has(lowerAt(tokens, from)))
-    return [from, from + 1];
+  if (subjects.has(lowerAt(tokens, from)) || isAt(tokens, from, DETERMINER)) return [from, from + 1];
   for (let at = from + 1; at < to; at++) {
     const token = tokens[at]!;
     const role = nounReadings(token.lower).some((form) => form.animate && form.case === 'accusative');

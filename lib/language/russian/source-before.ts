@@ -1,12 +1,23 @@
 import type { Token, TokenRange } from '../../text/token.ts';
-import { isWord, lowerAt } from '../../text/token.ts';
+import { isAt, isWord, lowerAt } from '../../text/token.ts';
+import {
+  ADDRESSEE,
+  ADVERB,
+  AUXILIARY,
+  COMPLEMENTIZER,
+  COORDINATOR,
+  DETERMINER,
+  NEGATION,
+  PREPOSITION,
+  RELATIVE,
+  TIME,
+} from '../../text/word-class.ts';
 import { agrees, saysIndefinitely } from './agreement.ts';
 import { INTENSIVES, LOCATIVE, locativeSource } from './locative.ts';
 import { nounPhraseEnd, startsSubject } from './noun-phrase.ts';
 import { subjects } from './pronouns.ts';
 import { TOLD_WIRES } from './told.ts';
 import { agreement, isFiniteVerb } from './verbs.ts';
-import { wordClasses as words } from './words.ts';
 
 /** A name in quotation marks is no longer, in UTF-16 code units. */
 const LONGEST_NAME = 60;
@@ -49,7 +60,7 @@ export function sourceBefore(tokens: readonly Token[], end: number): TokenRange 
 /** The verb of a cue that starts at `at`, behind its adverbs: "ранее сообщили". */
 function verbFrom(tokens: readonly Token[], at: number): string {
   let verb = at;
-  while (words.adverbs.has(lowerAt(tokens, verb)) || words.negations.has(lowerAt(tokens, verb))) verb++;
+  while (isAt(tokens, verb, ADVERB | NEGATION)) verb++;
   return lowerAt(tokens, verb);
 }
 
@@ -66,13 +77,9 @@ function segmentStart(tokens: readonly Token[], end: number): number {
     ) {
       if (before.kind !== 'quotation' || before.end - before.start > LONGEST_NAME) break;
     }
-    if (
-      before.kind === 'word' &&
-      (words.complementizers.has(before.lower) || words.relatives.has(before.lower))
-    )
-      break;
+    if (before.kind === 'word' && before.is(COMPLEMENTIZER | RELATIVE)) break;
     if (isFiniteVerb(tokens, start - 1) && !subjects.has(before.lower)) {
-      for (let i = start; i < end; i++) if (words.coordinators.has(lowerAt(tokens, i))) return i + 1;
+      for (let i = start; i < end; i++) if (isAt(tokens, i, COORDINATOR)) return i + 1;
       return end;
     }
     start--;
@@ -91,18 +98,10 @@ function restIsCircumstance(tokens: readonly Token[], from: number, end: number)
   let at = from;
   while (at < end) {
     const token = tokens[at]!;
-    if (
-      token.kind === 'word' &&
-      (words.adverbs.has(token.lower) ||
-        words.times.has(token.lower) ||
-        words.addressees.has(token.lower) ||
-        words.negations.has(token.lower) ||
-        words.auxiliaries.has(token.lower))
-    )
-      at++;
+    if (token.kind === 'word' && token.is(ADVERB | TIME | ADDRESSEE | NEGATION | AUXILIARY)) at++;
     else if (token.kind === 'number' || token.kind === 'bracket') at++;
-    else if (token.kind === 'word' && words.prepositions.has(token.lower)) return true;
-    else if (token.kind === 'word' && words.determiners.has(token.lower)) at++;
+    else if (token.kind === 'word' && token.is(PREPOSITION)) return true;
+    else if (token.kind === 'word' && token.is(DETERMINER)) at++;
     else return false;
   }
   return true;

@@ -1,5 +1,7 @@
 /** Which of the words before a person's name are the person's own title: those whose noun stands in the name's case. */
+
 import type { Token, TokenRange } from '../../text/token.ts';
+import { COORDINATOR, PREPOSITION, ROLE } from '../../text/word-class.ts';
 import { adjectiveForms } from './morphology/adjectives.ts';
 import { CASES, type Case } from './morphology/grammar.ts';
 import {
@@ -11,8 +13,6 @@ import {
 } from './morphology/names.ts';
 import { nounReadings } from './morphology/nouns.ts';
 import { isObliqueName } from './noun-phrase.ts';
-import { roles } from './role-ranks.ts';
-import { wordClasses as words } from './words.ts';
 
 /** The cases in which a name may stand: those of its given name that its surname allows, else what the surname tells. */
 export function nameCases(tokens: readonly Token[], [from, to]: TokenRange): ReadonlySet<Case> {
@@ -81,7 +81,7 @@ export function ownTitle(
   const cases = nameCases(tokens, name);
   for (let at = from; at < to; at++) {
     const { lower } = tokens[at]!;
-    if (!roles.nouns.has(lower) || !meet(nounCases(lower), cases)) continue;
+    if (!tokens[at]!.is(ROLE) || !meet(nounCases(lower), cases)) continue;
     let start = at;
     while (start > from && isModifier(tokens, start - 1)) start--;
     return [start, to];
@@ -99,8 +99,7 @@ export function hangsOnWordBefore(tokens: readonly Token[], from: number, name: 
   let at = from - 1;
   while (at >= 0 && isModifier(tokens, at)) at--;
   const before = tokens[at];
-  if (before?.kind !== 'word' || words.prepositions.has(before.lower) || words.coordinators.has(before.lower))
-    return false;
+  if (before?.kind !== 'word' || before.is(PREPOSITION | COORDINATOR)) return false;
   const cases = nameCases(tokens, name);
   return !cases.has('nominative') && !meet(hostCases(before), cases);
 }

@@ -1,9 +1,10 @@
 /** The one who is told: "журналистам", "сообщил ТАСС". */
+
 import type { Token } from '../../text/token.ts';
-import { isWord, lowerAt } from '../../text/token.ts';
+import { isAt, isWord, lowerAt } from '../../text/token.ts';
+import { ADDRESSEE, ADVERB, COORDINATOR, PREPOSITION, TIME } from '../../text/word-class.ts';
 import { nounReadings } from './morphology/nouns.ts';
 import { startsSubject } from './noun-phrase.ts';
-import { wordClasses as words } from './words.ts';
 
 /** Wires that are told something oftener than they tell it, directly beside the verb: "сообщили ТАСС в пресс-службе". */
 export const TOLD_WIRES = new Set([
@@ -25,23 +26,13 @@ export function isAddressee(tokens: readonly Token[], at: number, start: number)
   const behind = tokens[at + 1];
   // "сообщил РБК представитель", 'заявила "Вестнику" министр': a name, and then a subject by a common noun.
   const named = token.kind === 'quotation' || (isAcronym(token) && at === start);
-  if (
-    token.kind === 'quotation' &&
-    isWord(behind) &&
-    (words.prepositions.has(behind.lower) || words.times.has(behind.lower))
-  )
-    return true;
+  if (token.kind === 'quotation' && isWord(behind) && behind.is(PREPOSITION | TIME)) return true;
   if (named && isWord(behind) && (!behind.capital || at + 2 < tokens.length) && startsSubject(tokens, at + 1))
     return !behind.capital || token.kind === 'quotation';
-  if (!words.addressees.has(token.lower) && !TOLD_WIRES.has(token.lower)) return false;
-  if (
-    at !== start &&
-    !words.adverbs.has(lowerAt(tokens, at - 1)) &&
-    !words.times.has(lowerAt(tokens, at - 1))
-  )
-    return false;
+  if (!token.is(ADDRESSEE) && !TOLD_WIRES.has(token.lower)) return false;
+  if (at !== start && !isAt(tokens, at - 1, ADVERB) && !isAt(tokens, at - 1, TIME)) return false;
   const next = tokens[behindAddressee(tokens, at)];
-  return isWord(next) && !words.coordinators.has(next.lower);
+  return isWord(next) && !next.is(COORDINATOR);
 }
 
 const isAcronym = (token: Token) => token.text.length > 1 && token.text === token.text.toUpperCase();

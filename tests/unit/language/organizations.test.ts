@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../lib/language/english/english.ts';
 import { allKnownOrganizations } from '../../../lib/language/known-names.ts';
-import { lexiconOf } from '../../../lib/language/lexicon.ts';
+import { nameLexiconOf } from '../../../lib/language/lexicon.ts';
 import { russian } from '../../../lib/language/russian/russian.ts';
 import { wordsOf } from '../../../lib/text/words.ts';
 
@@ -31,7 +31,7 @@ describe.each([english, russian])('curated organizations of $code', ({ organizat
   it('has no alias without a word, or longer than any name', () => {
     const lengths = aliases.map(({ alias }) => ({
       alias,
-      words: wordsOf(alias.text, lexiconOf(organizations), organizations).length,
+      words: wordsOf(alias.text, nameLexiconOf(organizations), organizations).length,
     }));
     expect(lengths.filter(({ words }) => words === 0 || words > 14)).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { findOrganizations } from '../../../../lib/extract/organizations/find-organizations.ts';
-import { lexiconOf } from '../../../../lib/language/lexicon.ts';
+import { nameLexiconOf } from '../../../../lib/language/lexicon.ts';
 import type { OrganizationLanguage } from '../../../../lib/language/organization-language.ts';
 import { inOneGo } from '../../../../lib/steps/steps.ts';
 import { wordsOf } from '../../../../lib/text/words.ts';
@@ -9,7 +9,7 @@ export function marked(text: string, language: OrganizationLanguage): string {
   let result = '';
   let from = 0;
   for (const { span } of inOneGo(
-    findOrganizations(text, wordsOf(text, lexiconOf(language), language), language),
+    findOrganizations(text, wordsOf(text, nameLexiconOf(language), language), language),
   )) {
     result += `${text.slice(from, span[0])}|${text.slice(...span)}|`;
     from = span[1];
@@ -19,7 +19,7 @@ export function marked(text: string, language: OrganizationLanguage): string {
 
 /** The full names of the mentions, in order. */
 export function names(text: string, language: OrganizationLanguage): string[] {
-  return inOneGo(findOrganizations(text, wordsOf(text, lexiconOf(language), language), language)).map(
+  return inOneGo(findOrganizations(text, wordsOf(text, nameLexiconOf(language), language), language)).map(
     ({ name }) => name,
   );
 }

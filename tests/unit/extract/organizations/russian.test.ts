@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findOrganizations } from '../../../../lib/extract/organizations/find-organizations.ts';
-import { lexiconOf } from '../../../../lib/language/lexicon.ts';
+import { nameLexiconOf } from '../../../../lib/language/lexicon.ts';
 import { russianOrganizations } from '../../../../lib/language/russian/organizations/organizations.ts';
 import { inOneGo } from '../../../../lib/steps/steps.ts';
 import { wordsOf } from '../../../../lib/text/words.ts';
@@ -70,7 +70,7 @@ describe('full names in Russian', () => {
 
   it('gives the English name to an organization that both languages know', () => {
     const text = 'Страны ШОС договорились.';
-    const words = wordsOf(text, lexiconOf(russianOrganizations), russianOrganizations);
+    const words = wordsOf(text, nameLexiconOf(russianOrganizations), russianOrganizations);
     const [mention] = inOneGo(findOrganizations(text, words, russianOrganizations));
     expect(mention).toMatchObject({
       name: 'Шанхайская организация сотрудничества',
