@@ -2,7 +2,7 @@
 
 import type { Block, Piece } from './blocks.ts';
 import type { Box } from './boxes.ts';
-import { dataOf, nameOf } from './dom.ts';
+import { dataOf, nameOf, parentElementOf } from './dom.ts';
 
 /** How many paragraphs are read in a step. */
 export const PARAGRAPHS_A_STEP = 100;
@@ -50,7 +50,43 @@ function linesOfFile(block: Block): Piece[] {
   });
 }
 
-/** The paragraphs of a block. Two line ends in a row end a paragraph; a single one does where a sentence ends at it. */
+/** So far back it is looked whether a quotation is open. */
+const MOST_PIECES = 50;
+
+/** How many more quotation marks open in a text than close; straight ones close what they have opened. */
+function openMarks(text: string): number {
+  let open = 0;
+  let straight = 0;
+  for (const [mark] of text.matchAll(/["“„«”»]/g)) {
+    if (mark === '"') straight++;
+    else open += mark === '”' || mark === '»' ? -1 : 1;
+  }
+  return Math.max(0, open) + (straight % 2);
+}
+
+/** Whether a piece stands in bold, or in a part of it that is a heading in all but name. */
+function isBold(piece: Piece, owner: Element): boolean {
+  if (piece === 'line-end') return false;
+  for (let at = parentElementOf(piece.node); at !== null && at !== owner; at = parentElementOf(at))
+    if (/^(?:b|strong)$/.test(nameOf(at))) return true;
+  return false;
+}
+
+/** Whether a line is a heading: it stands in bold as a whole, and what follows it does not. */
+const isBoldHeading = (line: readonly Piece[], next: Piece, owner: Element): boolean =>
+  !isBold(next, owner) && line.every((piece) => rawText(piece).trim() === '' || isBold(piece, owner));
+
+/** Whether a paragraph ends where a single line end stands behind it. */
+function endsAtBreak(line: readonly Piece[], next: Piece, owner: Element): boolean {
+  if (isBoldHeading(line, next, owner)) return true;
+  const text = line.slice(-MOST_PIECES).map(rawText).join('');
+  return SENTENCE_END.test(text.slice(-20)) && openMarks(text) === 0;
+}
+
+/**
+ * The paragraphs of a block. Two line ends in a row end a paragraph; a single one does where a sentence ends at it that is in no
+ * quotation still open, and behind a line that is all in bold.
+ */
 export function paragraphsOf(block: Block): Paragraph[] {
   const pieces = nameOf(block.owner.element) === 'pre' ? linesOfFile(block) : block.pieces;
   const paragraphs: Paragraph[] = [];
@@ -70,8 +106,7 @@ export function paragraphsOf(block: Block): Paragraph[] {
       continue;
     }
     if (lineEnds > 0 && rawText(piece).trim() === '') continue;
-    const last = open.at(-1);
-    if (lineEnds > 1 || (lineEnds === 1 && last !== undefined && SENTENCE_END.test(rawText(last).slice(-20))))
+    if (lineEnds > 1 || (lineEnds === 1 && open.length > 0 && endsAtBreak(open, piece, block.owner.element)))
       close();
     else if (lineEnds === 1) open.push('line-end');
     lineEnds = 0;

@@ -34,3 +34,17 @@ export function parsePage(html: string): Document {
   knowAll(document.body);
   return document;
 }
+
+/** So deep frames are read in frames. */
+const MOST_FRAMES = 5;
+
+/** The documents of the frames that a page has written itself (`<iframe srcdoc>`), and those in them. */
+export function framesOf(page: Document, depth = 0): Document[] {
+  if (depth === MOST_FRAMES) return [];
+  return [...page.querySelectorAll('iframe[srcdoc]')].flatMap((frame) => {
+    const html = frame.getAttribute('srcdoc') ?? '';
+    const whole = /<body[\s>]/i.test(html) ? html : `<html><head></head><body>${html}</body></html>`;
+    const document = parsePage(whole);
+    return [document, ...framesOf(document, depth + 1)];
+  });
+}

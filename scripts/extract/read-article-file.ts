@@ -1,7 +1,9 @@
 import { gunzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import type { Article } from '../../lib/article/article.ts';
+import { readAddress, readPublished } from '../../lib/article/metadata.ts';
 import { readPage } from '../../lib/article/read-page.ts';
+import { framesOf, parsePage } from './parse-page.ts';
 
 /** So far into a page its encoding is looked for, bytes. */
 const HEAD = 4096;
@@ -27,6 +29,28 @@ function textDocument(text: string): Document {
 }
 
 /**
+ * The article of a page, or of a frame that the page has written itself, which knows no more of itself than its text. With `force`, of
+ * several texts that no dateline opens, the longest.
+ */
+function readDocument(page: Document, force: boolean): Article | null {
+  const documents = [page, ...framesOf(page)];
+  const read = (forced: boolean) =>
+    documents
+      .map((document) => readPage(document, { force: forced })?.article)
+      .filter((article) => article !== undefined);
+  const [signed] = read(false);
+  const found = signed ?? (force ? read(true).toSorted((a, b) => b.text.length - a.text.length)[0] : null);
+  if (!found) return null;
+  const title = found.title ?? page.querySelector('h1, title')?.textContent?.trim() ?? null;
+  return {
+    ...found,
+    title,
+    url: found.url ?? readAddress(page),
+    published: found.published ?? readPublished(page),
+  };
+}
+
+/**
  * The wire's article in a file, as the extension would read it: a text by the name ".txt", else a page. Null where the file holds none.
  * @param force read its largest text even where no wire's dateline opens one
  */
@@ -37,8 +61,6 @@ export function readArticleFile(
 ): Article | null {
   const plain = isGzip(bytes) ? gunzipSync(bytes) : bytes;
   const isText = /\.(?:txt|text)(?:\.gz)?$/i.test(name);
-  const document = isText
-    ? textDocument(new TextDecoder().decode(plain))
-    : (parseHTML(decode(plain)).document as unknown as Document);
-  return readPage(document, { force })?.article ?? null;
+  const document = isText ? textDocument(new TextDecoder().decode(plain)) : parsePage(decode(plain));
+  return readDocument(document, force);
 }
