@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { loadSettings } from '../../lib/settings.ts';
-import { wordingFor } from '../../lib/wording/wording.ts';
+import { interfaceLanguage } from '../../lib/wording/interface-language.ts';
+import { MENU_MESSAGES } from '../../lib/wording/menu-messages.computed.ts';
 import { sayToPage } from './hear-commands.ts';
 
 /** Over a selection the entry is always there; elsewhere only while the pointer is on a claim's words. */
@@ -24,7 +25,7 @@ export function offerOnMark(visible: boolean): void {
 
 async function createEntries(): Promise<void> {
   const { language } = await loadSettings();
-  const title = wordingFor(language, browser.i18n.getUILanguage()).say('contextCopy');
+  const title = MENU_MESSAGES[interfaceLanguage(language, browser.i18n.getUILanguage())].contextCopy!;
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: ON_SELECTION, title, contexts: ['selection'] });
   browser.contextMenus.create({ id: ON_MARK, title, contexts: ['page', 'link'], visible: false });

@@ -3,6 +3,7 @@
  * its file ourselves.
  */
 import type { LanguageChoice } from '../settings/settings.ts';
+import { interfaceLanguage } from './interface-language.ts';
 import { MESSAGES } from './messages.computed.ts';
 import type { InterfaceLanguage, Messages, MessageTexts } from './messages.ts';
 
@@ -32,7 +33,7 @@ export interface Wording {
  * @param own messages of one page alone, which the others do not bring along
  */
 export function wordingFor(choice: LanguageChoice, browserLanguage: string, own?: MessageTexts): Wording {
-  const language = choice === 'auto' ? nearestLanguage(browserLanguage) : choice;
+  const language = interfaceLanguage(choice, browserLanguage);
   const messages = own ? { ...MESSAGES[language], ...own[language] } : MESSAGES[language];
   // Made when first needed: making them costs more time than all else that begins in a page.
   let plurals: Intl.PluralRules | null = null;
@@ -57,8 +58,4 @@ export function wordingFor(choice: LanguageChoice, browserLanguage: string, own?
     say: (key, ...values) => fill(key, values),
     count: (key, number, ...values) => fill(`${key}_${pluralForm(number)}`, [number, ...values]),
   };
-}
-
-function nearestLanguage(code: string): InterfaceLanguage {
-  return code.toLowerCase().split('-')[0] === 'ru' ? 'ru' : 'en';
 }
