@@ -47,7 +47,7 @@ const JOINED: ReadonlySet<Gap> = new Set(['space', 'hyphen', 'dash']);
 
 /** The curated list, ready to be searched. */
 export interface KnownIndex {
-  /** By the first word of each alias; the longest alias first. */
+  /** By the first word of each alias. */
   entriesOf(key: string): readonly Entry[];
   /** Whether the list has an acronym of this key: where it refuses one ("FIFA World Cup"), no other stage may take it. */
   hasAcronym(key: string): boolean;
@@ -163,13 +163,17 @@ const NO_ENTRIES: readonly Entry[] = [];
 function longestAt(words: readonly Word[], at: number, index: KnownIndex): readonly Entry[] {
   const word = words[at] as Word;
   if (!word.is(LISTED)) return NO_ENTRIES;
-  let longest: Entry[] | null = null;
+  let found: Entry[] = [];
+  let longest = 0;
   for (const entry of index.entriesOf(word.key)) {
     if (!matches(words, at, entry)) continue;
-    if (longest === null) longest = [entry];
-    else if (entry.words().keys.length === longest[0]!.words().keys.length) longest.push(entry);
+    const { length } = entry.words().keys;
+    if (length > longest) {
+      found = [entry];
+      longest = length;
+    } else if (length === longest) found.push(entry);
   }
-  return longest ?? NO_ENTRIES;
+  return found;
 }
 
 const candidateOf = (at: number, { words, organization }: Entry): Candidate => ({
