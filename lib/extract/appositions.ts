@@ -61,38 +61,60 @@ export function overDashes(tokens: readonly Token[], dash: number, language: Lan
 /** A clause between dashes is no longer, in tokens. */
 const DASHED = 25;
 
-/** "the lawyer, Denise Kowalczyk, said": a description takes the name that stands behind it. */
+/** "the lawyer, Denise Kowalczyk, said": a description takes the name that stands behind it, up to the comma. */
 function withApposedName(
   tokens: readonly Token[],
   range: TokenRange,
   comma: number,
-  { words }: Language,
+  language: Language,
 ): TokenRange {
-  const [from, to] = range;
-  const phrase = tokens.slice(from, to);
-  if (tokens[to]?.kind !== 'comma' || !words.determiners.has(phrase[0]!.lower)) return range;
-  let end = to + 1;
-  while (end < comma && tokens[end]!.capital) end++;
-  return end === comma && end - to > 2 ? [from, end] : range;
+  const end = isDescription(tokens, range, language) ? apposedNameEnd(tokens, range[1], language) : null;
+  return end === comma ? [range[0], end] : range;
 }
 
 /**
  * "said the head of the drivers' union, |Karl Voss|.": a description that stands behind the cue takes the name behind it, if
  * that is all there is between two marks.
  */
-export function withNameBehind(
-  tokens: readonly Token[],
-  range: TokenRange,
-  { apostrophes }: Language,
-): TokenRange {
-  const [from, to] = range;
-  if (tokens[to]?.kind !== 'comma' || !tokens[from]!.is(DETERMINER) || tokens[to - 1]!.capital) return range;
-  let end = to + 1;
-  while (tokens[end]?.kind === 'word' && tokens[end]!.capital) end++;
+export function withNameBehind(tokens: readonly Token[], range: TokenRange, language: Language): TokenRange {
+  if (tokens[range[1] - 1]!.capital || !isDescription(tokens, range, language)) return range;
+  const end = apposedNameEnd(tokens, range[1], language);
+  if (end === null) return range;
   const closes = end === tokens.length || SEGMENT_MARKS.has(tokens[end]!.kind);
-  const isName = end - to > 2 && possessiveStart(tokens[end - 1]!.text, apostrophes) < 0;
-  return closes && isName ? [from, end] : range;
+  return closes && possessiveStart(tokens[end - 1]!.text, language.apostrophes) < 0 ? [range[0], end] : range;
 }
+
+/** A noun phrase without a name: one with a determiner, or, where a language has no articles, one with a role. */
+function isDescription(
+  tokens: readonly Token[],
+  [from, to]: TokenRange,
+  { words, roles }: Language,
+): boolean {
+  if (tokens[from]!.is(DETERMINER)) return true;
+  const hasArticles = words.indefinites.size > 0;
+  return !hasArticles && !tokens[to - 1]!.capital && holdsRole(tokens, [from, to], roles);
+}
+
+/** How many words the second title may have: "врач, |заслуженный иммунолог| Игорь Орлов". */
+const LONGEST_TITLE = 3;
+
+/** Behind the name that follows the comma, where a language has no articles with a title of its own; null where none does. */
+function apposedNameEnd(tokens: readonly Token[], comma: number, { roles, words }: Language): number | null {
+  if (tokens[comma]?.kind !== 'comma') return null;
+  const from = comma + 1;
+  const longest = words.indefinites.size > 0 ? 0 : LONGEST_TITLE;
+  let name = from;
+  while (name - from < longest && tokens[name]?.kind === 'word' && !tokens[name]!.capital) name++;
+  if (name > from && !holdsRole(tokens, [from, name], roles)) return null;
+  let end = name;
+  while (tokens[end]?.kind === 'word' && tokens[end]!.capital) end++;
+  return end - name > 1 ? end : null;
+}
+
+const holdsRole = (tokens: readonly Token[], [from, to]: TokenRange, { nouns }: Language['roles']) =>
+  tokens
+    .slice(from, to)
+    .some(({ lower }) => nouns.has(lower) || nouns.has(lower.slice(lower.lastIndexOf('-') + 1)));
 
 /** "X, who leads Y, which is in Z, said": the comma before the relative clause that ends at `comma`; null where there is none. */
 function behindRelativeClause(tokens: readonly Token[], comma: number): number | null {

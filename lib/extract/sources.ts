@@ -80,29 +80,64 @@ function findSource(
   if (before?.is(COORDINATOR)) return sharedSource(tokens, from - 1, cue, earlier, language);
   // Where print sets speech off with a comma or a dash, a quotation right before the verb is a name.
   const speech = before?.kind === 'quotation' && language.wordOrder.subjectFirst;
-  if (!before || before.kind === 'comma' || speech || before.kind === 'dash') {
-    const behind = invertedSource(tokens, cue, language);
-    const apposed =
-      before?.kind === 'comma'
-        ? overApposition(tokens, from - 1, language)
-        : before?.kind === 'dash'
-          ? overDashes(tokens, from - 1, language)
-          : null;
-    // "X, a doctor, denied the report" has no content on the left; "The ships wait, three or four a day, said Roth" has.
-    const surely =
-      behind && tokens[behind[1]]?.kind !== 'word' && tokens.slice(...behind).every((token) => token.capital);
-    if (behind && (surely || !apposed?.outermost))
-      return { range: behind, place: 'after', from, to: behind[1] };
-    if (apposed) return { range: apposed.range, place: 'before', from: apposed.range[0], to: end };
-    return before?.kind === 'comma' ? sharedSource(tokens, from - 1, cue, earlier, language) : null;
-  }
+  if (!before || before.kind === 'comma' || speech || before.kind === 'dash')
+    return sourceAtMark(tokens, cue, from, earlier, language);
   const range = grammar.sourceBefore(tokens, from);
   if (range && cue.passive && language.pronouns.get(tokens[range[0]]!.lower)?.gender === 'thing')
     return { range: null, place: 'none', from: range[0], to: end };
   if (range) return { range, place: 'before', from: range[0], to: end };
+  const mark = behindMark(tokens, cue, language);
+  if (mark < from) return sourceAtMark(tokens, cue, mark, earlier, language);
   // "Как сообщили в ведомстве", "Об этом сообщила служба": no subject before, so it follows.
   const behind = invertedSource(tokens, cue, language);
-  return behind && { range: behind, place: 'after', from, to: behind[1] };
+  if (behind) return { range: behind, place: 'after', from, to: behind[1] };
+  // "Также отмечают, что": many say it, and nobody is named.
+  const alone =
+    grammar.saysIndefinitely(tokens, cue.at[0]) && grammar.afterCircumstances(tokens, 0, false) >= from;
+  return alone ? { range: null, place: 'none', from, to: end } : null;
+}
+
+/** The source of a cue whose part of the sentence begins at `from`, right behind a mark or with the sentence. */
+function sourceAtMark(
+  tokens: readonly Token[],
+  cue: Cue,
+  from: number,
+  earlier: readonly Attribution[],
+  language: Language,
+): Source | null {
+  const end = cue.at[1];
+  const before = tokens[from - 1];
+  const behind = invertedSource(tokens, cue, language);
+  const apposed =
+    before?.kind === 'comma'
+      ? overApposition(tokens, from - 1, language)
+      : before?.kind === 'dash'
+        ? overDashes(tokens, from - 1, language)
+        : null;
+  // "X, a doctor, denied the report" has no content on the left; "The ships wait, three or four a day, said Roth" has.
+  const surely =
+    behind && tokens[behind[1]]?.kind !== 'word' && tokens.slice(...behind).every((token) => token.capital);
+  if (behind && (surely || !apposed?.outermost))
+    return { range: behind, place: 'after', from, to: behind[1] };
+  if (apposed) return { range: apposed.range, place: 'before', from: apposed.range[0], to: end };
+  return before?.kind === 'comma' ? sharedSource(tokens, from - 1, cue, earlier, language) : null;
+}
+
+/** How far back a mark is looked for that nothing but circumstances part from the cue, in tokens. */
+const CIRCUMSTANCES = 12;
+
+/**
+ * Where the cue's part of the sentence begins: behind the comma or the dash that nothing but circumstances part from it
+ * ("Ada Berg, the mayor, |on Friday said"), else with the cue.
+ */
+function behindMark(tokens: readonly Token[], { group: [from] }: Cue, { grammar }: Language): number {
+  for (let i = from - 1; i >= Math.max(0, from - CIRCUMSTANCES); i--) {
+    const { kind } = tokens[i]!;
+    if (kind === 'comma' || kind === 'dash')
+      return i < from - 1 && grammar.afterCircumstances(tokens, i + 1, false) >= from ? i + 1 : from;
+    if (kind !== 'word' && kind !== 'number' && kind !== 'bracket') return from;
+  }
+  return from;
 }
 
 /** "It is reported that", without a subject: the document or the body in which it is said, or nobody. */

@@ -16,6 +16,7 @@ import { once } from '../once.ts';
  * - `likeness`: an object with "as" ("described the talks as useful")
  * - `naming`: an object with a name for it ("called him a thief")
  * - `expression`: a noun for the utterance and what it is about ("expressed concern about")
+ * - `relay`: whoever stands behind it passes on what others say ("X said that ..., reports Y"): X's claim is X's
  * - `quoting`: the source is the verb's object, the content follows another cue ("quoted X as saying")
  */
 export type Frame =
@@ -33,6 +34,7 @@ export type Frame =
   | 'likeness'
   | 'naming'
   | 'expression'
+  | 'relay'
   | 'quoting';
 
 /**

@@ -143,6 +143,8 @@ export interface Grammar {
   afterAddressee(tokens: readonly Token[], at: number): number;
   /** Whether the word is a finite verb, for certain. */
   isFiniteVerb(tokens: readonly Token[], at: number): boolean;
+  /** Whether the verb's form by itself says that people in general do it: "отмечают". False where a language has no such form. */
+  saysIndefinitely(tokens: readonly Token[], at: number): boolean;
   /** Whether the word has the form of a past verb, wherever it stands. */
   isPastForm(tokens: readonly Token[], at: number): boolean;
   /** Whether the word has the shape of a participle or a gerund that describes no office: "elected", "saying". */

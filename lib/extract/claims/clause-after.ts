@@ -21,7 +21,7 @@ export const clauseAfter: ClaimRule = {
 };
 
 /** The complementizer right behind the circumstances, or behind an insertion between commas. */
-function findComplementizer({ tokens, language, cue }: Candidate, at: number): number | null {
+function findComplementizer({ tokens, language, cue, all }: Candidate, at: number): number | null {
   const end = cue.at[1];
   // Behind a circumstance, the word with a verb right behind it is a relative pronoun: "in an interview that was aired".
   const isOne = (i: number) =>
@@ -39,7 +39,7 @@ function findComplementizer({ tokens, language, cue }: Candidate, at: number): n
   for (let i = at + 1; i < tokens.length && i - at < 25; i++) {
     if (tokens[i]!.kind === 'quotation' || tokens[i]!.kind === 'semicolon') return null;
     if (tokens[i]!.kind === 'comma' && isOne(i + 1)) return i + 1;
-    if (language.grammar.isFiniteVerb(tokens, i)) return null;
+    if (language.grammar.isFiniteVerb(tokens, i) || all.some((other) => other.cue.at[0] === i)) return null;
   }
   return null;
 }

@@ -108,8 +108,8 @@ function isCutShort({ tokens, language, source, cue }: Candidate, [from, to]: To
   const first = tokens[from]!;
   if (!comma || first.kind !== 'word' || first.is(PREPOSITION)) return false;
   const last = tokens[to - 1]!.lower;
-  if (words.auxiliaries.has(last)) return true;
   const behind = grammar.afterCircumstances(tokens, Math.max(source.to, cue.at[1]), cue.addressed);
+  if (words.auxiliaries.has(last)) return tokens[behind]?.kind === 'comma' && behind + 1 < tokens.length;
   for (let i = from; i < to; i++) if (grammar.isFiniteVerb(tokens, i)) return false;
   const next = tokens[behind + 1];
   if (tokens[behind]?.kind !== 'comma' || next?.kind !== 'word') return false;

@@ -75,6 +75,11 @@ export function contentEnd(candidate: Candidate, from: number): number {
     const [start] = other.cue.group;
     if (start < from || other.cue === candidate.cue) continue;
     if (start >= limit) break;
+    // "X said that ...|, reports Y": whoever passes it on is no part of it.
+    if (other.cue.frames.has('relay') && other.source.place === 'after') {
+      const mark = other.source.from - 1;
+      if (mark > from && CLAUSE_BREAK.has(tokens[mark]!.kind)) return mark;
+    }
     if (other.source.place === 'shared') {
       const link = linkBefore(tokens, start, from, language.words.coordinators);
       if (link !== null && link > from) return link;

@@ -7,6 +7,10 @@ export interface Draft {
   content: Span[];
   cue: Span | null;
   source: Span | null;
+  /** Whether whoever is named behind the content only passes it on. */
+  relayed?: boolean;
+  /** Whether it is the first thing that its sentence says: no verb stands before its attribution. */
+  first?: boolean;
   /** Where cue and source stand. */
   sentence: Sentence;
   /** The paragraph that the content stands in, where that is another than the sentence's. */

@@ -1,12 +1,13 @@
 import type { Steps } from '../../steps/steps.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
-import { spanOf } from '../../text/token.ts';
+import { spanOf, type Token } from '../../text/token.ts';
 import { findCues } from '../cues.ts';
 import type { Reading } from '../reading.ts';
-import { type Attribution, attribute } from '../sources.ts';
+import { type Attribution, attribute, type Source } from '../sources.ts';
 import type { Candidate, ClaimRule, Decision } from './claim-rule.ts';
 import { claimsWithoutCue, nothingButQuotations } from './claims-without-cue.ts';
+import { holdsVerb } from './content.ts';
 import type { Draft } from './draft.ts';
 import { claimRules } from './rules.ts';
 import { findAnnouncement, listedStatement } from './statement-list.ts';
@@ -73,15 +74,34 @@ function claimsOf(sentence: Sentence, { language, sentences }: Reading): Draft[]
       cue: spanOf(tokens, decision.cue ?? cue.at),
       source: source.range && spanOf(tokens, source.range),
       sentence,
+      first: FIRST_PLACES.has(source.place) && !holdsVerb(candidate(attribution, all, 0), [0, source.from]),
+      relayed: cue.frames.has('relay') && source.place === 'after' && isBefore(content, tokens[cue.at[0]]!),
     });
-    if (content.every(([, end]) => end <= tokens[cue.at[0]]!.start))
+    if (isBefore(content, tokens[cue.at[0]]!))
       leftEdge = language.grammar.afterCircumstances(
         tokens,
         Math.max(source.to, cue.at[1]),
         cue.addressed && source.place !== 'after',
       );
   }
-  return withoutNested(drafts);
+  return withoutNested(withoutRelays(drafts));
+}
+
+const FIRST_PLACES: ReadonlySet<Source['place']> = new Set(['before', 'after']);
+
+const isBefore = (content: readonly Span[], { start }: Token): boolean =>
+  content.every(([, end]) => end <= start);
+
+/** "|X said that ...|, reports Y": what is passed on stays a claim of whom it goes back to. */
+function withoutRelays(drafts: readonly Draft[]): Draft[] {
+  const goesBackTo = (own: Draft, relay: Draft) =>
+    own.first &&
+    relay.content.some(
+      ([start, end]) => own.cue![0] >= start && own.cue![1] <= end && own.content.at(-1)![1] === end,
+    );
+  return drafts.filter(
+    (draft) => !draft.relayed || !drafts.some((own) => own !== draft && own.cue && goesBackTo(own, draft)),
+  );
 }
 
 function decide(candidate: Candidate): { rule: ClaimRule; decision: Decision } | null {

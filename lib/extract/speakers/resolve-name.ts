@@ -70,6 +70,8 @@ function speaks({ mention, person }: Named, { source, sentence }: Draft, { langu
     tokens.findIndex((token) => token.end > mention.span[0]),
     behind ? tokens.indexOf(behind) : tokens.length,
   ];
+  // "the minister, Ada Berg": a name in apposition.
+  if (tokens[name[0] - 1]?.kind === 'comma') return true;
   if (!person.sure) return tokens.slice(0, name[0]).every(isSmall);
   const own = tokens.findIndex((token) => token.end > ownStart(mention));
   const before = tokens.slice(0, own);

@@ -132,7 +132,9 @@ export function sourceName(draft: Draft, { reading }: Story): string {
   const phrase = reading.text
     .slice(from, to)
     .replace(/\s?\([^()]*\)/gu, '')
-    .replace(/\s+/gu, ' ');
+    .replace(/\s+/gu, ' ')
+    // A paper's name that stands by itself in marks.
+    .replace(/^["“„«`]+\s?([^"“”„«»`]+?)\s?["”“»`']+$/u, '$1');
   const previous = draft.sentence.tokens.findLast((token) => token.end <= from);
   return reading.language.nominative(phrase, {
     before: previous?.kind === 'word' ? previous.lower : null,

@@ -12,6 +12,7 @@ export const grammar: Grammar = {
   sourceBefore,
   sourceAfter,
   afterCircumstances,
+  saysIndefinitely: () => false,
   isFiniteVerb,
   isPastForm,
   isParticiple: (lower) => /(?:ed|ing)$/u.test(lower),

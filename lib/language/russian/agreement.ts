@@ -1,11 +1,12 @@
 /** Whether a noun can be the subject of a verb, by number and gender. */
 
 import type { Token } from '../../text/token.ts';
-import { DETERMINER, NAME_PARTICLE } from '../../text/word-class.ts';
+import { DETERMINER } from '../../text/word-class.ts';
 import { adjectiveForms } from './morphology/adjectives.ts';
 import type { Form } from './morphology/grammar.ts';
 import { nounReadings } from './morphology/nouns.ts';
-import { subjects } from './pronouns.ts';
+import { nameParticles } from './name-particles.ts';
+import { acting, subjects } from './pronouns.ts';
 import { agreement, type VerbNumber } from './verbs.ts';
 
 /** "сообщили", "говорится": somebody says it, and where it is said is who says it. */
@@ -18,8 +19,9 @@ export function saysIndefinitely(verb: string): boolean {
 export function agrees(tokens: readonly Token[], at: number, cue: string): boolean {
   const told = agreement(cue);
   const token = tokens[at]!;
-  if (token.is(NAME_PARTICLE) && tokens[at + 1]) return agrees(tokens, at + 1, cue);
+  if (nameParticles.has(token.lower) && tokens[at + 1]) return agrees(tokens, at + 1, cue);
   if (told === null || told === 'impersonal' || token.kind !== 'word') return true;
+  if (acting.has(token.lower)) return told !== 'plural';
   const forms = nounReadings(token.lower).filter((form) => form.case === 'nominative');
   if (forms.length > 0) return forms.some((form) => fits(form, told));
   if (token.capital || subjects.has(token.lower) || token.is(DETERMINER)) return true;

@@ -6,6 +6,8 @@ const verbs = (names: string, frames: readonly Frame[], options: VerbOptions = {
 
 /** Report by themselves, around their content, before and after quotations; a clause behind them has its "что". */
 const REPORTS: readonly Frame[] = ['quotation', 'that', 'aside'];
+/** Report what others say as well. */
+const RELAYS: readonly Frame[] = [...REPORTS, 'relay'];
 /** Report a thing said as well: "отметил важность". */
 const WITH_NOUN: readonly Frame[] = ['quotation', 'that', 'aside', 'noun'];
 /** Only with "что" or quotation marks. */
@@ -15,7 +17,7 @@ const WITH_THAT: readonly Frame[] = ['quotation', 'that'];
 export const cueVerbs: readonly CueVerb[] = [
   cueVerb('сказать', REPORTS, { present: '', passive: 'сказано', addressed: true }),
   cueVerb('говорить', REPORTS, { addressed: true }),
-  ...verbs('сообщить сообщать', [...REPORTS, 'topic'], { addressed: true, passive: 'сообщено' }),
+  ...verbs('сообщить сообщать', [...REPORTS, 'topic', 'relay'], { addressed: true, passive: 'сообщено' }),
   ...verbs('заявить', [...REPORTS, 'topic'], { addressed: true, passive: 'заявлено' }),
   cueVerb('заявлять', [...REPORTS, 'topic'], { addressed: true }),
   ...verbs('рассказать рассказывать проинформировать информировать уведомить уведомлять', REPORTS, {
@@ -60,9 +62,9 @@ export const cueVerbs: readonly CueVerb[] = [
   ...verbs('подытожить', REPORTS),
   ...verbs('повторить', REPORTS),
   ...verbs('процитировать цитировать', ['quoting', 'quotation']),
-  cueVerb('писать', REPORTS, { present: 'пишет' }),
-  cueVerb('написать', REPORTS, { present: '', passive: 'написано' }),
-  ...verbs('передать передавать', REPORTS, {}),
+  cueVerb('писать', RELAYS, { present: 'пишет' }),
+  cueVerb('написать', RELAYS, { present: '', passive: 'написано' }),
+  ...verbs('передать передавать', RELAYS, {}),
   ...verbs('докладывать доложить', REPORTS, { addressed: true }),
   ...verbs('выразить', ['expression', 'quotation'], { present: '' }),
   cueVerb('выражать', ['expression', 'quotation']),

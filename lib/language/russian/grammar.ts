@@ -1,19 +1,22 @@
+import { lowerAt } from '../../text/token.ts';
 import type { Grammar } from '../language.ts';
+import { saysIndefinitely } from './agreement.ts';
 import { afterCircumstances } from './circumstances.ts';
 import { nameAfterObject, opensClause, opensInfinitive } from './clauses.ts';
 import { headOf, singularOf } from './phrase-head.ts';
 import { sourceAfter } from './source-after.ts';
 import { sourceBefore } from './source-before.ts';
 import { hangsOnWordBefore, ownTitle, startsAnotherName, surnameBefore } from './titles.ts';
-import { behindAddressee, isAddressee } from './told.ts';
+import { afterAddressee } from './told.ts';
 import { isFiniteVerb } from './verbs.ts';
 
 export const grammar: Grammar = {
-  afterAddressee: (tokens, at) => (isAddressee(tokens, at, at) ? behindAddressee(tokens, at) : at),
+  afterAddressee,
   sourceBefore,
   sourceAfter,
   afterCircumstances,
   isFiniteVerb,
+  saysIndefinitely: (tokens, at) => saysIndefinitely(lowerAt(tokens, at)),
   isPastForm: isFiniteVerb,
   // A participle stands in titles as any adjective does: "исполняющий обязанности".
   isParticiple: () => false,

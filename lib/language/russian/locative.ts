@@ -4,7 +4,7 @@ import type { Token, TokenRange } from '../../text/token.ts';
 import { isAt, isWord, lowerAt } from '../../text/token.ts';
 import { TIME } from '../../text/word-class.ts';
 import { nounPhraseEnd, opensCircumstance } from './noun-phrase.ts';
-import { TOLD_WIRES } from './told.ts';
+import { isName, TOLD_WIRES } from './told.ts';
 
 /** Prepositions of the place in which something is said. */
 export const LOCATIVE = new Set(['в', 'во', 'на']);
@@ -22,6 +22,7 @@ export function locativeSource(
   documents = false,
 ): TokenRange | null {
   const first = tokens[at + 1];
+  if (at + 1 < limit && first?.kind === 'quotation' && isName(first)) return [at + 1, at + 2];
   if (at + 1 >= limit || !isWord(first)) return null;
   if (documents ? opensTime(tokens, at) : opensCircumstance(tokens, at)) return null;
   const from = CARRIERS.test(first.lower) && isWord(tokens[at + 2]) && at + 2 < limit ? at + 2 : at + 1;

@@ -6,7 +6,6 @@ import {
   COMPLEMENTIZER,
   COORDINATOR,
   INTERROGATIVE,
-  NAME_PARTICLE,
   NEGATION,
   OCCASION,
   PREPOSITION,
@@ -17,8 +16,9 @@ import {
 import { adjectiveForms } from './morphology/adjectives.ts';
 import { givenNameReadings, surnameGender } from './morphology/names.ts';
 import { nounReadings } from './morphology/nouns.ts';
-import { subjects } from './pronouns.ts';
-import { isFiniteVerb } from './verbs.ts';
+import { nameParticles } from './name-particles.ts';
+import { acting, subjects } from './pronouns.ts';
+import { isAdverb, isFiniteVerb } from './verbs.ts';
 import { abbreviations } from './words.ts';
 
 /** Longer phrases are not looked for: it keeps the search linear. */
@@ -47,14 +47,14 @@ export function startsSubject(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!isWord(token)) return false;
   const { lower } = token;
-  if (subjects.has(lower)) return true;
+  if (subjects.has(lower) || acting.has(lower)) return true;
   const noun = nounReadings(lower);
   if (noun.length > 0) return noun.some((form) => form.case === 'nominative');
   if (token.is(PREPOSITION | ADVERB | TIME)) return false;
   if (token.is(SUBORDINATOR | COORDINATOR | INTERROGATIVE)) return false;
   if (token.capital) return startsName(token);
   // "сказал |ван Дорн|"
-  if (token.is(NAME_PARTICLE)) return startsSubject(tokens, at + 1);
+  if (nameParticles.has(lower)) return startsSubject(tokens, at + 1);
   const adjective = adjectiveForms(lower);
   if (!adjective.some((form) => form.case === 'nominative')) return false;
   const next = tokens[at + 1];
@@ -152,10 +152,10 @@ function endsPhrase(
   const token = tokens[at]!;
   const { lower } = token;
   if (token.is(COMPLEMENTIZER | RELATIVE)) return true;
-  if (token.is(NAME_PARTICLE)) return false;
+  if (nameParticles.has(lower)) return false;
   if (token.is(COORDINATOR)) return !joins(tokens, at, limit);
   if (token.is(PREPOSITION)) return !isComplement(tokens, start, at, limit, named);
-  if (token.is(ADVERB | TIME)) return true;
+  if (isAdverb(token) || token.is(TIME)) return true;
   if (token.is(SUBORDINATOR | NEGATION) || subjects.has(lower)) return true;
   if (
     named &&
@@ -186,7 +186,7 @@ function isComplement(
   limit: number,
   named: boolean,
 ): boolean {
-  if (named) return false;
+  if (named || /^ссыл/u.test(tokens[at + 1]?.lower ?? '')) return false;
   const { lower } = tokens[at]!;
   if (opensCircumstance(tokens, at)) return false;
   if (nameFollows(tokens, at + 1, limit)) return true;
@@ -206,7 +206,7 @@ export function opensCircumstance(tokens: readonly Token[], at: number): boolean
       if (/^(?:19|20)\d\d$/u.test(token.text)) return true;
       continue;
     }
-    if (token.kind !== 'word') return false;
+    if (token.kind !== 'word' || isFiniteVerb(tokens, i)) return false;
     if (token.is(TIME)) return lower !== 'по' || i === at + 1;
     if (token.is(OCCASION)) return true;
     if (token.is(PREPOSITION)) return false;

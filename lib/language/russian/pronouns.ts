@@ -41,3 +41,6 @@ export const subjects: ReadonlySet<string> = new Set([
   'та',
   'те',
 ]);
+
+/** "acting": stand for whoever holds the office that follows in the genitive. */
+export const acting: ReadonlySet<string> = new Set(['и.о.', 'и.о', 'вр.и.о.', 'врио']);

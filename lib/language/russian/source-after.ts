@@ -1,7 +1,6 @@
 import type { Token, TokenRange } from '../../text/token.ts';
 import { isAt, lowerAt } from '../../text/token.ts';
 import {
-  ADVERB,
   COMPLEMENTIZER,
   COORDINATOR,
   DETERMINER,
@@ -12,14 +11,14 @@ import {
   TIME,
 } from '../../text/word-class.ts';
 import { agrees, saysIndefinitely } from './agreement.ts';
-import { behindPrepositional } from './circumstances.ts';
 import { INTENSIVES, LOCATIVE, locativeSource } from './locative.ts';
 import { adjectiveForms } from './morphology/adjectives.ts';
 import { nounReadings } from './morphology/nouns.ts';
 import { isObliqueName, nounPhraseEnd } from './noun-phrase.ts';
+import { behindPrepositional } from './prepositional.ts';
 import { subjects } from './pronouns.ts';
-import { behindAddressee, isAddressee } from './told.ts';
-import { agreement, isFiniteVerb } from './verbs.ts';
+import { behindTold, isAddressee, isName } from './told.ts';
+import { agreement, isAdverb, isFiniteVerb } from './verbs.ts';
 
 const QUOTING = /^(?:про)?цитир/u;
 
@@ -40,9 +39,18 @@ export function sourceAfter(tokens: readonly Token[], start: number): TokenRange
       at += 2;
       continue;
     }
-    if (token.kind === 'quotation' && at === start && isAddressee(tokens, at, start)) {
-      at++;
+    const behindDate = behindSetOffDate(tokens, at);
+    if (behindDate > at) {
+      at = behindDate;
       continue;
+    }
+    if (token.kind === 'quotation') {
+      if (at === start && isAddressee(tokens, at, start)) {
+        at++;
+        continue;
+      }
+      // "сообщает «Вестник»": a name by itself.
+      return !indefinite && isName(token) ? [at, at + 1] : locative;
     }
     if (token.kind !== 'word') break;
     const { lower } = token;
@@ -55,8 +63,8 @@ export function sourceAfter(tokens: readonly Token[], start: number): TokenRange
       at = behindPrepositional(tokens, at);
       continue;
     }
-    if (token.is(ADVERB | TIME | NEGATION)) at++;
-    else if (isAddressee(tokens, at, start)) at = behindAddressee(tokens, at);
+    if (isAdverb(token) || token.is(TIME | NEGATION)) at++;
+    else if (isAddressee(tokens, at, start)) at = behindTold(tokens, at, start);
     else if (INTENSIVES.has(lower)) at++;
     else {
       const to = nounPhraseEnd(tokens, at, tokens.length);
@@ -65,6 +73,14 @@ export function sourceAfter(tokens: readonly Token[], start: number): TokenRange
     }
   }
   return locative;
+}
+
+/** "сообщает в субботу|, 25 июля,| издание": behind a date between commas. */
+function behindSetOffDate(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.kind !== 'comma' || tokens[at + 1]?.kind !== 'number') return at;
+  let end = at + 2;
+  while (isAt(tokens, end, TIME) || tokens[end]?.kind === 'number') end++;
+  return end > at + 2 && tokens[end]?.kind === 'comma' ? end + 1 : at;
 }
 
 /** "сказал, представляя закон, |один из авторов|": behind the participle's clause between commas. */

@@ -2,7 +2,6 @@ import type { Token, TokenRange } from '../../text/token.ts';
 import { isAt, isWord, lowerAt } from '../../text/token.ts';
 import {
   ADDRESSEE,
-  ADVERB,
   AUXILIARY,
   COMPLEMENTIZER,
   COORDINATOR,
@@ -15,9 +14,10 @@ import {
 import { agrees, saysIndefinitely } from './agreement.ts';
 import { INTENSIVES, LOCATIVE, locativeSource } from './locative.ts';
 import { nounPhraseEnd, startsSubject } from './noun-phrase.ts';
+import { behindPrepositional } from './prepositional.ts';
 import { subjects } from './pronouns.ts';
 import { TOLD_WIRES } from './told.ts';
-import { agreement, isFiniteVerb } from './verbs.ts';
+import { agreement, isAdverb, isFiniteVerb } from './verbs.ts';
 
 /** A name in quotation marks is no longer, in UTF-16 code units. */
 const LONGEST_NAME = 60;
@@ -28,8 +28,22 @@ const REACH = 60;
 export function sourceBefore(tokens: readonly Token[], end: number): TokenRange | null {
   const start = segmentStart(tokens, end);
   const verb = verbFrom(tokens, end);
-  let at = start;
-  while (at < end) {
+  // "В интервью газете |министр| заявил": first what stands in no phrase of a preposition; its end is not always seen.
+  return (
+    searchSubject(tokens, start, end, verb, (at) => behindPrepositional(tokens, at)) ??
+    searchSubject(tokens, start, end, verb, (at) => at + 1)
+  );
+}
+
+/** @param behind where to go on from a preposition */
+function searchSubject(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  verb: string,
+  behind: (preposition: number) => number,
+): TokenRange | null {
+  for (let at = start; at < end; ) {
     const token = tokens[at]!;
     // «Вестник» сообщил: a name in marks is a subject by itself.
     if (
@@ -38,29 +52,33 @@ export function sourceBefore(tokens: readonly Token[], end: number): TokenRange 
       restIsCircumstance(tokens, at + 1, end)
     )
       return [at, at + 1];
-    if (token.kind === 'word' && INTENSIVES.has(token.lower)) {
-      at++;
-      continue;
-    }
-    if (token.kind === 'word' && startsSubject(tokens, at) && !isTold(tokens, at, end)) {
+    if (token.kind !== 'word' || INTENSIVES.has(token.lower)) at++;
+    else if (startsSubject(tokens, at) && !isGoverned(tokens, at) && !isTold(tokens, at, end)) {
       const to = nounPhraseEnd(tokens, at, end);
-      if (to > at && restIsCircumstance(tokens, to, end) && agrees(tokens, at, verb)) return [at, to];
-      at = Math.max(to, at + 1);
-      continue;
-    }
-    if (token.kind === 'word' && LOCATIVE.has(token.lower) && saysIndefinitely(verb)) {
+      const fits = agrees(tokens, at, verb);
+      if (to > at && fits && restIsCircumstance(tokens, to, end)) return [at, to];
+      // "на встрече с депутатами Госдумы |Новак| сказал": what does not agree is no subject, but another may stand in it.
+      at = fits ? Math.max(to, at + 1) : at + 1;
+    } else if (LOCATIVE.has(token.lower) && saysIndefinitely(verb)) {
       const body = locativeSource(tokens, at, end, agreement(verb) === 'impersonal');
       if (body) return body;
-    }
-    at++;
+      at++;
+    } else if (token.is(PREPOSITION) && !isAdverb(token)) at = behind(at);
+    else at++;
   }
   return null;
+}
+
+/** Right behind a preposition nothing is a subject; "накануне" is an adverb as well. */
+function isGoverned(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return isWord(before) && before.is(PREPOSITION) && !isAdverb(before);
 }
 
 /** The verb of a cue that starts at `at`, behind its adverbs: "ранее сообщили". */
 function verbFrom(tokens: readonly Token[], at: number): string {
   let verb = at;
-  while (isAt(tokens, verb, ADVERB | NEGATION)) verb++;
+  while (isAdverb(tokens[verb]) || isAt(tokens, verb, NEGATION)) verb++;
   return lowerAt(tokens, verb);
 }
 
@@ -98,7 +116,7 @@ function restIsCircumstance(tokens: readonly Token[], from: number, end: number)
   let at = from;
   while (at < end) {
     const token = tokens[at]!;
-    if (token.kind === 'word' && token.is(ADVERB | TIME | ADDRESSEE | NEGATION | AUXILIARY)) at++;
+    if (token.kind === 'word' && (isAdverb(token) || token.is(TIME | ADDRESSEE | NEGATION | AUXILIARY))) at++;
     else if (token.kind === 'number' || token.kind === 'bracket') at++;
     else if (token.kind === 'word' && token.is(PREPOSITION)) return true;
     else if (token.kind === 'word' && token.is(DETERMINER)) at++;

@@ -1,10 +1,13 @@
 import type { Token } from '../../text/token.ts';
+import { ADVERB, AUXILIARY } from '../../text/word-class.ts';
 import { remembered } from '../remember.ts';
+import { adjectiveForms } from './morphology/adjectives.ts';
+import { givenNameReadings } from './morphology/names.ts';
 import { nounReadings } from './morphology/nouns.ts';
 import { wordClasses } from './words.ts';
 
 /** Finite endings: past, present and reflexive forms, and the short passive participles that stand as predicates. */
-const PAST = /(?:[аеиыоуяё]л|[аеиыоуяё](?:ла|ло|ли)|л(?:ся|ась|ось|ись)|(?:ш|с|з|г|к|п|р)(?:ла|ло|ли))$/u;
+const PAST = /(?:[аеиыоуяё]л|[аеиыоуяё](?:ла|ло|ли)|л(?:ся|ась|ось|ись)|(?:ш|с|з|г|к|п|р|б|х)(?:ла|ло|ли))$/u;
 const PRESENT =
   /(?:[аеояую]ет|[аеояуь]ют|[аеоую]ит|[бвдзлмнпрстчшжщ](?:ит|ят|ет|ут|ат)|(?:ет|ют|ит|ят|ут|ат)ся|ёт)$/u;
 const PASSIVE = /(?:[аяе]н|[аяе]н[аоы]|[ыиу]т[аоы])$/u;
@@ -14,7 +17,7 @@ const SHORT_PASSIVE =
 /** Words with such an ending that are no verbs. */
 const NO_VERBS = new Set(
   `отрасли мысли смысли медали детали педали автомобили печали спирали магистрали
-  или если около после дело дела дел число числа числе село села начало тела тело зал зала тыл мало школа школы сила силы силу
+  или если около после дело дела дел число числа числе село села начало тела тело зал зала тыл мало школа школы сила силы силу сил правил чернил кормил светил
   неделя недели земли цели доли роли модели соли канал телеканал генерал материал персонал капитал финал полуфинал арсенал журнал сигнал терминал
   потенциал филиал квартал интервал портал сериал криминал минерал металл скандал идеал ритуал номинал оригинал либерал адмирал подвал провал обвал вокзал
   отдел раздел предел удел стол футбол протокол пол произвол посол глагол угол кол мобил автомобили автомобиль стрел
@@ -40,8 +43,17 @@ const NO_VERBS = new Set(
 /** Whether the word is a finite verb or a predicate that takes a subject, as far as its ending tells. */
 export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.kind !== 'word' || (token.capital && at > 0)) return false;
+  if (token?.kind !== 'word') return false;
+  if (token.capital && (at > 0 || opensAsName(tokens))) return false;
   return isFiniteWord(token.lower);
+}
+
+/** Whether the word that opens the sentence with its capital is a name: "Байден отметил", "Михаил Орлов". */
+function opensAsName(tokens: readonly Token[]): boolean {
+  const next = tokens[1];
+  if (next?.kind !== 'word') return false;
+  if (next.capital || givenNameReadings(tokens[0]!.text).length > 0) return true;
+  return isFiniteWord(next.lower) && !next.is(AUXILIARY);
 }
 
 /** The same for a word by itself, in lower case. */
@@ -59,6 +71,26 @@ export const isFiniteWord = remembered((lower): boolean => {
     return false;
   return nounReadings(lower).length === 0;
 });
+
+/** Whether a word is an adverb, listed or by its shape: "четко", "однажды", "по-русски". */
+export function isAdverb(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false;
+  return token.is(ADVERB) || (!token.capital && looksLikeAdverb(token.lower));
+}
+
+const looksLikeAdverb = remembered((lower): boolean => {
+  if (!/^[а-яё-]{3,}(?:о|ски|жды)$/u.test(lower) || NO_ADVERBS.has(lower)) return false;
+  return nounReadings(lower).length === 0 && adjectiveForms(lower).length === 0 && !isFiniteWord(lower);
+});
+
+/** Nouns that end like an adverb. */
+const NO_ADVERBS = new Set(
+  `кино метро бюро депо евро авто радио видео фото кимоно пальто число дело село тело право место слово лицо окно письмо войско общество
+  государство производство хозяйство правительство агентство министерство большинство количество качество руководство сообщество средство
+  райпо сельпо имущество строительство посольство ведомство казино досье озеро дерево золото небо болото`.split(
+    /\s+/u,
+  ),
+);
 
 export type VerbNumber = 'masculine' | 'feminine' | 'neuter' | 'plural' | 'present' | 'impersonal';
 

@@ -1,0 +1,62 @@
+import type { Token } from '../../text/token.ts';
+import {
+  ADDRESSEE,
+  ADVERB,
+  COMPLEMENTIZER,
+  OCCASION,
+  PREPOSITION,
+  RELATIVE,
+  TIME,
+} from '../../text/word-class.ts';
+import { nounReadings } from './morphology/nouns.ts';
+import { startsSubject } from './noun-phrase.ts';
+import { subjects } from './pronouns.ts';
+import { isFiniteVerb } from './verbs.ts';
+
+/** Behind a preposition and its phrase: where the next subject, preposition or verb starts. */
+export function behindPrepositional(tokens: readonly Token[], from: number): number {
+  let at = from + 1;
+  let noun = false;
+  while (at < tokens.length && at - from < 30) {
+    const token = tokens[at]!;
+    if (token.kind === 'quotation') {
+      if (token.end - token.start > 60 || !noun) return at;
+    } else if (
+      token.kind !== 'word' &&
+      token.kind !== 'number' &&
+      token.kind !== 'bracket' &&
+      token.kind !== 'other'
+    )
+      return at;
+    else if (token.kind === 'word') {
+      const { lower } = token;
+      if (token.is(PREPOSITION | COMPLEMENTIZER | RELATIVE)) return at;
+      if (isFiniteVerb(tokens, at)) return at;
+      if (noun && token.is(ADVERB)) return at;
+      if (noun && token.is(ADDRESSEE) && !token.capital) return at;
+      if (noun && onlyNominative(tokens, at)) return at;
+      if (
+        nounReadings(lower).length > 0 ||
+        token.is(TIME | OCCASION) ||
+        token.capital ||
+        /^\p{L}{3,}$/u.test(lower)
+      )
+        noun = true;
+    }
+    at++;
+  }
+  return at;
+}
+
+/** A word that no preposition governs: the nominative of a role, of a body or of a name. */
+function onlyNominative(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  const readings = nounReadings(token.lower);
+  if (readings.length > 0)
+    return (
+      readings.some((form) => form.case === 'nominative' && form.number === 'singular') &&
+      !readings.some((form) => form.case === 'genitive' || form.case === 'prepositional')
+    );
+  if (subjects.has(token.lower)) return true;
+  return !token.capital && startsSubject(tokens, at) && onlyNominative(tokens, at + 1);
+}
