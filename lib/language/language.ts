@@ -59,6 +59,10 @@ export interface WordClasses {
   bodyKinds: ReadonlyMap<string, readonly OrganizationKind[]>;
   /** Nouns for a place or a state that need no name: "country", "region". */
   anyPlace: Words;
+  /** Words of names that a noun for a body may stand for, by its lemma: "bourse" for "Exchange". Not listed: the noun itself. */
+  bodyNames: ReadonlyMap<string, Words>;
+  /** Nouns for an utterance: whoever spoke last has issued it ("statement"), where other documents need to be introduced. */
+  utteredDocuments: Words;
   /** Nouns that end the names of places: "Region", "Street". */
   placeNouns: Words;
   /** Determiners of what has not been mentioned yet: "a", "an". May be empty. */
@@ -243,6 +247,12 @@ export interface Language {
   ): { words: readonly string[]; gender: Gender | null } | null;
   /** Whether a word is written in another script than the language's: names of firms and papers are. */
   isForeign(word: string): boolean;
+  /** What a noun phrase that hangs on a noun is by itself: "компания" for "(сообщение) компании". */
+  dependent(phrase: string): string;
+  /** The word that joins two names: "and". */
+  and: string;
+  /** A name as the owner of what a noun phrase names: "Otto Falk's office"; null in a language that declines it. */
+  owned: ((owner: string, phrase: string) => string) | null;
   /** What all forms of a name's word share, in lower case: "песков" for "Песков", "Пескову". */
   nameKey(word: string): string;
   /** A noun phrase in the form in which it is given by itself: "the ministry", "военное ведомство" for "военном ведомстве". */

@@ -22,7 +22,11 @@ export function hearSubject(sentence: Sentence, story: Story): void {
   const phrase = readPhrase(tokens, range, language, []);
   const position = tokens[range[0]]!.start;
   const who = subject(phrase, sentence, position, tokens[range[1] - 1]!.end, story);
-  if (who) story.heard.push({ who, sighting: { position, sentence: sentence.index, standing: 'subject' } });
+  if (who)
+    story.heard.push({
+      who,
+      sighting: { position, sentence: sentence.index, standing: 'subject', told: false },
+    });
 }
 
 /** "She runs a farm", "Later he left": where the pronoun stands. */

@@ -10,8 +10,8 @@ export interface Asked {
   /** UTF-16 code units of the text. */
   readonly position: number;
   readonly sentence: Sentence;
-  /** What is said here: who is named in it is not who says it. */
-  readonly content: readonly Span[];
+  /** What is said here: who is named in it is not who says it. Null where it does not matter who is named in what is said. */
+  readonly content: readonly Span[] | null;
 }
 
 /** Behind this many sentences further distance makes no difference. */
@@ -49,15 +49,15 @@ export function recency(
     .slice(-SIGHTINGS)
     .filter(
       ({ position }) =>
-        !content.some(([start, end]) => start >= opening && position >= start && position < end),
+        !content?.some(([start, end]) => start >= opening && position >= start && position < end),
     );
   const last = outside.at(-1);
   const nearest = Math.max(last?.sentence ?? -1, spokeIn);
   evidence.distance = nearest < 0 ? FAR : Math.min(FAR, Math.max(0, index - nearest));
   if (spoke && spoke.claimsAgo === 1) evidence['spoke-last'] = index - spokeIn <= 1 ? 1 : 0.6;
   else if (spoke && spoke.claimsAgo <= LATELY) evidence['spoke-before'] = 1;
-  for (const { sentence, standing } of outside) {
-    if (standing === 'quoted' || standing === 'told') continue;
+  for (const { sentence, standing, told } of outside) {
+    if (standing === 'quoted' || (told && content)) continue;
     const subject = standing === 'subject';
     if (sentence === index) evidence[subject ? 'subject-here' : 'named-here'] = 1;
     else if (sentence === index - 1) evidence[subject ? 'subject-before' : 'named-before'] = 1;
@@ -65,7 +65,7 @@ export function recency(
   if (evidence['subject-here']) delete evidence['named-here'];
   if (evidence['subject-before']) delete evidence['named-before'];
   if (last && last.sentence >= spokeIn) {
-    if (last.standing === 'quoted' || last.standing === 'told') evidence['only-told'] = 1;
+    if (last.standing === 'quoted' || (last.told && content)) evidence['only-told'] = 1;
     if (last.standing === 'owner') evidence.owner = 1;
   }
   if (sightings.length > 1) evidence.often = Math.min(2, Math.log2(sightings.length) / 2);

@@ -63,7 +63,9 @@ export function* registerPeople(
   organizations: readonly OrganizationMention[],
   language: Language,
 ): Steps<Register> {
-  const mentions = found.filter((mention) => !belongsTo(mention, organizations));
+  const mentions = found.filter(
+    (mention) => !belongsTo(mention, organizations) && !isFirm(mention, language),
+  );
   const people: Person[] = [];
   const of = new Map<PersonMention, Person>();
   const surnames = new Map<string, Person[]>();
@@ -176,6 +178,10 @@ const generationOf = (words: readonly string[]): string | null =>
 
 /** The last word of a name that is no generation. */
 const surnameOf = (words: readonly string[]): string => words.at(generationOf(words) === null ? -1 : -2)!;
+
+/** A name in another script than the article's, of which nothing else is told, is a firm's or a paper's. */
+const isFirm = ({ evidence, words }: PersonMention, { isForeign }: Language) =>
+  evidence === 'shape' && words.every((word) => isForeign(word));
 
 /** Whether a name stands inside an organization's ("Clinton Foundation"); one that ends with a titled name holds too much. */
 function belongsTo(mention: PersonMention, organizations: readonly OrganizationMention[]): boolean {

@@ -1,115 +1,182 @@
-import type { OrganizationMention } from '../../annotation.ts';
-import type { Language } from '../../language/language.ts';
 import type { OrganizationKind } from '../../language/organization-kind.ts';
-import { before, firstEndingAfter } from '../../text/in-order.ts';
+import { firstEndingAfter, within } from '../../text/in-order.ts';
 import type { Draft } from '../claims/draft.ts';
-import { roleFeatures } from './role-features.ts';
+import { type Candidate, choose } from './because.ts';
+import type { Evidence } from './features.ts';
+import { type Asked, latestSubject, recency, type Spoke, spokeBefore } from './recency.ts';
+import { type Sighting, seenBefore } from './sightings.ts';
+import type { SourcePhrase } from './source-phrase.ts';
 import {
-  lastSpeaker,
+  type Identity,
+  kindsOf,
   organizational,
   type Resolution,
   type Resolver,
   type Story,
-  sourceWords,
   spanOfMention,
 } from './story.ts';
 
-/** How many mentions of organizations back one is looked for. */
-const BACK = 40;
+/** How many mentions of organizations back one is looked for, and how many claims back somebody described. */
+const BACK = 60;
+const DESCRIBED = 25;
+const THRESHOLD = 0.8;
+/** Characters between the start of a sentence and the name that it begins with. */
+const OPENING = 4;
 
-/** "the ministry", "the company": the organization named or heard last that is one. */
-export const resolveBody: Resolver = (draft, story) => {
-  const { language } = story.reading;
-  const words = beforePreposition(sourceWords(draft), language.words.prepositions);
-  const noun = words.findLast((word) => language.words.bodies.has(word));
-  if (!noun || roleFeatures(words.join(' '), language)) return undefined;
-  if (words.length > 1 && words.some((word) => language.words.mouthpieces.has(word))) return undefined;
-  const lemma = language.lemma(noun);
-  const bare = words.every(
-    (word) => word === noun || language.words.determiners.has(word) || language.words.documents.has(word),
-  );
-  const kinds = language.words.bodyKinds.get(lemma) ?? [];
-  const spoke = lastSpeaker(story, ({ identity }, past) => identity.kind === 'organization' && past.thing)
-    ?.resolution?.identity.name;
-  let best: OrganizationMention | null = null;
-  let bestScore = 0;
-  before(story.organizations, draft.source![0], BACK, spanOfMention).forEach((one, distance) => {
-    const named = one.name
-      .toLowerCase()
-      .split(/[\s-]+/u)
-      .some((word) => language.lemma(word) === lemma);
-    const score =
-      (named ? 3 : 0) +
-      (sharesDomain(words, one.name, language) ? 2 : 0) +
-      (kinds.includes(one.kind) ? 2 : 0) +
-      (one.name === spoke ? 3 : 0) -
-      distance / BACK;
-    if (score > bestScore) [best, bestScore] = [one, score];
-  });
-  const only = new Set(
-    before(story.organizations, draft.source![0], BACK, spanOfMention)
-      .filter((one) => kinds.length === 0 || kinds.includes(one.kind) || one.kind === 'other')
-      .map((one) => one.name),
-  );
-  const foreign = words.some((word) => language.countries.has(language.lemma(word)));
-  if (bestScore <= 1 && only.size === 1 && !foreign && (bare || kinds.length > 0))
-    return organizational([...only][0]!);
-  if (bestScore <= 1 && language.words.indefinites.has(words[0]!)) return namedBelow(draft, story, kinds);
-  // A noun that fits none of them says little: only whoever spoke last can be meant then.
-  if (best && bestScore > 1) return organizational((best as OrganizationMention).name);
-  if (kinds.length > 0 || !spoke) return undefined;
-  return bare || sharesDomain(words, spoke, language) ? organizational(spoke) : undefined;
+/** "the ministry", "the bourse", «издание»: the organization that is likeliest to be called so. */
+export const resolveBody: Resolver = (draft, story, phrase) => {
+  if (phrase?.kind !== 'body' || phrase.plural) return undefined;
+  if (phrase.fresh) return namedBelow(draft, story, phrase);
+  // "the Weather Service office in Velden" is not all of it.
+  if (within(story.organizations, draft.source!, spanOfMention).length > 0) return undefined;
+  // A body may well speak of itself: "trading on the exchange was halted, the bourse said".
+  const asked: Asked = { position: draft.source![0], sentence: draft.sentence, content: null };
+  const chosen = bodyMeant(phrase, asked, story);
+  if (!chosen) return undefined;
+  const { who: identity, ...because } = chosen;
+  return { identity, from: identity.kind === 'organization' ? 'organization' : 'description', because };
 };
 
-/** "военное ведомство", "the defense agency": what the words say the body deals with is in its name. */
-function sharesDomain(words: readonly string[], name: string, { roles, lemma }: Language): boolean {
-  const domainOf = (word: string) => roles.domains.get(word) ?? roles.domains.get(lemma(word));
-  const domains = new Set(words.map(domainOf).filter((domain) => domain !== undefined));
-  return (
-    domains.size > 0 &&
-    name
-      .toLowerCase()
-      .split(/\s+/u)
-      .some((word) => domains.has(domainOf(word) ?? ''))
+/** The organization or the body described before that a noun phrase stands for; null where none is. */
+export function bodyMeant(
+  phrase: SourcePhrase,
+  asked: Asked,
+  story: Story,
+): ReturnType<typeof choose<Identity>> {
+  const mouthpiece = story.reading.language.words.mouthpieces.has(phrase.head);
+  if (phrase.possessor || (mouthpiece && phrase.complement.length > 0)) return null;
+  return choose(
+    [...organizations(phrase, asked, story), ...described(phrase, asked, story)],
+    THRESHOLD,
+    story.weights,
   );
 }
 
-/** The head stands before the first preposition: "the governing body for athletics". */
-function beforePreposition(words: readonly string[], prepositions: ReadonlySet<string>): readonly string[] {
-  const first = words.findIndex((word) => prepositions.has(word));
-  return first > 0 ? words.slice(0, first) : words;
+function organizations(phrase: SourcePhrase, asked: Asked, story: Story): Candidate<Identity>[] {
+  const kinds = kindsOf(phrase.noun, story.reading.language);
+  const found: (Candidate<Identity> & { sightings: readonly Sighting[]; spoke: Spoke | null })[] = [];
+  const seen = seenBefore(story.sightings.organizations, asked.position, BACK);
+  // Those that spoke and that no list knows.
+  for (const { resolution } of story.past.slice(-DESCRIBED)) {
+    const identity = resolution?.identity;
+    if (identity?.kind === 'organization' && !seen.has(identity.name)) seen.set(identity.name, []);
+  }
+  for (const [name, sightings] of seen) {
+    const spoke = spokeBefore(story, (one) => one.kind === 'organization' && one.name === name);
+    const evidence = recency(sightings, spoke, asked);
+    found.push({ who: organizational(name).identity, name, evidence, sightings, spoke });
+  }
+  const latest = latestSubject(found, asked);
+  if (latest) latest.evidence['latest-subject'] = 1;
+  const fitting = found.flatMap(({ who, name, evidence }) => {
+    const told = whatItIsCalled(phrase, name, kinds, story);
+    if (!told) return [];
+    // A noun that says of no kind what it is means whoever spoke last.
+    if (Object.keys(told).length === 0 && !('spoke-last' in evidence) && !('spoke-before' in evidence))
+      return [];
+    const { distance = 0, ...heard } = evidence;
+    return [{ who, name, evidence: { ...told, ...heard, 'office-distance': distance } }];
+  });
+  if (fitting.length === 1) fitting[0]!.evidence['only-one'] = 1;
+  return fitting;
+}
+
+const UNLISTED: ReadonlySet<OrganizationKind> = new Set(['media', 'company', 'other']);
+
+/** What speaks for an organization's being called so by its name and kind; null where it cannot be. */
+function whatItIsCalled(
+  phrase: SourcePhrase,
+  name: string,
+  kinds: readonly OrganizationKind[],
+  { reading: { language }, mentionsOf }: Story,
+): Evidence | null {
+  const { words, roles, lemma, countries } = language;
+  const kind = mentionsOf.get(name)?.[0]?.kind ?? null;
+  const own = name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}'’]+/u)
+    .filter(Boolean);
+  const stems = own.map((word) => lemma(word));
+  const synonyms = words.bodyNames.get(phrase.noun);
+  const named =
+    stems.includes(phrase.noun) ||
+    own.some((word) => synonyms?.has(word)) ||
+    stems.some((word) => synonyms?.has(word));
+  // A name that begins with another such noun says what it is: "Власти Вельдена" are no administration.
+  if (!named && kind === null && stems.some((word) => words.bodies.has(word))) return null;
+  // What no list knows is a paper or a firm.
+  const unlisted = kind === null || kind === 'other';
+  if (!named && unlisted && kinds.length > 0 && !kinds.some((one) => UNLISTED.has(one))) return null;
+  const ofKind = kind !== null && kinds.includes(kind);
+  if (!named && !ofKind && kinds.length > 0 && kind !== null && kind !== 'other') return null;
+  // Of the many bodies of a state only those are called so that have the word in their name.
+  if (!named && synonyms && kind === 'government') return null;
+  const evidence: Evidence = { ...(named && { 'noun-in-name': 1 }), ...(ofKind && { kind: 1 }) };
+  for (const word of [...phrase.modifiers, ...phrase.complement]) {
+    if (stems.includes(word) || own.includes(word)) evidence['words-in-name'] = 1;
+    const field = roles.domains.get(word);
+    if (field) {
+      const fields = own.map((one) => roles.domains.get(one) ?? roles.domains.get(lemma(one)));
+      if (fields.includes(field)) evidence.field = 1;
+      else if (kind === 'government' && fields.some((one) => one !== undefined)) return null;
+      else evidence['field-untold'] = 1;
+    }
+    const country = countries.get(word);
+    if (country && own.some((one) => (countries.get(lemma(one)) ?? country) !== country)) return null;
+  }
+  return isOthers(phrase, evidence, language) ? null : evidence;
+}
+
+/** Whether the phrase says whose or which the body is, and the name holds nothing of it: "the |Falk| administration". */
+function isOthers(
+  phrase: SourcePhrase,
+  evidence: Evidence,
+  { words, countries }: Story['reading']['language'],
+): boolean {
+  if ('words-in-name' in evidence || 'field' in evidence) return false;
+  const vague = (word: string) =>
+    words.bodies.has(word) ||
+    words.anyPlace.has(word) ||
+    words.times.has(word) ||
+    words.documents.has(word) ||
+    countries.has(word);
+  const complement = phrase.complement.filter((word) => !vague(word));
+  return complement.length > 0 || phrase.named;
+}
+
+/** A body without a name that was described by the same noun, and by all else that is said now. */
+function described(
+  { noun, modifiers, complement }: SourcePhrase,
+  asked: Asked,
+  story: Story,
+): Candidate<Identity>[] {
+  const found = new Map<string, Candidate<Identity>>();
+  for (const { resolution } of story.past.slice(-DESCRIBED)) {
+    const identity = resolution?.identity;
+    const other = identity?.kind === 'description' ? identity.phrase : null;
+    if (!identity || !other || other.noun !== noun || other.plural) continue;
+    const said = new Set([...other.modifiers, ...other.complement]);
+    if (![...modifiers, ...complement].every((word) => said.has(word))) continue;
+    const spoke = spokeBefore(story, (one) => one.kind === 'description' && one.name === identity.name);
+    const { distance = 0, ...heard } = recency([], spoke, asked);
+    found.set(identity.name, {
+      who: identity,
+      name: identity.name,
+      evidence: { 'same-noun': 1, ...heard, 'office-distance': distance },
+    });
+  }
+  return [...found.values()];
 }
 
 /** "A company from the north said ...": the organization with which the next sentence begins. */
 function namedBelow(
   draft: Draft,
   { reading, organizations }: Story,
-  kinds: readonly OrganizationKind[],
+  { noun }: SourcePhrase,
 ): Resolution | undefined {
+  const kinds = kindsOf(noun, reading.language);
   const next = reading.sentences[draft.sentence.index + 1];
   const found = next && organizations[firstEndingAfter(organizations, next.start, spanOfMention)];
-  if (
-    !found ||
-    found.span[0] > next.start + 4 ||
-    (kinds.length > 0 && !kinds.includes(found.kind) && found.kind !== 'other')
-  )
-    return undefined;
-  return organizational(found.name);
+  const ofKind = found && (kinds.length === 0 || kinds.includes(found.kind) || found.kind === 'other');
+  return ofKind && found.span[0] <= next.start + OPENING ? organizational(found.name) : undefined;
 }
-
-/** "the statement said": whoever issued it. */
-export const resolveDocument: Resolver = (draft, story) => {
-  const { language } = story.reading;
-  const words = sourceWords(draft);
-  if (!words.some((word) => language.words.documents.has(word)) || language.words.indefinites.has(words[0]!))
-    return undefined;
-  // "доклад комиссии" is the commission's, whatever spoke last.
-  if (words.length > 1 && words.some((word) => language.words.bodies.has(language.lemma(word))))
-    return undefined;
-  const issuer = lastSpeaker(story, () => true)?.resolution;
-  if (issuer) return { identity: issuer.identity, from: 'organization' };
-  const named = before(story.organizations, draft.source![0], BACK, spanOfMention).find(
-    (one) => one.kind !== 'media',
-  );
-  return named ? organizational(named.name) : undefined;
-};

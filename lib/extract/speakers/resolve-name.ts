@@ -1,4 +1,3 @@
-import { startsPossessive } from '../../text/apostrophes.ts';
 import { firstEndingAfter, within } from '../../text/in-order.ts';
 import type { Token, TokenRange } from '../../text/token.ts';
 import {
@@ -14,9 +13,8 @@ import type { Draft } from '../claims/draft.ts';
 import type { PersonMention } from '../people.ts';
 import type { Reading } from '../reading.ts';
 import type { Named } from './register.ts';
-import { roleFeatures } from './role-features.ts';
 import type { SourcePhrase } from './source-phrase.ts';
-import { organizational, personal, type Resolver, sourceName, spanOfMention } from './story.ts';
+import { organizational, personal, type Resolver, sourceName } from './story.ts';
 
 /** The source is a person's name, with or without a title; or two people's. */
 export const resolveName: Resolver = (draft, { reading, register }, phrase) => {
@@ -100,37 +98,6 @@ export const resolveSurname: Resolver = (draft, story) => {
 function place(_draft: Draft, { reading }: Parameters<Resolver>[1]) {
   return { before: null, title: null, after: null, attested: reading.attested };
 }
-
-/** The source is an organization's name, or a document's with whose it is: "Norvik Banka", "an opinion poll by the KIIS". */
-export const resolveOrganization: Resolver = (draft, story) => {
-  const last = within(story.organizations, draft.source!, spanOfMention).at(-1);
-  const { text, language } = story.reading;
-  if (!last) return undefined;
-  // "the Yonhap news agency": the noun behind says what it is.
-  const behind = text
-    .slice(last.span[1], draft.source![1])
-    .toLowerCase()
-    .replace(/\([^()]*\)|[()[\]"“”„«»`]/gu, '');
-  const noun = behind.trim().split(/\s+/u).at(-1)!;
-  const isPossessor = startsPossessive(behind, language.apostrophes);
-  if (isPossessor || (noun !== '' && !language.words.bodies.has(noun))) return undefined;
-  const before = text
-    .slice(draft.source![0], last.span[0])
-    .toLowerCase()
-    .split(/[^\p{L}'’-]+/u)
-    .filter(Boolean);
-  const { prepositions, documents, mouthpieces } = language.words;
-  if (before.some((word) => mouthpieces.has(word))) return undefined;
-  if (before.some((word) => prepositions.has(word)) && !before.some((word) => documents.has(word)))
-    return undefined;
-  // "региональное управление X", where the article names but its whole: the description says which.
-  const small = /^\p{Ll}/u.test(text.slice(last.span[0]));
-  if (small && before.some((word) => !language.words.determiners.has(word) && !documents.has(word)))
-    return undefined;
-  // "the official Xinhua agency" has a word that is a role elsewhere.
-  const role = roleFeatures(before.join(' '), language);
-  return role && role.ranks[0] !== 'official' ? undefined : organizational(last.name);
-};
 
 /** "the Federal Service for Mountain Rescue": capitals from one end to the other, and a noun that is a body. */
 export const resolveCapitals: Resolver = (draft, { reading }) => {

@@ -8,16 +8,7 @@ import type { Person, PersonRole } from './register.ts';
 import { agreement } from './role-features.ts';
 import { type Sighting, seenBefore } from './sightings.ts';
 import type { SourcePhrase } from './source-phrase.ts';
-import {
-  type Identity,
-  lastSpeaker,
-  personal,
-  type Resolver,
-  type Story,
-  sourceName,
-  sourceWords,
-  spanOfMention,
-} from './story.ts';
+import { type Identity, personal, type Resolver, type Story, spanOfMention } from './story.ts';
 
 /** How many sightings of people back, and mentions ahead, a role is looked for. */
 const BACK = 150;
@@ -195,31 +186,3 @@ function describedAlike({ phrase }: Wanted, story: Story): Identity[] {
   }
   return [...found.values()];
 }
-
-/** "the press service", where "the press service of the governor" spoke before; "the spokesman" for "a spokesman for the plant". */
-export const resolveDescription: Resolver = (draft, story, phrase) => {
-  const { language } = story.reading;
-  if (!phrase || phrase.fresh) return undefined;
-  const told = sourceWords(draft).filter((word) => !language.words.determiners.has(word));
-  // "a statement of the press service": the press service.
-  const issuer = told.filter((word) => !language.words.documents.has(word));
-  const words = issuer.length > 0 ? issuer : told;
-  if (words.length === 0) return undefined;
-  const last = lastSpeaker(story, ({ identity }) => {
-    if (identity.kind !== 'description') return false;
-    const known = new Set(
-      identity.name
-        .toLowerCase()
-        .split(/[^\p{L}\p{N}'’-]+/u)
-        .map((word) => language.lemma(word)),
-    );
-    return words.every((word) => known.has(language.lemma(word)));
-  });
-  return last?.resolution ? { identity: last.resolution.identity, from: 'description' } : undefined;
-};
-
-/** Nobody by name: the description itself. */
-export const describeSource: Resolver = (draft, story, phrase) => ({
-  identity: { kind: 'description', name: sourceName(draft, story), people: [], phrase },
-  from: 'description',
-});

@@ -11,7 +11,7 @@ import { introductionOf } from './introduction.ts';
 import type { Register } from './register.ts';
 import { sieves } from './sieves.ts';
 import { findSightings } from './sightings.ts';
-import { readSource } from './source-phrase.ts';
+import { readSource, type SourcePhrase } from './source-phrase.ts';
 import type { Identity, Resolution, Story } from './story.ts';
 import { mentionsByName, spanOfMention, wordBefore } from './story.ts';
 
@@ -49,9 +49,11 @@ export function* resolveSpeakers(
   for (const draft of drafts) {
     for (; heard < draft.sentence.index; heard++)
       if (!claiming.has(heard)) hearSubject(reading.sentences[heard]!, story);
-    const found = resolve(draft, story);
+    const names = draft.source ? within(organizations, draft.source, spanOfMention) : [];
+    const phrase = readSource(draft, reading, names.map(spanOfMention));
+    const found = resolve(draft, phrase, story);
     const resolution = found?.resolution ?? null;
-    story.past.push({ draft, resolution, thing: isThing(resolution?.identity) });
+    story.past.push({ draft, phrase, resolution, thing: isThing(resolution?.identity) });
     resolved.push({
       draft,
       speaker: resolution && speakerOf(resolution.identity, speakers, story),
@@ -63,9 +65,11 @@ export function* resolveSpeakers(
   return resolved;
 }
 
-function resolve(draft: Draft, story: Story): { resolution: Resolution; because: Because } | null {
-  const names = draft.source ? within(story.organizations, draft.source, spanOfMention) : [];
-  const phrase = readSource(draft, story.reading, names.map(spanOfMention));
+function resolve(
+  draft: Draft,
+  phrase: SourcePhrase | null,
+  story: Story,
+): { resolution: Resolution; because: Because } | null {
   for (const { id, resolve: ask } of sieves) {
     const resolution = ask(draft, story, phrase);
     if (resolution === null) return null;

@@ -1,14 +1,11 @@
 import { before, within } from '../../text/in-order.ts';
-import { resolveBody, resolveDocument } from './resolve-body.ts';
-import {
-  resolveCapitals,
-  resolveName,
-  resolveOrganization,
-  resolveStranger,
-  resolveSurname,
-} from './resolve-name.ts';
+import { describeSource, resolveDescription } from './describe-source.ts';
+import { resolveBody } from './resolve-body.ts';
+import { resolveDocument } from './resolve-document.ts';
+import { resolveCapitals, resolveName, resolveStranger, resolveSurname } from './resolve-name.ts';
+import { resolveOrganization } from './resolve-organization.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
-import { describeSource, resolveDescription, resolveRole } from './resolve-role.ts';
+import { resolveRole } from './resolve-role.ts';
 import { MEMORY, personal, type Resolver } from './story.ts';
 
 /** A quotation without an attribution is said by whoever spoke last, in this paragraph or the one before. */

@@ -2,11 +2,13 @@ import type { OrganizationMention } from '../../annotation.ts';
 import type { Steps } from '../../steps/steps.ts';
 import { possessiveStart } from '../../text/apostrophes.ts';
 import { firstEndingAfter } from '../../text/in-order.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
 import type { Draft } from '../claims/draft.ts';
+import type { PersonMention } from '../people.ts';
 import type { Reading } from '../reading.ts';
-import type { Named, Person, Register } from './register.ts';
+import type { Person, Register } from './register.ts';
 import { type Standing, standingAt } from './standing.ts';
 
 /** One place where somebody or something is named. */
@@ -16,6 +18,8 @@ export interface Sighting {
   /** Index of its sentence. */
   readonly sentence: number;
   readonly standing: Standing;
+  /** Whether it stands in what somebody is said to have said. */
+  readonly told: boolean;
 }
 
 /** A sighting with whom it shows. */
@@ -58,47 +62,40 @@ export function* findSightings(
   const bodies: Seen<string>[] = [];
   const told = contentsOf(drafts);
   let nextTold = 0;
-  /** Content ends nothing behind it, so that one pass over both is enough. */
-  const standing = (at: number, name: Span, tokens: readonly Token[], nominative: boolean): Standing => {
+  /** How the name at `name` stands, whose first token is `at`. Names come in order, so that one pass over all content is enough. */
+  const sight = (at: number, name: Span, { index, tokens }: Sentence, nominative: boolean): Sighting => {
     while (nextTold < told.length && told[nextTold]![1] <= name[0]) nextTold++;
-    const own = standingAt(at, name, tokens, nominative, reading);
-    return own !== 'quoted' && nextTold < told.length && told[nextTold]![0] <= name[0] ? 'told' : own;
+    return {
+      position: name[0],
+      sentence: index,
+      standing: standingAt(at, name, tokens, nominative, reading),
+      told: nextTold < told.length && told[nextTold]![0] <= name[0],
+    };
   };
-  for (const { start, index, tokens } of reading.sentences) {
-    const named = firstEndingAfter(register.mentions, start, ({ mention }) => mention.span);
-    const bodied = firstEndingAfter(organizations, start, ({ span }) => span);
-    let nextName = named;
-    let nextBody = bodied;
-    for (let at = 0; at < tokens.length; at++) {
-      const token = tokens[at]!;
+  for (const sentence of reading.sentences) {
+    const { start, tokens } = sentence;
+    let nextName = firstEndingAfter(register.mentions, start, ({ mention }) => mention.span);
+    let nextBody = firstEndingAfter(organizations, start, ({ span }) => span);
+    for (const [at, token] of tokens.entries()) {
       // Names inside a quotation, which is one token, come with it.
-      for (
-        ;
-        nextName < register.mentions.length && startOf(register.mentions[nextName]!) < token.end;
-        nextName++
-      ) {
-        const one = register.mentions[nextName]!;
-        if (startOf(one) >= token.start)
-          people.push({ who: one.person, sighting: sightingOf(one, at, index, tokens, reading, standing) });
+      for (; nextName < register.mentions.length; nextName++) {
+        const { mention, person } = register.mentions[nextName]!;
+        if (mention.span[0] >= token.end) break;
+        if (mention.span[0] < token.start) continue;
+        const own = ownStart(mention, at, tokens);
+        people.push({
+          who: person,
+          sighting: sight(own, mention.span, sentence, isNominative(mention, reading)),
+        });
       }
       for (; nextBody < organizations.length && organizations[nextBody]!.span[0] < token.end; nextBody++) {
         const { span, name } = organizations[nextBody]!;
-        if (span[0] >= token.start)
-          bodies.push({
-            who: name,
-            sighting: { position: span[0], sentence: index, standing: standing(at, span, tokens, true) },
-          });
+        if (span[0] >= token.start) bodies.push({ who: name, sighting: sight(at, span, sentence, true) });
       }
       const surname = bareSurname(token, register, nextName, organizations, nextBody, reading);
-      if (surname)
-        people.push({
-          who: surname.person,
-          sighting: {
-            position: token.start,
-            sentence: index,
-            standing: standing(at, [token.start, token.end], tokens, surname.nominative),
-          },
-        });
+      if (!surname) continue;
+      const span: Span = [token.start, token.end];
+      people.push({ who: surname.person, sighting: sight(at, span, sentence, surname.nominative) });
     }
     yield;
   }
@@ -119,24 +116,16 @@ function contentsOf(drafts: readonly Draft[]): Span[] {
   return joined;
 }
 
-const startOf = ({ mention }: Named) => mention.span[0];
-
-function sightingOf(
-  { mention }: Named,
-  at: number,
-  sentence: number,
-  tokens: readonly Token[],
-  reading: Reading,
-  standing: (at: number, name: Span, tokens: readonly Token[], nominative: boolean) => Standing,
-): Sighting {
-  const [start, end] = mention.span;
-  const nominative =
-    reading.language.wordOrder.subjectFirst ||
-    reading.text.slice(start, end).replace(/\s+/gu, ' ') === mention.words.join(' ');
+/** The token where the title of a name begins, or the name itself at `at`. */
+function ownStart({ title }: PersonMention, at: number, tokens: readonly Token[]): number {
   let own = at;
-  while (own > 0 && mention.title && tokens[own - 1]!.start >= mention.title[0]) own--;
-  return { position: start, sentence, standing: standing(own, mention.span, tokens, nominative) };
+  while (own > 0 && title && tokens[own - 1]!.start >= title[0]) own--;
+  return own;
 }
+
+/** Whether a name stands as it is given by itself, where names have cases. */
+const isNominative = ({ span, words }: PersonMention, { text, language }: Reading) =>
+  language.wordOrder.subjectFirst || text.slice(...span).replace(/\s+/gu, ' ') === words.join(' ');
 
 /** A surname that stands alone, and whether it may be the nominative. */
 function bareSurname(

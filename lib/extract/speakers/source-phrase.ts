@@ -34,6 +34,8 @@ export interface SourcePhrase {
   readonly fresh: boolean;
   /** Whose it is: "Trump's", "the company's" before the head, without the determiner; null where nothing tells. */
   readonly possessor: Possessor | null;
+  /** Whether a name stands among the words before the head: "the |Falk| administration". */
+  readonly named: boolean;
   /** Lemmas before the head and behind the possessor, without determiners. */
   readonly modifiers: readonly string[];
   /** Lemmas of what hangs behind the head, without small words: "regional", "administration". */
@@ -99,12 +101,30 @@ export function readPhrase(
     definite: marked || (words.indefinites.size === 0 && !determined),
     fresh: determined && !marked,
     possessor,
+    named: !language.wordOrder.headFirst && hasName(own, tokens[0]!.lower, language),
     modifiers: own.filter((token) => !isSmall(token, language)).map((token) => language.lemma(token.lower)),
     complement: behind
       .filter((token) => !isSmall(token, language))
       .map((token) => language.lemma(token.lower)),
     features,
   };
+}
+
+/**
+ * Whether one of the words is a name by its capital: no country's, not the first of the source, which may open a sentence, and no
+ * place's as in "the San Luis-based bank".
+ */
+function hasName(own: readonly Token[], first: string, { words, countries, lemma }: Language): boolean {
+  const isBased = (token: Token | undefined) => token?.capital === true && /-\p{Ll}/u.test(token.text);
+  let next: Token | undefined;
+  for (const token of own.toReversed()) {
+    const { capital, lower } = token;
+    const based: boolean = isBased(token) || (capital && isBased(next));
+    next = based ? token : undefined;
+    if (based || !capital || lower === first || words.bodies.has(lower)) continue;
+    if (!countries.has(lower) && !countries.has(lemma(lower))) return true;
+  }
+  return false;
 }
 
 /** "|Ministry of Justice| lawyers": behind the names that the head stands behind. */

@@ -10,7 +10,6 @@ export type Standing =
   | 'subject'
   | 'owner' // "Falk's lawyer"
   | 'quoted' // in quotation marks
-  | 'told' // in what somebody is said to have said
   | 'other';
 
 /** The longest apposition between a name and its verb, in tokens. */

@@ -1,5 +1,6 @@
 import type { OrganizationMention, SpeakerEvidence } from '../../annotation.ts';
-import type { Gender } from '../../language/language.ts';
+import type { Gender, Language } from '../../language/language.ts';
+import type { OrganizationKind } from '../../language/organization-kind.ts';
 import type { Span } from '../../text/span.ts';
 import type { Draft } from '../claims/draft.ts';
 import type { Reading } from '../reading.ts';
@@ -29,6 +30,8 @@ export interface Resolution {
 /** A claim whose speaker has been looked for. */
 export interface Past {
   draft: Draft;
+  /** Its source as a phrase; null where it has none. */
+  phrase: SourcePhrase | null;
   resolution: Resolution | null;
   /** Whether the source was a thing, so that "it" can mean it: an organization, a document, a country. */
   thing: boolean;
@@ -117,6 +120,10 @@ export function organizational(name: string, from: SpeakerEvidence = 'organizati
 
 export const fitsGender = (person: Person, gender: Gender) =>
   person.gender === null || person.gender === gender;
+
+/** What kinds of organization a noun may mean: "портал" tells it of "интернет-портал". Empty where no list tells. */
+export const kindsOf = (noun: string, { words }: Language): readonly OrganizationKind[] =>
+  words.bodyKinds.get(noun) ?? words.bodyKinds.get(noun.slice(noun.lastIndexOf('-') + 1)) ?? [];
 
 /** The words of the source as they stand, in lower case, without brackets. */
 export function sourceWords(draft: Draft): string[] {

@@ -44,6 +44,9 @@ export const english = {
     return { words: own, gender: givenNames.get(own[0]!.toLowerCase()) ?? null };
   },
   isForeign: (word: string) => /\p{Script=Cyrillic}/u.test(word),
+  dependent: (phrase) => phrase,
+  and: 'and',
+  owned: (owner, phrase) => `${owner}'s ${phrase}`,
   nameKey: (word: string) => word.toLowerCase(),
   nominative: (phrase, _place) => withoutPossessive(phrase),
   organizations: englishOrganizations,

@@ -57,10 +57,18 @@ const POSTPOSED = listed(
   'familiar close present aware responsible able privy involved loyal critical available opposed',
 );
 
+const PARTICLES = listed('up off out down away back');
+
+const PERSONS = listed('person man woman boy girl child teenager somebody someone anyone');
+
 const isKnownNoun = (lower: string) => {
   const one = singularOf(lower) ?? lower;
   return (
-    roles.nouns.has(one) || words.bodies.has(lower) || words.bodies.has(one) || words.documents.has(lower)
+    PERSONS.has(one) ||
+    roles.nouns.has(one) ||
+    words.bodies.has(lower) ||
+    words.bodies.has(one) ||
+    words.documents.has(lower)
   );
 };
 
@@ -70,6 +78,8 @@ function isPostmodifier(tokens: readonly Token[], at: number, head: number): boo
   if (tokens[at]!.capital) return false;
   const noun = lowerAt(tokens, head);
   if (POSTPOSED.has(word)) return isKnownNoun(noun) || singularOf(noun) !== null;
+  // "a company |set| up to run the port"
+  if (isKnownNoun(noun) && !isKnownNoun(word) && PARTICLES.has(lowerAt(tokens, at + 1))) return true;
   return /(?:ing|ed)$/u.test(word) && singularOf(noun) !== null;
 }
 

@@ -6,13 +6,13 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** `kinds: nouns` - one group a line. */
 const BODY_KINDS = `
-government: ministry department administration commission committee service office bureau government watchdog regulator prosecutors secretariat authority
+government: ministry department administration commission committee service office bureau government watchdog regulator prosecutors secretariat authority railways railway treasury panel
 government media intergovernmental: agency
-company: company carrier operator firm corporation holding concern manufacturer maker airline carmaker automaker retailer producer lender developer startup giant bank
-media: newspaper daily channel outlet broadcaster newswire network
+company: company carrier operator firm corporation holding concern manufacturer maker airline carmaker automaker retailer producer lender developer startup giant bank railway railways railroad consultancy brokerage insurer drugmaker chipmaker planemaker steelmaker utility conglomerate refiner
+media: newspaper daily paper channel outlet broadcaster newswire network magazine
 party: party
-court: court
-parliament: parliament council
+court: court tribunal
+parliament: parliament council panel committee chamber
 intergovernmental: union organization organisation alliance bloc body
 university: university institute school
 sport: club federation league team association body
@@ -27,6 +27,35 @@ for (const line of BODY_KINDS.trim().split('\n')) {
   const [kinds = '', nouns = ''] = line.split(': ');
   for (const noun of nouns.split(' '))
     bodyKinds.set(noun, [...(bodyKinds.get(noun) ?? []), ...(kinds.split(' ') as OrganizationKind[])]);
+}
+
+/** `nouns: words of names` - one group a line. */
+const BODY_NAMES = `
+airline carrier: airlines airline airways air aviation
+bourse exchange: exchange bourse
+regulator watchdog: commission authority agency board administration service bank regulator
+automaker carmaker: motor motors automobile auto
+lender bank: bank banks bancorp banque banco banca banka creditbank
+drugmaker: pharmaceuticals pharmaceutical pharma
+railway railways railroad: railways railway rail railroad
+ministry department: ministry department treasury
+newspaper daily paper: times post herald journal news tribune gazette telegraph chronicle
+broadcaster network channel: television tv radio broadcasting
+court tribunal: court tribunal
+panel committee: committee commission panel subcommittee board
+commission: commission
+union: union federation guild
+university: university institute college academy
+club team: fc united city athletic club
+consultancy: consulting consultants associates advisors
+insurer: insurance assurance
+utility: power electric energy gas water
+`;
+
+const bodyNames = new Map<string, ReadonlySet<string>>();
+for (const line of BODY_NAMES.trim().split('\n')) {
+  const [nouns = '', names = ''] = line.split(': ');
+  for (const noun of nouns.split(' ')) bodyNames.set(noun, words(names));
 }
 
 export const wordClasses: WordClasses = {
@@ -92,7 +121,7 @@ export const wordClasses: WordClasses = {
     delegates participants audience viewers listeners crowd supporters investors analysts students him her them us me
     you agency newspaper paper channel daily magazine broadcaster television correspondent reporter journalist`),
   documents: words(`
-    statement appeal report document communique communiqué declaration resolution release study survey poll letter note
+    statement cable telegram appeal report document communique communiqué declaration resolution release study survey poll letter note
     memo memorandum post tweet message filing analysis article book commentary website bulletin newsletter
     dispatch paper complaint indictment lawsuit ruling decree order text transcript summary notice email editorial
     reports findings records documents results data figures statistics readout proclamation petition affidavit agreement mou review forecast`),
@@ -102,8 +131,13 @@ export const wordClasses: WordClasses = {
     institute center centre office bureau watchdog regulator police army military navy airline carrier operator firm
     corporation holding concern manufacturer maker network channel newspaper daily newswire outlet broadcaster press-service
     embassy mission delegation headquarters command institution body authority authorities bloc foundation fund regime carmaker
-    automaker retailer producer lender developer startup giant museum hospital school league team prosecutors secretariat`),
+    media automaker exchange bourse railway railways railroad consultancy brokerage insurer drugmaker chipmaker planemaker steelmaker utility conglomerate
+    refiner treasury panel chamber tribunal cartel magazine guild retailer producer lender developer startup giant museum hospital school league team prosecutors secretariat`),
   bodyKinds,
+  bodyNames,
+  utteredDocuments: words(
+    'statement message release post tweet comment announcement communique communiqué note text readout letter email',
+  ),
   indefinites: words('a an'),
   definites: words('the this that these those both'),
   anyPlace: words(
@@ -119,7 +153,9 @@ export const wordClasses: WordClasses = {
   listSigns: words(
     `below following here key main principal major top important compiled collected gathered put together summed summarized`,
   ),
-  mouthpieces: new Set(),
+  mouthpieces: words(
+    'office bureau committee subcommittee panel board council department service branch unit mission delegation headquarters command secretariat',
+  ),
   utterances: words(`
     concern concerns readiness hope confidence regret opinion view belief willingness support condolences doubt doubts
     conviction satisfaction interest optimism skepticism scepticism outrage surprise disappointment fear fears alarm worry

@@ -3,6 +3,7 @@
 import type { Token, TokenRange } from '../../text/token.ts';
 import { lowerAt } from '../../text/token.ts';
 import { ADVERB, COORDINATOR, DETERMINER, PREPOSITION, RELATIVE } from '../../text/word-class.ts';
+import { adjectiveForms } from './morphology/adjectives.ts';
 import { isModifier } from './morphology/nominative-phrase.ts';
 import { nounReadings } from './morphology/nouns.ts';
 
@@ -21,15 +22,40 @@ export function singularOf(lower: string, subject: boolean): string | null {
   return plural && lower.length > 3 ? lower : null;
 }
 
-/** Position of the head noun: the first that modifies nothing; null where there is none. */
+/** Position of the head noun: the first that modifies nothing, if the modifiers before it agree with none behind; null where there is none. */
 export function headOf(tokens: readonly Token[], [from, to]: TokenRange): number | null {
+  let modifier: string | null = null;
   for (let at = from; at < to; at++) {
     const token = tokens[at]!;
     if (token.kind !== 'word') continue;
     const { lower } = token;
     if (token.is(PREPOSITION | RELATIVE)) return null;
     if (token.is(DETERMINER | ADVERB | COORDINATOR)) continue;
-    if (!isModifier(lower, lowerAt(tokens, at + 1))) return at;
+    if (!isModifier(lower, lowerAt(tokens, at + 1)))
+      return modifier !== null && isParticiple(modifier) ? behindAgent(tokens, [at, to], modifier) : at;
+    modifier ??= lower;
   }
   return null;
+}
+
+const isParticiple = (lower: string) =>
+  /(?:[нт]н|вш|[юуая]щ|[еи]м)(?:ый|ий|ая|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|ой|ей|ых|их|ыми|ими)(?:ся)?$/u.test(
+    lower,
+  );
+
+/** "полученном |РБК| документе": the noun that the participle agrees with, where the first one only says by whom; else the first. */
+function behindAgent(tokens: readonly Token[], [first, to]: TokenRange, participle: string): number {
+  const forms = adjectiveForms(participle);
+  for (let at = first; at < to; at++) {
+    const readings = nounReadings(lowerAt(tokens, at));
+    if (
+      readings.some((noun) =>
+        forms.some(
+          (form) => form.case === noun.case && form.gender === noun.gender && form.number === noun.number,
+        ),
+      )
+    )
+      return at;
+  }
+  return first;
 }

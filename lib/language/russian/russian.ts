@@ -4,6 +4,7 @@ import { cues } from './cues.ts';
 import { givenNames } from './given-name-genders.ts';
 import { grammar } from './grammar.ts';
 import { lemma, stem } from './morphology/lemma.ts';
+import { nominativePhrase } from './morphology/nominative-phrase.ts';
 import { nameParticles } from './name-particles.ts';
 import { countries } from './nations.ts';
 import { openers } from './openers.ts';
@@ -33,6 +34,9 @@ export const russian = {
   lemma,
   personName,
   isForeign: (word: string) => /\p{Script=Latin}/u.test(word),
+  dependent: (phrase: string) => nominativePhrase(phrase, 'genitive'),
+  and: 'и',
+  owned: null,
   nameKey: stem,
   nominative,
   organizations: russianOrganizations,

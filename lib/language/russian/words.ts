@@ -19,8 +19,11 @@ const DAYS =
 /** What organizations a generic noun may stand for, one kind or more a line. */
 const bodyKinds: ReadonlyMap<string, readonly OrganizationKind[]> = new Map(
   `media, government: агентство
-media: газета издание телеканал канал журнал портал радиостанция
-company: компания авиакомпания нефтекомпания концерн корпорация холдинг предприятие производитель перевозчик оператор завод банк фирма
+media: газета издание телеканал канал журнал портал радиостанция редакция сайт телекомпания информагентство
+company: компания авиакомпания нефтекомпания концерн корпорация холдинг предприятие производитель перевозчик авиаперевозчик лоукостер оператор завод банк фирма автоконцерн застройщик ретейлер
+government, other: ведомство министерство
+government: мэрия горадминистрация администрация кабмин правительство прокуратура служба госкорпорация
+government, company: регулятор биржа
 party, parliament: партия фракция
 court: суд
 parliament: парламент дума сенат
@@ -34,6 +37,28 @@ ngo, other: фонд ассоциация объединение союз`
     .flatMap((line) => {
       const [kinds = '', nouns = ''] = line.split(': ');
       return nouns.split(' ').map((noun) => [noun, kinds.split(', ') as OrganizationKind[]] as const);
+    }),
+);
+
+/** Beginnings of names' words that a noun may stand for, one group a line. */
+const bodyNames: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  `вуз университет институт академия: университет институт академия консерватория мгу спбгу
+мэрия горадминистрация администрация: администрация мэрия правительство префектура
+кабмин кабинет правительство: правительство кабмин
+регулятор: банк центробанк цб комиссия служба надзор
+биржа: биржа
+авиакомпания перевозчик авиаперевозчик лоукостер: авиакомпания авиалинии аэрофлот airlines air airways ржд дорога
+полиция: мвд умвд омвд гувд полиция
+министерство: министерство минфин минобороны минздрав мид мвд мчс
+главк управление: управление мвд мчс главк
+суд: суд
+парламент: парламент дума рада сейм собрание
+банк: банк bank
+аэропорт гавань: аэропорт`
+    .split('\n')
+    .flatMap((line) => {
+      const [nouns = '', names = ''] = line.split(': ');
+      return nouns.split(' ').map((noun) => [noun, words(names)] as const);
     }),
 );
 
@@ -90,6 +115,10 @@ export const wordClasses: WordClasses = {
   documents: words(documents),
   bodies: words(bodies),
   bodyKinds,
+  bodyNames,
+  utteredDocuments: words(
+    'сообщение заявление релиз пресс-релиз обращение письмо пост запись ответ послание текст коммюнике',
+  ),
   indefinites: new Set(),
   definites: words(
     'этот эта это эти этого этой этому этим этом этих этими тот та те того той данный данного',

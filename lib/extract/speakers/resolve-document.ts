@@ -1,0 +1,176 @@
+import { within } from '../../text/in-order.ts';
+import type { Span } from '../../text/span.ts';
+import type { TokenRange } from '../../text/token.ts';
+import type { Draft } from '../claims/draft.ts';
+import { type Candidate, choose } from './because.ts';
+import { recency, spokeBefore } from './recency.ts';
+import { bodyMeant } from './resolve-body.ts';
+import { whoIsMeant } from './resolve-pronoun.ts';
+import { seenBefore } from './sightings.ts';
+import { readPhrase, type SourcePhrase } from './source-phrase.ts';
+import {
+  type Identity,
+  organizational,
+  personal,
+  type Resolution,
+  type Resolver,
+  type Story,
+  spanOfMention,
+} from './story.ts';
+
+/** How many mentions of organizations back an issuer is looked for. */
+const BACK = 40;
+/** In sentences: how far back a statement's speaker or a report's introduction may stand. */
+const REACH = 12;
+const THRESHOLD = -0.5;
+
+/** "the statement said": whoever issued it, named in the source, told where it was introduced, or who spoke just before. */
+export const resolveDocument: Resolver = (draft, story, phrase) => {
+  if (phrase?.kind !== 'document') return undefined;
+  const named =
+    ownerOf(draft, story, phrase) ?? namedIssuer(draft, story, phrase) ?? bodyIn(draft, story, phrase);
+  if (named || phrase.fresh) return named ?? undefined;
+  const introduced = introducedBy(draft, story, phrase);
+  if (introduced) return introduced;
+  if (phrase.complement.length > 0 || phrase.possessor || phrase.named) return undefined;
+  return speakerBefore(draft, story, story.reading.language.words.utteredDocuments.has(phrase.noun));
+};
+
+/** "|its| annual report", "|his| statement": whom the pronoun means. */
+function ownerOf(draft: Draft, story: Story, { possessor, words }: SourcePhrase): Resolution | null {
+  if (!possessor?.pronoun) return null;
+  const pronoun = words.find((word) => story.reading.language.pronouns.has(word))!;
+  const meant = whoIsMeant(
+    pronoun,
+    { position: possessor.span[0], sentence: draft.sentence, content: draft.content },
+    story,
+  );
+  if (!meant) return null;
+  const { who: identity, ...because } = meant;
+  return { identity, from: 'pronoun', because };
+}
+
+/** "a letter of |Otto Falk|", "|Norvik Bank| data", "сообщение |МЧС|": the last person or organization that the source names. */
+function namedIssuer(draft: Draft, story: Story, { headSpan }: SourcePhrase): Resolution | null {
+  const { language } = story.reading;
+  // Where complements follow their noun, who is named before it has read it: "полученный РБК документ".
+  const source: Span =
+    language.wordOrder.headFirst && headSpan ? [headSpan[1], draft.source![1]] : draft.source!;
+  const at = ({ sighting: { position } }: { sighting: { position: number } }): Span => [
+    position,
+    position + 1,
+  ];
+  const person = within(story.sightings.people, source, at).at(-1);
+  const bodies = within(story.organizations, source, spanOfMention);
+  const body = bodies.at(-1);
+  if (person && (!body || person.sighting.position > body.span[0])) return personal([person.who], 'named');
+  // "a Norvik/Harbour poll" has two.
+  if (body) return new Set(bodies.map(({ name }) => name)).size === 1 ? organizational(body.name) : null;
+  return unlistedIssuer(draft, story, headSpan);
+}
+
+/** "сообщение |Velden Air|", "a report by |Velden Air|": nothing but a name behind the document, which no list knows. */
+function unlistedIssuer(
+  { source, sentence }: Draft,
+  { reading }: Story,
+  head: Span | null,
+): Resolution | null {
+  const { words, countries, lemma, wordOrder, isForeign } = reading.language;
+  const behind = sentence.tokens.filter(({ start, end }) => head && start >= head[1] && end <= source![1]);
+  const name = behind.filter(({ lower }, at) => at > 0 || !words.prepositions.has(lower));
+  const isName = name.every(
+    ({ kind, capital, lower, text }) =>
+      kind === 'word' && capital && !countries.has(lemma(lower)) && (!wordOrder.headFirst || isForeign(text)),
+  );
+  return name.length > 0 && isName
+    ? organizational(reading.text.slice(name[0]!.start, name.at(-1)!.end))
+    : null;
+}
+
+/** "the ministry's statement", "сообщение компании": the body in the source, by name where it is known. */
+function bodyIn(draft: Draft, story: Story, { headSpan }: SourcePhrase): Resolution | null {
+  const { language } = story.reading;
+  const { words, wordOrder } = language;
+  const { tokens } = draft.sentence;
+  const [start, end] = draft.source!;
+  const from = tokens.findIndex((token) => token.start >= start);
+  const to = tokens.findLastIndex((token) => token.end <= end) + 1;
+  const head = tokens.findIndex((token) => token.start === headSpan?.[0]);
+  const ranges: TokenRange[] = wordOrder.headFirst
+    ? [[head + 1, to]]
+    : [
+        [from, head],
+        [head + 1, to],
+      ];
+  for (const [opening, close] of ranges) {
+    let first = opening;
+    while (
+      first < close &&
+      (words.prepositions.has(tokens[first]!.lower) || words.determiners.has(tokens[first]!.lower))
+    )
+      first++;
+    const body = first < close ? readPhrase(tokens, [first, close], language, []) : null;
+    if (body?.kind !== 'body') continue;
+    const asked = { position: start, sentence: draft.sentence, content: draft.content };
+    const chosen = body.plural ? null : bodyMeant(body, asked, story);
+    if (chosen) {
+      const { who: identity, ...because } = chosen;
+      return { identity, from: identity.kind === 'description' ? 'description' : 'organization', because };
+    }
+    const name = byItself([tokens[first]!.start, tokens[close - 1]!.end], opening > head, story);
+    return { identity: { kind: 'description', name, people: [], phrase: body }, from: 'description' };
+  }
+  return null;
+}
+
+/** A body in the words of the source: behind the document it stands in another case than by itself. */
+function byItself(span: Span, dependent: boolean, { reading: { text, language } }: Story): string {
+  const words = text.slice(...span).replace(/\s+/gu, ' ');
+  return dependent ? language.dependent(words) : language.nominative(words, NOWHERE);
+}
+
+const NOWHERE = { before: null, title: null, after: null, attested: () => false };
+
+/** The same document spoke before, or somebody said something in it: "said in a report". */
+function introducedBy(draft: Draft, story: Story, { noun }: SourcePhrase): Resolution | null {
+  const { language } = story.reading;
+  for (let i = story.past.length - 1; i >= 0; i--) {
+    const { draft: earlier, phrase, resolution } = story.past[i]!;
+    if (draft.sentence.index - earlier.sentence.index > REACH) return null;
+    if (!resolution) continue;
+    const told =
+      (phrase?.kind === 'document' && phrase.noun === noun) ||
+      earlier.sentence.tokens.some(
+        ({ kind, lower, start }) =>
+          kind === 'word' && start < draft.source![0] && (lower === noun || language.lemma(lower) === noun),
+      );
+    if (told) return { identity: resolution.identity, from: resolution.from };
+  }
+  return null;
+}
+
+/** Whoever spoke or acted last: an organization that does not merely report, or a person where the document is an utterance. */
+function speakerBefore(draft: Draft, story: Story, uttered: boolean): Resolution | undefined {
+  const asked = { position: draft.source![0], sentence: draft.sentence, content: draft.content };
+  const seen = seenBefore(story.sightings.organizations, asked.position, BACK);
+  const known = new Map<string, Identity>();
+  for (const { resolution, draft: earlier } of story.past) {
+    const identity = resolution?.identity;
+    if (!identity || draft.sentence.index - earlier.sentence.index > REACH) continue;
+    const isBody = identity.kind === 'organization' || identity.phrase?.kind === 'body';
+    if (uttered || isBody) known.set(`${identity.kind}:${identity.name}`, identity);
+  }
+  for (const name of seen.keys())
+    if (story.mentionsOf.get(name)?.[0]?.kind !== 'media')
+      known.set(`organization:${name}`, organizational(name).identity);
+  const candidates = [...known.values()].map((identity): Candidate<Identity> => {
+    const spoke = spokeBefore(story, (one) => one.kind === identity.kind && one.name === identity.name);
+    const sightings = (identity.kind === 'organization' && seen.get(identity.name)) || [];
+    const { distance = 0, ...heard } = recency(sightings, spoke, asked);
+    return { who: identity, name: identity.name, evidence: { ...heard, 'office-distance': distance } };
+  });
+  const chosen = choose(candidates, THRESHOLD, story.weights);
+  if (!chosen) return undefined;
+  const { who: identity, ...because } = chosen;
+  return { identity, from: identity.kind === 'description' ? 'description' : 'organization', because };
+}
