@@ -101,7 +101,7 @@ export function readPhrase(
     definite: marked || (words.indefinites.size === 0 && !determined),
     fresh: determined && !marked,
     possessor,
-    named: !language.wordOrder.headFirst && hasName(own, tokens[0]!.lower, language),
+    named: !language.wordOrder.headFirst && hasName(own, first, language),
     modifiers: own.filter((token) => !isSmall(token, language)).map((token) => language.lemma(token.lower)),
     complement: behind
       .filter((token) => !isSmall(token, language))

@@ -45,6 +45,10 @@ describe('the head of a source', () => {
   });
 });
 
+it('a source without a word is read as nothing known', () => {
+  expect(read('68', english)).toMatchObject({ kind: 'other', head: '', words: [] });
+});
+
 describe('what a source says beside its head', () => {
   it('whose it is, by name or by pronoun', () => {
     expect(read("Otto Falk's lawyer", english).possessor).toEqual({ span: [0, 11], pronoun: false });
