@@ -279,11 +279,13 @@ export class PageSession {
   }
 
   /**
-   * A page that was left while its text was read, and is gone back to, as the browser had kept it: the line to the engine was cut, and
-   * nobody was told.
+   * A page that was left and is gone back to, as the browser had kept it: it has heard nothing meanwhile. Where its text was being
+   * read, the line to the engine was cut.
    */
   #comeBack({ isTrusted, persisted }: PageTransitionEvent): void {
-    if (isTrusted && persisted && this.#underWay()) void this.#readAnew(this.#force);
+    if (!isTrusted || !persisted || !this.alive) return;
+    void this.#settings.catchUp();
+    if (this.#underWay()) void this.#readAnew(this.#force);
   }
 
   #tell(state: PageState): void {

@@ -25,19 +25,28 @@ export class WatchedSettings {
     return this.#coming;
   }
 
+  /** Learns what was changed while no news came: Firefox tells a page nothing that it keeps for going back to. Never rejects. */
+  async catchUp(): Promise<void> {
+    if (!this.#known) return;
+    const loaded = await loadSettings().catch(() => null);
+    if (loaded && JSON.stringify(loaded) !== JSON.stringify(this.#known)) this.#take(loaded);
+  }
+
   /** Stops watching. */
   stop(): void {
     this.#stopWatching?.();
   }
 
   async #load(): Promise<Settings> {
-    this.#stopWatching ??= watchSettings((settings) => {
-      this.#known = settings;
-      this.#onChange(settings);
-    });
+    this.#stopWatching ??= watchSettings((settings) => this.#take(settings));
     const loaded = await loadSettings();
     // They may have been changed meanwhile.
     this.#known ??= loaded;
     return this.#known;
+  }
+
+  #take(settings: Settings): void {
+    this.#known = settings;
+    this.#onChange(settings);
   }
 }
