@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { loadSettings } from '../../lib/settings.ts';
+import { type LanguageChoice, loadSettings, watchSettings } from '../../lib/settings.ts';
 import { interfaceLanguage } from '../../lib/wording/interface-language.ts';
 import { MENU_MESSAGES } from '../../lib/wording/menu-messages.computed.ts';
 import { sayToPage } from './hear-commands.ts';
@@ -11,6 +11,9 @@ const ON_MARK = 'copy-mark';
 /** Puts "copy with attribution" into the browser's context menu. */
 export function offerCopying(): void {
   browser.runtime.onInstalled.addListener(() => void createEntries());
+  // The entries outlive the browser, and its language may be another one by now.
+  browser.runtime.onStartup.addListener(async () => nameEntries((await loadSettings()).language));
+  watchSettings(({ language }) => nameEntries(language));
   browser.contextMenus.onClicked.addListener(({ menuItemId, frameId }, tab) => {
     if (tab?.id === undefined) return;
     if (menuItemId === ON_SELECTION) void sayToPage(tab.id, frameId ?? 0, { type: 'copy-selection' });
@@ -24,9 +27,17 @@ export function offerOnMark(visible: boolean): void {
 }
 
 async function createEntries(): Promise<void> {
-  const { language } = await loadSettings();
-  const title = MENU_MESSAGES[interfaceLanguage(language, browser.i18n.getUILanguage())].contextCopy!;
+  const title = titleIn((await loadSettings()).language);
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: ON_SELECTION, title, contexts: ['selection'] });
   browser.contextMenus.create({ id: ON_MARK, title, contexts: ['page', 'link'], visible: false });
+}
+
+function nameEntries(language: LanguageChoice): void {
+  const title = titleIn(language);
+  for (const entry of [ON_SELECTION, ON_MARK]) browser.contextMenus.update(entry, { title }).catch(() => {});
+}
+
+function titleIn(language: LanguageChoice): string {
+  return MENU_MESSAGES[interfaceLanguage(language, browser.i18n.getUILanguage())].contextCopy!;
 }

@@ -17,6 +17,11 @@ export function hearMessages(): void {
     if (message.type === 'annotate-tab') {
       return annotateAsked(message.tabId, message.force);
     }
+    if (message.type === 'claim-pointed') {
+      // The last word of a page whose tab is closed comes from no tab.
+      offerOnMark(message.pointed);
+      return undefined;
+    }
     if (sender.tab?.id === undefined) return undefined;
     const frame: Frame = { tabId: sender.tab.id, frameId: sender.frameId ?? 0 };
     switch (message.type) {
@@ -28,9 +33,6 @@ export function hearMessages(): void {
         );
       case 'bring-card':
         return bringCard(frame, message.token);
-      case 'claim-pointed':
-        offerOnMark(message.pointed);
-        return undefined;
       case 'dress-page':
         return dressFrame(frame, message.tone, message.token);
       case 'state-changed':

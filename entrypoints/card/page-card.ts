@@ -18,6 +18,7 @@ import type { MarkedPage } from '../annotator/marked-page.ts';
 import { afterScrolling } from './after-scrolling.ts';
 import { copiedClaim, copiedLink } from './copy-claim.ts';
 import { whenExtensionGone } from './extension-gone.ts';
+import { CopyingOffer } from './offer-copying.ts';
 import { placeOf, placesOf, type Subject, sameSubject, standOf, subjectOf } from './subject.ts';
 import { surfaceHere } from './surface-here.ts';
 
@@ -51,7 +52,7 @@ export interface PageCardParts {
 export class PageCard implements PointerListener {
   readonly #host: CardHost;
   readonly #marked: MarkedPage;
-  readonly #send: (message: Message) => void;
+  readonly #offer: CopyingOffer;
   readonly #alive: () => boolean;
   #settings: Settings = DEFAULT_SETTINGS;
   #shown: Shown | null = null;
@@ -60,7 +61,7 @@ export class PageCard implements PointerListener {
 
   constructor({ marked, send, signal, alive, token }: PageCardParts) {
     this.#marked = marked;
-    this.#send = send;
+    this.#offer = new CopyingOffer((pointed) => send({ type: 'claim-pointed', pointed }));
     this.#alive = alive;
     this.#host = new CardHost({
       css: cardStyles(),
@@ -157,7 +158,7 @@ export class PageCard implements PointerListener {
   /** The card is gone: what was about it is over. */
   #forget(): void {
     clearTimeout(this.#leaving);
-    if (this.claim !== null) this.#send({ type: 'claim-pointed', pointed: false });
+    this.#offer.wanted = false;
     if (this.#shown) this.#marked.deepen([]);
     this.#unwatch?.();
     this.#unwatch = null;
@@ -172,8 +173,7 @@ export class PageCard implements PointerListener {
     const view = this.#viewOf(subject, atFullName);
     const stand = standOf(this.#marked, subject, atFullName);
     if (!view || stand.mark.length === 0) return this.hide();
-    const pointed = subject.claim !== null;
-    if ((this.claim !== null) !== pointed) this.#send({ type: 'claim-pointed', pointed });
+    this.#offer.wanted = subject.claim !== null;
     this.#shown = { subject, at, atFullName, pinned, text: this.#marked.article?.text };
     this.#marked.deepen(placesOf(subject));
     this.#unwatch ??= whenExtensionGone(this.#alive, () => this.hide());
