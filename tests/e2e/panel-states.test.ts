@@ -36,7 +36,10 @@ const pages: Record<string, string> = {
   [PARTS]: tassPage([
     'VARNA /Bulgaria/, June 4. /TASS/. "A pilot who knows one harbor knows half of the next one," Ruritanian Transport Minister Otto Falk told reporters.',
     'The ports of the Black Sea have waited for pilots for three years, and some of them have none at all.',
-  ]).replace('</div></div></main>', `</div><div class="later"><div>${LATER}</div></div></div></main>`),
+  ]).replace(
+    '</div></div></main>',
+    `<div class="infobox"><p>${LATER}</p><p>${WALK}</p></div></div></div></main>`,
+  ),
 };
 
 eachBrowser(

@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest';
 import { panelFor } from '../../scripts/browsers/panel.ts';
 import { eachBrowser } from './harness/each-browser.ts';
-import { keepSettings } from './harness/extension-says.ts';
-import { chooseFilter, focused, named, shownClaims, shownWords } from './harness/panel-contents.ts';
+import {
+  changeStoredSettings,
+  chooseFilter,
+  focused,
+  named,
+  shownClaims,
+  shownWords,
+} from './harness/panel-contents.ts';
 import { longArticle, PORT_CLAIMS, portArticle } from './pages/panel-pages.ts';
 import { html } from './pages/wire-pages.ts';
 
@@ -97,9 +103,10 @@ eachBrowser(
       const said = () =>
         panel.$$eval('main [role="status"]', (all) => all.map(({ textContent }) => textContent));
       await expect.poll(said).toContain('5 claims found');
-      await keepSettings(world().running, { version: 1, announceCount: false });
+      // From the popup itself: a tab that comes to the front would close it.
+      await changeStoredSettings(panel, { announceCount: false });
       await expect.poll(said).not.toContain('5 claims found');
-      await keepSettings(world().running);
+      await changeStoredSettings(panel, null);
     });
 
     test('counts the mentions of each organization, the most mentioned first', async () => {

@@ -50,11 +50,16 @@ const BY_ROLE: Readonly<Record<string, string>> = {
 Puppeteer.registerCustomQueryHandler('named', {
   queryAll(node, question) {
     const { name, roles } = JSON.parse(question) as { name: string; roles: string };
+    // What is only to be seen is no part of a name.
+    const heard = (part: Node): string => {
+      if (!(part instanceof Element)) return part.textContent ?? '';
+      return part.ariaHidden === 'true' ? '' : [...part.childNodes].map(heard).join('');
+    };
     const nameOf = (element: Element) => {
       const label = element.ariaLabelledByElements?.[0] ?? (element as Partial<HTMLInputElement>).labels?.[0];
       // A label may stand around its control, whose own text is none of the name.
       const parts = label ? [...label.childNodes].filter((part) => !part.contains(element)) : [element];
-      return element.ariaLabel ?? parts.map(({ textContent }) => textContent).join('');
+      return element.ariaLabel ?? parts.map(heard).join('');
     };
     return [...(node as ParentNode).querySelectorAll(roles)].filter(
       (element) => nameOf(element).trim() === name,
