@@ -43,15 +43,12 @@ function isNamedSo(
 }
 
 /** Nobody by name: the description itself, with the name of whom its pronoun means: "Otto Falk's office" for "his office". */
-export const describeSource: Resolver = (draft, story, phrase) => ({
-  identity: {
-    kind: 'description',
-    name: owned(draft, story, phrase) ?? sourceName(draft, story),
-    people: [],
-    phrase,
-  },
-  from: 'description',
-});
+export const describeSource: Resolver = (draft, story, phrase) => {
+  const name = owned(draft, story, phrase) ?? sourceName(draft, story);
+  // Marks and signs describe nobody.
+  if (!/[\p{L}\p{N}]/u.test(name)) return null;
+  return { identity: { kind: 'description', name, people: [], phrase }, from: 'description' };
+};
 
 function owned(draft: Draft, story: Story, phrase: SourcePhrase | null): string | null {
   const { pronouns, owned: ownedBy } = story.reading.language;

@@ -141,7 +141,7 @@ export function sourceName(draft: Draft, { reading }: Story): string {
     .replace(/\s?\([^()]*\)/gu, '')
     .replace(/\s+/gu, ' ')
     // A paper's name that stands by itself in marks.
-    .replace(/^["“„«`]{1,3}\s?([^"“”„«»`]{1,200}?)\s?["”“»`']{1,3}$/u, '$1');
+    .replace(/^["“„«`]{1,3}\s?([\p{L}\p{N}][^"“”„«»`]{0,200}?)\s?["”“»`']{1,3}$/u, '$1');
   const previous = draft.sentence.tokens.findLast((token) => token.end <= from);
   return reading.language.nominative(phrase, {
     before: previous?.kind === 'word' ? previous.lower : null,
