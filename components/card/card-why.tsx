@@ -1,21 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { SpeakerEvidence } from '../../lib/annotation.ts';
 import type { CardAction, ClaimView } from '../../lib/card/card-view.ts';
-import type { MessageKey, Wording } from '../../lib/wording/wording.ts';
+import type { Wording } from '../../lib/wording/wording.ts';
+import { EVIDENCE_MESSAGES } from '../evidence-words.ts';
 import { useWording } from '../wording-context.ts';
 import { CardButton } from './card-button.tsx';
-
-const BY_EVIDENCE: Readonly<Record<SpeakerEvidence, MessageKey>> = {
-  named: 'why_named',
-  surname: 'why_surname',
-  role: 'why_role',
-  pronoun: 'why_pronoun',
-  'carried-on': 'why_carried_on',
-  organization: 'why_organization',
-  description: 'why_description',
-  reader: 'why_reader',
-  unknown: 'why_unknown',
-};
 
 /** What can be said without a mention of the speaker. */
 const WITHOUT_SOURCE: ReadonlySet<SpeakerEvidence> = new Set(['carried-on', 'reader']);
@@ -53,7 +42,7 @@ function reasonFor({ source, speakerFrom, form, beside }: ClaimView, say: Wordin
   if (form === 'unsure') return say('why_unsure', beside ?? '');
   // A sentence about words that are not there would explain nothing.
   const evidence = source === null && !WITHOUT_SOURCE.has(speakerFrom) ? 'unknown' : speakerFrom;
-  return say(BY_EVIDENCE[evidence]);
+  return say(EVIDENCE_MESSAGES[evidence]);
 }
 
 /** Leads to the place where the full name stands, and back. */
