@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** The tests that drive real browsers; they need the builds in .output (npm test makes them first). */
+/** The tests that drive real browsers, with the builds in .output (made anew before where sources are newer). */
 export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],

@@ -23,6 +23,12 @@ function commandsFor(browser: string) {
   };
 }
 
+/**
+ * The extension's name for Firefox and addons.mozilla.org, for ever: another one would be another extension, and its readers would
+ * lose their settings. A UUID, since it belongs to nobody's domain.
+ */
+const FIREFOX_ID = '{3db2ad26-0109-4997-a7e5-3267aaaba851}';
+
 const notices = thirdPartyNotices(import.meta.dirname);
 
 export default defineConfig({
@@ -73,7 +79,7 @@ export default defineConfig({
           web_accessible_resources: [{ resources: ['card-frame.html'], matches: ['*://*/*'] }],
           browser_specific_settings: {
             gecko: {
-              id: 'wiremark@wiremark.example',
+              id: FIREFOX_ID,
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },

@@ -1,15 +1,12 @@
 /** Starts a real browser with the built extension installed. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { builtExtension, firefoxId } from './built-extension.ts';
 import { type BrowserName, provideBrowser } from './find-browser.ts';
 import { copiedProfile } from './firefox-profile.ts';
 
-const OUTPUT = join(import.meta.dirname, '../../.output');
 /** Firefox gives each profile a random address for an extension; tests need to know it. */
 const FIREFOX_UUID = '7b1c6c1e-5d0e-4a3b-9a55-0f6d6b8a1c42';
-const FIREFOX_ID = 'wiremark@wiremark.example';
 /** Device pixels of the screen that a browser without a display believes in: room enough for the popup's full height. */
 const SCREEN = { width: 1600, height: 1200 };
 
@@ -46,14 +43,6 @@ export interface RunningBrowser {
   /** Takes the extension away while pages are open. */
   removeExtension(): Promise<void>;
   close(): Promise<void>;
-}
-
-/** The folder with the extension built for this browser. Throws where it has not been built. */
-export function builtExtension(name: BrowserName): string {
-  const folder = join(OUTPUT, name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
-  if (!existsSync(join(folder, 'manifest.json')))
-    throw new Error(`${folder} is missing: run "npm run build" first`);
-  return folder;
 }
 
 async function launchChromium(options: LaunchOptions): Promise<RunningBrowser> {
@@ -134,6 +123,8 @@ async function launchFirefox(options: LaunchOptions): Promise<RunningBrowser> {
     withExtension = true,
     scale = 1,
   } = options;
+  const folder = withExtension ? (options.extension ?? builtExtension('firefox')) : null;
+  const id = folder === null ? '' : firefoxId(folder);
   const profile = copiedProfile();
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -147,7 +138,7 @@ async function launchFirefox(options: LaunchOptions): Promise<RunningBrowser> {
       MOZ_HEADLESS_HEIGHT: String(SCREEN.height),
     },
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: FIREFOX_UUID }),
       ...(proxyPort === null ? {} : firefoxProxy(proxyPort)),
       'layout.css.devPixelsPerPx': String(scale),
       'dom.security.https_first': false,
@@ -161,13 +152,13 @@ async function launchFirefox(options: LaunchOptions): Promise<RunningBrowser> {
       'intl.accept_languages': language === 'ru' ? 'ru' : 'en-US, en',
     },
   });
-  if (withExtension) await browser.installExtension(options.extension ?? builtExtension('firefox'));
+  if (folder !== null) await browser.installExtension(folder);
   const extensionUrl = (path: string) => `moz-extension://${FIREFOX_UUID}/${path}`;
   if (withExtension && !options.keepWelcome) await (await welcomePage(browser, extensionUrl)).close();
   return {
     name: 'firefox',
     browser,
-    extensionId: withExtension ? FIREFOX_ID : '',
+    extensionId: id,
     extensionUrl,
     async openExtensionPage(path) {
       const page = await browser.newPage();
@@ -176,7 +167,7 @@ async function launchFirefox(options: LaunchOptions): Promise<RunningBrowser> {
       await waitForAddress(page, extensionUrl(path));
       return page;
     },
-    removeExtension: () => browser.uninstallExtension(FIREFOX_ID),
+    removeExtension: () => browser.uninstallExtension(id),
     close: async () => {
       await browser.close();
       // One that is still being written to is removed with all the others.

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { WIRE_MATCHES } from '../../lib/wire-sites.ts';
+import { builtExtension } from '../../scripts/browsers/built-extension.ts';
 import { BROWSERS } from '../../scripts/browsers/find-browser.ts';
-import { builtExtension } from '../../scripts/browsers/launch.ts';
 import { NOTICES } from '../../scripts/third-party-notices.ts';
 import { powersOf } from './harness/bundle-powers.ts';
 
@@ -62,6 +62,15 @@ describe.each(BROWSERS)('the package for %s', (name) => {
       manifest.content_scripts.map(({ matches, js }: { matches: string[]; js: string[] }) => [matches, js]),
     ).toEqual([[WIRE_MATCHES, ['gate.js']]]);
   });
+
+  test.runIf(name === 'firefox')(
+    'has an id that can be kept for ever: it depends on nobody\u2019s domain',
+    () => {
+      expect(manifest.browser_specific_settings.gecko.id).toMatch(
+        /^\{[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}$/,
+      );
+    },
+  );
 
   test('lets no page of the web reach into it; only in Firefox a page may hold the frame of the card', () => {
     expect(manifest.externally_connectable).toBeUndefined();

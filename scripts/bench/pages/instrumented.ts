@@ -2,8 +2,8 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { builtExtension } from '../../browsers/built-extension.ts';
 import type { BrowserName } from '../../browsers/find-browser.ts';
-import { builtExtension } from '../../browsers/launch.ts';
 
 const MEASURED = ['gate', 'annotator'] as const;
 
