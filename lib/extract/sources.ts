@@ -1,3 +1,4 @@
+import type { Frame } from '../language/cue-lexicon.ts';
 import type { Language } from '../language/language.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token, TokenRange } from '../text/token.ts';
@@ -15,6 +16,7 @@ import {
 import { overApposition, overDashes, withNameBehind } from './appositions.ts';
 import type { Cue } from './cue.ts';
 import { finiteVerbs } from './finite-verbs.ts';
+import { type Resumptive, resumptiveBefore } from './resumptives.ts';
 
 /** Who a cue says is speaking, and where that stands. */
 export interface Source {
@@ -82,7 +84,10 @@ function findSource(
   const speech = before?.kind === 'quotation' && language.wordOrder.subjectFirst;
   if (!before || before.kind === 'comma' || speech || before.kind === 'dash')
     return sourceAtMark(tokens, cue, from, earlier, language);
-  const range = grammar.sourceBefore(tokens, from);
+  const resumed = resumptiveBefore(tokens, from, language);
+  const range = resumed?.end === from ? null : grammar.sourceBefore(tokens, from);
+  // "Такое заявление сделало |министерство|": what was said before is nobody who says it.
+  if (resumed && (!range || range[0] < resumed.end)) return resumingSource(tokens, cue, resumed, language);
   if (range && cue.passive && language.pronouns.get(tokens[range[0]]!.lower)?.gender === 'thing')
     return { range: null, place: 'none', from: range[0], to: end };
   if (range) return { range, place: 'before', from: range[0], to: end };
@@ -123,6 +128,19 @@ function sourceAtMark(
   return before?.kind === 'comma' ? sharedSource(tokens, from - 1, cue, earlier, language) : null;
 }
 
+/** "Об этом сообщила мэрия": behind words for what was said before, whoever says it follows, or is left out. */
+function resumingSource(
+  tokens: readonly Token[],
+  cue: Cue,
+  { opens }: Resumptive,
+  language: Language,
+): Source | null {
+  const behind = invertedSource(tokens, cue, language);
+  if (behind) return { range: behind, place: 'after', from: opens, to: behind[1] };
+  const alone = language.grammar.afterCircumstances(tokens, cue.at[1], cue.addressed) >= tokens.length - 1;
+  return alone && cue.frames.has('aside') ? { range: null, place: 'none', from: opens, to: cue.at[1] } : null;
+}
+
 /** How far back a mark is looked for that nothing but circumstances part from the cue, in tokens. */
 const CIRCUMSTANCES = 12;
 
@@ -149,10 +167,13 @@ function impersonalSource(tokens: readonly Token[], { at: [from, end] }: Cue, { 
   return { range: null, place: 'none', from, to: end };
 }
 
+/** The frames of verbs that stand before their subject. */
+const INVERTED: readonly Frame[] = ['aside', 'quotation', 'resuming'];
+
 /** "..., said X": a noun phrase follows, and no verb of its own behind it. */
 function invertedSource(tokens: readonly Token[], cue: Cue, language: Language): TokenRange | null {
   const auxiliary = language.wordOrder.subjectFirst && cue.group[0] < cue.at[0];
-  if (auxiliary || !(cue.frames.has('aside') || cue.frames.has('quotation'))) return null;
+  if (auxiliary || !INVERTED.some((frame) => cue.frames.has(frame))) return null;
   // "told TASS": who stands behind is spoken to.
   if (cue.addressed && language.wordOrder.subjectFirst && tokens[cue.group[0] - 1]?.kind !== 'quotation')
     return null;

@@ -17,6 +17,7 @@ import { once } from '../once.ts';
  * - `naming`: an object with a name for it ("called him a thief")
  * - `expression`: a noun for the utterance and what it is about ("expressed concern about")
  * - `relay`: whoever stands behind it passes on what others say ("X said that ..., reports Y"): X's claim is X's
+ * - `resuming`: nothing of its own, but what stands before ("такое мнение высказал X")
  * - `quoting`: the source is the verb's object, the content follows another cue ("quoted X as saying")
  */
 export type Frame =
@@ -35,6 +36,7 @@ export type Frame =
   | 'naming'
   | 'expression'
   | 'relay'
+  | 'resuming'
   | 'quoting';
 
 /**

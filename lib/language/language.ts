@@ -95,6 +95,10 @@ export interface WordClasses {
   sentenceOpeners: Words;
   /** Phrases that stand for the sentence before: "об этом". May be empty. */
   resumptives: Words;
+  /** "such", "this" before a noun for what was said before: "такое", "соответствующее". May be empty. */
+  referringWords: Words;
+  /** Such nouns: "заявление", "мнение". May be empty. */
+  referredNouns: Words;
 }
 
 /** How a role is described, for finding who "the top Russian defense official" is. */

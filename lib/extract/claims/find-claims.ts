@@ -9,6 +9,7 @@ import type { Candidate, ClaimRule, Decision } from './claim-rule.ts';
 import { claimsWithoutCue, nothingButQuotations } from './claims-without-cue.ts';
 import { holdsVerb } from './content.ts';
 import type { Draft } from './draft.ts';
+import { resumeStatement } from './resume-statement.ts';
 import { claimRules } from './rules.ts';
 import { findAnnouncement, listedStatement } from './statement-list.ts';
 
@@ -17,8 +18,8 @@ export function* findClaims(reading: Reading): Steps<Draft[]> {
   const drafts: Draft[] = [];
   const announcement = findAnnouncement(reading);
   for (const sentence of reading.sentences) {
-    const found = claimsOf(sentence, reading);
-    if (found.length > 0) drafts.push(...found);
+    const found = claimsOf(sentence, drafts, reading);
+    if (found) drafts.push(...found);
     else if (!announcement || sentence.index <= announcement.index)
       drafts.push(...claimsWithoutCue(sentence, drafts, reading));
     else drafts.push(...listedClaims(sentence, announcement, drafts, reading));
@@ -43,8 +44,10 @@ function listedClaims(
   return statement ? [statement] : [];
 }
 
-function claimsOf(sentence: Sentence, { language, sentences }: Reading): Draft[] {
+/** The claims of the attributions in a sentence; null where none makes one. What it says of a claim before is told there. */
+function claimsOf(sentence: Sentence, before: readonly Draft[], reading: Reading): Draft[] | null {
   const { tokens } = sentence;
+  const { language } = reading;
   const possible = attribute(sentence, findCues(sentence, language), language);
   const candidate = (attribution: Attribution, all: readonly Attribution[], leftEdge: number): Candidate => ({
     ...attribution,
@@ -58,22 +61,29 @@ function claimsOf(sentence: Sentence, { language, sentences }: Reading): Draft[]
   const all = possible.filter((attribution) => decide(candidate(attribution, [], 0)) !== null);
   const drafts: Draft[] = [];
   let leftEdge = 0;
+  const resumed: Span[] = [];
   for (const attribution of all) {
     const found = decide(candidate(attribution, all, leftEdge));
     if (!found) continue;
     const { rule, decision } = found;
-    const content =
-      decision.content === 'previous-sentence'
-        ? previousSentence(sentence, sentences)
-        : decision.content.map((range) => spanOf(tokens, range));
-    if (content.length === 0) continue;
     const { cue, source } = attribution;
-    drafts.push({
+    const said = {
       rule: rule.id,
-      content,
       cue: spanOf(tokens, decision.cue ?? cue.at),
       source: source.range && spanOf(tokens, source.range),
       sentence,
+    };
+    if (decision.content === 'previous-sentence') {
+      const resuming = resumeStatement(said, before, reading);
+      if (resuming) drafts.push(resuming);
+      resumed.push(said.cue);
+      continue;
+    }
+    const content = decision.content.map((range) => spanOf(tokens, range));
+    if (content.length === 0) continue;
+    drafts.push({
+      ...said,
+      content,
       first: FIRST_PLACES.has(source.place) && !holdsVerb(candidate(attribution, all, 0), [0, source.from]),
       relayed: cue.frames.has('relay') && source.place === 'after' && isBefore(content, tokens[cue.at[0]]!),
     });
@@ -84,7 +94,11 @@ function claimsOf(sentence: Sentence, { language, sentences }: Reading): Draft[]
         cue.addressed && source.place !== 'after',
       );
   }
-  return withoutNested(withoutRelays(drafts));
+  // "Об этом сообщил X, передает Y": that X reported it is nothing that Y says.
+  const own = drafts.filter(
+    ({ content }) => !resumed.some((cue) => content.some((span) => span[0] <= cue[0] && cue[1] <= span[1])),
+  );
+  return own.length > 0 || resumed.length > 0 ? withoutNested(withoutRelays(own)) : null;
 }
 
 const FIRST_PLACES: ReadonlySet<Source['place']> = new Set(['before', 'after']);
@@ -110,12 +124,6 @@ function decide(candidate: Candidate): { rule: ClaimRule; decision: Decision } |
     if (decision) return { rule, decision };
   }
   return null;
-}
-
-/** The content of the sentence before, in the same paragraph. */
-function previousSentence({ index, paragraph }: Sentence, sentences: readonly Sentence[]): Span[] {
-  const before = sentences[index - 1];
-  return before?.paragraph === paragraph ? [[before.start, before.end]] : [];
 }
 
 /** A claim reported inside a claim belongs to the outer one. */

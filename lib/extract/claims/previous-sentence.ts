@@ -1,11 +1,20 @@
+import { onlyCompares, resumptiveBefore } from '../resumptives.ts';
 import type { ClaimRule } from './claim-rule.ts';
+import { holdsVerb, trimmed } from './content.ts';
 
 /** `|Five people were saved.| This was reported by the ministry.` - where the language has words for "this" of that kind. */
 export const previousSentence: ClaimRule = {
   id: 'previous-sentence',
   says: 'The sentence says who reported the sentence before it.',
-  decide({ tokens, language }) {
-    const opening = tokens.slice(0, 2).map((token) => token.lower);
-    return language.words.resumptives.has(opening.join(' ')) ? { content: 'previous-sentence' } : null;
+  decide(candidate) {
+    const { tokens, language, cue, leftEdge } = candidate;
+    const found = resumptiveBefore(tokens, cue.group[0], language);
+    if (!found) return null;
+    // "|The bridge is open|, об этом сообщила мэрия": what was said may stand in the same sentence.
+    const before = onlyCompares(tokens, found.opens) ? null : trimmed(tokens, [leftEdge, found.opens]);
+    const quoted = before && tokens.slice(...before).some(({ kind }) => kind === 'quotation');
+    return before && (quoted || holdsVerb(candidate, before))
+      ? { content: [before] }
+      : { content: 'previous-sentence' };
   },
 };

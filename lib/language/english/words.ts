@@ -173,6 +173,8 @@ export const wordClasses: WordClasses = {
   topics: new Set(),
   sentenceOpeners: words('the a an this these those he she it they we his its their'),
   resumptives: new Set(),
+  referringWords: new Set(),
+  referredNouns: new Set(),
 };
 
 export const abbreviations: Abbreviations = {

@@ -12,7 +12,7 @@ export const LOCATIVE = new Set(['в', 'во', 'на']);
 export const INTENSIVES = new Set(['сам', 'сама', 'само', 'сами']);
 
 /** What only carries a message: "на сайте ведомства". */
-const CARRIERS = /^(?:сайте|портале|странице|канале|телеграм-канале|блоге)$/u;
+const CARRIERS = /(?:^|-)(?:сайте|портале|странице|канале|аккаунте|паблике|микроблоге|блоге)$/u;
 
 /** The body behind "в": "|пресс-службе МЧС|"; null where a time or an occasion stands there. */
 export function locativeSource(
