@@ -1,4 +1,3 @@
-import type { Frame } from '../language/cue-lexicon.ts';
 import type { Language } from '../language/language.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token, TokenRange } from '../text/token.ts';
@@ -13,9 +12,10 @@ import {
   PREPOSITION,
   RELATIVE,
 } from '../text/word-class.ts';
-import { overApposition, overDashes, withNameBehind } from './appositions.ts';
+import { overApposition, overDashes } from './appositions.ts';
 import type { Cue } from './cue.ts';
 import { finiteVerbs } from './finite-verbs.ts';
+import { invertedSource } from './inverted-source.ts';
 import { type Resumptive, resumptiveBefore } from './resumptives.ts';
 
 /** Who a cue says is speaking, and where that stands. */
@@ -165,38 +165,6 @@ function impersonalSource(tokens: readonly Token[], { at: [from, end] }: Cue, { 
   const before = grammar.sourceBefore(tokens, from);
   if (before) return { range: before, place: 'before', from: before[0], to: end };
   return { range: null, place: 'none', from, to: end };
-}
-
-/** The frames of verbs that stand before their subject. */
-const INVERTED: readonly Frame[] = ['aside', 'quotation', 'resuming'];
-
-/** "..., said X": a noun phrase follows, and no verb of its own behind it. */
-function invertedSource(tokens: readonly Token[], cue: Cue, language: Language): TokenRange | null {
-  const auxiliary = language.wordOrder.subjectFirst && cue.group[0] < cue.at[0];
-  if (auxiliary || !INVERTED.some((frame) => cue.frames.has(frame))) return null;
-  // "told TASS": who stands behind is spoken to.
-  if (cue.addressed && language.wordOrder.subjectFirst && tokens[cue.group[0] - 1]?.kind !== 'quotation')
-    return null;
-  const phrase = language.grammar.sourceAfter(tokens, cue.at[1]);
-  if (!phrase) return null;
-  const range = withNameBehind(tokens, phrase, language);
-  const after = tokens[range[1]];
-  if (after?.kind !== 'word') return range;
-  const { words } = language;
-  const goesOn = [
-    words.prepositions,
-    words.adverbs,
-    words.times,
-    words.relatives,
-    words.coordinators,
-    words.subordinators,
-  ];
-  if (after.is(COMPLEMENTIZER) || language.grammar.isFiniteVerb(tokens, range[1])) return null;
-  return goesOn.some((set) => set.has(after.lower)) ||
-    !language.wordOrder.subjectFirst ||
-    language.grammar.afterCircumstances(tokens, range[1], false) > range[1]
-    ? range
-    : null;
 }
 
 function antecedent(tokens: readonly Token[], relative: number, language: Language): TokenRange | null {

@@ -1,0 +1,38 @@
+import type { Frame } from '../language/cue-lexicon.ts';
+import type { Language } from '../language/language.ts';
+import type { Token, TokenRange } from '../text/token.ts';
+import { COMPLEMENTIZER } from '../text/word-class.ts';
+import { withNameBehind } from './appositions.ts';
+import type { Cue } from './cue.ts';
+
+/** The frames of verbs that stand before their subject. */
+const INVERTED: readonly Frame[] = ['aside', 'quotation', 'resuming'];
+
+/** "..., said X": a noun phrase follows, and no verb of its own behind it. */
+export function invertedSource(tokens: readonly Token[], cue: Cue, language: Language): TokenRange | null {
+  const auxiliary = language.wordOrder.subjectFirst && cue.group[0] < cue.at[0];
+  if (auxiliary || !INVERTED.some((frame) => cue.frames.has(frame))) return null;
+  // "told TASS": who stands behind is spoken to.
+  if (cue.addressed && language.wordOrder.subjectFirst && tokens[cue.group[0] - 1]?.kind !== 'quotation')
+    return null;
+  const phrase = language.grammar.sourceAfter(tokens, cue.at[1]);
+  if (!phrase) return null;
+  const range = withNameBehind(tokens, phrase, language);
+  const after = tokens[range[1]];
+  if (after?.kind !== 'word') return range;
+  const { words } = language;
+  const goesOn = [
+    words.prepositions,
+    words.adverbs,
+    words.times,
+    words.relatives,
+    words.coordinators,
+    words.subordinators,
+  ];
+  if (after.is(COMPLEMENTIZER) || language.grammar.isFiniteVerb(tokens, range[1])) return null;
+  return goesOn.some((set) => set.has(after.lower)) ||
+    !language.wordOrder.subjectFirst ||
+    language.grammar.afterCircumstances(tokens, range[1], false) > range[1]
+    ? range
+    : null;
+}
