@@ -5,7 +5,6 @@ import { isAt } from '../text/token.ts';
 import {
   ADVERB,
   AUXILIARY,
-  COMPLEMENTIZER,
   COORDINATOR,
   DETERMINER,
   DOCUMENT,
