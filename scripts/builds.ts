@@ -1,7 +1,7 @@
 /** The builds in `.output`: made on demand, and made anew where a source is newer. */
 import { spawnSync } from 'node:child_process';
 import { globSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { buildFolder } from './browsers/built-extension.ts';
 import type { BrowserName } from './browsers/find-browser.ts';
 
@@ -32,7 +32,7 @@ export function isStale(from: string, build: string): boolean {
 }
 
 /** Builds the extension for a browser. Throws with what the build said where it fails. */
-export function build(name: BrowserName): void {
+function build(name: BrowserName): void {
   const words = ['build', '-b', name === 'firefox' ? 'firefox' : 'chrome'];
   const { status, stdout, stderr, error } = spawnSync('wxt', words, { cwd: root, encoding: 'utf8' });
   if (error) throw new Error(`wxt does not start (${error.message}): use the scripts of npm, after "npm ci"`);
@@ -44,7 +44,7 @@ export function buildWhatIsStale(names: readonly BrowserName[], say: (line: stri
   for (const name of names) {
     const folder = buildFolder(name);
     if (!isStale(root, folder)) continue;
-    say(`Sources are newer than ${folder}: building it ...`);
+    say(`Building for ${name}: sources are newer than ${relative(root, folder)} ...`);
     build(name);
   }
 }

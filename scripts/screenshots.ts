@@ -2,10 +2,11 @@
  * Takes the pictures of the documentation and of the stores' listings from the real extension, in both browsers, light and
  * dark, English and Russian. `npm run screenshots`
  */
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { BROWSERS } from './browsers/find-browser.ts';
+import { buildWhatIsStale } from './builds.ts';
 import { type Session, showCard, startSession } from './screenshots/session.ts';
 import { drawStorePictures } from './screenshots/store-pictures.ts';
 
@@ -54,9 +55,7 @@ const VIEWS: Record<View, (session: Session, article: Page) => Promise<Page>> = 
   'ru-popup': async (session) => session.openPanel(await session.openArticle('ru', 900, 940)),
 };
 
-console.log('Building ...');
-for (const target of ['chrome', 'firefox'])
-  execFileSync('wxt', ['build', '-b', target], { cwd: root, stdio: 'pipe' });
+buildWhatIsStale(BROWSERS, console.log);
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 

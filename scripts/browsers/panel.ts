@@ -45,32 +45,3 @@ export async function panelFor(
   await panel.waitForSelector('[data-state]:not([data-state="reading"])', { timeout: 15_000 });
   return panel;
 }
-
-/** The items of the list that a panel shows, a line each; the texts inside an item are joined by " | ". */
-function listedLines(panel: Page): Promise<string[]> {
-  return panel.evaluate(() =>
-    // textContent and not innerText: what is scrolled out of sight counts as well.
-    Array.from(document.querySelectorAll('main li, [role="tabpanel"] li'), (item) => {
-      const texts: string[] = [];
-      const walker = document.createTreeWalker(item, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode())
-        if (node.nodeValue?.trim()) texts.push(node.nodeValue.trim());
-      return texts.join(' | ');
-    }),
-  );
-}
-
-/** What a panel shows, for a terminal: the article's head, its claims, its organizations. */
-export async function shownText(panel: Page): Promise<string> {
-  const head = await panel.evaluate(() => document.querySelector('header')?.innerText.trim() ?? '');
-  const tabs = await panel.$$('[role="tab"]');
-  if (tabs.length === 0) return panel.evaluate(() => document.body.innerText.trim());
-  const parts = [head];
-  for (const tab of tabs) {
-    await tab.click();
-    const title = await tab.evaluate((element) => element.textContent);
-    parts.push(`${title}\n${(await listedLines(panel)).map((line) => `  ${line}`).join('\n')}`);
-  }
-  await tabs[0]?.click();
-  return parts.join('\n\n');
-}

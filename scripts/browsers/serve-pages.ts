@@ -6,7 +6,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export interface ServedPage {
-  body: string;
+  body: string | Uint8Array;
   /** With charset; HTML in UTF-8 where it is not given. */
   type?: string;
   headers?: Record<string, string>;
