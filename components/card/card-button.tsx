@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { CardAction } from '../../lib/card/card-view.ts';
+import type { CardAction, CardPress } from '../../lib/card/card-view.ts';
 
 interface Props {
-  does: CardAction['type'];
+  does: CardPress['type'];
   act: (action: CardAction) => void;
   /** `main`: what most readers want; `words`: words alone, without an edge. */
   look?: 'main' | 'words';

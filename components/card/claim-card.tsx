@@ -1,13 +1,11 @@
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { CardAction, ClaimView } from '../../lib/card/card-view.ts';
-import { Icon } from '../icon.tsx';
 import { KindLabel } from '../panel/kind-label.tsx';
 import { useWording } from '../wording-context.ts';
 import { Card } from './card.tsx';
-import { CardButton } from './card-button.tsx';
+import { CardPutRight } from './card-put-right.tsx';
 import { CardWho } from './card-who.tsx';
-import { CardWhy } from './card-why.tsx';
-import { OrganizationLines } from './organization-lines.tsx';
+import { ClaimDetails } from './claim-details.tsx';
 
 interface Props {
   view: ClaimView;
@@ -19,7 +17,11 @@ interface Props {
 export function ClaimCard({ view, done, act }: Props) {
   const { say } = useWording();
   const id = useId();
-  const { speaker, role, organization, kind, words, language, place, count, inside } = view;
+  const wasPuttingRight = useRef(false);
+  useLayoutEffect(() => {
+    wasPuttingRight.current = view.putRight !== null;
+  });
+  const { role, organization, kind, words, language, place, count } = view;
   return (
     <Card labelledBy={`${id}who ${id}kind`} describedBy={`${id}words ${id}place`} done={done} act={act}>
       <CardWho id={`${id}who`} view={view} />
@@ -44,41 +46,11 @@ export function ClaimCard({ view, done, act }: Props) {
       <p class="for-ears" id={`${id}words`} lang={language}>
         {words}
       </p>
-      <CardWhy view={view} act={act} />
-      {inside && (
-        <div class="card__inside">
-          <OrganizationLines view={inside} />
-        </div>
-      )}
-      <div class="card__do">
-        <CardButton does="copy" act={act} look="main" title={say('cardCopyTitle')}>
-          <Icon name="copy" /> {say('cardCopy')}
-        </CardButton>
-        <CardButton does="copy-link" act={act} title={say('cardCopyLinkTitle')}>
-          {say('cardCopyLink')}
-        </CardButton>
-      </div>
-      {count > 1 && (
-        <div class="card__go">
-          <CardButton does="previous" act={act} look="words" title={say('cardPreviousTitle')}>
-            <span aria-hidden="true">←</span> {say('cardPrevious')}
-          </CardButton>
-          <CardButton does="next" act={act} look="words" title={say('cardNextTitle')}>
-            {say('cardNext')} <span aria-hidden="true">→</span>
-          </CardButton>
-          {view.more && speaker !== null && (
-            <CardButton does="next-of-speaker" act={act} look="words" title={say('nextOfSpeaker', speaker)}>
-              {view.form !== 'described' ? say('cardNextBy', shortName(speaker)) : say('cardNextBySame')}
-            </CardButton>
-          )}
-        </div>
+      {view.putRight ? (
+        <CardPutRight view={view.putRight} act={act} />
+      ) : (
+        <ClaimDetails view={view} returned={wasPuttingRight.current} act={act} />
       )}
     </Card>
   );
-}
-
-/** The last word of a name of a person; names of many words are organizations' and stand whole. */
-function shortName(name: string): string {
-  const words = name.split(/\s+/u);
-  return words.length <= 3 ? words.at(-1)! : name;
 }

@@ -1,10 +1,10 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { CorrectionRequest } from '../../lib/corrections/correction.ts';
-import type { PutRightView } from '../../lib/corrections/put-right-view.ts';
+import type { PutRightAction, PutRightView } from '../../lib/corrections/put-right-view.ts';
 import type { ClaimEntry } from '../../lib/panel/claim-entry.ts';
 import { quotedParts } from '../../lib/panel/quoted-parts.ts';
 import { Icon } from '../icon.tsx';
-import { PutRight, type PutRightAction } from '../put-right/put-right.tsx';
+import { PutRight } from '../put-right/put-right.tsx';
 import { useWording } from '../wording-context.ts';
 import './put-right-dialog.css';
 

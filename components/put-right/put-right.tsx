@@ -1,16 +1,9 @@
 import { useId, useState } from 'preact/hooks';
 import type { Border } from '../../lib/corrections/borders.ts';
 import type { CorrectionRequest, SpeakerChoice } from '../../lib/corrections/correction.ts';
-import type { PutRightView } from '../../lib/corrections/put-right-view.ts';
+import type { PutRightAction, PutRightView } from '../../lib/corrections/put-right-view.ts';
 import { useWording } from '../wording-context.ts';
 import './put-right.css';
-
-/** What the reader has done there. */
-export type PutRightAction =
-  | { type: 'put-right'; request: CorrectionRequest }
-  /** Copy what is wrong as text, for a report. */
-  | { type: 'report' }
-  | { type: 'done' };
 
 interface Props {
   view: PutRightView;

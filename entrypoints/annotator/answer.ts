@@ -1,15 +1,8 @@
 import type { Annotation } from '../../lib/annotation.ts';
-import { type Corrected, correct } from '../../lib/corrections/correct.ts';
-import type { Correction, CorrectionRequest } from '../../lib/corrections/correction.ts';
-import type { PutRight } from '../../lib/corrections/put-right-view.ts';
-import { withCorrection } from '../../lib/corrections/with-correction.ts';
+import type { CorrectionRequest } from '../../lib/corrections/correction.ts';
+import type { Holding } from '../../lib/corrections/holding.ts';
+import type { Corrections } from '../card/corrections.ts';
 import { askEngine } from './ask-engine.ts';
-
-/** What holds of an article: the annotation, and, where the reader has put it right, what was before. */
-export interface Holding {
-  annotation: Annotation;
-  putRight?: PutRight;
-}
 
 /**
  * Wiremark's answer for the article of a page, and what the reader has put right in it. Both are kept here and nowhere else: card, popup and
@@ -18,7 +11,8 @@ export interface Holding {
 export class Answer {
   #text: string | null = null;
   #own: Annotation | null = null;
-  #corrections: readonly Correction[] = [];
+  /** Null before anything was put right. */
+  #corrections: Corrections | null = null;
 
   /** Wiremark's own answer for this text, for which the engine is asked where it is new; parameters and result as of `askEngine`. */
   find(...[text, onBeginning, signal]: Parameters<typeof askEngine>): ReturnType<typeof askEngine> {
@@ -31,24 +25,20 @@ export class Answer {
   take(text: string, own: Annotation): Holding {
     this.#text = text;
     this.#own = own;
-    return holding(own, correct(text, own, this.#corrections));
+    return this.#corrections?.applied(text, own) ?? { annotation: own };
   }
 
-  /** Does what the reader asks for; null where there is no answer yet. */
-  change(request: CorrectionRequest): Holding | null {
+  /** Does what the reader asks for; null where there is no answer yet. @param none what has put nothing right yet */
+  change(request: CorrectionRequest, none: () => Corrections): Holding | null {
     if (this.#text === null || this.#own === null) return null;
-    this.#corrections = withCorrection(this.#text, this.#own, this.#corrections, request);
-    return this.take(this.#text, this.#own);
+    this.#corrections ??= none();
+    return this.#corrections.change(this.#text, this.#own, request);
   }
 
   /** The page is at another address: nothing of the old one's article stays. */
   forget(): void {
     this.#text = null;
     this.#own = null;
-    this.#corrections = [];
+    this.#corrections = null;
   }
-}
-
-function holding(own: Annotation, { annotation, origins }: Corrected): Holding {
-  return annotation === own ? { annotation } : { annotation, putRight: { own, origins } };
 }

@@ -3,13 +3,14 @@
 import type { Annotation } from '../../lib/annotation.ts';
 import type { PageArticle } from '../../lib/article/read-page.ts';
 import type { CorrectionRequest } from '../../lib/corrections/correction.ts';
+import type { Holding } from '../../lib/corrections/holding.ts';
 import type { Message, PageState } from '../../lib/messages.ts';
 import { browser } from '../../lib/native-browser.ts';
 import { onNavigation } from '../../lib/page/on-navigation.ts';
 import { marksShownOn, type Settings } from '../../lib/settings.ts';
 import { nextTask } from '../../lib/steps/next-task.ts';
 import { isWireSite } from '../../lib/wire-sites.ts';
-import { Answer, type Holding } from './answer.ts';
+import { Answer } from './answer.ts';
 import { CardSlot } from './card-slot.ts';
 import { documentToken } from './document-token.ts';
 import { expectArticle } from './expect-article.ts';
@@ -39,6 +40,8 @@ export class PageSession {
     signal: this.signal,
     alive: () => this.alive,
     token: this.#token,
+    putRight: (request) => this.putRight(request),
+    holding: () => (this.#state.status === 'annotated' ? this.#state : null),
   });
   readonly #reader = new PageReader({
     changed: () => this.#marked.dropStale(),
@@ -100,10 +103,12 @@ export class PageSession {
     this.#card.use((card) => void card.showByKey({ claim }));
   }
 
-  /** Puts right what the reader asks for, everywhere where the article's claims are shown. */
+  /** Puts right what the reader asks for, everywhere where the article's claims are shown: at once where the card's script is there. */
   putRight(request: CorrectionRequest): void {
-    const holding = this.#page && this.#answer.change(request);
-    if (holding) this.#show(this.#page!, holding);
+    this.#card.use((card) => {
+      const holding = this.#page && this.#answer.change(request, card.corrections);
+      if (holding) this.#show(this.#page!, holding);
+    });
   }
 
   /** Copies the claim under the pointer, else the current one, with its attribution. */

@@ -7,6 +7,7 @@ import '../../components/design/tokens.css';
 import '../../components/design/controls.css';
 import '../../components/panel/kind-label.css';
 import '../../components/panel/who.css';
+import '../../components/put-right/put-right.css';
 import '../../components/card/card.css';
 import './card-frame.css';
 
@@ -22,8 +23,12 @@ addEventListener('message', function greet({ data, ports }: MessageEvent<FrameGr
     const closed: FromFrame = { type: 'acted', action: { type: 'close' } };
     if (key === 'Escape') port.postMessage(closed);
   });
+  // Parts of a card are opened and shut in it.
+  new ResizeObserver(() => port.postMessage(drawn())).observe(app);
   port.onmessage = ({ data: told }: MessageEvent<ToFrame>) => obey(told, port);
 });
+
+const drawn = (): FromFrame => ({ type: 'drawn', height: app.getBoundingClientRect().height });
 
 async function obey(told: ToFrame, port: MessagePort): Promise<void> {
   const say = (message: FromFrame) => port.postMessage(message);
@@ -32,7 +37,7 @@ async function obey(told: ToFrame, port: MessagePort): Promise<void> {
       document.documentElement.style.colorScheme = told.content.tone;
       document.documentElement.lang = told.content.language;
       render(<ShownCard content={told.content} act={(action) => say({ type: 'acted', action })} />, app);
-      say({ type: 'drawn', height: app.getBoundingClientRect().height });
+      say(drawn());
       return;
     case 'focus':
       app.querySelector<HTMLElement>('[role="dialog"]')?.focus();

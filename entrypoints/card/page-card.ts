@@ -4,8 +4,10 @@ import { cardStyles } from '../../components/card/card-styles.ts';
 import type { Claim } from '../../lib/annotation.ts';
 import { claimBeside, mentionBeside, nextOfSpeaker } from '../../lib/card/beside.ts';
 import { CardHost } from '../../lib/card/card-host.ts';
-import type { CardAction, CardView } from '../../lib/card/card-view.ts';
-import { claimView, organizationView } from '../../lib/card/claim-view.ts';
+import type { CardAction } from '../../lib/card/card-view.ts';
+import { claimFrom } from '../../lib/card/same-claim.ts';
+import type { CorrectionRequest } from '../../lib/corrections/correction.ts';
+import type { Holding } from '../../lib/corrections/holding.ts';
 import { copyInPage } from '../../lib/highlight/copy-in-page.ts';
 import { goOnFrom } from '../../lib/highlight/go-on-from.ts';
 import { scrollToRanges } from '../../lib/highlight/scroll.ts';
@@ -16,26 +18,30 @@ import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings.ts';
 import { wordingFor } from '../../lib/wording/wording.ts';
 import type { MarkedPage } from '../annotator/marked-page.ts';
 import { afterScrolling } from './after-scrolling.ts';
-import { copiedClaim, copiedLink } from './copy-claim.ts';
+import { copiedFromCard, type FromCard } from './copied-from-card.ts';
+import { copiedClaim } from './copy-claim.ts';
+import { Corrections } from './corrections.ts';
 import { whenExtensionGone } from './extension-gone.ts';
 import { CopyingOffer } from './offer-copying.ts';
+import { saidOf } from './said-of.ts';
 import { placeOf, placesOf, type Subject, sameSubject, standOf, subjectOf } from './subject.ts';
 import { surfaceHere } from './surface-here.ts';
+import { type CardState, viewOf } from './view-of.ts';
 
 /** How long the card stays when the pointer has left the words, so that it can be reached, in milliseconds. */
 const GRACE = 300;
 
 /** The card that is shown. */
-interface Shown {
-  subject: Subject;
+interface Shown extends CardState {
   /** Where it was pointed at, in CSS pixels from the window's left edge; null where it was not. */
   at: number | null;
-  /** It stands at the speaker's full name, and not at the claim. */
-  atFullName: boolean;
   /** The reader has asked for it by key or touch: it does not go away with the pointer. */
   pinned: boolean;
-  /** The article's text, by which is told whether the indices still mean the same. */
+  /** What was done last, as it is said to the reader; null where there is nothing to say. */
+  done: string | null;
+  /** The article's text, and where in it the claim begins: by these is told what the indices mean by then. */
   text: string | undefined;
+  start: number | null;
 }
 
 export interface PageCardParts {
@@ -47,6 +53,10 @@ export interface PageCardParts {
   alive: () => boolean;
   /** See `layerRule`. */
   token: string;
+  /** Puts a claim right, at once. */
+  putRight: (request: CorrectionRequest) => void;
+  /** What holds of the article; null before the whole of it is read. */
+  holding: () => Holding | null;
 }
 
 export class PageCard implements PointerListener {
@@ -54,13 +64,20 @@ export class PageCard implements PointerListener {
   readonly #marked: MarkedPage;
   readonly #offer: CopyingOffer;
   readonly #alive: () => boolean;
+  readonly #putRight: PageCardParts['putRight'];
+  readonly #holding: PageCardParts['holding'];
   #settings: Settings = DEFAULT_SETTINGS;
   #shown: Shown | null = null;
   #leaving: ReturnType<typeof setTimeout> | undefined;
   #unwatch: (() => void) | null = null;
 
-  constructor({ marked, send, signal, alive, token }: PageCardParts) {
+  /** For an article in which nothing was put right yet. */
+  readonly corrections = () => new Corrections();
+
+  constructor({ marked, send, signal, alive, token, putRight, holding }: PageCardParts) {
     this.#marked = marked;
+    this.#putRight = putRight;
+    this.#holding = holding;
     this.#offer = new CopyingOffer((pointed) => send({ type: 'claim-pointed', pointed }));
     this.#alive = alive;
     this.#host = new CardHost({
@@ -99,13 +116,16 @@ export class PageCard implements PointerListener {
   /** Brings the card in step with what is known of the page by now; it goes where that is of another text. */
   refresh(): void {
     if (this.#shown === null) return;
-    if (this.#shown.text === this.#marked.article?.text) void this.#show(this.#shown);
-    else this.hide();
+    const { article, annotation } = this.#marked;
+    const { subject, start, text } = this.#shown;
+    const claim = start === null ? null : claimFrom(annotation?.claims ?? [], start);
+    if (text !== article?.text || (claim === null && start !== null)) this.hide();
+    else void this.#show({ ...this.#shown, subject: { ...subject, claim } });
   }
 
   /** Shows the card of a claim or a mention and moves the keyboard into it. */
   async showByKey(subject: Partial<Subject>): Promise<void> {
-    await this.#show({ subject: { claim: null, mention: null, ...subject }, pinned: true }, null, true);
+    await this.#show({ subject: { claim: null, mention: null, ...subject }, pinned: true }, true);
     this.#host.focus();
   }
 
@@ -128,6 +148,7 @@ export class PageCard implements PointerListener {
 
   onRest(x: number, y: number): void {
     clearTimeout(this.#leaving);
+    if (this.#shown?.puttingRight) return;
     if (this.#host.hovered || this.#host.owns(document.elementFromPoint(x, y))) return;
     const subject = subjectOf(this.#marked.at(x, y));
     if (subject) {
@@ -166,15 +187,25 @@ export class PageCard implements PointerListener {
   }
 
   async #show(
-    { subject, at = null, atFullName = false, pinned = false }: Partial<Shown> & Pick<Shown, 'subject'>,
-    done: string | null = null,
+    {
+      subject,
+      at = null,
+      atFullName = false,
+      pinned = false,
+      puttingRight = false,
+      done = null,
+    }: Partial<Shown> & Pick<Shown, 'subject'>,
     mayScroll = false,
   ): Promise<void> {
-    const view = this.#viewOf(subject, atFullName);
+    const here = { subject, atFullName, puttingRight };
+    const view = viewOf(here, this.#marked, this.#holding(), this.#settings);
     const stand = standOf(this.#marked, subject, atFullName);
     if (!view || stand.mark.length === 0) return this.hide();
     this.#offer.wanted = subject.claim !== null;
-    this.#shown = { subject, at, atFullName, pinned, text: this.#marked.article?.text };
+    const { article, annotation } = this.#marked;
+    const start =
+      (subject.claim === null ? null : annotation?.claims[subject.claim]?.content[0]?.[0]) ?? null;
+    this.#shown = { subject, at, atFullName, pinned, puttingRight, done, text: article?.text, start };
     this.#marked.deepen(placesOf(subject));
     this.#unwatch ??= whenExtensionGone(this.#alive, () => this.hide());
     const { palette } = this.#settings;
@@ -182,25 +213,26 @@ export class PageCard implements PointerListener {
     await this.#host.show(content, { ...stand, at }, mayScroll);
   }
 
-  #viewOf({ claim, mention }: Subject, atFullName: boolean): CardView | null {
-    const { article, annotation } = this.#marked;
-    if (!article || !annotation) return null;
-    if (claim === null) return organizationView(annotation, mention!);
-    const { colourBySpeaker } = this.#settings;
-    return claimView(article, annotation, claim, { mention, atFullName, colourBySpeaker });
-  }
-
-  async #act({ type }: CardAction): Promise<void> {
+  async #act(action: CardAction): Promise<void> {
     const shown = this.#shown;
     const { annotation } = this.#marked;
     if (!shown || !annotation || !this.#alive()) return this.hide();
     const { claim, mention } = shown.subject;
+    const { type } = action;
     switch (type) {
       case 'close':
         return this.hide();
       case 'copy':
       case 'copy-link':
-        return this.#say(shown, await this.#copyOnCard(type, claim));
+      case 'report':
+        return this.#say({ ...shown, puttingRight: false }, await this.#copyOnCard(type, claim));
+      case 'open-put-right':
+      case 'done':
+        return this.#show({ ...shown, pinned: true, puttingRight: type === 'open-put-right' }, true);
+      case 'put-right':
+        this.#putRight(action.request);
+        this.#shown = { ...shown, done: saidOf(action.request, this.#wording) };
+        return this.refresh();
       case 'show-name':
       case 'show-words':
         return this.#go({ ...shown, atFullName: type === 'show-name' });
@@ -223,20 +255,21 @@ export class PageCard implements PointerListener {
   /** Says on the card what was done, if it is still there. */
   #say(shown: Shown, done: string | null): void {
     if (done !== null && sameSubject(shown.subject, this.#shown?.subject ?? null))
-      void this.#show(shown, done);
+      void this.#show({ ...shown, done });
   }
 
-  async #copyOnCard(what: 'copy' | 'copy-link', index: number | null): Promise<string | null> {
-    const claim = index === null ? undefined : this.#marked.annotation?.claims[index];
-    if (!claim) return null;
-    const { say, count } = this.#wording;
-    const isLink = what === 'copy-link';
-    const copied = isLink
-      ? copiedLink(this.#marked, claim)
-      : copiedClaim(this.#marked, claim, this.#settings, this.#wording);
-    if (copied === null) return isLink ? say('noLink') : null;
-    if (!(await this.#host.copy(copied))) return say('copyFailed');
-    return isLink ? say('linkCopied') : count('copied', 1);
+  async #copyOnCard(what: FromCard, index: number | null): Promise<string | null> {
+    if (index === null) return null;
+    const { copied, said } = copiedFromCard(
+      what,
+      this.#marked,
+      this.#holding(),
+      index,
+      this.#settings,
+      this.#wording,
+    );
+    if (copied !== null && !(await this.#host.copy(copied))) return this.#wording.say('copyFailed');
+    return said;
   }
 
   /** Goes between the claim and the place where its speaker has the full name, and takes the card along. */
@@ -244,7 +277,7 @@ export class PageCard implements PointerListener {
     scrollToRanges(standOf(this.#marked, shown.subject, shown.atFullName).mark);
     afterScrolling(() => {
       if (this.#shown && sameSubject(shown.subject, this.#shown.subject))
-        void this.#show({ ...shown, at: null, pinned: true });
+        void this.#show({ ...shown, at: null, pinned: true, done: null });
     });
   }
 
@@ -256,7 +289,7 @@ export class PageCard implements PointerListener {
     this.hide();
     this.#marked.goTo(placeOf(subject));
     afterScrolling(async () => {
-      await this.#show({ subject, pinned: true }, null, true);
+      await this.#show({ subject, pinned: true }, true);
       if (focused) this.#host.focus();
     });
   }

@@ -145,6 +145,9 @@ export class CardHost {
     box.addEventListener('pointerleave', () => {
       card.hovered = false;
     });
+    const sizes = new ResizeObserver(() => this.#put());
+    sizes.observe(box);
+    card.end.signal.addEventListener('abort', () => sizes.disconnect());
     followLayout((resized) => (resized ? this.#put() : this.#follow()), card.end.signal);
     this.#card = card;
     return card;

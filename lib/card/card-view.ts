@@ -3,6 +3,7 @@
  * travels there and back.
  */
 import type { ClaimKind, OrganizationKind, SpeakerEvidence } from '../annotation.ts';
+import { isPutRightAction, type PutRightAction, type PutRightView } from '../corrections/put-right-view.ts';
 import type { Tone } from '../messages.ts';
 import type { SpeakerForm } from '../panel/speaker-form.ts';
 import type { PaletteName } from '../settings.ts';
@@ -42,6 +43,10 @@ export interface ClaimView {
   more: boolean;
   /** The organization that was pointed at inside the claim; null where it was the claim alone. */
   inside: OrganizationView | null;
+  /** Whether the reader can put the claim right: not before the whole article is read. */
+  correctable: boolean;
+  /** What can be put right, while the reader is about it; null otherwise. */
+  putRight: PutRightView | null;
 }
 
 /** A card's words for one organization. */
@@ -72,6 +77,7 @@ const ACTIONS = [
   'close',
   'copy',
   'copy-link',
+  'open-put-right',
   'previous',
   'next',
   'next-of-speaker',
@@ -81,12 +87,16 @@ const ACTIONS = [
   'next-mention',
 ] as const;
 
-/** What the reader has pressed. */
-export interface CardAction {
+/** What the reader has pressed, where there is no more to say of it. */
+export interface CardPress {
   type: (typeof ACTIONS)[number];
 }
 
+/** What the reader has done on a card. */
+export type CardAction = CardPress | PutRightAction;
+
 /** Whether something that came from the card's document is an action. */
 export function isCardAction(value: unknown): value is CardAction {
-  return typeof value === 'object' && value !== null && ACTIONS.includes((value as CardAction).type);
+  if (typeof value !== 'object' || value === null) return false;
+  return ACTIONS.includes((value as CardPress).type) || isPutRightAction(value);
 }

@@ -1,6 +1,7 @@
 /** annotation -> card: what the cards of a claim and of an organization say, as data. */
 import type { Annotation, Span, Speaker } from '../annotation.ts';
 import type { Article } from '../article/article.ts';
+import type { PutRightView } from '../corrections/put-right-view.ts';
 import { claimWords } from '../export/claim-words.ts';
 import { inMarks } from '../export/quotation-marks.ts';
 import { speakerForm } from '../panel/speaker-form.ts';
@@ -14,6 +15,8 @@ interface ClaimViewOptions {
   /** See `ClaimView`. */
   atFullName?: boolean;
   colourBySpeaker?: boolean;
+  correctable?: boolean;
+  putRight?: PutRightView | null;
 }
 
 /**
@@ -25,7 +28,13 @@ export function claimView(
   article: Article,
   annotation: Annotation,
   index: number,
-  { mention = null, atFullName = false, colourBySpeaker = false }: ClaimViewOptions = {},
+  {
+    mention = null,
+    atFullName = false,
+    colourBySpeaker = false,
+    correctable = false,
+    putRight = null,
+  }: ClaimViewOptions = {},
 ): ClaimView | null {
   const claim = annotation.claims[index];
   if (!claim) return null;
@@ -57,6 +66,8 @@ export function claimView(
     count: claims.length,
     more: nextOfSpeaker(annotation, index) !== null,
     inside: mention === null ? null : organizationView(annotation, mention),
+    correctable,
+    putRight,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Annotation } from '../annotation.ts';
 import { type Border, bordersOf } from './borders.ts';
 import { keyOf } from './claim-key.ts';
 import type { Origin } from './correct.ts';
-import type { ClaimKey } from './correction.ts';
+import { type ClaimKey, type CorrectionRequest, isCorrectionRequest } from './correction.ts';
 import { type SpeakerChoices, speakerChoices } from './speaker-choices.ts';
 
 /** What an annotation was before the reader put it right. */
@@ -28,6 +28,20 @@ export interface PutRightView {
   joinable: boolean;
   /** Whether the claim is another than by Wiremark's answer. */
   changed: boolean;
+}
+
+/** What the reader has done there. */
+export type PutRightAction =
+  | { type: 'put-right'; request: CorrectionRequest }
+  /** Copy what is wrong as text, for a report. */
+  | { type: 'report' }
+  | { type: 'done' };
+
+/** Whether something that came from another document is such an action. Never throws. */
+export function isPutRightAction(value: unknown): value is PutRightAction {
+  if (typeof value !== 'object' || value === null) return false;
+  const { type, request } = value as Record<string, unknown>;
+  return type === 'report' || type === 'done' || (type === 'put-right' && isCorrectionRequest(request));
 }
 
 /**

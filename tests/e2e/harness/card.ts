@@ -84,23 +84,33 @@ export async function waitForNoCard(page: Page): Promise<void> {
 }
 
 /** Presses a button of the card with the pointer, by its action: "copy", "next". */
-export async function press(page: Page, action: string): Promise<void> {
-  const button = await inCard(
-    page,
-    (root, wanted) => {
-      const box = root.querySelector(`[data-action="${wanted}"]`)?.getBoundingClientRect();
-      return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
-    },
-    action,
+export function press(page: Page, action: string): Promise<void> {
+  return pressAt(page, `[data-action="${action}"]`);
+}
+
+/** Presses an element of the card with the pointer, waited for: the first of these whose text begins so. */
+export async function pressAt(page: Page, selector: string, text = ''): Promise<void> {
+  const element = await until(`${selector} "${text}" to press on the card`, () =>
+    inCard(
+      page,
+      (root, wanted, beginning) => {
+        const found = [...root.querySelectorAll(wanted)].find((each) =>
+          each.textContent.startsWith(beginning),
+        );
+        const box = found?.getBoundingClientRect();
+        return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
+      },
+      selector,
+      text,
+    ),
   );
-  if (!button) throw new Error(`the card has no button for "${action}"`);
   // A frame counts from its own corner.
   const corner = await inLayer(page, (root) => {
     const frame = root.querySelector('iframe')?.getBoundingClientRect();
     return { x: frame?.left ?? 0, y: frame?.top ?? 0 };
   });
-  const x = button.x + corner!.x;
-  const y = button.y + corner!.y;
+  const x = element.x + corner!.x;
+  const y = element.y + corner!.y;
   await page.mouse.move(x, y);
   await page.mouse.click(x, y);
 }
