@@ -58,7 +58,27 @@ export function overDashes(tokens: readonly Token[], dash: number, language: Lan
   return null;
 }
 
-/** A clause between dashes is no longer, in tokens. */
+/**
+ * `Ada Orr, citing "the magic of the pier," said`: the noun phrase before a participle's phrase that ends with a quotation
+ * at `end`, with the comma inside its marks.
+ */
+export function overQuotingParticiple(
+  tokens: readonly Token[],
+  end: number,
+  language: Language,
+): TokenRange | null {
+  for (let i = end - 2; i > 0 && end - i < DASHED; i--) {
+    const { kind } = tokens[i]!;
+    if (kind === 'quotation' || kind === 'stop' || kind === 'semicolon') return null;
+    if (kind !== 'comma') continue;
+    const participle = tokens[i + 1]!;
+    if (participle.capital || !language.grammar.isParticiple(participle.lower)) return null;
+    return hasMainVerb(tokens, i + 2, end, language) ? null : language.grammar.sourceBefore(tokens, i);
+  }
+  return null;
+}
+
+/** A clause between dashes, or a participle's phrase between commas, is no longer, in tokens. */
 const DASHED = 25;
 
 /** "the lawyer, Denise Kowalczyk, said": a description takes the name that stands behind it, up to the comma. */

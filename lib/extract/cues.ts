@@ -52,7 +52,7 @@ function verbGroup(
   form: CueForm,
   language: Language,
 ): { from: number; passive: boolean } | null {
-  const { words, verbGroups } = language;
+  const { words, verbGroups, grammar } = language;
   let from = at;
   let negated = false;
   const auxiliaries: string[] = [];
@@ -60,7 +60,8 @@ function verbGroup(
     const before = tokens[from - 1]!.lower;
     if (words.negations.has(before)) negated = true;
     else if (words.auxiliaries.has(before)) auxiliaries.unshift(before);
-    else if (!words.adverbs.has(before) || tokens[from - 1]!.capital) break;
+    else if (!(words.adverbs.has(before) || grammar.isManner(tokens[from - 1]!)) || tokens[from - 1]!.capital)
+      break;
     from--;
   }
   // Adverbs that open the sentence or follow a comma belong to no group without an auxiliary.

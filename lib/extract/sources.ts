@@ -8,10 +8,11 @@ import {
   COORDINATOR,
   DETERMINER,
   DOCUMENT,
+  INTERROGATIVE,
   PREPOSITION,
   RELATIVE,
 } from '../text/word-class.ts';
-import { overApposition, overDashes } from './appositions.ts';
+import { overApposition, overDashes, overQuotingParticiple } from './appositions.ts';
 import type { Cue } from './cue.ts';
 import { finiteVerbs } from './finite-verbs.ts';
 import { invertedSource } from './inverted-source.ts';
@@ -123,7 +124,9 @@ function sourceAtMark(
     behind && tokens[behind[1]]?.kind !== 'word' && tokens.slice(...behind).every((token) => token.capital);
   if (behind && (surely || !apposed?.outermost))
     return { range: behind, place: 'after', from, to: behind[1] };
-  if (apposed) return { range: apposed.range, place: 'before', from: apposed.range[0], to: end };
+  const over =
+    apposed?.range ?? (before?.kind === 'quotation' ? overQuotingParticiple(tokens, from, language) : null);
+  if (over) return { range: over, place: 'before', from: over[0], to: end };
   return before?.kind === 'comma' ? sharedSource(tokens, from - 1, cue, earlier, language) : null;
 }
 
@@ -242,6 +245,8 @@ function sharedSource(
     const apposed =
       tokens[start - 1]?.kind === 'comma' ? overApposition(tokens, start - 1, language)?.range : null;
     const range = apposed ?? language.grammar.sourceBefore(tokens, start);
+    // "declined to say whether rain was the cause, explaining": the subject of a clause inside is not the sentence's.
+    if (range && isAt(tokens, range[0] - 1, COMPLEMENTIZER | INTERROGATIVE)) continue;
     if (range) return { range, place: 'shared', from: cue.group[0], to: cue.at[1] };
   }
   return null;
@@ -256,6 +261,8 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
 /** "a statement saying that": the document; "began calling for": the verb's subject; of other nouns it tells which. */
 function behindNoun(tokens: readonly Token[], from: number, cue: Cue, { grammar }: Language): Source | null {
   const verb = grammar.isFiniteVerb(tokens, from - 1) || grammar.isPastForm(tokens, from - 1);
+  const absolute = grammar.absoluteSubject(tokens, from);
+  if (absolute) return { range: absolute, place: 'before', from: absolute[0], to: cue.at[1] };
   if (!verb && !tokens[from - 1]!.is(DOCUMENT | ADVERB)) return null;
   const range = grammar.sourceBefore(tokens, verb ? from - 1 : from);
   return range && { range, place: 'before', from: range[0], to: cue.at[1] };

@@ -181,6 +181,15 @@ export interface Grammar {
   singularOf(lower: string, subject: boolean): string | null;
   /** Whether a clause with its subject may begin here. */
   opensClause(tokens: readonly Token[], at: number): boolean;
+  /**
+   * Whether a phrase or clause begins here that the main clause follows behind a comma, and that belongs to it: "said |despite the
+   * storm, the pier held|". A time or an occasion of saying is none.
+   */
+  opensAdjunct(tokens: readonly Token[], at: number): boolean;
+  /** The subject of a gerund at `end` that hangs on the sentence with it: "with |officials| saying"; null where there is none. */
+  absoluteSubject(tokens: readonly Token[], end: number): TokenRange | null;
+  /** Whether the word tells how something was done: "quietly". */
+  isManner(token: Token): boolean;
 }
 
 /** What is known of a name or a noun phrase from where it stands. */

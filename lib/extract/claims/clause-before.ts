@@ -1,8 +1,9 @@
-import type { TokenRange } from '../../text/token.ts';
+import { isAt, type Token, type TokenRange } from '../../text/token.ts';
 import {
   COMPLEMENTIZER,
   COORDINATOR,
   DETERMINER,
+  INTERROGATIVE,
   PREPOSITION,
   RELATIVE,
   SUBORDINATOR,
@@ -48,7 +49,8 @@ export const clauseBefore: ClaimRule = {
     if (after && !(complete && !startsWithLink(candidate, after)))
       return { content: before ? [before, after] : [after] };
     if (complete) return { content: [before] };
-    return before && !hanging && behind >= tokens.length - 1 && before[1] - before[0] > 2
+    const condition = hanging && isAt(tokens, before[0], SUBORDINATOR) && holdsVerb(candidate, before);
+    return before && (!hanging || condition) && behind >= tokens.length - 1 && before[1] - before[0] > 2
       ? { content: [before] }
       : null;
   },
@@ -66,7 +68,7 @@ const CUT = new Set(['comma', 'quotation', 'dash', 'semicolon']);
 function holdsMainVerb(candidate: Candidate, [from, to]: TokenRange): boolean {
   const { tokens } = candidate;
   for (let at = from; at < to; ) {
-    const relative = at > from && tokens[at - 1]!.kind === 'comma' && opensRelative(candidate, at);
+    const relative = at > from && tokens[at - 1]!.kind === 'comma' && opensRelative(at);
     let end = at;
     while (end < to && tokens[end]!.kind !== 'comma') end++;
     if (!relative && holdsVerb(candidate, [at, end])) return true;
@@ -74,9 +76,9 @@ function holdsMainVerb(candidate: Candidate, [from, to]: TokenRange): boolean {
   }
   return false;
 
-  function opensRelative(_candidate: Candidate, at: number): boolean {
+  function opensRelative(at: number): boolean {
     const word = tokens[at]!.is(PREPOSITION) ? tokens[at + 1] : tokens[at];
-    return word?.kind === 'word' && word.is(RELATIVE);
+    return word?.kind === 'word' && word.is(RELATIVE | SUBORDINATOR);
   }
 }
 
@@ -93,8 +95,37 @@ function hangs(candidate: Candidate, [from, to]: TokenRange): boolean {
   const first = tokens[from]!;
   if (first.kind !== 'word') return false;
   // "If it rains, the roads close, he said": a clause of its own follows behind the comma.
-  if (tokens.slice(from, to).some((token) => token.kind === 'comma')) return false;
-  return first.is(SUBORDINATOR) || (first.is(PREPOSITION) && !holdsVerb(candidate, [from, to]));
+  if (
+    tokens.some((token, at) => at >= from && at < to && token.kind === 'comma' && !opensInner(tokens, at + 1))
+  )
+    return false;
+  if (opensWithParticiple(candidate, from) || opensWithGerund(candidate, [from, to])) return true;
+  return first.is(SUBORDINATOR) || (first.is(PREPOSITION) && !holdsMainVerb(candidate, [from, to]));
+}
+
+/** Whether a clause inside another begins here: "when", "which". */
+const opensInner = (tokens: readonly Token[], at: number) => isAt(tokens, at, SUBORDINATOR | RELATIVE);
+
+/** "Addressing complaints that nobody was paid": no verb before what opens the clause inside. */
+function opensWithGerund(candidate: Candidate, [from, to]: TokenRange): boolean {
+  const { tokens, language } = candidate;
+  const { lower } = tokens[from]!;
+  if (from > 0 || !language.grammar.isParticiple(lower) || language.grammar.isPastForm(tokens, from))
+    return false;
+  const inner = tokens.findIndex(
+    (token, at) => at > from && token.is(COMPLEMENTIZER | RELATIVE | SUBORDINATOR),
+  );
+  return !holdsVerb(candidate, [from, inner < 0 ? to : Math.min(inner, to)]);
+}
+
+/** "Asked whether it would rain", "Pressed on the cost": what was done to whoever speaks behind it. */
+function opensWithParticiple({ tokens, language }: Candidate, at: number): boolean {
+  return (
+    at === 0 &&
+    language.grammar.isParticiple(tokens[at]!.lower) &&
+    language.grammar.isPastForm(tokens, at) &&
+    isAt(tokens, at + 1, PREPOSITION | COMPLEMENTIZER | INTERROGATIVE)
+  );
 }
 
 function startsWithLink({ tokens }: Candidate, [from]: TokenRange): boolean {

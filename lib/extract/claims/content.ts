@@ -9,6 +9,8 @@ import {
   DETERMINER,
   NEGATION,
   PREPOSITION,
+  PRONOUN,
+  RELATIVE,
   SUBORDINATOR,
   TIME,
 } from '../../text/word-class.ts';
@@ -106,7 +108,9 @@ export function contentEnd(candidate: Candidate, from: number): number {
 /** "X, who said ..., left" and "While X said ..., Y left": such a clause ends at the comma that the main clause follows. */
 function clauseEnd({ tokens, source, language }: Candidate, from: number): number {
   const hanging = source.from === 1 && tokens[0]!.is(SUBORDINATOR) && !tokens[0]!.is(COMPARISON);
-  if (source.place !== 'antecedent' && !hanging) return tokens.length;
+  // "The plan, which officials said will start in March, covers the pier."
+  const inRelative = source.place === 'before' && isAt(tokens, source.from - 1, RELATIVE);
+  if (source.place !== 'antecedent' && !hanging && !inRelative) return tokens.length;
   for (let i = from; i + 1 < tokens.length; i++) {
     if (tokens[i]!.kind !== 'comma') continue;
     let next = i + 1;
@@ -161,6 +165,7 @@ export function phraseEnd(candidate: Candidate, from: number): number {
   const end = contentEnd(candidate, from);
   for (let i = from + 1; i < end; i++) {
     if (tokens[i]!.kind !== 'word' || !tokens[i]!.is(COORDINATOR)) continue;
+    if (joinsClause(candidate, i + 1, end)) return i;
     let next = i + 1;
     while (isAt(tokens, next, ADVERB | NEGATION)) next++;
     if (
@@ -170,6 +175,18 @@ export function phraseEnd(candidate: Candidate, from: number): number {
       return i;
   }
   return end;
+}
+
+/** "... and |the mayor has left|": a subject and its verb, with nothing between that would open a clause inside the phrase. */
+function joinsClause({ tokens, language: { grammar } }: Candidate, at: number, end: number): boolean {
+  if (!grammar.opensClause(tokens, at) || isAt(tokens, at, COMPLEMENTIZER)) return false;
+  for (let i = at + 1; i < end; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word' && token.kind !== 'number') return false;
+    if (token.is(COMPLEMENTIZER | RELATIVE | SUBORDINATOR | COORDINATOR | PRONOUN)) return false;
+    if (grammar.isFiniteVerb(tokens, i)) return true;
+  }
+  return false;
 }
 
 /** Whether a noun phrase starts at `at`: an article, a possessive, a name or a noun, but no preposition, clause or end. */

@@ -1,4 +1,4 @@
-import type { ClaimRule } from './claim-rule.ts';
+import type { Candidate, ClaimRule } from './claim-rule.ts';
 import { takes } from './claim-rule.ts';
 import { behindCircumstances, quotationsFrom } from './content.ts';
 
@@ -10,16 +10,28 @@ export const quotationAfter: ClaimRule = {
     const { tokens } = candidate;
     if (!takes(candidate, 'quotation', 'aside')) return null;
     let at = behindCircumstances(candidate);
-    if (tokens[at]?.kind === 'comma' || tokens[at]?.kind === 'colon' || tokens[at]?.kind === 'dash') at++;
+    if (
+      (tokens[at]?.kind === 'comma' && tokens[at + 1]?.kind === 'quotation') ||
+      tokens[at]?.kind === 'colon' ||
+      tokens[at]?.kind === 'dash'
+    )
+      at++;
     else at = colonBefore(tokens, at) ?? at;
     const content = quotationsFrom(tokens, at);
     const last = content.at(-1)?.[1];
     if (!last || tokens[at]!.kind !== 'quotation') return null;
-    return last >= tokens.length || tokens[last]!.kind !== 'word' || tokens[at - 1]!.kind !== 'word'
+    const introduced = tokens[at - 1]!.kind !== 'word';
+    return introduced || (!takes(candidate, 'expression') && closesBehind(candidate, last))
       ? { content }
       : null;
   },
 };
+
+/** Whether nothing but circumstances of the saying stands from `at` to the next mark: `said "no" |in an interview|.` */
+function closesBehind({ tokens, language }: Candidate, at: number): boolean {
+  const next = tokens[language.grammar.afterCircumstances(tokens, at, false)];
+  return next?.kind !== 'word' && next?.kind !== 'number';
+}
 
 /** "said in response to the question that was put: "...": the colon, if a quotation follows it directly. */
 function colonBefore(tokens: Parameters<ClaimRule['decide']>[0]['tokens'], from: number): number | null {

@@ -29,7 +29,8 @@ function restOfQuotation({ tokens, source, cue, all }: Candidate): TokenRange[] 
   for (let i = source.to; i < end; i++)
     if (tokens[i]!.kind === 'quotation' && tokens[i - 1]!.kind === 'comma') {
       const rest = quotationsFrom(tokens, i);
-      return rest.at(-1)![1] >= tokens.length - 1 ? rest : [];
+      const behind = tokens[rest.at(-1)![1]];
+      return behind?.kind !== 'word' && behind?.kind !== 'number' ? rest : [];
     }
   return [];
 }

@@ -34,12 +34,27 @@ const NO_MANNER = new Set(
   ),
 );
 
+/** "|about 40| people", "|over one| lakh" */
+export const isQuantity = (tokens: readonly Token[], at: number): boolean =>
+  APPROXIMATE.has(lowerAt(tokens, at)) &&
+  (tokens[at + 1]?.kind === 'number' || NUMBERS.has(lowerAt(tokens, at + 1)));
+
+const APPROXIMATE = new Set(['about', 'around', 'over', 'under']);
+const NUMBERS = new Set(
+  'one two three four five six seven eight nine ten twelve twenty thirty forty fifty half'.split(' '),
+);
+
+/** "|last month's| storm": the time of what follows. */
+export const isTimesOwn = (tokens: readonly Token[], at: number): boolean =>
+  TIME_OPENERS.has(lowerAt(tokens, at)) && /['’]s$/u.test(tokens[at + 1]?.text ?? '');
+
 /** Time, place and occasion, one after the other; with `addressed`, the one spoken to first. */
 export function afterCircumstances(tokens: readonly Token[], from: number, addressed: boolean): number {
   let at = addressed ? afterAddressee(tokens, from) : from;
   for (;;) {
     const token = tokens[at];
     if (!token) return at;
+    if (isQuantity(tokens, at) || isTimesOwn(tokens, at)) return at;
     if (token.kind === 'bracket') at++;
     else if (isWord(token) && token.is(PREPOSITION) && !token.is(COMPLEMENTIZER)) {
       const behind = behindPhrase(tokens, at + 1);
@@ -74,7 +89,9 @@ function afterAddressee(tokens: readonly Token[], from: number): number {
     ].includes(first.lower)
   )
     return from + 1;
-  return behindPhrase(tokens, from);
+  const end = behindPhrase(tokens, from);
+  // "warned |the storm's peak| was ahead": a subject, and nobody spoken to.
+  return isFiniteVerb(tokens, end) && !lowerAt(tokens, end).endsWith('ed') ? from : end;
 }
 
 /** Behind one noun phrase without its prepositions: up to where another one starts, or a verb. */

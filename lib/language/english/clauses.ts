@@ -10,7 +10,7 @@ import {
   SUBORDINATOR,
   TIME,
 } from '../../text/word-class.ts';
-import { behindPhrase } from './circumstances.ts';
+import { behindPhrase, isCircumstance, isQuantity, isTimesOwn } from './circumstances.ts';
 import { subjects } from './pronouns.ts';
 import { isFiniteVerb, isFiniteWithin } from './verbs.ts';
 
@@ -27,9 +27,26 @@ export function opensClause(tokens: readonly Token[], at: number): boolean {
   if (token.is(COMPLEMENTIZER)) return true;
   if (subjects.has(lower) || lower === 'there') return true;
   if (token.is(SUBORDINATOR) && lower !== 'if') return false;
+  if (isQuantity(tokens, at) || isTimesOwn(tokens, at)) return true;
   if (token.is(PREPOSITION | RELATIVE | COORDINATOR)) return false;
   if (/[a-z]ing$/u.test(token.text)) return isFiniteWithin(tokens, at) && SAYS.has(lowerAt(tokens, at - 1));
   return !token.is(ADVERB | TIME);
+}
+
+/** How far the comma of an opening phrase may be, in tokens. */
+const LONGEST_ADJUNCT = 30;
+
+/** "|despite the storm, the pier held|", "|as long as the frost lasts, ...|", but not "on Friday, ...". */
+export function opensAdjunct(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at];
+  if (!isWord(first) || !first.is(PREPOSITION | SUBORDINATOR)) return false;
+  if (first.is(PREPOSITION) && !first.is(SUBORDINATOR) && isCircumstance(tokens, at)) return false;
+  for (let i = at + 1; i < tokens.length && i - at < LONGEST_ADJUNCT; i++) {
+    const { kind } = tokens[i]!;
+    if (kind === 'comma') return opensClause(tokens, i + 1) && isFiniteWithin(tokens, i + 1);
+    if (kind === 'quotation' || kind === 'stop' || kind === 'semicolon' || kind === 'colon') return false;
+  }
+  return false;
 }
 
 /** "to build", but not "to Kiev". */

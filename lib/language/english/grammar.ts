@@ -1,9 +1,9 @@
 import type { Grammar } from '../language.ts';
-import { afterCircumstances } from './circumstances.ts';
-import { nameAfterObject, opensClause, opensInfinitive } from './clauses.ts';
+import { afterCircumstances, isManner } from './circumstances.ts';
+import { nameAfterObject, opensAdjunct, opensClause, opensInfinitive } from './clauses.ts';
 import { headOf, singularOf } from './phrase-head.ts';
 import { sourceAfter } from './source-after.ts';
-import { sourceBefore } from './source-before.ts';
+import { absoluteSubject, sourceBefore } from './source-before.ts';
 import { hangsOnWordBefore, ownTitle } from './titles.ts';
 import { isFiniteVerb, isPastForm } from './verbs.ts';
 
@@ -18,6 +18,9 @@ export const grammar: Grammar = {
   isParticiple: (lower) => /(?:ed|ing)$/u.test(lower),
   opensClause,
   opensInfinitive,
+  opensAdjunct,
+  absoluteSubject,
+  isManner,
   nameAfterObject,
   ownTitle,
   hangsOnWordBefore,

@@ -10,9 +10,10 @@ import {
   SUBORDINATOR,
   TIME,
 } from '../../text/word-class.ts';
+import { afterCircumstances, isQuantity } from './circumstances.ts';
 import { EITHER, LONGEST_PHRASE } from './looking.ts';
 import { subjects } from './pronouns.ts';
-import { isFiniteVerb } from './verbs.ts';
+import { isFiniteVerb, isPastForm } from './verbs.ts';
 import { wordClasses as words } from './words.ts';
 
 function closesPhrase(tokens: readonly Token[], at: number): boolean {
@@ -34,7 +35,9 @@ function closesPhrase(tokens: readonly Token[], at: number): boolean {
       );
     case 'word':
       return (
-        token.is(RELATIVE) || (token.is(SUBORDINATOR) && !EITHER.has(token.lower) && token.lower !== 'so')
+        token.is(RELATIVE) ||
+        token.lower === 'what' ||
+        (token.is(SUBORDINATOR) && !EITHER.has(token.lower) && token.lower !== 'so')
       );
     default:
       return false;
@@ -48,6 +51,7 @@ export function sourceBefore(tokens: readonly Token[], end: number): TokenRange 
   if (isWord(last) && subjects.has(last.lower)) return [end - 1, end];
   let start = end;
   let afterVerb = false;
+  let told = false;
   while (start > 0 && end - start < LONGEST_PHRASE) {
     if (closesPhrase(tokens, start - 1)) break;
     const word = lowerAt(tokens, start - 1);
@@ -55,17 +59,41 @@ export function sourceBefore(tokens: readonly Token[], end: number): TokenRange 
     if (isFiniteVerb(tokens, start - 1)) {
       const clause = behindWho(tokens, start - 1);
       if (clause !== null) return sourceBefore(tokens, clause);
-      afterVerb = true;
-      break;
+      if (!tellsWhich(tokens, start - 1, end)) {
+        afterVerb = true;
+        break;
+      }
+      told = true;
     }
     start--;
   }
   if (afterVerb) start = behindLastCoordinator(tokens, start, end);
   start = behindOpening(tokens, start, end);
   if (!afterVerb) start = overListed(tokens, start, end);
-  const close = beforeClosingTime(tokens, start, end);
+  const close = told ? end : beforeClosingTime(tokens, start, end);
   return start < close && holdsNoun(tokens, start, close) ? [start, close] : null;
 }
+
+/**
+ * "A letter |sent on Friday| said", "a report |published by the council| said": a participle. Were it the verb, what stands
+ * between it and the verb at `end` would hold no subject.
+ */
+function tellsWhich(tokens: readonly Token[], verb: number, end: number): boolean {
+  if (tokens[verb]!.is(AUXILIARY) || !isPastForm(tokens, verb) || verb + 1 >= end) return false;
+  return afterCircumstances(tokens, verb + 1, false) >= end && isAt(tokens, verb + 1, PREPOSITION | TIME);
+}
+
+/** "..., with |officials| saying": who hangs on the sentence with what they say. */
+export function absoluteSubject(tokens: readonly Token[], end: number): TokenRange | null {
+  for (let i = end - 2; i >= 0 && end - i < LONGEST_ABSOLUTE; i--) {
+    if (lowerAt(tokens, i) === 'with') return [i + 1, end];
+    if (!isWord(tokens[i]) || tokens[i]!.is(PREPOSITION | RELATIVE) || isFiniteVerb(tokens, i)) return null;
+  }
+  return null;
+}
+
+/** In tokens: "with spokesman Tom Freed saying". */
+const LONGEST_ABSOLUTE = 8;
 
 /** "|Norbank, Velden Air| and the Harbor Guild": the names before the commas, if nothing else stands there up to the sentence's start. */
 function overListed(tokens: readonly Token[], start: number, end: number): number {
@@ -131,6 +159,7 @@ function behindOpening(tokens: readonly Token[], from: number, end: number): num
     if (isWord(token) && (token.is(COORDINATOR) || (token.is(ADVERB) && !isName(tokens, start)))) start++;
     else if (start === from && start + 2 < end && opensWithTime(tokens, start)) start += 2;
     else if (isWord(token) && token.is(PREPOSITION)) {
+      if (isQuantity(tokens, start)) return start;
       const behind = behindPreposition(tokens, start, end);
       if (behind >= end) return skipEither(tokens, start, end);
       start = behind;

@@ -69,6 +69,7 @@ function judge({
       )
         return 'active';
       if (auxiliaries.length > 0 && !BE.has(lastAuxiliary) && !HAVE.has(lastAuxiliary)) return 'active';
+      if (auxiliaries.length === 0 && isBareReport(form, before, after)) return 'active';
       return auxiliaries.length === 0 && isPluralSubject(before) && opensContent(form, after, before)
         ? 'active'
         : null;
@@ -104,6 +105,17 @@ const PRONOMINAL = new Set([
   'few',
   'each',
 ]);
+
+/** "Sources close to the council |say| it will close": the verb can be nothing else, whatever the phrase before it ends in. */
+function isBareReport({ verb }: VerbGroup['form'], before: Token | null, after: Token | null): boolean {
+  if (!words.bareReports.has(verb.lemma) || isNounPlace(before)) return false;
+  if (before?.kind !== 'word' && before?.kind !== 'number' && before?.kind !== 'bracket') return false;
+  return (
+    after?.kind === 'quotation' ||
+    after?.kind === 'number' ||
+    (after?.kind === 'word' && !after.is(PREPOSITION))
+  );
+}
 
 function isPluralSubject(before: Token | null): boolean {
   if (before?.kind !== 'word') return false;
