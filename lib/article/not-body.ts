@@ -38,16 +38,16 @@ const AMP_PARTS = /^amp-(?:list|consent|iframe|lightbox|user-notification|next-p
 
 /** Words of class names and ids, between the boundaries that such names have ("-", "_", capitals). */
 const words = (alternatives: string): RegExp =>
-  new RegExp(`(?:^|[\\s_-])(?:${alternatives})(?=$|[\\s_-])`, 'i');
+  new RegExp(`(?:^|[\\s_-])(?:${alternatives})(?:$|[\\s_-])`, 'i');
 
 /** What is there for those who hear a page, or nobody. */
-const UNSEEN = words('sr-only|visually-?hidden|screen-?reader\\w{0,20}');
+const UNSEEN = words('sr-only|visually-?hidden|screen-?reader[a-z\\d]{0,20}');
 /** Furniture that holds links, so that running text in it shows that the name means something else: "social-policy". */
 const OF_LINKS =
-  'share|sharing|shares|social\\w{0,20}|tags?|taglist|breadcrumbs?|toolbar|navigation|nav|menu|trust-?badge\\w{0,20}';
+  'share|sharing|shares|social[a-z\\d]{0,20}|tags?|taglist|breadcrumbs?|toolbar|navigation|nav|menu|trust-?badge[a-z\\d]{0,20}';
 /** Furniture that holds a sentence or two. */
 const OF_TEXT =
-  'captions?|credits?|copyright|comments?|disqus|replies|related\\w{0,20}|recirc\\w{0,20}|recommend\\w{0,20}|read-?more|readmore|more-stories|most-popular|popular|trending|newsletters?|subscri\\w{1,20}|sign-?up|promos?|teasers?|ads?|advert\\w{0,20}|adv|sponsor\\w{0,20}|banners?|sidebar|infobox|widgets?|embed\\w{0,20}|enhancement|gallery\\w{0,20}|carousel\\w{0,20}|slideshow|player|video|photos?|pictures?|images?|img|figure|bylines?|authors?|bio|bios|attribution\\w{0,20}|signature|timestamp|dateline-bar|paywall|tooltip|modal|popup|cookies?|footer|print-only|outbrain|taboola\\w{0,20}';
+  'captions?|credits?|copyright|comments?|disqus|replies|related[a-z\\d]{0,20}|recirc[a-z\\d]{0,20}|recommend[a-z\\d]{0,20}|read-?more|readmore|more-stories|most-popular|popular|trending|newsletters?|subscri[a-z\\d]{1,20}|sign-?up|promos?|teasers?|ads?|advert[a-z\\d]{0,20}|adv|sponsor[a-z\\d]{0,20}|banners?|sidebar|infobox|widgets?|embed[a-z\\d]{0,20}|enhancement|gallery[a-z\\d]{0,20}|carousel[a-z\\d]{0,20}|slideshow|player|video|photos?|pictures?|images?|img|figure|bylines?|authors?|bio|bios|attribution[a-z\\d]{0,20}|signature|timestamp|dateline-bar|paywall|tooltip|modal|popup|cookies?|footer|print-only|outbrain|taboola[a-z\\d]{0,20}';
 
 const ANY_NAMES = words(`${OF_LINKS}|${OF_TEXT}`);
 const TEXT_NAMES = words(OF_TEXT);

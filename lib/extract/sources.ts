@@ -5,6 +5,7 @@ import { isAt } from '../text/token.ts';
 import {
   ADVERB,
   AUXILIARY,
+  COMPLEMENTIZER,
   COORDINATOR,
   DETERMINER,
   DOCUMENT,
