@@ -22,5 +22,13 @@ export {
   SITE_RULES,
   type SiteRule,
 } from './settings/settings.ts';
-export { marksShownOn, siteRule, withSiteRule } from './settings/site-rules.ts';
+export { LARGEST_FILE, readSettingsFile, settingsFile } from './settings/settings-file.ts';
+export {
+  marksShownOn,
+  type SitesOn,
+  siteRule,
+  sitesTurnedOn,
+  withoutSites,
+  withSiteRule,
+} from './settings/site-rules.ts';
 export { changeSettings, loadSettings, watchSettings } from './settings/stored-settings.ts';

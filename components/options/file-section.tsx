@@ -1,12 +1,28 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { readableHost } from '../../lib/settings/readable-host.ts';
+import type { SitesOn } from '../../lib/settings.ts';
 import { useWording } from '../wording-context.ts';
 import type { OptionsActions } from './options-actions.ts';
+import { Question } from './question.tsx';
 import { Section } from './section.tsx';
 
+export interface FileState {
+  /** The sites that a chosen file turns on and the browser does not allow yet; null where no file waits for an answer. */
+  asked: SitesOn | null;
+  /** Whether an import or a reset can be taken back. */
+  undoable: boolean;
+}
+
 /** Settings to a file, from a file, and back to how they came. */
-export function FileSection({ actions }: { actions: OptionsActions }) {
+export function FileSection({ asked, undoable, actions }: FileState & { actions: OptionsActions }) {
   const { say } = useWording();
   const input = useRef<HTMLInputElement>(null);
+  const undo = useRef<HTMLButtonElement>(null);
+  const [resetting, setResetting] = useState(false);
+  // What can be taken back is at hand for the keyboard, too.
+  useEffect(() => {
+    if (undoable) undo.current?.focus();
+  }, [undoable]);
   return (
     <Section id="file" title={say('fileTitle')}>
       <p class="options__note">{say('fileWhy')}</p>
@@ -30,10 +46,38 @@ export function FileSection({ actions }: { actions: OptionsActions }) {
             event.currentTarget.value = '';
           }}
         />
-        <button class="button" type="button" onClick={actions.resetSettings}>
+        <button class="button" type="button" onClick={() => setResetting(true)}>
           {say('resetSettings')}
         </button>
+        {undoable && (
+          <button ref={undo} class="button button--words" type="button" onClick={actions.undo}>
+            {say('undo')}
+          </button>
+        )}
       </div>
+      {resetting && (
+        <Question
+          title={say('resetSettings')}
+          text={say('resetWhy')}
+          answers={[[say('resetSettings'), actions.resetSettings]]}
+          onClose={() => setResetting(false)}
+        />
+      )}
+      {asked && (
+        <Question
+          title={say('importSettings')}
+          text={`${say('importSites')} ${sitesInWords(asked, say('allOtherSites'))}.`}
+          answers={[
+            [say('importAllow'), () => actions.answerImport('ask')],
+            [say('importWithout'), () => actions.answerImport('without')],
+          ]}
+          onClose={() => actions.answerImport('cancel')}
+        />
+      )}
     </Section>
   );
 }
+
+/** The sites in a line. @param others what all the others are called */
+export const sitesInWords = ({ hosts, all }: SitesOn, others: string): string =>
+  [...hosts.map(readableHost), ...(all ? [others] : [])].join(', ');

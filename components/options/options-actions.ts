@@ -9,6 +9,10 @@ export interface OptionsActions {
   ruleOtherSites: (rule: Settings['otherSites']) => void;
   exportSettings: () => void;
   importSettings: (file: File) => void;
+  /** Goes on with a file that turns sites on: asks the browser for its permission, or leaves the sites as they are. */
+  answerImport: (answer: 'ask' | 'without' | 'cancel') => void;
   resetSettings: () => void;
+  /** Takes the last import or reset back. */
+  undo: () => void;
   openShortcuts: () => void;
 }

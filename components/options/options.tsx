@@ -4,7 +4,7 @@ import { Switch } from '../switch.tsx';
 import { useWording } from '../wording-context.ts';
 import { Choice } from './choice.tsx';
 import { CopyingSection } from './copying-section.tsx';
-import { FileSection } from './file-section.tsx';
+import { FileSection, type FileState } from './file-section.tsx';
 import { MarksSection } from './marks-section.tsx';
 import type { OptionsActions } from './options-actions.ts';
 import { Section } from './section.tsx';
@@ -19,11 +19,15 @@ export interface OptionsProps {
   shortcuts: readonly Shortcut[];
   /** What has just happened, to see and to hear. */
   message: PanelMessage | null;
+  file: FileState;
+  /** Counts the times that all settings were replaced: what was being written by then is let go. */
+  replaced: number;
   actions: OptionsActions;
 }
 
 /** The whole options page: its sections, and links to each of them. Every change is kept as it is made. */
-export function Options({ settings, wireDomains, shortcuts, message, actions }: OptionsProps) {
+export function Options(props: OptionsProps) {
+  const { settings, wireDomains, shortcuts, message, actions } = props;
   const { say } = useWording();
   return (
     <main class="options">
@@ -44,7 +48,7 @@ export function Options({ settings, wireDomains, shortcuts, message, actions }: 
       />
       <MarksSection settings={settings} actions={actions} />
       <SitesSection settings={settings} wireDomains={wireDomains} actions={actions} />
-      <CopyingSection settings={settings} actions={actions} />
+      <CopyingSection key={props.replaced} settings={settings} actions={actions} />
       {shortcuts.length > 0 && <ShortcutsSection shortcuts={shortcuts} actions={actions} />}
       <Section id="language" title={say('languageTitle')}>
         <Choice
@@ -64,7 +68,7 @@ export function Options({ settings, wireDomains, shortcuts, message, actions }: 
           {say('announceCount')}
         </Switch>
       </Section>
-      <FileSection actions={actions} />
+      <FileSection {...props.file} actions={actions} />
       <p
         class={message?.failed ? 'options__message options__message--failed' : 'options__message'}
         role="status"

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { hostOf } from '../../lib/settings/host-of.ts';
+import { readableHost } from '../../lib/settings/readable-host.ts';
 import { type Settings, SITE_RULES, type SiteRule } from '../../lib/settings.ts';
 import { Icon } from '../icon.tsx';
 import { useWording } from '../wording-context.ts';
@@ -33,17 +34,17 @@ export function SitesSection({ settings, wireDomains, actions }: Props) {
         <ul class="sites" aria-label={say('yourSites')}>
           {sites.map(([host, rule]) => (
             <li key={host} class="sites__site">
-              <span class="sites__host">{host}</span>
+              <span class="sites__host">{readableHost(host)}</span>
               <RuleSelect
-                label={say('ruleForSite', host)}
+                label={say('ruleForSite', readableHost(host))}
                 rule={rule}
                 onChange={(chosen) => actions.ruleSite(host, chosen)}
               />
               <button
                 class="button button--icon"
                 type="button"
-                aria-label={say('removeSite', host)}
-                title={say('removeSite', host)}
+                aria-label={say('removeSite', readableHost(host))}
+                title={say('removeSite', readableHost(host))}
                 onClick={() => actions.ruleSite(host, null)}
               >
                 <Icon name="remove" />
@@ -55,7 +56,7 @@ export function SitesSection({ settings, wireDomains, actions }: Props) {
       <AddSite onAdd={actions.ruleSite} />
       <details class="options__note">
         <summary>{say('wireSites')}</summary>
-        <p>{wireDomains.join(', ')}</p>
+        <p>{wireDomains.map(readableHost).join(', ')}</p>
       </details>
     </Section>
   );

@@ -111,5 +111,7 @@ function templateErrorText(error: TemplateError, { say }: Wording): string {
       return say('templateNothingToClose', error.name, place);
     case 'braces':
       return say('templateBraces', place);
+    case 'no-name':
+      return say('templateNoName');
   }
 }

@@ -144,12 +144,15 @@ export function ArticleView(props: Props) {
 function Selected({
   claims,
 }: {
-  claims: Pick<ReturnType<typeof useListedClaims>, 'selected' | 'clearSelection'>;
+  claims: Pick<ReturnType<typeof useListedClaims>, 'selected' | 'hidden' | 'clearSelection'>;
 }) {
   const { say, count } = useWording();
   return (
     <span class="foot__selected">
-      <span role="status">{count('selectedClaims', claims.selected.size)}</span>
+      <span role="status" title={claims.hidden > 0 ? say('hiddenClaimsWhy') : undefined}>
+        {count('selectedClaims', claims.selected.size)}
+        {claims.hidden > 0 && `, ${count('hiddenClaims', claims.hidden)}`}
+      </span>
       <button
         class="button button--words"
         type="button"

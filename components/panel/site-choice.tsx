@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { SiteChoice } from '../../lib/panel/site-choice.ts';
+import { readableHost } from '../../lib/settings/readable-host.ts';
 import type { SiteRule } from '../../lib/settings/settings.ts';
 import type { MessageKey } from '../../lib/wording/wording.ts';
 import { MenuGroup, MenuItem } from '../menu.tsx';
@@ -54,7 +55,7 @@ export function SiteQuestion({ site, onChoose }: Props) {
         ref={group}
         class="site__three"
         role="radiogroup"
-        aria-label={say('onSite', site.host)}
+        aria-label={say('onSite', readableHost(site.host))}
         onKeyDown={onKeyDown}
       >
         {RULES.map((rule) => (
@@ -66,7 +67,7 @@ export function SiteQuestion({ site, onChoose }: Props) {
             role="radio"
             aria-checked={rule === site.rule}
             tabIndex={rule === site.rule ? 0 : -1}
-            title={say(WHYS[rule], site.host)}
+            title={say(WHYS[rule], readableHost(site.host))}
             onClick={() => onChoose(rule)}
           >
             {say(NAMES[rule])}
@@ -81,12 +82,12 @@ export function SiteQuestion({ site, onChoose }: Props) {
 export function SiteMenuItems({ site, onChoose }: Props) {
   const { say } = useWording();
   return (
-    <MenuGroup label={say('onSite', site.host)}>
+    <MenuGroup label={say('onSite', readableHost(site.host))}>
       {RULES.map((rule) => (
         <MenuItem
           key={rule}
           checked={rule === site.rule}
-          title={say(WHYS[rule], site.host)}
+          title={say(WHYS[rule], readableHost(site.host))}
           onPick={() => onChoose(rule)}
         >
           {say(NAMES[rule])}

@@ -3,7 +3,7 @@ import type { Annotation } from '../../lib/annotation.ts';
 import type { Article } from '../../lib/article/article.ts';
 import type { PutRight } from '../../lib/corrections/put-right-view.ts';
 import { type ClaimEntry, claimEntries } from '../../lib/panel/claim-entry.ts';
-import { type ClaimFilter, filterClaims, NO_FILTER } from '../../lib/panel/filter-claims.ts';
+import { type ClaimFilter, filterClaims, hiddenAmong, NO_FILTER } from '../../lib/panel/filter-claims.ts';
 
 /** The claims of an article as the reader has searched, filtered and selected them. Claims go by their index in the annotation. */
 export interface ListedClaims {
@@ -14,6 +14,8 @@ export interface ListedClaims {
   /** Those that fit the filter, in its order. */
   listed: readonly ClaimEntry[];
   selected: ReadonlySet<number>;
+  /** How many of the selected ones the filter hides; they are copied all the same. */
+  hidden: number;
   select: (index: number, selected: boolean) => void;
   clearSelection: () => void;
   /** The one that the reader went to last; null before the first. */
@@ -45,6 +47,7 @@ export function useListedClaims(
     setFilter,
     listed,
     selected,
+    hidden: hiddenAmong(selected, listed),
     select: (index, isSelected) =>
       // From what is selected by then: a second pick may come before the first is shown.
       setSelected((before) => {

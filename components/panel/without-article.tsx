@@ -1,4 +1,5 @@
 import type { PanelView } from '../../lib/panel/panel-view.ts';
+import { readableHost } from '../../lib/settings/readable-host.ts';
 import { EmptyState } from '../empty-state.tsx';
 import { useWording } from '../wording-context.ts';
 import type { PanelActions } from './panel-actions.ts';
@@ -43,7 +44,7 @@ export function WithoutArticle({ view, actions }: Props) {
       );
     case 'site-off':
       return (
-        <EmptyState level={2} title={say('siteOff', view.host)} text={say('siteOffWhy')}>
+        <EmptyState level={2} title={say('siteOff', readableHost(view.host))} text={say('siteOffWhy')}>
           <button class="button" type="button" onClick={actions.readOnce}>
             {say('readOnce')}
           </button>

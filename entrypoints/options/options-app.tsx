@@ -4,19 +4,19 @@ import { Options } from '../../components/options/options.tsx';
 import type { OptionsActions } from '../../components/options/options-actions.ts';
 import { WordingContext } from '../../components/wording-context.ts';
 import { saveFile } from '../../lib/panel/save-file.ts';
-import { DEFAULT_SETTINGS, readSettings, withSiteRule } from '../../lib/settings.ts';
+import { readableHost } from '../../lib/settings/readable-host.ts';
+import { DEFAULT_SETTINGS, settingsFile, withSiteRule } from '../../lib/settings.ts';
 import { isWireSite, WIRE_DOMAINS } from '../../lib/wire-sites.ts';
 import { wordingFor } from '../../lib/wording/wording.ts';
 import { useMessage } from '../popup/use-message.ts';
 import { useSettings } from '../popup/use-settings.ts';
 import { openShortcuts } from './open-shortcuts.ts';
+import { useSettingsFile } from './use-settings-file.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 /** How long a message stays, in milliseconds. */
 const MESSAGE_TIME = 4000;
 const ALL_SITES = ['*://*/*'];
-/** A file of settings is some hundred characters long; one of this size is something else. Bytes. */
-const LARGEST_FILE = 1_000_000;
 
 /** Joins the options page to the browser: storage, permissions, shortcuts, files. */
 export function OptionsApp() {
@@ -25,7 +25,8 @@ export function OptionsApp() {
   const language = settings?.language ?? 'auto';
   const wording = useMemo(() => wordingFor(language, browser.i18n.getUILanguage()), [language]);
   const { say } = wording;
-  const { message, tell, complain, keep } = useMessage(MESSAGE_TIME, say('notKept'));
+  const telling = useMessage(MESSAGE_TIME, say('notKept'));
+  const { message, complain, keep } = telling;
 
   // Before the words are on the screen, so that they are never read aloud in another language's voice.
   useLayoutEffect(() => {
@@ -33,15 +34,7 @@ export function OptionsApp() {
     document.title = wording.say('optionsTitle');
   }, [wording]);
 
-  const importSettings = async (file: File) => {
-    const written = file.size <= LARGEST_FILE ? parsed(await file.text()) : undefined;
-    if (written === undefined || written === null) return complain(say('importFailed'));
-    const { settings: imported, broken } = readSettings(written);
-    if (broken[0] === 'settings') return complain(say('importFailed'));
-    if (!(await keep(() => imported))) return;
-    if (broken.length > 0) complain(say('importedPartly', broken.join(', ')));
-    else tell(say('imported'));
-  };
+  const file = useSettingsFile(telling, wording);
 
   const actions: OptionsActions = {
     change: (part) => void keep((now) => ({ ...now, ...part })),
@@ -53,7 +46,7 @@ export function OptionsApp() {
           ? browser.permissions.request({ origins }).catch(() => false)
           : Promise.resolve(true);
       void allowed.then(async (isAllowed) => {
-        if (!isAllowed) return complain(say('notAllowed', host));
+        if (!isAllowed) return complain(say('notAllowed', readableHost(host)));
         await keep((now) => withSiteRule(now, host, rule));
         // What is not needed any more is given back. A wire's own site is not ours to give.
         if (rule !== 'on' && !isWireSite(host))
@@ -71,9 +64,8 @@ export function OptionsApp() {
       });
     },
     exportSettings: () =>
-      saveFile('wiremark-settings.json', 'application/json', `${JSON.stringify(settings, null, 2)}\n`),
-    importSettings: (file) => void importSettings(file),
-    resetSettings: () => void keep(() => DEFAULT_SETTINGS).then((kept) => kept && tell(say('wasReset'))),
+      saveFile('wiremark-settings.json', 'application/json', settingsFile(settings ?? DEFAULT_SETTINGS)),
+    ...file.actions,
     openShortcuts: () => void openShortcuts(),
   };
 
@@ -85,17 +77,10 @@ export function OptionsApp() {
         wireDomains={WIRE_DOMAINS}
         shortcuts={shortcuts}
         message={message}
+        file={file.state}
+        replaced={file.replaced}
         actions={actions}
       />
     </WordingContext.Provider>
   );
-}
-
-/** What a text of JSON says; undefined where it is none. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

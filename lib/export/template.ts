@@ -39,7 +39,9 @@ export type TemplateError =
   | { error: 'unknown-name'; at: number; name: string; nearest: TemplateName | null }
   | { error: 'not-closed'; at: number; name: string }
   | { error: 'nothing-to-close'; at: number; name: string }
-  | { error: 'braces'; at: number };
+  | { error: 'braces'; at: number }
+  /** Nothing of any claim would stand in a copy. */
+  | { error: 'no-name'; at: 0 };
 
 export type Template = { parts: Part[] } | TemplateError;
 
@@ -77,8 +79,12 @@ export function readTemplate(template: string): Template {
   const unclosed = open.at(-1);
   if (unclosed) return { error: 'not-closed', at: unclosed.at, name: unclosed.name };
   if (read < template.length) outermost.push({ part: 'text', text: template.slice(read) });
-  return { parts: outermost };
+  return saysSomething(outermost) ? { parts: outermost } : { error: 'no-name', at: 0 };
 }
+
+/** Whether copies of two claims can differ by it. */
+const saysSomething = (parts: readonly Part[]): boolean =>
+  parts.some((part) => part.part === 'value' || (part.part !== 'text' && part.inside.length > 0));
 
 /** One claim by a template that was read without error. An unknown value leaves nothing. */
 export function fillTemplate(parts: readonly Part[], record: ClaimRecord, words: ExportWords): string {

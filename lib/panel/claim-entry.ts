@@ -1,6 +1,7 @@
 import type { Annotation, Claim, ClaimKind, Span } from '../annotation.ts';
 import type { Article } from '../article/article.ts';
 import { claimWords } from '../export/claim-words.ts';
+import { foldForSearch } from './fold-for-search.ts';
 import { organizationNames } from './organization-names.ts';
 import { type SpeakerForm, speakerForm } from './speaker-form.ts';
 
@@ -26,7 +27,7 @@ export interface ClaimEntry {
   cue: string | null;
   /** Names of the organizations in the claim's words or behind them. */
   organizations: readonly string[];
-  /** Everything that the search looks into, in lower case. */
+  /** Everything that the search looks into, by `foldForSearch`. */
   searchable: string;
 }
 
@@ -60,7 +61,7 @@ export function claimEntries(
       source,
       cue,
       organizations: organizationsOf(claim, annotation).map(nameOf).filter(isFirst),
-      searchable: [words, speaker, role, cue, source].filter(Boolean).join('\n').toLocaleLowerCase(),
+      searchable: foldForSearch([words, speaker, role, cue, source].filter(Boolean).join('\n')),
     };
   });
 }

@@ -1,5 +1,6 @@
 import type { ClaimKind } from '../annotation.ts';
 import type { ClaimEntry } from './claim-entry.ts';
+import { foldForSearch } from './fold-for-search.ts';
 
 /** What the reader wants to see of the claims. Null means: any. */
 export interface ClaimFilter {
@@ -22,7 +23,7 @@ export const NO_FILTER: ClaimFilter = {
 
 /** The entries that fit every part of the filter, in its order. All words of the search must be found, in any order. */
 export function filterClaims(entries: readonly ClaimEntry[], filter: ClaimFilter): ClaimEntry[] {
-  const searched = filter.search.toLocaleLowerCase().split(/\s+/u).filter(Boolean);
+  const searched = foldForSearch(filter.search).split(/\s+/u).filter(Boolean);
   const fitting = entries.filter(
     (entry) =>
       (filter.kind === null || entry.kind === filter.kind) &&
@@ -31,6 +32,11 @@ export function filterClaims(entries: readonly ClaimEntry[], filter: ClaimFilter
       searched.every((word) => entry.searchable.includes(word)),
   );
   return filter.order === 'article' ? fitting : groupBySpeaker(fitting).flatMap((group) => group.entries);
+}
+
+/** How many of these claims, by their index, are not among the entries that are listed. */
+export function hiddenAmong(selected: ReadonlySet<number>, listed: readonly ClaimEntry[]): number {
+  return selected.size - listed.filter(({ index }) => selected.has(index)).length;
 }
 
 /** How many filters are set beside the search. */

@@ -28,3 +28,23 @@ function parentDomain(domain: string): string | null {
   const dot = domain.indexOf('.');
   return dot === -1 ? null : domain.slice(dot + 1);
 }
+
+/** Sites on which pages are read by themselves, and that are no wire's own: hosts by name, and all the others. */
+export interface SitesOn {
+  hosts: readonly string[];
+  all: boolean;
+}
+
+/** The sites that these settings turn on, for which the browser's permission is needed. */
+export function sitesTurnedOn(settings: Settings, isWireSite: (host: string) => boolean): SitesOn {
+  const hosts = Object.keys(settings.sites).filter(
+    (host) => settings.sites[host] === 'on' && !isWireSite(host),
+  );
+  return { hosts, all: settings.otherSites === 'on' };
+}
+
+/** The settings without turning these sites on. */
+export function withoutSites(settings: Settings, { hosts, all }: SitesOn): Settings {
+  const sites = Object.fromEntries(Object.entries(settings.sites).filter(([host]) => !hosts.includes(host)));
+  return { ...settings, sites, otherSites: all ? 'ask' : settings.otherSites };
+}

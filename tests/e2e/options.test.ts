@@ -40,6 +40,21 @@ async function write(options: Page, selector: string, text: string): Promise<voi
   await options.locator(selector).fill(text);
 }
 
+/** Sets everything back, and says yes. */
+async function reset(options: Page): Promise<void> {
+  await labelled(options, 'Reset all settings').click();
+  await options.waitForSelector('dialog[open]');
+  await options.locator('dialog[open] .button--primary').click();
+}
+
+/** Chooses a file to import: of this text, or of this as JSON. */
+async function importFile(options: Page, content: object | string): Promise<void> {
+  const file = join(mkdtempSync(join(tmpdir(), 'wiremark-')), 'settings.json');
+  writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
+  const input = (await options.$('input[type="file"]'))!;
+  await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
+}
+
 const textOf = (options: Page, selector: string) => options.$eval(selector, (element) => element.textContent);
 
 eachBrowser(
@@ -60,8 +75,43 @@ eachBrowser(
       const options = await open();
       await labelled(options, 'High contrast').click();
       await waitForStored(options, { palette: 'contrast' });
+      // Not without asking, and it can be taken back.
       await labelled(options, 'Reset all settings').click();
+      await options.waitForSelector('dialog[open]');
+      await labelled(options, 'Cancel').click();
+      await options.waitForSelector('dialog[open]', { hidden: true });
+      expect((await stored(options))?.palette).toBe('contrast');
+      await reset(options);
       await waitForStored(options, { palette: 'calm' });
+      await labelled(options, 'Undo').click();
+      await waitForStored(options, { palette: 'contrast' });
+      await options.waitForFunction(
+        () => !document.querySelector('#file')?.parentElement?.textContent?.includes('Undo'),
+      );
+    });
+
+    test('a template that was being written is let go by a reset, with what was wrong with it', async () => {
+      const options = await open();
+      await write(options, '#template', '{{speeker}}');
+      await options.waitForFunction(() => document.querySelector('#template-error')?.textContent !== '');
+      await reset(options);
+      await options.waitForFunction(() => document.querySelector('#template-error')?.textContent === '');
+      expect(await options.$eval('#template', (field) => (field as HTMLTextAreaElement).value)).toBe(
+        DEFAULT_SETTINGS.copyTemplate,
+      );
+    });
+
+    test('keeps no template that says nothing of a claim', async () => {
+      const options = await open();
+      for (const nothing of ['', 'Quote of the day']) {
+        await write(options, '#template', '{{quote}}');
+        await waitForStored(options, { copyTemplate: '{{quote}}' });
+        await write(options, '#template', nothing);
+        await options.waitForFunction(() => document.querySelector('#template-error')?.textContent !== '');
+        expect(await textOf(options, '#template-error')).toContain('No name like {{quote}} is in it');
+        await labelled(options, 'Restore the original template').click();
+        await waitForStored(options, { copyTemplate: DEFAULT_SETTINGS.copyTemplate });
+      }
     });
 
     test('has no violation that axe-core knows', async () => {
@@ -131,14 +181,53 @@ eachBrowser(
 
     test('imports a file, keeps what it understands and names what it does not', async () => {
       const options = await open();
-      const file = join(mkdtempSync(join(tmpdir(), 'wiremark-')), 'settings.json');
-      writeFileSync(file, JSON.stringify({ version: 1, palette: 'contrast', copyFormat: 'stone tablets' }));
-      const input = (await options.$('input[type="file"]'))!;
-      await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
+      await importFile(options, { version: 1, palette: 'contrast', copyFormat: 'stone tablets' });
       await waitForStored(options, { palette: 'contrast', copyFormat: 'text' });
       await options.waitForFunction(() =>
         document.querySelector('.options__message')?.textContent?.includes('copyFormat'),
       );
+    });
+
+    test('takes no file of somebody else’s, and says why', async () => {
+      const options = await open();
+      await labelled(options, 'High contrast').click();
+      await waitForStored(options, { palette: 'contrast' });
+      for (const [file, why] of [
+        [{ name: 'a package', version: '1.0.0' }, 'holds no Wiremark settings'],
+        ['Dear reader', 'no file of Wiremark’s'],
+      ] as const) {
+        await importFile(options, file);
+        await options.waitForFunction(
+          (wanted) => document.querySelector('.options__message')?.textContent?.includes(wanted),
+          {},
+          why,
+        );
+        expect((await stored(options))?.palette).toBe('contrast');
+      }
+    });
+
+    test('turns no site on by a file unasked, and says which stay off', async () => {
+      const options = await open();
+      const sites = { 'xn--d1aqf.xn--p1ai': 'on', 'blog.example': 'off' } as const;
+      await importFile(options, { ...DEFAULT_SETTINGS, palette: 'marker', sites });
+      await options.waitForSelector('dialog[open]');
+      expect(await textOf(options, 'dialog[open]')).toContain('дом.рф');
+      expect(await violations(options)).toEqual([]);
+      await labelled(options, 'Import without them').click();
+      await waitForStored(options, { palette: 'marker', sites: { 'blog.example': 'off' } });
+      await options.waitForFunction(() =>
+        document.querySelector('.options__message')?.textContent?.includes('Not turned on'),
+      );
+    });
+
+    test('shows a host in its own letters', async () => {
+      const options = await open();
+      await write(options, '.sites__add input', 'дом.рф');
+      await options.select('.sites__add select', 'off');
+      await labelled(options, 'Add').click();
+      await waitForStored(options, { sites: { 'xn--d1aqf.xn--p1ai': 'off' } });
+      expect(await textOf(options, '.sites__host')).toBe('дом.рф');
+      await labelled(options, 'Remove the rule for дом.рф').wait();
     });
   },
 );

@@ -70,6 +70,7 @@ eachBrowser(
       expect(await search('HARBOR pilot')).toEqual([PILOT]);
       expect(await search('stressed')).toEqual([PAPER]);
       expect(await search('huseynli')).toEqual([FEES, PATIENT]);
+      expect(await search('«HÜSEYNLİ')).toEqual([FEES, PATIENT]);
       expect(await search('nobody said this')).toEqual([]);
     });
 
@@ -92,6 +93,12 @@ eachBrowser(
       await boxes[3]?.click();
       expect(await bar()).toContain('2 selected');
       expect(await bar()).toContain('Copy 2');
+      // What the search hides is copied all the same, and the bar says so.
+      await panel.type('input[type="search"]', 'Falk pilot');
+      await expect.poll(bar).toContain('2 selected, 2 hidden');
+      expect(await bar()).toContain('Copy 2');
+      await named(panel, 'button', 'Show all').click();
+      await expect.poll(bar).not.toContain('hidden');
       await named(panel, 'button', 'Clear').click();
       expect(await bar()).toContain('Copy all 5');
     });

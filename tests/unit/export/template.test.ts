@@ -14,8 +14,6 @@ const filled = (template: string, record = direct) => {
 
 describe('filling', () => {
   test.each([
-    ['', ''],
-    ['no name at all', 'no name at all'],
     ['{{speaker}}', 'Anna Berg'],
     ['{{ Speaker }}!', 'Anna Berg!'],
     ['{{quote}}', '"We are ready, willing & able. The well-known pier stands"'],
@@ -29,7 +27,7 @@ describe('filling', () => {
     ['{{#organization}}of {{organization}}{{/organization}}', ''],
     ['{{^organization}}alone{{/organization}}', 'alone'],
     ['{{#role}}a{{#organization}}b{{/organization}}c{{/role}}', 'ac'],
-    ['{one} brace', '{one} brace'],
+    ['{one} brace {{cue}}', '{one} brace told'],
   ])('%s', (template, text) => {
     expect(filled(template)).toBe(text);
   });
@@ -69,6 +67,10 @@ describe('what is wrong is told, and where', () => {
     ['a {{quote', { error: 'braces', at: 2 }],
     ['a }} b', { error: 'braces', at: 2 }],
     ['{{a{{quote}}', { error: 'braces', at: 0 }],
+    ['', { error: 'no-name', at: 0 }],
+    [' \n', { error: 'no-name', at: 0 }],
+    ['no name at all', { error: 'no-name', at: 0 }],
+    ['{{#role}}{{/role}}', { error: 'no-name', at: 0 }],
   ])('%s', (template, error) => {
     expect(readTemplate(template)).toEqual(error);
   });

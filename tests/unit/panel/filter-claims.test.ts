@@ -5,6 +5,7 @@ import {
   type ClaimFilter,
   filterClaims,
   groupBySpeaker,
+  hiddenAmong,
   isFiltering,
   NO_FILTER,
   organizationChoices,
@@ -49,11 +50,20 @@ describe('filtering claims', () => {
     ['words said, whatever their case', { search: 'FERRY' }, [0]],
     ['all words of a search, in any order', { search: 'weather crew' }, [2]],
     ['the name of the speaker', { search: 'harbor' }, [1]],
+    ['a word with the quotation mark before it', { search: '“ready' }, [1, 2, 3]],
+    ['words with another kind of dash', { search: 'well–known' }, [1, 3]],
     ['the mention that stands in the text', { search: 'she' }, [1, 3]],
     ['several at once', { speaker: 0, kind: 'mixed', search: 'sail' }, [2]],
     ['what nobody said', { search: 'submarine' }, []],
   ] satisfies [string, Partial<ClaimFilter>, number[]][])('by %s', (_, filter, indices) => {
     expect(found(filter)).toEqual(indices);
+  });
+
+  test('says how many of the selected claims a search hides', () => {
+    const listed = filterClaims(entries, { ...NO_FILTER, kind: 'direct' });
+    expect(hiddenAmong(new Set(), listed)).toBe(0);
+    expect(hiddenAmong(new Set([1, 3]), listed)).toBe(0);
+    expect(hiddenAmong(new Set([0, 1, 2]), listed)).toBe(2);
   });
 
   test('blanks alone are no search', () => {
