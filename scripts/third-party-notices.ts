@@ -36,7 +36,7 @@ interface Package {
 function read(name: string, root: string): Package {
   const folder = join(root, 'node_modules', name);
   const { version, license, repository } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const file = readdirSync(folder).find((each) => /^(?:licen[cs]e|copying)(?:\.|$)/iu.test(each));
+  const file = readdirSync(folder).find((each) => /^(?:licen[cs]e|copying)(?:[.-]|$)/iu.test(each));
   return {
     name,
     version,
