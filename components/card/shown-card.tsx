@@ -4,6 +4,7 @@ import { wordingFor } from '../../lib/wording/wording.ts';
 import { markColours } from '../mark-colours.ts';
 import { WordingContext } from '../wording-context.ts';
 import { ClaimCard } from './claim-card.tsx';
+import { NoticeCard } from './notice-card.tsx';
 import { OrganizationCard } from './organization-card.tsx';
 
 interface Props {
@@ -19,6 +20,8 @@ export function ShownCard({ content: { view, done, language, palette }, act }: P
       <div style={markColours(palette)}>
         {view.type === 'claim' ? (
           <ClaimCard view={view} done={done} act={act} />
+        ) : view.type === 'notice' ? (
+          <NoticeCard text={done ?? ''} language={language} />
         ) : (
           <OrganizationCard view={view} done={done} act={act} />
         )}

@@ -113,17 +113,12 @@ export class PageSession {
 
   /** Copies the claim under the pointer, else the current one, with its attribution. */
   async copyCurrent(): Promise<void> {
-    const claim = this.#card.claim ?? this.#marked.current;
-    if (claim === null) return;
-    const card = await this.#card.bring();
-    // Without a press in the page the browser may refuse: then the card's own button is there to be pressed.
-    if (!(await card.copyClaim(claim))) await card.showByKey({ claim });
+    await (await this.#card.bring()).copyCurrent(this.#card.claim ?? this.#marked.current);
   }
 
   /** Copies what is selected, with the attribution of the claim that it lies in. */
   async copySelection(): Promise<void> {
-    const selected = this.#marked.selected();
-    if (selected) await (await this.#card.bring()).copy(selected);
+    await (await this.#card.bring()).copySelected(this.#marked.selected());
   }
 
   /** Reads the page unasked, where no article is shown yet and no reading is under way: one that was asked for goes on. */

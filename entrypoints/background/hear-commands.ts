@@ -34,7 +34,9 @@ export async function sayToPage(tabId: number, frameId: number, message: Message
     return await browser.tabs.sendMessage(tabId, message, { frameId });
   } catch {
     const state = await annotateFrame({ tabId, frameId }, false);
-    if (state.status !== 'annotated') return undefined;
+    // What copies says where there is nothing to copy: what was copied before would be pasted by mistake.
+    const copies = message.type === 'copy-claim' || message.type === 'copy-selection';
+    if (state.status !== 'annotated' && !copies) return undefined;
     return browser.tabs.sendMessage(tabId, message, { frameId }).catch(() => undefined);
   }
 }

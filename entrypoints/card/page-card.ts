@@ -8,7 +8,6 @@ import type { CardAction } from '../../lib/card/card-view.ts';
 import { claimFrom } from '../../lib/card/same-claim.ts';
 import type { CorrectionRequest } from '../../lib/corrections/correction.ts';
 import type { Holding } from '../../lib/corrections/holding.ts';
-import { copyInPage } from '../../lib/highlight/copy-in-page.ts';
 import { goOnFrom } from '../../lib/highlight/go-on-from.ts';
 import { scrollToRanges } from '../../lib/highlight/scroll.ts';
 import type { PointerListener } from '../../lib/highlight/watch-pointer.ts';
@@ -19,9 +18,10 @@ import { wordingFor } from '../../lib/wording/wording.ts';
 import type { MarkedPage } from '../annotator/marked-page.ts';
 import { afterScrolling } from './after-scrolling.ts';
 import { copiedFromCard, type FromCard } from './copied-from-card.ts';
-import { copiedClaim } from './copy-claim.ts';
+import { copyAndTell } from './copy-and-tell.ts';
 import { Corrections } from './corrections.ts';
 import { whenExtensionGone } from './extension-gone.ts';
+import { Notice } from './notice.ts';
 import { CopyingOffer } from './offer-copying.ts';
 import { saidOf } from './said-of.ts';
 import { placeOf, placesOf, type Subject, sameSubject, standOf, subjectOf } from './subject.ts';
@@ -61,6 +61,7 @@ export interface PageCardParts {
 
 export class PageCard implements PointerListener {
   readonly #host: CardHost;
+  readonly #notice: Notice;
   readonly #marked: MarkedPage;
   readonly #offer: CopyingOffer;
   readonly #alive: () => boolean;
@@ -80,6 +81,7 @@ export class PageCard implements PointerListener {
     this.#holding = holding;
     this.#offer = new CopyingOffer((pointed) => send({ type: 'claim-pointed', pointed }));
     this.#alive = alive;
+    this.#notice = new Notice(token, signal);
     this.#host = new CardHost({
       css: cardStyles(),
       token,
@@ -103,7 +105,7 @@ export class PageCard implements PointerListener {
 
   /** Whether a node is the card's host: the only one of ours that ever stands in the page. */
   owns(node: Node): boolean {
-    return this.#host.owns(node);
+    return this.#host.owns(node) || this.#notice.owns(node);
   }
 
   /** Takes the card away. A keyboard that was in it goes on from the words that it was about. */
@@ -134,16 +136,17 @@ export class PageCard implements PointerListener {
     return this.#shown?.subject.claim ?? null;
   }
 
-  /** Copies a claim with its attribution, in the reader's format. @returns whether it was done */
-  async copyClaim(index: number): Promise<boolean> {
-    const claim = this.#marked.annotation?.claims[index];
-    return claim !== undefined && this.copy(claim);
+  /** Copies the claim at this index and says so; null where there is none. */
+  async copyCurrent(index: number | null): Promise<void> {
+    const claim = this.#marked.annotation?.claims[index ?? -1];
+    const done = await copyAndTell(this.#marked, this.#notice, claim, 'nothingCopied');
+    // Without a press in the page the browser may refuse: then the card's own button is there to be pressed.
+    if (!done && index !== null) await this.showByKey({ claim: index });
   }
 
-  /** As `copyClaim`, for a claim that may be only a part of one of the article's. */
-  async copy(claim: Claim): Promise<boolean> {
-    const copied = copiedClaim(this.#marked, claim, this.#settings, this.#wording);
-    return copied !== null && copyInPage(copied);
+  /** As `copyCurrent`, for what is selected; null where no claim's words are. */
+  async copySelected(claim: Claim | null): Promise<void> {
+    await copyAndTell(this.#marked, this.#notice, claim ?? undefined, 'nothingCopiedSelected');
   }
 
   onRest(x: number, y: number): void {
@@ -170,6 +173,7 @@ export class PageCard implements PointerListener {
   onPress(event: PointerEvent): void {
     // The context menu is about what the card is about: it stays until the next press.
     if (!this.#host.owns(event.target) && event.button !== 2) this.hide();
+    this.#notice.hide();
   }
 
   get #wording() {

@@ -79,10 +79,11 @@ export class CardHost {
 
   /**
    * Shows a card, in place of the one that is there.
+   * @param place null for the lower edge of the window, for what is about nothing in the text
    * @param mayScroll whether the page may be scrolled to make room for it
    * @returns when it stands where it belongs
    */
-  async show(content: CardContent, place: CardPlace, mayScroll = false): Promise<void> {
+  async show(content: CardContent, place: CardPlace | null, mayScroll = false): Promise<void> {
     const card = this.#card ?? this.#open();
     this.#place = place;
     for (const element of [card.box, card.proofs.element]) element.style.colorScheme = content.tone;
@@ -154,8 +155,12 @@ export class CardHost {
   }
 
   #put(mayScroll = false): void {
-    if (!this.#card || !this.#place) return;
+    if (!this.#card) return;
     const { box } = this.#card;
+    if (!this.#place) {
+      this.#putBelow(box);
+      return;
+    }
     const { at } = this.#place;
     const mark = boxesOf(this.#place.mark);
     const keep = boxesOf(this.#place.keep);
@@ -181,6 +186,16 @@ export class CardHost {
     box.classList.add('box--placed');
     this.#drawProof();
     if (this.#layer.coveredAt(left + width / 2, top + height / 2)) this.#withdraw();
+  }
+
+  /** Puts the card in the middle of the window's lower edge, where it stays as the page scrolls. */
+  #putBelow(box: HTMLElement): void {
+    const root = rootOf(document)!;
+    this.#unmagnify(root);
+    box.classList.add('box--below', 'box--placed');
+    const { width, height } = box.getBoundingClientRect();
+    const left = ((root.clientWidth || innerWidth) - width) / 2;
+    box.style.transform = `translate(${Math.round(left)}px, ${Math.round(innerHeight - height - 2 * EDGE)}px)`;
   }
 
   /** Goes along with the mark, wherever the page has moved it. */

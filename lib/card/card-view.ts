@@ -61,7 +61,12 @@ export interface OrganizationView {
   wikidata: string | null;
 }
 
-export type CardView = ClaimView | OrganizationView;
+/** A card that is about nothing in the text: it only says what was done. */
+export interface NoticeView {
+  type: 'notice';
+}
+
+export type CardView = ClaimView | OrganizationView | NoticeView;
 
 /** A card with all that its looks depend on. */
 export interface CardContent {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cardText, hasKeyboard, waitForNoCard } from './harness/card.ts';
+import { cardBox, cardText, hasKeyboard, waitForCardSaying, waitForNoCard } from './harness/card.ts';
 import { pasteInto } from './harness/clipboard.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import { sayTo } from './harness/extension-says.ts';
@@ -73,6 +73,35 @@ eachBrowser(
       await sayTo(world().running, page, { type: 'copy-selection' });
       const { text } = await pasteInto(page);
       expect(text).toContain('"one harbor" — Otto Falk, Ruritanian Transport Minister (TASS');
+      await waitForCardSaying(page, '1 claim copied');
+      // It says so for a while, and takes no keyboard.
+      expect(await hasKeyboard(page)).toBe(false);
+      await waitForNoCard(page);
+    });
+
+    test('where no claim is selected or gone to, it says that nothing was copied', async () => {
+      const page = await open();
+      await sayTo(world().running, page, { type: 'copy-claim' });
+      await waitForCardSaying(page, 'Nothing copied: go to a claim first');
+      const { left, right, top, bottom } = await cardBox(page);
+      const [width, height] = await page.evaluate(() => [document.documentElement.clientWidth, innerHeight]);
+      expect(Math.abs((left + right) / 2 - width!)).toBeLessThan(width! / 2 + 2);
+      expect(top).toBeGreaterThan(height! / 2);
+      expect(bottom).toBeLessThanOrEqual(height!);
+      await page.mouse.click(5, 5);
+      await waitForNoCard(page);
+      await sayTo(world().running, page, { type: 'copy-selection' });
+      await waitForCardSaying(page, 'Nothing copied: no claim’s words are selected');
+    });
+
+    test('a command that copies says what it copied', async () => {
+      const page = await open();
+      await page.mouse.click(300, 300, { button: 'right' });
+      await sayTo(world().running, page, { type: 'step-claim', by: 1 });
+      await cardText(page);
+      await sayTo(world().running, page, { type: 'copy-claim' });
+      await page.keyboard.press('Escape');
+      await waitForCardSaying(page, '1 claim copied');
     });
   },
 );
