@@ -103,7 +103,7 @@ eachBrowser(
 
     test('keeps no template that says nothing of a claim', async () => {
       const options = await open();
-      for (const nothing of ['', 'Quote of the day']) {
+      for (const nothing of [' ', 'Quote of the day']) {
         await write(options, '#template', '{{quote}}');
         await waitForStored(options, { copyTemplate: '{{quote}}' });
         await write(options, '#template', nothing);
