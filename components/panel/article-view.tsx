@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Annotation } from '../../lib/annotation.ts';
 import type { Article } from '../../lib/article/article.ts';
 import { type PutRight, putRightView } from '../../lib/corrections/put-right-view.ts';
-import { NO_FILTER } from '../../lib/panel/filter-claims.ts';
+import { type ClaimFilter, NO_FILTER } from '../../lib/panel/filter-claims.ts';
 import { organizationEntries } from '../../lib/panel/organization-entry.ts';
 import { voicesOf } from '../../lib/panel/voices.ts';
 import type { CopyFormat } from '../../lib/settings/settings.ts';
@@ -14,15 +14,15 @@ import { ClaimsView } from './claims-view.tsx';
 import { CopyClaims } from './copy-claims.tsx';
 import { OrganizationsView } from './organizations-view.tsx';
 import type { PanelActions } from './panel-actions.ts';
-import { MarksSwitch, PanelFoot } from './panel-foot.tsx';
+import { type FootProps, MarksSwitch, PanelFoot } from './panel-foot.tsx';
 import { PutRightDialog } from './put-right-dialog.tsx';
-import type { SiteQuestionProps } from './site-choice.tsx';
 import { useListedClaims } from './use-listed-claims.ts';
+import { usePanelKeys } from './use-panel-keys.ts';
 import { VoicesView } from './voices-view.tsx';
 
 type View = 'claims' | 'voices' | 'organizations';
 
-interface Props extends SiteQuestionProps {
+interface Props extends FootProps {
   article: Article;
   annotation: Annotation;
   /** What the annotation was before the reader put it right; undefined where nothing is changed. */
@@ -35,6 +35,10 @@ interface Props extends SiteQuestionProps {
   marksShown: boolean | null;
   /** Whether the number of claims is said to who hears the panel. */
   announce: boolean;
+  /** Whether the keyboard goes into the list as soon as it is there. */
+  takesFocus: boolean;
+  /** The order that claims are listed in until the reader chooses another. */
+  order: ClaimFilter['order'];
   actions: PanelActions;
 }
 
@@ -43,7 +47,15 @@ export function ArticleView(props: Props) {
   const { article, annotation, putRight, marksShown, actions } = props;
   const { say } = useWording();
   const [view, setView] = useState<View>('claims');
-  const claims = useListedClaims(article, annotation, putRight);
+  const claims = useListedClaims(article, annotation, putRight, props.order);
+  const search = useRef<HTMLInputElement>(null);
+  usePanelKeys({
+    '/': () => {
+      setView('claims');
+      // The field may have to come first.
+      setTimeout(() => search.current?.focus());
+    },
+  });
   const [putting, setPutting] = useState<number | null>(null);
   const organizations = useMemo(() => organizationEntries(article, annotation), [article, annotation]);
 
@@ -65,6 +77,9 @@ export function ArticleView(props: Props) {
           {view === 'claims' && (
             <ClaimsView
               claims={claims}
+              search={search}
+              takesFocus={props.takesFocus}
+              onOrder={actions.chooseOrder}
               language={annotation.language}
               claimInView={props.claimInView}
               colourBySpeaker={props.colourBySpeaker}
@@ -88,7 +103,7 @@ export function ArticleView(props: Props) {
               colourBySpeaker={props.colourBySpeaker}
               onShow={actions.showClaim}
               onSeeClaims={(speaker) => {
-                claims.setFilter({ ...NO_FILTER, speaker });
+                claims.setFilter({ ...NO_FILTER, order: claims.filter.order, speaker });
                 setView('claims');
               }}
             />
@@ -107,7 +122,7 @@ export function ArticleView(props: Props) {
           onClose={() => setPutting(null)}
         />
       )}
-      <PanelFoot site={props.site} onRuleSite={props.onRuleSite}>
+      <PanelFoot site={props.site} onRuleSite={props.onRuleSite} message={props.message}>
         {view === 'claims' && claims.entries.length > 0 ? (
           <>
             {claims.selected.size > 0 ? <Selected claims={claims} /> : marks || <span />}

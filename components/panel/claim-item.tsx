@@ -2,6 +2,7 @@ import { memo } from 'preact/compat';
 import type { ClaimEntry } from '../../lib/panel/claim-entry.ts';
 import { quotedParts } from '../../lib/panel/quoted-parts.ts';
 import { Icon } from '../icon.tsx';
+import { isWithModifier, pressedKey } from '../pressed-key.ts';
 import { useWording } from '../wording-context.ts';
 import { KindLabel } from './kind-label.tsx';
 import './claim-item.css';
@@ -22,7 +23,8 @@ export interface ClaimItemProps {
   /** Whether the Tab key stops here. */
   reachable: boolean;
   onShow: (index: number) => void;
-  onSelect: (index: number, selected: boolean) => void;
+  onSelect: (index: number, selected: boolean, through?: boolean) => void;
+  onSelectAll: () => void;
   onCopy: (index: number) => void;
   onCopyLink: (index: number) => void;
   onPutRight: (index: number) => void;
@@ -38,10 +40,12 @@ export const ClaimItem = memo(function ClaimItem(props: ClaimItemProps) {
   const parts = quotedParts(words, kind, language);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'c') props.onCopy(index);
-    else if (event.key === 'x') props.onSelect(index, !selected);
-    else if (event.key === 'r') props.onPutRight(index);
+    const key = pressedKey(event);
+    if (isWithModifier(event) && !(key === 'a' && event.ctrlKey !== event.metaKey)) return;
+    if (key === 'c') props.onCopy(index);
+    else if (key === 'x') props.onSelect(index, event.shiftKey || !selected, event.shiftKey);
+    else if (key === 'a') props.onSelectAll();
+    else if (key === 'r') props.onPutRight(index);
     else return;
     event.preventDefault();
   };
@@ -62,7 +66,7 @@ export const ClaimItem = memo(function ClaimItem(props: ClaimItemProps) {
         tabIndex={tabIndex}
         aria-current={current ? 'location' : undefined}
         aria-describedby={`${props.speakerId} claim-${index}-said`}
-        aria-keyshortcuts="c x r"
+        aria-keyshortcuts="c x a r"
         onKeyDown={onKeyDown}
         onClick={() => props.onShow(index)}
       >
@@ -114,7 +118,7 @@ export const ClaimItem = memo(function ClaimItem(props: ClaimItemProps) {
               checked={selected}
               tabIndex={tabIndex}
               aria-label={say('selectClaim', beginning)}
-              onChange={(event) => props.onSelect(index, event.currentTarget.checked)}
+              onClick={(event) => props.onSelect(index, event.currentTarget.checked, event.shiftKey)}
             />
           </label>
         </span>

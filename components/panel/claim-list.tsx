@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ClaimEntry } from '../../lib/panel/claim-entry.ts';
 import { type SpeakerRun, speakerRuns } from '../../lib/panel/filter-claims.ts';
 import { useRovingFocus } from '../use-roving-focus.ts';
@@ -10,7 +10,14 @@ import './claim-list.css';
 interface Props
   extends Pick<
     ClaimItemProps,
-    'language' | 'colourBySpeaker' | 'onShow' | 'onSelect' | 'onCopy' | 'onCopyLink' | 'onPutRight'
+    | 'language'
+    | 'colourBySpeaker'
+    | 'onShow'
+    | 'onSelect'
+    | 'onSelectAll'
+    | 'onCopy'
+    | 'onCopyLink'
+    | 'onPutRight'
   > {
   /** The claims to list, filtered and ordered already. */
   entries: readonly ClaimEntry[];
@@ -19,22 +26,45 @@ interface Props
   /** Index of the claim that the reader went to. */
   shown: number | null;
   selected: ReadonlySet<number>;
+  /** The keyboard goes into the list at once, where it is nowhere else. */
+  takesFocus: boolean;
 }
 
 /**
  * The claims, each run of one speaker under his name. The Tab key stops at one claim, arrows go on from there. The list follows the
  * page, unless the reader is busy in the list.
  */
-export function ClaimList({ entries, current, shown, selected, ...item }: Props) {
+export function ClaimList({ entries, current, shown, selected, takesFocus, ...item }: Props) {
   const [focused, setFocused] = useState(0);
   const roving = useRovingFocus<HTMLDivElement>(setFocused);
+  /** The focus is in the list and not the reader's doing: it goes along with the page. */
+  const lent = useRef(false);
   const reachable = entries[Math.min(focused, entries.length - 1)]?.index;
 
   useEffect(() => {
     const list = roving.ref.current;
-    if (current === null || !list || list.matches(':hover, :focus-within')) return;
-    list.querySelector(`[data-index="${current}"]`)?.scrollIntoView({ block: 'nearest' });
+    if (current === null || !list || list.matches(lent.current ? ':hover' : ':hover, :focus-within')) return;
+    const item = list.querySelector(`[data-index="${current}"]`);
+    item?.scrollIntoView({ block: 'nearest' });
+    if (lent.current) item?.querySelector<HTMLElement>('[data-roving]')?.focus({ preventScroll: true });
   }, [current, roving.ref]);
+
+  useEffect(() => {
+    if (!takesFocus || document.activeElement !== document.body) return;
+    lent.current = true;
+    roving.ref.current?.querySelector<HTMLElement>('[data-roving]')?.focus({ preventScroll: true });
+  }, [takesFocus, roving.ref]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    lent.current = false;
+    const from = entries[Math.min(focused, entries.length - 1)];
+    roving.onKeyDown(event);
+    const to = document.activeElement?.closest<HTMLElement>('[data-index]')?.dataset.index;
+    if (!event.shiftKey || !event.defaultPrevented || !from || to === undefined) return;
+    if (!event.key.startsWith('Arrow')) return;
+    item.onSelect(from.index, true);
+    item.onSelect(Number(to), true, true);
+  };
 
   const onFocusIn = (event: FocusEvent) => {
     const index = (event.target as Element).closest<HTMLElement>('[data-index]')?.dataset.index;
@@ -43,7 +73,15 @@ export function ClaimList({ entries, current, shown, selected, ...item }: Props)
   };
 
   return (
-    <div {...roving} onFocusIn={onFocusIn}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: what is pressed and pointed at are the items in it.
+    <div
+      {...roving}
+      onKeyDown={onKeyDown}
+      onPointerDown={() => {
+        lent.current = false;
+      }}
+      onFocusIn={onFocusIn}
+    >
       {speakerRuns(entries).map((run) => (
         <Run key={run.first.index} run={run} language={item.language}>
           {run.entries.map((entry) => (

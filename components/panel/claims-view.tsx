@@ -1,3 +1,5 @@
+import type { RefObject } from 'preact';
+import type { ClaimFilter } from '../../lib/panel/filter-claims.ts';
 import { EmptyState } from '../empty-state.tsx';
 import { useWording } from '../wording-context.ts';
 import { ClaimList } from './claim-list.tsx';
@@ -14,6 +16,11 @@ interface Props {
   colourBySpeaker: boolean;
   /** What is to be known before the list is read. */
   notices: preact.ComponentChildren;
+  /** The field to search in. */
+  search: RefObject<HTMLInputElement | null>;
+  onOrder: (order: ClaimFilter['order']) => void;
+  /** See `ClaimList`. */
+  takesFocus: boolean;
   organizationCount: number;
   onShow: (index: number) => void;
   onCopy: (index: number) => void;
@@ -46,7 +53,11 @@ export function ClaimsView(props: Props) {
         entries={claims.entries}
         filter={claims.filter}
         found={claims.listed.length}
-        onFilter={claims.setFilter}
+        search={props.search}
+        onFilter={(filter) => {
+          claims.setFilter(filter);
+          if (filter.order !== claims.filter.order) props.onOrder(filter.order);
+        }}
       />
       {props.notices}
       <PanelList>
@@ -62,7 +73,9 @@ export function ClaimsView(props: Props) {
               claims.setShown(index);
               props.onShow(index);
             }}
+            takesFocus={props.takesFocus}
             onSelect={claims.select}
+            onSelectAll={claims.selectAll}
             onCopy={props.onCopy}
             onCopyLink={props.onCopyLink}
             onPutRight={props.onPutRight}

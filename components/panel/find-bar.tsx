@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ClaimKind } from '../../lib/annotation.ts';
 import type { ClaimEntry } from '../../lib/panel/claim-entry.ts';
@@ -21,11 +22,12 @@ interface Props {
   filter: ClaimFilter;
   /** How many claims fit it. */
   found: number;
+  search: RefObject<HTMLInputElement | null>;
   onFilter: (filter: ClaimFilter) => void;
 }
 
 /** Search, and filters that stay folded away until they are asked for; what is set is counted on their button. */
-export function FindBar({ entries, filter, found, onFilter }: Props) {
+export function FindBar({ entries, filter, found, search, onFilter }: Props) {
   const { say, count } = useWording();
   const [open, setOpen] = useState(false);
   const set = filtersSet(filter);
@@ -36,8 +38,10 @@ export function FindBar({ entries, filter, found, onFilter }: Props) {
         <div class="find__search">
           <Icon name="search" />
           <input
+            ref={search}
             class="field"
             type="search"
+            aria-keyshortcuts="/"
             value={filter.search}
             placeholder={say('searchClaims')}
             aria-label={say('searchClaims')}

@@ -12,11 +12,13 @@ interface Props {
   /** Null where the question stands in the panel, or there is no site. */
   site: SiteChoice | null;
   onRuleSite: (rule: SiteRule) => void;
+  /** Null where there is no list to use them in. */
+  onShowKeys: (() => void) | null;
   onOpenOptions: () => void;
 }
 
 /** What is done now and then: to cite the article, to choose for a wire's own site, the options. */
-export function MoreMenu({ onCite, site, onRuleSite, onOpenOptions }: Props) {
+export function MoreMenu({ onCite, site, onRuleSite, onShowKeys, onOpenOptions }: Props) {
   const { say } = useWording();
   return (
     <Menu
@@ -39,6 +41,7 @@ export function MoreMenu({ onCite, site, onRuleSite, onOpenOptions }: Props) {
       {onCite && <hr class="menu__line" />}
       {site && <SiteMenuItems site={site} onChoose={onRuleSite} />}
       {site && <hr class="menu__line" />}
+      {onShowKeys && <MenuItem onPick={onShowKeys}>{say('keys')}</MenuItem>}
       <MenuItem onPick={onOpenOptions}>{say('openOptions')}</MenuItem>
     </Menu>
   );

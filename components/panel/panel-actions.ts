@@ -1,6 +1,6 @@
 import type { CorrectionRequest } from '../../lib/corrections/correction.ts';
 import type { CitationFormat } from '../../lib/export/citation.ts';
-import type { CopyFormat, SiteRule } from '../../lib/settings/settings.ts';
+import type { ClaimOrder, CopyFormat, SiteRule } from '../../lib/settings/settings.ts';
 
 /** What the reader can do in the panel. Claims and mentions are indices in the annotation. */
 export interface PanelActions {
@@ -15,6 +15,8 @@ export interface PanelActions {
   /** Copies who speaks, and how much, as a table. */
   copyVoices: () => void;
   citeArticle: (format: CitationFormat) => void;
+  /** Keeps the order that the list is in, for other articles too. */
+  chooseOrder: (order: ClaimOrder) => void;
   saveClaims: (claims: readonly number[]) => void;
   chooseFormat: (format: CopyFormat) => void;
   /** Reads the page though it does not look like a wire's article. */

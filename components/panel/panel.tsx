@@ -1,12 +1,15 @@
+import { useState } from 'preact/hooks';
 import { articleDate } from '../../lib/export/article-date.ts';
 import type { PanelView } from '../../lib/panel/panel-view.ts';
 import type { SiteChoice } from '../../lib/panel/site-choice.ts';
-import type { CopyFormat } from '../../lib/settings/settings.ts';
+import type { ClaimOrder, CopyFormat } from '../../lib/settings/settings.ts';
 import { ArticleView } from './article-view.tsx';
+import { KeysDialog } from './keys-dialog.tsx';
 import { MoreMenu } from './more-menu.tsx';
 import type { PanelActions } from './panel-actions.ts';
 import { PanelFoot } from './panel-foot.tsx';
 import { type HeadArticle, PanelHead } from './panel-head.tsx';
+import { usePanelKeys } from './use-panel-keys.ts';
 import { WithoutArticle } from './without-article.tsx';
 import './panel.css';
 
@@ -25,6 +28,7 @@ export interface PanelProps {
   format: CopyFormat;
   colourBySpeaker: boolean;
   announce: boolean;
+  order: ClaimOrder;
   claimInView: number | null;
   /** What has just happened, to see and to hear; null after a while. */
   message: PanelMessage | null;
@@ -38,7 +42,9 @@ export function Panel(props: PanelProps) {
   const { view, site, message, actions } = props;
   const article = view.view === 'annotated' ? view.state.article : null;
   const asked = site !== null && isAsked(view, site) ? site : null;
-  const question = { site: asked, onRuleSite: actions.ruleSite };
+  const question = { site: asked, onRuleSite: actions.ruleSite, message: <Message message={message} /> };
+  const [keysShown, setKeysShown] = useState(false);
+  usePanelKeys({ '?': () => setKeysShown(true) });
   return (
     <div class="panel" data-state={view.view}>
       <div class="panel__in">
@@ -51,12 +57,14 @@ export function Panel(props: PanelProps) {
             onCite={article && actions.citeArticle}
             site={site?.wire ? site : null}
             onRuleSite={actions.ruleSite}
+            onShowKeys={article && (() => setKeysShown(true))}
             onOpenOptions={actions.openOptions}
           />
         </PanelHead>
         {view.view === 'annotated' ? (
           <ArticleView
-            key={`${view.state.article.url}\n${view.state.article.text.length}`}
+            // One article, though it grow: what the reader has searched and selected stays.
+            key={view.state.article.url}
             article={view.state.article}
             annotation={view.state.annotation}
             putRight={view.state.putRight}
@@ -65,6 +73,8 @@ export function Panel(props: PanelProps) {
             colourBySpeaker={props.colourBySpeaker}
             marksShown={site?.rule === 'off' ? null : props.marksShown}
             announce={props.announce}
+            takesFocus={props.place === 'popup'}
+            order={props.order}
             actions={actions}
             {...question}
           />
@@ -77,7 +87,7 @@ export function Panel(props: PanelProps) {
           </>
         )}
       </div>
-      <Message message={message} />
+      {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
     </div>
   );
 }

@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Annotation } from '../../lib/annotation.ts';
 import type { Article } from '../../lib/article/article.ts';
 import type { PutRight } from '../../lib/corrections/put-right-view.ts';
 import { type ClaimEntry, claimEntries } from '../../lib/panel/claim-entry.ts';
 import { type ClaimFilter, filterClaims, hiddenAmong, NO_FILTER } from '../../lib/panel/filter-claims.ts';
+import { carriedFilter, carriedOver, withAllOrNone, withClaim } from '../../lib/panel/selection.ts';
 
 /** The claims of an article as the reader has searched, filtered and selected them. Claims go by their index in the annotation. */
 export interface ListedClaims {
@@ -16,7 +17,10 @@ export interface ListedClaims {
   selected: ReadonlySet<number>;
   /** How many of the selected ones the filter hides; they are copied all the same. */
   hidden: number;
-  select: (index: number, selected: boolean) => void;
+  /** With `through` all that are listed from the claim that was selected last to this one. */
+  select: (index: number, selected: boolean, through?: boolean) => void;
+  /** Selects all that are listed; none of them where they all are. */
+  selectAll: () => void;
   clearSelection: () => void;
   /** The one that the reader went to last; null before the first. */
   shown: number | null;
@@ -25,40 +29,74 @@ export interface ListedClaims {
   toCopy: readonly number[];
 }
 
-/** @param putRight what the annotation was before the reader put it right; undefined where nothing is changed */
+/**
+ * @param putRight what the annotation was before the reader put it right; undefined where nothing is changed
+ * @param order the order that the list begins with
+ */
 export function useListedClaims(
   article: Article,
   annotation: Annotation,
   putRight: PutRight | undefined,
+  order: ClaimFilter['order'],
 ): ListedClaims {
-  const [filter, setFilter] = useState<ClaimFilter>(NO_FILTER);
-  const [selected, setSelected] = useState<ReadonlySet<number>>(new Set());
-  const [shown, setShown] = useState<number | null>(null);
   const entries = useMemo(
     () => claimEntries(article, annotation, (index) => putRight?.origins[index]?.changed ?? false),
     [article, annotation, putRight],
   );
-  // Where claims were parted or joined, an index is another claim's.
-  useEffect(() => setSelected(new Set()), [entries.length]);
+  // Where the article has grown, or claims were parted or joined, an index is another claim's.
+  const [kept, setKept] = useState<Kept>({
+    of: entries,
+    filter: { ...NO_FILTER, order },
+    selected: new Set(),
+    shown: null,
+  });
+  const { filter, selected, shown } = useMemo(() => keptFor(entries, kept), [entries, kept]);
+  // From what holds by then: a second pick may come before the first is shown.
+  const change = (part: (now: Kept) => Partial<Kept>) =>
+    setKept((before) => {
+      const now = keptFor(entries, before);
+      return { ...now, ...part(now) };
+    });
+  const anchor = useRef<number | null>(null);
   const listed = useMemo(() => filterClaims(entries, filter), [entries, filter]);
   return {
     entries,
     filter,
-    setFilter,
+    setFilter: (next) => change(() => ({ filter: next })),
     listed,
     selected,
     hidden: hiddenAmong(selected, listed),
-    select: (index, isSelected) =>
-      // From what is selected by then: a second pick may come before the first is shown.
-      setSelected((before) => {
-        const next = new Set(before);
-        if (isSelected) next.add(index);
-        else next.delete(index);
-        return next;
-      }),
-    clearSelection: () => setSelected(new Set()),
+    select: (index, isSelected, through = false) => {
+      const from = through ? anchor.current : null;
+      anchor.current = index;
+      change((now) => ({
+        selected: withClaim(now.selected, filterClaims(entries, now.filter), index, isSelected, from),
+      }));
+    },
+    selectAll: () =>
+      change((now) => ({ selected: withAllOrNone(now.selected, filterClaims(entries, now.filter)) })),
+    clearSelection: () => change(() => ({ selected: new Set() })),
     shown,
-    setShown,
+    setShown: (index) => change(() => ({ shown: index })),
     toCopy: selected.size > 0 ? [...selected].sort((a, b) => a - b) : listed.map(({ index }) => index),
+  };
+}
+
+/** What the reader has done with a list, and with which. */
+interface Kept {
+  of: readonly ClaimEntry[];
+  filter: ClaimFilter;
+  selected: ReadonlySet<number>;
+  shown: number | null;
+}
+
+/** The same for the list as it is now. */
+function keptFor(entries: readonly ClaimEntry[], { of, filter, selected, shown }: Kept): Kept {
+  const [stillShown] = carriedOver(new Set(shown === null ? [] : [shown]), of, entries);
+  return {
+    of: entries,
+    filter: carriedFilter(filter, of, entries),
+    selected: carriedOver(selected, of, entries),
+    shown: stillShown ?? null,
   };
 }

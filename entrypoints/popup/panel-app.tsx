@@ -64,6 +64,7 @@ export function PanelApp({ place }: { place: 'popup' | 'sidepanel' }) {
     ...articleActions({ state, tabId, settings, wording, telling }),
     ...siteActions({ site, settings, wording, telling, read }),
     chooseFormat: (copyFormat) => void telling.keep((now) => ({ ...now, copyFormat })),
+    chooseOrder: (claimOrder) => void telling.keep((now) => ({ ...now, claimOrder })),
     showMarks: (marksShown) => void telling.keep((now) => ({ ...now, marksShown })),
     readAllTheSame: () => page.ask('force'),
     readOnce: () => {
@@ -91,6 +92,7 @@ export function PanelApp({ place }: { place: 'popup' | 'sidepanel' }) {
           format={settings.copyFormat}
           colourBySpeaker={settings.colourBySpeaker}
           announce={settings.announceCount}
+          order={settings.claimOrder}
           claimInView={page.claimInView}
           message={telling.message}
           canOpenSidePanel={place === 'popup' && canOpenSidePanel()}

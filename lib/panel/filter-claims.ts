@@ -1,4 +1,5 @@
 import type { ClaimKind } from '../annotation.ts';
+import type { ClaimOrder } from '../settings/settings.ts';
 import type { ClaimEntry } from './claim-entry.ts';
 import { foldForSearch } from './fold-for-search.ts';
 
@@ -10,7 +11,7 @@ export interface ClaimFilter {
   kind: ClaimKind | null;
   organization: string | null;
   /** The order of what is left: the article's, or speaker by speaker. */
-  order: 'article' | 'speaker';
+  order: ClaimOrder;
 }
 
 export const NO_FILTER: ClaimFilter = {

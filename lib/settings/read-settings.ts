@@ -1,5 +1,6 @@
 import { MIGRATIONS, migrateSettings } from './migrate-settings.ts';
 import {
+  CLAIM_ORDERS,
   COPY_FORMATS,
   DEFAULT_SETTINGS,
   LANGUAGE_CHOICES,
@@ -78,6 +79,7 @@ export function readSettings(stored: unknown): SettingsRead {
     ),
     copyFormat: part('copyFormat', parts.copyFormat, oneOf(COPY_FORMATS), DEFAULT_SETTINGS.copyFormat),
     copyTemplate: part('copyTemplate', parts.copyTemplate, isTemplate, DEFAULT_SETTINGS.copyTemplate),
+    claimOrder: part('claimOrder', parts.claimOrder, oneOf(CLAIM_ORDERS), DEFAULT_SETTINGS.claimOrder),
     language: part('language', parts.language, oneOf(LANGUAGE_CHOICES), DEFAULT_SETTINGS.language),
     announceCount: part('announceCount', parts.announceCount, isBoolean, DEFAULT_SETTINGS.announceCount),
     printMarks: part('printMarks', parts.printMarks, isBoolean, DEFAULT_SETTINGS.printMarks),

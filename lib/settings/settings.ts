@@ -14,6 +14,10 @@ export type PaletteName = (typeof PALETTE_NAMES)[number];
 export const COPY_FORMATS = ['text', 'markdown', 'html', 'csv', 'json', 'template'] as const;
 export type CopyFormat = (typeof COPY_FORMATS)[number];
 
+export const CLAIM_ORDERS = ['article', 'speaker'] as const;
+/** The order of claims in a list: the article's, or speaker by speaker. */
+export type ClaimOrder = (typeof CLAIM_ORDERS)[number];
+
 export const LANGUAGE_CHOICES = ['auto', 'en', 'ru'] as const;
 /** Language of the interface; `auto` is the browser's where there is a translation for it, else English. */
 export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
@@ -33,6 +37,7 @@ export interface Settings {
   copyFormat: CopyFormat;
   /** The reader's own template, for `copyFormat: 'template'`. */
   copyTemplate: string;
+  claimOrder: ClaimOrder;
   language: LanguageChoice;
   /** Whether a panel says to a screen reader how many claims were found. */
   announceCount: boolean;
@@ -53,6 +58,7 @@ export const DEFAULT_SETTINGS: Settings = {
   colourBySpeaker: false,
   copyFormat: 'text',
   copyTemplate: '{{quote}} — {{speaker}}{{#role}}, {{role}}{{/role}} ({{wire}}, {{date}}) {{fragment}}',
+  claimOrder: 'article',
   language: 'auto',
   announceCount: true,
   printMarks: false,

@@ -151,6 +151,31 @@ eachBrowser(
       expect(await shownWords(panel)).toEqual([...PORT_CLAIMS]);
     });
 
+    test('when the article grows, what was searched, filtered and selected stays', async () => {
+      const { page, panel } = await popup(PORTS, 'sidepanel');
+      await panel.type('input[type="search"]', 'falk');
+      await panel.click(`li[data-index="1"] input`);
+      await page.bringToFront();
+      await page.evaluate(() => {
+        const first = [...document.querySelectorAll('p')].find(({ textContent }) =>
+          textContent.includes('A pilot who'),
+        )!;
+        const more = document.createElement('p');
+        more.textContent = '"The tide is late today," Otto Falk told reporters at the pier before noon.';
+        first.after(more);
+      });
+      await expect.poll(() => shownWords(panel), { timeout: 10_000 }).toContain('“The tide is late today”');
+      await panel.bringToFront();
+      expect(await panel.$eval('input[type="search"]', (field) => (field as HTMLInputElement).value)).toBe(
+        'falk',
+      );
+      expect(
+        await panel.$$eval('li:has(input:checked) .claim__text', (all) =>
+          all.map((each) => each.textContent),
+        ),
+      ).toEqual([PORT_CLAIMS[1]]);
+    });
+
     test('the side panel shows the other article when the tab goes there', async () => {
       const { page, panel } = await popup(PORTS, 'sidepanel');
       await page.goto(FRONT);

@@ -54,6 +54,23 @@ eachBrowser('the window of the popup', serve, (world) => {
     expect(small.filter((markup) => !markup.includes('claim__words'))).toEqual([]);
   });
 
+  test('says what was done above the bar, and covers nothing', async () => {
+    const panel = await popup();
+    await panel.click('.pair .button--primary');
+    await panel.waitForSelector('.panel__message:not(:empty)');
+    const edges = await panel.evaluate(() => {
+      const box = (selector: string) => document.querySelector(selector)!.getBoundingClientRect();
+      return [
+        box('.panel__list').bottom,
+        box('.panel__message').top,
+        box('.panel__message').bottom,
+        box('.foot').top,
+      ];
+    });
+    expect(edges[0]).toBeLessThanOrEqual(edges[1]! + 0.5);
+    expect(edges[2]).toBeLessThanOrEqual(edges[3]! + 0.5);
+  });
+
   test('shows every control that does not belong to a claim, with nothing over it', async () => {
     const panel = await popup();
     const controls = ['button', 'input', 'select'].map((tag) => `${tag}:not(li *, [hidden] *)`).join();
@@ -75,6 +92,35 @@ eachBrowser(
       const panel = await panelFor(world().running, await world().open(PORTS));
       expect(await panel.evaluate(() => devicePixelRatio)).toBe(2);
       expect((await wholeInSight(panel, 'li[data-index] .claim__text')).length).toBeGreaterThan(0);
+    });
+
+    test('leaves the list most of the window once it is scrolled, whatever is set, selected and said', async () => {
+      const panel = await panelFor(world().running, await world().open(PORTS));
+      await panel.click('[aria-controls="filters"]');
+      await panel.locator('.find__filter:nth-child(2) select').fill('direct');
+      await panel.click('li[data-index] input');
+      await panel.evaluate(() => document.querySelector('.panel__in')?.scrollBy(0, 9999));
+      const room = await panel.evaluate(() => {
+        const bottom = document.querySelector('.foot__bar')!.getBoundingClientRect().top;
+        const top = document.querySelector('.tabs')!.getBoundingClientRect().bottom;
+        return { list: bottom - top, window: innerHeight, wide: document.body.scrollWidth - innerWidth };
+      });
+      expect(room.list).toBeGreaterThan(room.window / 2);
+      expect(room.wide).toBeLessThanOrEqual(0);
+    });
+
+    test('covers no control with what it says', async () => {
+      const panel = await panelFor(world().running, await world().open(PORTS));
+      await panel.click('.pair .button--primary');
+      await panel.waitForSelector('.panel__message:not(:empty)');
+      const covered = await panel.evaluate(() => {
+        const said = document.querySelector('.panel__message')!.getBoundingClientRect();
+        return Array.from(document.querySelectorAll('.foot__bar button, .tabs button'), (control) => {
+          const { top, bottom } = control.getBoundingClientRect();
+          return top < said.bottom && bottom > said.top ? control.textContent : '';
+        }).filter(Boolean);
+      });
+      expect(covered).toEqual([]);
     });
   },
   { scale: 2 },

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { panelFor } from '../../scripts/browsers/panel.ts';
+import { violations } from './harness/accessibility.ts';
 import { eachBrowser } from './harness/each-browser.ts';
+import { waitForStored } from './harness/extension-says.ts';
 import {
   changeStoredSettings,
   chooseFilter,
   focused,
   named,
+  pickFromMenu,
   shownClaims,
   shownWords,
 } from './harness/panel-contents.ts';
@@ -149,6 +152,82 @@ eachBrowser(
       await panel.keyboard.press('ArrowRight');
       expect(await panel.$eval('[aria-selected="true"]', ({ id }) => id)).toBe('tab-voices');
       expect(await focused(panel)).toContain('Voices');
+    });
+
+    test('takes the keyboard into its list when it opens', async () => {
+      const panel = await popup();
+      await expect.poll(() => focused(panel)).toBe(PILOT);
+      await panel.keyboard.press('ArrowDown');
+      expect(await focused(panel)).toBe(PAPER);
+    });
+
+    test('keys select all, a range and none, search, and go by their place on the keyboard', async () => {
+      const panel = await popup();
+      const ticked = () =>
+        panel.$$eval('li input', (boxes) =>
+          boxes.flatMap((box, place) => ((box as HTMLInputElement).checked ? [place] : [])),
+        );
+      await expect.poll(() => focused(panel)).toBe(PILOT);
+      await panel.keyboard.press('a');
+      await expect.poll(ticked).toEqual([0, 1, 2, 3, 4]);
+      await panel.keyboard.press('a');
+      await expect.poll(ticked).toEqual([]);
+      await panel.keyboard.down('Shift');
+      await panel.keyboard.press('ArrowDown');
+      await panel.keyboard.press('ArrowDown');
+      await panel.keyboard.up('Shift');
+      await expect.poll(ticked).toEqual([0, 1, 2]);
+      await named(panel, 'button', 'Clear').click();
+      const boxes = await panel.$$('li input');
+      await boxes[1]!.click();
+      await panel.keyboard.down('Shift');
+      await boxes[4]!.click();
+      await panel.keyboard.up('Shift');
+      await expect.poll(ticked).toEqual([1, 2, 3, 4]);
+      // A Russian keyboard writes "ч" with the key of X, and "." with that of the slash.
+      const press = (key: string, code: string) =>
+        panel.evaluate(
+          (init) =>
+            document.activeElement!.dispatchEvent(
+              new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true }),
+            ),
+          { key, code },
+        );
+      await panel.focus('li[data-index="0"] [data-roving]');
+      await press('ч', 'KeyX');
+      await expect.poll(ticked).toEqual([0, 1, 2, 3, 4]);
+      await press('.', 'Slash');
+      await expect
+        .poll(() => panel.evaluate(() => (document.activeElement as HTMLInputElement).type))
+        .toBe('search');
+      await panel.keyboard.type('c?a/x');
+      expect(await panel.$eval('input[type="search"]', (field) => (field as HTMLInputElement).value)).toBe(
+        'c?a/x',
+      );
+    });
+
+    test('shows its keys, by key and from the menu', async () => {
+      const panel = await popup();
+      await expect.poll(() => focused(panel)).toBe(PILOT);
+      await panel.keyboard.press('?');
+      await panel.waitForSelector('dialog[open]');
+      expect(await panel.$eval('dialog[open]', (dialog) => (dialog as HTMLElement).innerText)).toContain(
+        'Copy with attribution',
+      );
+      expect(await violations(panel)).toEqual([]);
+      await panel.click('dialog[open] button');
+      await panel.waitForSelector('dialog[open]', { hidden: true });
+      await pickFromMenu(panel, 'More', 'Keys');
+      await panel.waitForSelector('dialog[open]');
+    });
+
+    test('lists by speaker again where that was chosen last', async () => {
+      const panel = await popup();
+      await chooseFilter(panel, 'Order', 'By speaker');
+      await waitForStored(panel, { claimOrder: 'speaker' });
+      const next = await popup();
+      expect(await shownWords(next)).toEqual([PILOT, PAPER, LIST, FEES, PATIENT]);
+      await changeStoredSettings(next, null);
     });
 
     test('lists 300 claims and renders those in sight', async () => {
