@@ -11,7 +11,7 @@ interface Props {
 
 /** What stands where no article is shown: what is so, why, and the one thing to do. */
 export function WithoutArticle({ view, actions }: Props) {
-  const { say } = useWording();
+  const { say, language } = useWording();
   const main = (label: string, onClick: () => void) => (
     <button class="button button--primary" type="button" onClick={onClick}>
       {label}
@@ -26,6 +26,22 @@ export function WithoutArticle({ view, actions }: Props) {
       );
     case 'not-readable':
       return <EmptyState level={2} title={say('notReadable')} text={say('notReadableWhy')} />;
+    case 'pdf':
+      return <EmptyState level={2} title={say('isPdf')} text={say('isPdfWhy')} />;
+    case 'other-language': {
+      const name = new Intl.DisplayNames([language], { type: 'language' }).of(view.language) ?? view.language;
+      return (
+        <EmptyState
+          level={2}
+          title={say('otherLanguage', capitalized(name, language))}
+          text={say('otherLanguageWhy', name)}
+        >
+          <button class="button" type="button" onClick={actions.readAllTheSame}>
+            {say('readAllTheSame')}
+          </button>
+        </EmptyState>
+      );
+    }
     case 'not-loaded':
       return (
         <EmptyState level={2} title={say('notLoaded')} text={say('notLoadedWhy')}>
@@ -64,3 +80,6 @@ export function WithoutArticle({ view, actions }: Props) {
       );
   }
 }
+
+const capitalized = (name: string, language: string): string =>
+  name.slice(0, 1).toLocaleUpperCase(language) + name.slice(1);

@@ -11,7 +11,11 @@ export function useShortcuts(): readonly Shortcut[] {
       setShortcuts(
         commands
           .filter(({ description }) => description)
-          .map(({ description, shortcut }) => ({ description: description!, keys: shortcut || null })),
+          .map(({ name, description, shortcut }) => ({
+            name: name!,
+            description: description!,
+            keys: shortcut || null,
+          })),
       );
     };
     const readAgain = () => void read();

@@ -15,6 +15,7 @@ import { canOpenSidePanel, openSidePanel } from './side-panel.ts';
 import { siteActions } from './site-actions.ts';
 import { useMessage } from './use-message.ts';
 import { usePage } from './use-page.ts';
+import { usePageLanguage } from './use-page-language.ts';
 import { usePermission } from './use-permission.ts';
 import { useSettings } from './use-settings.ts';
 import { useTab } from './use-tab.ts';
@@ -46,8 +47,12 @@ export function PanelApp({ place }: { place: 'popup' | 'sidepanel' }) {
   /** The page that the reader asked for alone, and the rule that it was asked for in spite of. */
   const [askedOnce, setAskedOnce] = useState<string | null>(null);
   const thisOnce = `${tabId} ${tab?.url} ${siteRule}`;
+  const { answer } = page;
+  const without =
+    typeof answer === 'object' && (answer.status === 'no-article' || answer.status === 'failed');
+  const language = usePageLanguage(tabId, without, tab?.url);
   const view = known
-    ? panelView({ ...address, answer: page.answer, siteRule, readOnce: askedOnce === thisOnce })
+    ? panelView({ ...address, answer, language, siteRule, readOnce: askedOnce === thisOnce })
     : ({ view: 'reading' } as const);
 
   // Before the words are on the screen, so that they are never read aloud in another language's voice.

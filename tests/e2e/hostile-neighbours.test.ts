@@ -127,7 +127,7 @@ eachBrowser(
         const panel = await panelFor(world().running, page);
         const errors = errorsOf(panel);
         expect(await shownWords(panel)).toEqual([...PORT_CLAIMS]);
-        await named(panel, 'switch', 'Marks').click();
+        await named(panel, 'switch', 'Marks in pages').click();
         await waitForNothingPainted(page);
         expect(errors).toEqual([]);
       },
@@ -153,7 +153,7 @@ eachBrowser(
       });
       if (world().running.name === 'chromium') expect(full).toBe(true);
       const errors = errorsOf(panel);
-      await named(panel, 'switch', 'Marks').click();
+      await named(panel, 'switch', 'Marks in pages').click();
       if (full) await panel.waitForSelector('::-p-text(could not keep this choice)');
       expect(await shownWords(panel)).toEqual([...PORT_CLAIMS]);
       await page.reload();

@@ -220,6 +220,26 @@ eachBrowser(
       );
     });
 
+    test('the browser has taken all four keys, and the page names the commands in the language chosen', async () => {
+      const options = await open();
+      const keys = await options.evaluate(async () => {
+        type Commands = { commands: { getAll(): Promise<{ name?: string; shortcut?: string }[]> } };
+        const { browser, chrome } = globalThis as unknown as Record<
+          'browser' | 'chrome',
+          Commands | undefined
+        >;
+        const all = await (browser ?? chrome)!.commands.getAll();
+        return Object.fromEntries(all.map(({ name, shortcut }) => [name, shortcut]));
+      });
+      for (const command of ['toggle-marks', 'next-claim', 'previous-claim', 'copy-claim'])
+        expect(keys[command], command).toMatch(/\S/u);
+      await labelled(options, 'Русский').click();
+      await options.waitForFunction(() =>
+        document.querySelector('.shortcuts')?.textContent?.includes('К следующему высказыванию'),
+      );
+      expect(await textOf(options, '.shortcuts')).not.toMatch(/[a-z]{5}/u);
+    });
+
     test('shows a host in its own letters', async () => {
       const options = await open();
       await write(options, '.sites__add input', 'дом.рф');

@@ -15,6 +15,7 @@ import { html, tassPage } from './pages/wire-pages.ts';
 
 const PORTS = 'http://tass.com/world/ports';
 const FRONT = 'http://tass.com/';
+const GERMAN = 'http://tass.com/de';
 const BLOG = 'http://blog.example/post';
 const pages: Record<string, string> = {
   [PORTS]: portArticle,
@@ -24,6 +25,11 @@ const pages: Record<string, string> = {
     'The ships waited in the roads, as they have waited there for as long as anybody can remember.',
   ]),
   [BLOG]: portArticle,
+  [GERMAN]: tassPage([
+    'Der Hafen lag ruhig unter dem niedrigen Himmel, und die Kräne standen dort, wo sie schon am Tag zuvor gestanden hatten.',
+    '„Die Liste der Lotsen ist kurz“, sagte der Minister am Mittwoch vor Journalisten. „Wir brauchen mehr von ihnen, und zwar bald.“',
+    'Die Schiffe warteten auf der Reede, wie sie dort seit Menschengedenken gewartet haben, und niemand wusste, wie lange noch.',
+  ]).replace(/<html[^>]*>/u, '<html lang="de">'),
 };
 const PILOT = 'A pilot who knows one harbor knows half of the next one';
 const LIST = 'The list is short';
@@ -73,12 +79,12 @@ eachBrowser(
     test('the marks are switched off and on everywhere, and that is remembered', async () => {
       const { page, panel } = await popup(PORTS);
       await waitForPainted(page, 'direct', PILOT);
-      await named(panel, 'switch', 'Marks').click();
+      await named(panel, 'switch', 'Marks in pages').click();
       await waitForNothingPainted(page);
       expect(await shownWords(panel)).toEqual([...PORT_CLAIMS]);
       const again = await popup(PORTS);
       expect(await paintedTexts(again.page)).toEqual({});
-      await named(again.panel, 'switch', 'Marks').click();
+      await named(again.panel, 'switch', 'Marks in pages').click();
       await waitForPainted(page, 'direct', PILOT);
       await waitForPainted(again.page, 'direct', PILOT);
     });
@@ -105,6 +111,14 @@ eachBrowser(
         ['“The list is short”', 'Otto Falk'],
       ]);
       expect(await panel.$eval('.notice', ({ textContent }) => textContent)).toContain('No dateline found');
+    });
+
+    test('a page in another language says which it looks like and which are read', async () => {
+      const { panel } = await popup(GERMAN);
+      await waitForState(panel, 'other-language');
+      const said = await panel.$eval('main', (main) => (main as HTMLElement).innerText);
+      expect(said).toContain('Wiremark does not read German');
+      expect(said).toContain('English and Russian');
     });
 
     test('where the extension has no permission it asks for one', async () => {
