@@ -1,24 +1,35 @@
 /**
  * Takes the pictures of the documentation and of the stores' listings from the real extension, in both browsers, light and
- * dark, English and Russian. `npm run screenshots`
+ * dark, English and Russian. Those that do not look different stay as they are. `npm run screenshots`
+ *
+ * `npm run screenshots -- --scale 2` takes those of the documentation as at a zoom of 200 %, to be looked at, into `artifacts`.
  */
-import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, mkdirSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { BROWSERS } from './browsers/find-browser.ts';
 import { buildWhatIsStale } from './builds.ts';
-import { type Session, showCard, startSession } from './screenshots/session.ts';
+import { keepPicture } from './screenshots/keep-picture.ts';
+import { type Session, showCard, startSession, takePicture } from './screenshots/session.ts';
 import { drawStorePictures } from './screenshots/store-pictures.ts';
 
+const { values: asked } = parseArgs({ options: { scale: { type: 'string', default: '1' } } });
+const scale = Number(asked.scale);
 const root = join(import.meta.dirname, '..');
-const folder = join(root, 'docs/pictures');
+const folder = join(root, scale === 1 ? 'docs/pictures' : `artifacts/pictures-${scale * 100}`);
 
 /** What is worth a picture: every view at least once, page and popup in each browser and scheme. */
 const PLAN = [
-  { browser: 'chromium', scheme: 'light', views: ['page', 'popup', 'filter', 'options'] },
-  { browser: 'chromium', scheme: 'dark', views: ['page', 'popup', 'sidepanel'] },
-  { browser: 'firefox', scheme: 'light', views: ['page', 'popup', 'organizations', 'ru-page', 'ru-popup'] },
-  { browser: 'firefox', scheme: 'dark', views: ['page', 'popup', 'options'] },
+  {
+    browser: 'chromium',
+    scheme: 'light',
+    views: ['page', 'popup', 'filter', 'voices', 'organizations', 'options', 'welcome'],
+  },
+  { browser: 'chromium', scheme: 'dark', views: ['page', 'popup', 'voices', 'sidepanel'] },
+  { browser: 'chromium', scheme: 'forced', views: ['page', 'popup'] },
+  { browser: 'firefox', scheme: 'light', views: ['page', 'popup', 'sidepanel', 'ru-page', 'ru-popup'] },
+  { browser: 'firefox', scheme: 'dark', views: ['page', 'popup', 'organizations', 'options', 'welcome'] },
 ] as const;
 type View = (typeof PLAN)[number]['views'][number];
 
@@ -36,17 +47,11 @@ const VIEWS: Record<View, (session: Session, article: Page) => Promise<Page>> = 
   },
   popup: (session, article) => showPopup(session, article, null),
   filter: (session, article) => showPopup(session, article, '[aria-controls="filters"]'),
+  voices: (session, article) => showPopup(session, article, '#tab-voices'),
   organizations: (session, article) => showPopup(session, article, '#tab-organizations'),
-  sidepanel: async (session, article) => {
-    const panel = await session.openPanel(article, 'sidepanel');
-    await panel.setViewport({ width: 360, height: 760 });
-    return panel;
-  },
-  options: async (session) => {
-    const options = await session.openOptions();
-    await options.setViewport({ width: 820, height: 1100 });
-    return options;
-  },
+  sidepanel: (session, article) => session.openPanel(article, 'sidepanel'),
+  options: (session) => session.openOwn('options.html', 820, 1100),
+  welcome: (session) => session.openOwn('welcome.html', 900, 1100),
   'ru-page': async (session) => {
     const article = await session.openArticle('ru', 900, 940);
     await showCard(article);
@@ -55,32 +60,36 @@ const VIEWS: Record<View, (session: Session, article: Page) => Promise<Page>> = 
   'ru-popup': async (session) => session.openPanel(await session.openArticle('ru', 900, 940)),
 };
 
-buildWhatIsStale(BROWSERS, console.log);
-rmSync(folder, { recursive: true, force: true });
-mkdirSync(folder, { recursive: true });
-
-for (const { browser, scheme, views } of PLAN) {
-  const session = await startSession(browser, scheme);
+/** The pictures that one browser in one scheme shows, by the names of their files. */
+async function take({ browser, scheme, views }: (typeof PLAN)[number]): Promise<string[]> {
+  const session = await startSession(browser, scheme, scale);
+  const files: string[] = [];
   try {
     const article = await session.openArticle('en', 900, 940);
     for (const view of views) {
       const page = await VIEWS[view](session, article);
       // The popup is in front as long as it is open.
       if (!page.url().endsWith('popup.html')) await page.bringToFront();
-      // What has just been scrolled into view is drawn with the frame after the next.
-      await page.evaluate(
-        () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-      );
-      await page.screenshot({
-        path: join(folder, `${browser}-${scheme}-${view}.png`),
-        captureBeyondViewport: false,
-      });
+      const png = await takePicture(page);
       await session.closePopup();
       if (page !== article && !page.isClosed()) await page.close();
+      const file = join(folder, `${browser}-${scheme}-${view}.png`);
+      files.push(file);
+      if (await keepPicture(session.browser, file, png)) console.log(`changed: ${relative(root, file)}`);
     }
   } finally {
     await session.close();
   }
-  console.log(`docs/pictures/${browser}-${scheme}-*.png`);
+  return files;
 }
-await drawStorePictures();
+
+buildWhatIsStale(BROWSERS, console.log);
+mkdirSync(folder, { recursive: true });
+const taken: string[] = [];
+for (const part of PLAN) taken.push(...(await take(part)));
+for (const name of globSync('*.png', { cwd: folder }))
+  if (!taken.includes(join(folder, name))) rmSync(join(folder, name));
+if (scale === 1) await drawStorePictures();
+console.log(
+  `All pictures are taken; what is not named above looks as it did. Look at them: ${relative(root, folder)}`,
+);

@@ -21,6 +21,8 @@ export interface LaunchOptions {
   withExtension?: boolean;
   /** Device pixels to a CSS pixel, as at a zoom of the whole browser; 1 where it is not given. */
   scale?: number;
+  /** For pictures: nothing moves by itself, and letters are drawn the same way everywhere. */
+  still?: boolean;
   /** For measuring: exact clocks, and no page that was left is kept for going back to it. */
   measuring?: boolean;
   /** Folder of the extension to install instead of the built one. */
@@ -79,6 +81,7 @@ async function launchChromium(options: LaunchOptions): Promise<RunningBrowser> {
       '--force-color-profile=srgb',
       `--disable-features=HttpsUpgrades,HttpsFirstBalancedMode,HttpsFirstBalancedModeAutoEnable${options.measuring ? ',BackForwardCache' : ''}`,
       ...(colorScheme === 'dark' ? ['--force-dark-mode'] : []),
+      ...(options.still ? ['--force-prefers-reduced-motion', '--font-render-hinting=none'] : []),
       ...(secure ? [`--unsafely-treat-insecure-origin-as-secure=${secure}`] : []),
     ],
   });
@@ -146,6 +149,7 @@ async function launchFirefox(options: LaunchOptions): Promise<RunningBrowser> {
       'extensions.webextOptionalPermissionPrompts': false,
       'dom.securecontext.allowlist': (options.secureHosts ?? []).join(','),
       ...(options.measuring ? { 'privacy.reduceTimerPrecision': false } : {}),
+      ...(options.still ? { 'ui.prefersReducedMotion': 1, 'ui.caretBlinkTime': 0 } : {}),
       'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
       'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0,
       'intl.locale.requested': language === 'ru' ? 'ru' : 'en-US',

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserName } from '../browsers/find-browser.ts';
 import { launch, type RunningBrowser } from '../browsers/launch.ts';
 import { inLayer } from '../browsers/own-layer.ts';
@@ -11,7 +11,8 @@ import { panelFor } from '../browsers/panel.ts';
 import { closePopup } from '../browsers/popup.ts';
 import { servePages } from '../browsers/serve-pages.ts';
 
-export type Scheme = 'light' | 'dark';
+/** "forced": the reader's own few colours in place of all others. Chromium alone can be made to show them. */
+export type Scheme = 'light' | 'dark' | 'forced';
 export type Language = 'en' | 'ru';
 
 const examples = join(import.meta.dirname, '../../examples');
@@ -23,32 +24,48 @@ const ARTICLES: Record<Language, { file: string; address: string }> = {
 
 export interface Session {
   name: BrowserName;
+  browser: Browser;
   /** Sets the language of the interface and opens the article of that language, marked. */
   openArticle(language: Language, width: number, height: number): Promise<Page>;
   openPanel(article: Page, place?: 'popup' | 'sidepanel'): Promise<Page>;
   closePopup(): Promise<void>;
-  openOptions(): Promise<Page>;
+  /** Opens another of the extension's pages, in a window of this size. */
+  openOwn(path: 'options.html' | 'welcome.html', width: number, height: number): Promise<Page>;
   close(): Promise<void>;
 }
 
-export async function startSession(name: BrowserName, scheme: Scheme): Promise<Session> {
+/** @param scale how large a CSS pixel is: at 2 all is twice as large, and half as much of it is to be seen, as at a zoom of 200 % */
+export async function startSession(name: BrowserName, scheme: Scheme, scale = 1): Promise<Session> {
   const server = await servePages(({ href }) => {
     const article = Object.values(ARTICLES).find(({ address }) => address === href);
     return article ? { body: readFileSync(join(examples, article.file), 'utf8') } : null;
   });
-  const running = await launch(name, { proxyPort: server.port, colorScheme: scheme });
+  const colorScheme = scheme === 'dark' ? 'dark' : 'light';
+  const running = await launch(name, { proxyPort: server.port, colorScheme, scale, still: true });
 
   const dress = async (page: Page) => {
-    if (name === 'chromium')
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    if (name === 'chromium') {
+      const line = await page.createCDPSession();
+      const forced = scheme === 'forced' ? [{ name: 'forced-colors', value: 'active' }] : [];
+      await line.send('Emulation.setEmulatedMedia', {
+        features: [{ name: 'prefers-color-scheme', value: colorScheme }, ...forced],
+      });
+    }
     return page;
   };
+  const resize = (page: Page, width: number, height: number) =>
+    page.setViewport({
+      width: Math.round(width / scale),
+      height: Math.round(height / scale),
+      deviceScaleFactor: scale,
+    });
   return {
     name,
+    browser: running.browser,
     async openArticle(language, width, height) {
       await chooseLanguage(running, language);
       const page = await dress(await running.browser.newPage());
-      await page.setViewport({ width, height });
+      await resize(page, width, height);
       await page.goto(ARTICLES[language].address);
       await page.waitForFunction(() => CSS.highlights.size > 0, {
         polling: 50,
@@ -56,14 +73,33 @@ export async function startSession(name: BrowserName, scheme: Scheme): Promise<S
       });
       return page;
     },
-    openPanel: async (article, place) => dress(await panelFor(running, article, place)),
+    openPanel: async (article, place) => {
+      const panel = await dress(await panelFor(running, article, place));
+      if (place === 'sidepanel') await resize(panel, 360, 760);
+      return panel;
+    },
     closePopup: () => closePopup(running),
-    openOptions: async () => dress(await running.openExtensionPage('options.html')),
+    openOwn: async (path, width, height) => {
+      const page = await dress(await running.openExtensionPage(path));
+      await resize(page, width, height);
+      return page;
+    },
     async close() {
       await running.close();
       await server.close();
     },
   };
+}
+
+/** Takes the picture of what a page's window shows, once it stands still. */
+export async function takePicture(page: Page): Promise<Uint8Array> {
+  await page.addStyleTag({ content: '* { caret-color: transparent !important }' });
+  // What has just been scrolled into view is drawn with the frame after the next.
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  });
+  return page.screenshot({ captureBeyondViewport: false });
 }
 
 /** The language of the interface, by the reader's own setting: a browser in that language is not everywhere at hand. */
@@ -87,6 +123,8 @@ export async function showCard(page: Page): Promise<void> {
     const range = document.createRange();
     range.setStart(first!.startContainer, first!.startOffset);
     range.setEnd(first!.endContainer, first!.endOffset);
+    if (range.getBoundingClientRect().bottom > innerHeight)
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     const { left, top, height } = range.getClientRects()[0]!;
     return { x: left + 90, y: top + height / 2 };
   }, markPattern('direct'));

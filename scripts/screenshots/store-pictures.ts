@@ -1,8 +1,9 @@
 /** The pictures that the stores ask for: 1280 x 800 with page and popup side by side, and the tile of 440 x 280. */
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { type Language, type Scheme, type Session, showCard, startSession } from './session.ts';
+import { keepPicture } from './keep-picture.ts';
+import { type Language, type Scheme, type Session, showCard, startSession, takePicture } from './session.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = join(root, 'docs/store/pictures');
@@ -16,9 +17,9 @@ async function drawScene(session: Session, language: Language, scheme: Scheme): 
     content: 'header.site, header, main, footer { margin-left: 40px !important }',
   });
   await showCard(article);
-  const behind = asUrl(await article.screenshot());
+  const behind = asUrl(await takePicture(article));
   const popup = await session.openPanel(article);
-  const before = asUrl(await popup.screenshot({ captureBeyondViewport: false }));
+  const before = asUrl(await takePicture(popup));
   await draw(
     article,
     1280,
@@ -44,26 +45,27 @@ async function drawTile(page: Page): Promise<void> {
 }
 
 async function draw(page: Page, width: number, height: number, markup: string, name: string): Promise<void> {
-  const canvas = await page.browser().newPage();
+  const browser = page.browser();
+  const canvas = await browser.newPage();
   await canvas.setViewport({ width, height });
   await canvas.setContent(markup);
-  await canvas.screenshot({ path: join(folder, `${name}.png`) });
+  const png = await canvas.screenshot();
   await canvas.close();
+  const file = join(folder, `${name}.png`);
+  if (await keepPicture(browser, file, png)) console.log(`changed: ${relative(root, file)}`);
 }
 
 /** Draws them all, in Chromium. */
 export async function drawStorePictures(): Promise<void> {
-  mkdirSync(folder, { recursive: true });
   for (const scheme of ['light', 'dark'] as const) {
     const session = await startSession('chromium', scheme);
     try {
       await drawScene(session, 'en', scheme);
       if (scheme === 'dark') continue;
       await drawScene(session, 'ru', scheme);
-      await drawTile(await session.openOptions());
+      await drawTile(await session.openOwn('options.html', 820, 1100));
     } finally {
       await session.close();
     }
   }
-  console.log('stores: docs/store/pictures/*.png');
 }
