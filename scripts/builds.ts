@@ -1,6 +1,6 @@
 /** The builds in `.output`: made on demand, and made anew where a source is newer. */
 import { spawnSync } from 'node:child_process';
-import { globSync, statSync } from 'node:fs';
+import { existsSync, globSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { buildFolder } from './browsers/built-extension.ts';
 import type { BrowserName } from './browsers/find-browser.ts';
@@ -44,7 +44,8 @@ export function buildWhatIsStale(names: readonly BrowserName[], say: (line: stri
   for (const name of names) {
     const folder = buildFolder(name);
     if (!isStale(root, folder)) continue;
-    say(`Building for ${name}: sources are newer than ${relative(root, folder)} ...`);
+    const why = existsSync(folder) ? 'sources are newer than' : 'nothing is built yet in';
+    say(`Building for ${name}: ${why} ${relative(root, folder)} ...`);
     build(name);
   }
 }
