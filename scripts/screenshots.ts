@@ -11,7 +11,7 @@ import type { Page } from 'puppeteer-core';
 import { BROWSERS } from './browsers/find-browser.ts';
 import { buildWhatIsStale } from './builds.ts';
 import { keepPicture } from './screenshots/keep-picture.ts';
-import { type Session, showCard, startSession, takePicture } from './screenshots/session.ts';
+import { type Session, showCard, startSession, takePicture, waitForMarks } from './screenshots/session.ts';
 import { drawStorePictures } from './screenshots/store-pictures.ts';
 
 const { values: asked } = parseArgs({ options: { scale: { type: 'string', default: '1' } } });
@@ -51,7 +51,11 @@ const VIEWS: Record<View, (session: Session, article: Page) => Promise<Page>> = 
   organizations: (session, article) => showPopup(session, article, '#tab-organizations'),
   sidepanel: (session, article) => session.openPanel(article, 'sidepanel'),
   options: (session) => session.openOwn('options.html', 820, 1100),
-  welcome: (session) => session.openOwn('welcome.html', 900, 1100),
+  welcome: async (session) => {
+    const welcome = await session.openOwn('welcome.html', 900, 1100);
+    await waitForMarks(welcome);
+    return welcome;
+  },
   'ru-page': async (session) => {
     const article = await session.openArticle('ru', 900, 940);
     await showCard(article);

@@ -67,10 +67,7 @@ export async function startSession(name: BrowserName, scheme: Scheme, scale = 1)
       const page = await dress(await running.browser.newPage());
       await resize(page, width, height);
       await page.goto(ARTICLES[language].address);
-      await page.waitForFunction(() => CSS.highlights.size > 0, {
-        polling: 50,
-        timeout: 10_000,
-      });
+      await waitForMarks(page);
       return page;
     },
     openPanel: async (article, place) => {
@@ -100,6 +97,16 @@ export async function takePicture(page: Page): Promise<Uint8Array> {
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
   });
   return page.screenshot({ captureBeyondViewport: false });
+}
+
+/** Waits until something is marked in a page; of a page of the extension's own, whose policy knows no other way, it is asked from outside. */
+export async function waitForMarks(page: Page): Promise<void> {
+  for (
+    const end = Date.now() + 20_000;
+    !(await page.evaluate(() => CSS.highlights.size > 0));
+    await setTimeout(50)
+  )
+    if (Date.now() > end) throw new Error(`nothing is marked in ${page.url()}`);
 }
 
 /** The language of the interface, by the reader's own setting: a browser in that language is not everywhere at hand. */
