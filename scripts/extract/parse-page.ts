@@ -27,9 +27,22 @@ function knowAll(element: Element | null): void {
   Object.defineProperty(element, 'getElementsByTagName', { value });
 }
 
+/** What a browser puts into the head of a page that does not say where its head ends. */
+const HEAD_PARTS = 'title, meta, link, base';
+
+/** A page without `<body>` with the head and the body that a browser gives it: this DOM would leave its text outside of them. */
+function withBody(html: string): Document {
+  const content = html.replace(/<!doctype[^>]*>|<\/?(?:html|head|body)(?:\s[^>]*)?>/gi, '');
+  const { document } = parseHTML(`<!doctype html><html><head></head><body>${content}</body></html>`);
+  document.head.append(...document.body.querySelectorAll(HEAD_PARTS));
+  return document as unknown as Document;
+}
+
+const hasBody = (html: string): boolean => /<(?:body|frameset)[\s>]/i.test(html);
+
 /** The document that a browser makes of this HTML before any script has run. */
 export function parsePage(html: string): Document {
-  const document = parseHTML(html).document as unknown as Document;
+  const document = hasBody(html) ? (parseHTML(html).document as unknown as Document) : withBody(html);
   attachShadows(document);
   knowAll(document.body);
   return document;
@@ -42,9 +55,7 @@ const MOST_FRAMES = 5;
 export function framesOf(page: Document, depth = 0): Document[] {
   if (depth === MOST_FRAMES) return [];
   return [...page.querySelectorAll('iframe[srcdoc]')].flatMap((frame) => {
-    const html = frame.getAttribute('srcdoc') ?? '';
-    const whole = /<body[\s>]/i.test(html) ? html : `<html><head></head><body>${html}</body></html>`;
-    const document = parsePage(whole);
+    const document = parsePage(frame.getAttribute('srcdoc') ?? '');
     return [document, ...framesOf(document, depth + 1)];
   });
 }

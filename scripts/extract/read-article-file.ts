@@ -3,21 +3,8 @@ import { parseHTML } from 'linkedom';
 import type { Article } from '../../lib/article/article.ts';
 import { readAddress, readPublished } from '../../lib/article/metadata.ts';
 import { readPage } from '../../lib/article/read-page.ts';
+import { decodeText } from './decode-text.ts';
 import { framesOf, parsePage } from './parse-page.ts';
-
-/** So far into a page its encoding is looked for, bytes. */
-const HEAD = 4096;
-
-/** The text of a page's bytes: in the encoding that its first lines name, else UTF-8. */
-function decode(bytes: Uint8Array): string {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
-  const named = /<meta[^>]{0,200}charset=["']?([\w-]{2,40})/i.exec(head)?.[1] ?? 'utf-8';
-  try {
-    return new TextDecoder(named).decode(bytes);
-  } catch {
-    return new TextDecoder().decode(bytes);
-  }
-}
 
 const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
@@ -50,17 +37,25 @@ function readDocument(page: Document, force: boolean): Article | null {
   };
 }
 
+/** Whether a file is a plain text, by its name. */
+export const isTextName = (name: string): boolean => /\.(?:txt|text)(?:\.gz)?$/i.test(name);
+
 /**
  * The wire's article in a file, as the extension would read it: a text by the name ".txt", else a page. Null where the file holds none.
  * @param force read its largest text even where no wire's dateline opens one
+ * @param isText whether it is a plain text, where the name does not say
+ * @param charset the encoding that the bytes came with, as a server tells it
  */
 export function readArticleFile(
   name: string,
   bytes: Uint8Array,
-  { force }: { force: boolean },
+  {
+    force,
+    isText = isTextName(name),
+    charset = null,
+  }: { force: boolean; isText?: boolean; charset?: string | null },
 ): Article | null {
   const plain = isGzip(bytes) ? gunzipSync(bytes) : bytes;
-  const isText = /\.(?:txt|text)(?:\.gz)?$/i.test(name);
-  const document = isText ? textDocument(new TextDecoder().decode(plain)) : parsePage(decode(plain));
-  return readDocument(document, force);
+  const text = decodeText(plain, { page: !isText, charset });
+  return readDocument(isText ? textDocument(text) : parsePage(text), force);
 }

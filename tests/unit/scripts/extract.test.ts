@@ -127,9 +127,32 @@ describe('--jsonl', () => {
     expect([status, lines]).toEqual([1, 1500]);
   }, 60_000);
 
-  it('goes with nothing else', async () => {
-    expect(await extract(['--jsonl', 'file.txt'])).toMatchObject({ status: 2, out: '' });
-  });
+  it.each([[['--jsonl', '--json', 'a.txt']], [['--jsonl', '--explain']]])(
+    'is one way to tell articles, not two: %j',
+    async (words) => {
+      expect(await extract(words)).toMatchObject({ status: 2, out: '' });
+    },
+  );
+
+  it('says of a line that is too long for any article that it is, and reads the next', async () => {
+    const child = spawn(node, ['--max-old-space-size=160', script, '--jsonl'], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
+    let out = '';
+    child.stdout.on('data', (bytes) => (out += bytes));
+    const status = new Promise((resolve) => child.once('close', resolve));
+    const write = async (text: string) => {
+      if (!child.stdin.write(text)) await new Promise((resolve) => child.stdin.once('drain', resolve));
+    };
+    await write('{"id":1,"text":"');
+    for (let at = 0; at < 100; at++) await write('x'.repeat(1_000_000));
+    await write('"}\n');
+    child.stdin.end(JSON.stringify({ id: 2, text: english }));
+    expect(await status).toBe(1);
+    const [long, next] = linesOf(out);
+    expect(long).toEqual({ id: null, error: 'the line is longer than 32 MB' });
+    expect(next.claims).not.toEqual([]);
+  }, 60_000);
 });
 
 describe('a file', () => {
@@ -210,7 +233,7 @@ describe('a file', () => {
     expect(err).not.toContain(' at ');
   });
 
-  it.each([[[]], [['a', 'b']], [['--unknown', 'a']]])('is asked for when the words are %j', async (words) => {
+  it.each([[[]], [['--unknown', 'a']]])('is asked for when the words are %j', async (words) => {
     const { status, err } = await extract(words);
     expect(status).toBe(2);
     expect(err).toContain('usage:');
