@@ -150,9 +150,24 @@ function behindRelativeClause(tokens: readonly Token[], comma: number): number |
 
 /** Behind the mark that opens the segment which ends at `end`. */
 function segmentStart(tokens: readonly Token[], end: number): number {
-  for (let i = end; i > 0 && end - i < 60; i--) if (SEGMENT_MARKS.has(tokens[i - 1]!.kind)) return i;
+  for (let i = end; i > 0 && end - i < 60; i--)
+    if (SEGMENT_MARKS.has(tokens[i - 1]!.kind) && !isNameInMarks(tokens, i - 1)) return i;
   return Math.max(0, end - 60);
 }
+
+/** "директор агентства |«Заря»|": short words in marks right behind a word, without punctuation before the closing mark. */
+function isNameInMarks(tokens: readonly Token[], at: number): boolean {
+  const { kind, text, start, end } = tokens[at]!;
+  return (
+    kind === 'quotation' &&
+    text.length === 2 &&
+    end - start <= LONGEST_NAME &&
+    tokens[at - 1]?.kind === 'word'
+  );
+}
+
+/** In UTF-16 code units, with the marks. */
+const LONGEST_NAME = 40;
 
 const SEGMENT_MARKS = new Set<Token['kind']>(['comma', 'dash', 'semicolon', 'colon', 'stop', 'quotation']);
 

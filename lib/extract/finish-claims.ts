@@ -26,7 +26,8 @@ export function* finishClaims(resolved: readonly Resolved[], reading: Reading): 
     const content = draft.content
       .map((span) => withoutMarks(span, reading))
       .filter(([start, end]) => end > start);
-    if (content.length === 0) continue;
+    const kind = kindOf(content, reading);
+    if (content.length === 0 || (draft.quotedOnly && kind === 'indirect')) continue;
     if (speaker && !numbered.has(speaker)) numbered.set(speaker, { ...speaker, id: numbered.size });
     claims.push({
       content,
@@ -34,7 +35,7 @@ export function* finishClaims(resolved: readonly Resolved[], reading: Reading): 
       source: draft.source,
       speaker: speaker && numbered.get(speaker)!,
       speakerFrom,
-      kind: kindOf(content, reading),
+      kind,
       rule: draft.rule,
     });
     reasons.push(because);

@@ -70,12 +70,20 @@ function findSource(
   const end = cue.at[1];
   const before = tokens[from - 1];
   if (cue.inner) return { range: cue.inner, place: 'after', from, to: end };
-  if (cue.inflection === 'impersonal') return impersonalSource(tokens, cue, language);
+  if (cue.inflection === 'impersonal') {
+    const told = impersonalSource(tokens, cue, language);
+    return told.range || !cue.frames.has('derived') ? told : null;
+  }
   if (cue.inflection === 'opener') {
     const range = grammar.sourceAfter(tokens, end);
     return range && { range, place: 'after', from, to: range[1] };
   }
   if (cue.inflection === 'gerund') return gerundSource(tokens, cue, earlier, language);
+  // "выпустил ролик, в котором заявил": whoever the main clause is about.
+  if (before?.is(RELATIVE) && isAt(tokens, from - 2, PREPOSITION) && tokens[from - 3]?.kind === 'comma') {
+    const shared = sharedSource(tokens, from - 3, cue, earlier, language);
+    if (shared) return shared;
+  }
   if (before?.is(RELATIVE)) {
     const range = antecedent(tokens, from - 1, language);
     if (range) return { range, place: 'antecedent', from: range[0], to: end };

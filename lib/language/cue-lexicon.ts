@@ -17,6 +17,8 @@ import { once } from '../once.ts';
  * - `naming`: an object with a name for it ("called him a thief")
  * - `expression`: a noun for the utterance and what it is about ("expressed concern about")
  * - `relay`: whoever stands behind it passes on what others say ("X said that ..., reports Y"): X's claim is X's
+ * - `opinion`: a clause with a complementizer, if it holds words in quotation marks ("уверен, что это "позор")
+ * - `derived`: only where it is told what it follows from ("следует из доклада")
  * - `resuming`: nothing of its own, but what stands before ("такое мнение высказал X")
  * - `quoting`: the source is the verb's object, the content follows another cue ("quoted X as saying")
  */
@@ -36,6 +38,8 @@ export type Frame =
   | 'naming'
   | 'expression'
   | 'relay'
+  | 'opinion'
+  | 'derived'
   | 'resuming'
   | 'quoting';
 

@@ -20,6 +20,8 @@ export interface Decision {
   content: readonly TokenRange[] | 'previous-sentence';
   /** Where a rule takes more words for the cue than the verb: "voiced the opinion". */
   cue?: TokenRange;
+  /** Whether it is a claim only if some of the content stands in quotation marks. */
+  quotedOnly?: boolean;
 }
 
 /** One way in which an article attributes words. The driver asks the rules in order; the first answer wins. */

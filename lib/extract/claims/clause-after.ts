@@ -10,13 +10,14 @@ export const clauseAfter: ClaimRule = {
   says: 'A clause after the reporting word says what was said.',
   decide(candidate) {
     const { tokens, source } = candidate;
-    if (!takes(candidate, 'clause', 'that') || candidate.cue.inflection === 'opener') return null;
+    const said = takes(candidate, 'clause', 'that');
+    if ((!said && !takes(candidate, 'opinion')) || candidate.cue.inflection === 'opener') return null;
     const start = findComplementizer(candidate, behindCircumstances(candidate));
     if (start === null) return null;
     const from = tokens[start]!.is(COMPLEMENTIZER) ? start + 1 : start;
     if (source.place === 'after' && from < source.to) return null;
     const content = trimmed(tokens, [from, contentEnd(candidate, from)]);
-    return content && { content: [content] };
+    return content && { content: [content], quotedOnly: !said };
   },
 };
 

@@ -11,6 +11,8 @@ export interface Draft {
   relayed?: boolean;
   /** Whether it is the first thing that its sentence says: no verb stands before its attribution. */
   first?: boolean;
+  /** Whether it is a claim only if some of the content stands in quotation marks. */
+  quotedOnly?: boolean;
   /** Where cue and source stand. */
   sentence: Sentence;
   /** The paragraph that the content stands in, where that is another than the sentence's. */

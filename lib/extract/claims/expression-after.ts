@@ -1,6 +1,6 @@
 import { isAt } from '../../text/token.ts';
 import { COMPLEMENTIZER } from '../../text/word-class.ts';
-import type { ClaimRule } from './claim-rule.ts';
+import type { Candidate, ClaimRule } from './claim-rule.ts';
 import { takes } from './claim-rule.ts';
 import { phraseEnd, trimmed } from './content.ts';
 
@@ -24,7 +24,8 @@ export const expressionAfter: ClaimRule = {
       }
       if (tokens[i]!.kind !== 'word') return null;
       if (!language.words.utterances.has(tokens[i]!.lower)) continue;
-      const that = tokens[i + 1]?.kind === 'comma' ? i + 2 : i + 1;
+      const fact = behindFact(candidate, i + 1);
+      const that = tokens[fact]?.kind === 'comma' ? fact + 1 : fact;
       const clause = isAt(tokens, that, COMPLEMENTIZER);
       const content = trimmed(tokens, [clause ? that + 1 : from, end]);
       return content && { content: [content], ...(clause ? { cue: [from - 1, i + 1] as const } : {}) };
@@ -32,3 +33,9 @@ export const expressionAfter: ClaimRule = {
     return null;
   },
 };
+
+/** Behind words that only stand for the clause that follows: "уверенность |в том|, что". */
+function behindFact({ tokens, language }: Candidate, at: number): number {
+  const phrase = tokens.slice(at, at + 2).map((token) => token.lower);
+  return tokens[at + 2]?.kind === 'comma' && language.words.facts.has(phrase.join(' ')) ? at + 2 : at;
+}

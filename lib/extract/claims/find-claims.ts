@@ -84,6 +84,7 @@ function claimsOf(sentence: Sentence, before: readonly Draft[], reading: Reading
     drafts.push({
       ...said,
       content,
+      quotedOnly: decision.quotedOnly ?? false,
       first: FIRST_PLACES.has(source.place) && !holdsVerb(candidate(attribution, all, 0), [0, source.from]),
       relayed: cue.frames.has('relay') && source.place === 'after' && isBefore(content, tokens[cue.at[0]]!),
     });

@@ -2,6 +2,7 @@ import type { Token } from '../../text/token.ts';
 import { isAt, lowerAt } from '../../text/token.ts';
 import { COMPLEMENTIZER, PREPOSITION, TIME, TOPIC } from '../../text/word-class.ts';
 import { behindPrepositional } from './prepositional.ts';
+import { behindSetOffDate } from './set-off-date.ts';
 import { behindTold } from './told.ts';
 import { isAdverb } from './verbs.ts';
 
@@ -14,6 +15,7 @@ export function afterCircumstances(tokens: readonly Token[], from: number, addre
     // "заявил "Вестнику", что": marks before a clause hold the name of who is told.
     else if (token.kind === 'quotation' && addressed && at === from && clauseFollows(tokens, at + 1)) at++;
     else if (token.kind === 'number' && isAt(tokens, at + 1, TIME)) at += 2;
+    else if (behindSetOffDate(tokens, at) > at) at = behindSetOffDate(tokens, at);
     else if (token.kind !== 'word') return at;
     else if (isAdverb(token) || token.is(TIME)) at++;
     else if (

@@ -13,6 +13,18 @@ const WITH_NOUN: readonly Frame[] = ['quotation', 'that', 'aside', 'noun'];
 /** Only with "что" or quotation marks. */
 const WITH_THAT: readonly Frame[] = ['quotation', 'that'];
 
+/** Thought rather than said: a claim with words in quotation marks, and around them. */
+const OPINION: readonly Frame[] = ['quotation', 'aside', 'opinion'];
+
+const NO_FORMS: CueVerb['forms'] = {
+  base: [],
+  past: [],
+  present: [],
+  gerund: [],
+  participle: [],
+  impersonal: [],
+};
+
 /** Both aspects of a verb stand side by side. */
 export const cueVerbs: readonly CueVerb[] = [
   cueVerb('сказать', REPORTS, { present: '', passive: 'сказано', addressed: true }),
@@ -25,9 +37,9 @@ export const cueVerbs: readonly CueVerb[] = [
   }),
   ...verbs('объявить объявлять', REPORTS, { addressed: true, passive: 'объявлено' }),
   ...verbs('предупредить предупреждать', [...REPORTS, 'topic'], { addressed: true }),
-  ...verbs('отметить отмечать', WITH_NOUN, { passive: 'отмечено' }),
+  ...verbs('отметить отмечать', WITH_NOUN, { passive: 'отмечено', addressed: true }),
   ...verbs('подчеркнуть подчеркивать', WITH_NOUN, { passive: 'подчеркнуто' }),
-  ...verbs('подтвердить подтверждать', WITH_NOUN, { passive: 'подтверждено' }),
+  ...verbs('подтвердить подтверждать', WITH_NOUN, { passive: 'подтверждено', addressed: true }),
   ...verbs('напомнить напоминать', REPORTS, { addressed: true }),
   ...verbs('опровергнуть опровергать', WITH_NOUN),
   ...verbs('отвергнуть отвергать', ['quotation', 'noun']),
@@ -40,19 +52,17 @@ export const cueVerbs: readonly CueVerb[] = [
   ...verbs('перечислить перечислять уверить предупреждать', ['quotation', 'aside']),
   ...verbs('озвучить', ['quotation', 'that']),
   // Report only what stands before: "такие данные привел", "такое заявление сделал".
-  ...verbs(
-    'привести сделать опубликовать распространить дать выступить высказаться обнародовать',
-    ['resuming'],
-    {
-      present: '',
-    },
-  ),
+  ...verbs('привести сделать опубликовать распространить дать выступить обнародовать', ['resuming'], {
+    present: '',
+  }),
   ...verbs('приводить делать публиковать распространять придерживаться', ['resuming']),
-  ...verbs(
-    'добавить добавлять уточнить уточнять пояснить пояснять объяснить объяснять разъяснить',
-    REPORTS,
-    {},
-  ),
+  ...verbs('добавить добавлять уточнить уточнять пояснить пояснять разъяснить', REPORTS, {
+    addressed: true,
+  }),
+  ...verbs('объяснить объяснять', REPORTS),
+  ...verbs('разъяснять дополнить дополнять известить извещать оповестить оповещать', REPORTS, {
+    addressed: true,
+  }),
   cueVerb('указать', REPORTS, { present: '', passive: 'указано' }),
   cueVerb('указывать', REPORTS),
   cueVerb('указать', ['that', 'noun'], { present: '', particle: 'на' }),
@@ -85,7 +95,12 @@ export const cueVerbs: readonly CueVerb[] = [
   ...verbs('поклясться', ['that', 'infinitive'], { present: '' }),
   ...verbs('призвать', ['quotation', 'request', 'aside'], { present: '' }),
   cueVerb('призывать', ['quotation', 'request', 'aside']),
-  ...verbs('потребовать', ['quotation'], { present: 'потребует' }),
+  cueVerb('призвать', ['noun'], { present: '', particle: 'к' }),
+  cueVerb('призывать', ['noun'], { particle: 'к' }),
+  cueVerb('потребовать', ['quotation', 'that'], { present: '' }),
+  cueVerb('требовать', ['quotation', 'that'], { present: 'требует' }),
+  cueVerb('потребовать', ['request'], { present: '', particle: 'от' }),
+  cueVerb('требовать', ['request'], { present: 'требует', particle: 'от' }),
   ...verbs(
     'порекомендовать рекомендовать посоветовать советовать',
     ['quotation', 'infinitive', 'request', 'aside'],
@@ -101,24 +116,65 @@ export const cueVerbs: readonly CueVerb[] = [
   cueVerb('спросить', ['quotation', 'question', 'aside'], { present: '', addressed: true }),
   ...verbs('поинтересоваться', ['quotation', 'question', 'aside'], { present: '' }),
   ...verbs('обратить обращать', ['that', 'aside'], { particle: 'внимание' }),
+  ...verbs('акцентировать заострить', ['that', 'aside'], { present: '', particle: 'внимание' }),
   cueVerb('дать', ['that'], { present: '', particle: 'понять' }),
+  cueVerb('давать', ['that'], { present: 'дает', particle: 'понять' }),
   ...verbs('сетовать посетовать жаловаться пожаловаться', WITH_THAT),
-  ...verbs('считать полагать', ['quotation', 'that', 'aside']),
+  ...verbs('считать полагать', OPINION),
+  ...verbs('опасаться', ['quotation', 'opinion']),
+  ...verbs('сомневаться усомниться', ['quotation', 'opinion'], { present: '' }),
+  ...['уверен', 'убежден', 'убеждён'].map(convinced),
   cueVerb('думать', ['quotation', 'aside']),
-  ...verbs('надеяться', ['quotation', 'aside'], { present: 'надеется' }),
+  ...verbs('надеяться', OPINION, { present: 'надеется' }),
   ...verbs('шутить пошутить', ['quotation', 'aside']),
-  ...verbs('воскликнуть', ['quotation', 'aside'], { present: '' }),
+  ...verbs('воскликнуть крикнуть', ['quotation', 'aside'], { present: '' }),
+  ...verbs('восклицать кричать возмущаться недоумевать негодовать', ['quotation', 'aside']),
+  ...verbs(
+    'вздохнуть усмехнуться улыбнуться возмутиться отреагировать обратиться завершить обосновать удивиться',
+    ['quotation'],
+    {
+      present: '',
+    },
+  ),
+  ...verbs('вспомнить', ['quotation'], { present: '' }),
+  ...verbs('обозначить', ['quotation', 'aside'], { present: '' }),
+  ...verbs('вспоминать аргументировать сформулировать', ['quotation']),
+  ...verbs('высказаться высказываться', ['quotation', 'aside', 'resuming'], { present: '' }),
+  ...verbs(
+    'признаться признаваться настаивать предсказать предсказывать анонсировать упомянуть упоминать',
+    REPORTS,
+  ),
+  ...verbs('намекнуть намекать обмолвиться', ['that']),
+  ...verbs('намекнуть намекать', ['that', 'noun'], { particle: 'на' }),
   ...verbs('прогнозировать спрогнозировать', REPORTS),
   ...verbs('рассуждать размышлять', ['quotation', 'aside']),
   ...verbs('оценить', ['quotation', 'aside', 'charge'], { present: '' }),
   ...verbs('поделиться', ['quotation', 'aside'], { present: '' }),
+  ...['мнением', 'впечатлениями', 'подробностями', 'воспоминаниями'].map((particle) =>
+    cueVerb('поделиться', ['quotation', 'aside'], { present: '', particle }),
+  ),
   ...verbs('поблагодарить поздравить', ['quotation'], { present: '' }),
   ...verbs('раскрыть', ['that'], { present: '' }),
   // Impersonal: nobody is named, or a document or a body "в сообщении".
   ...impersonal(
     'говориться сообщаться отмечаться подчеркиваться уточняться указываться утверждаться поясняться добавляться заявляться напоминаться',
   ),
+  // "Как стало известно", and no more: what became known was said by nobody.
+  withoutSubject('стать известно', [], 'стало известно'),
+  withoutSubject('следовать', ['that', 'aside', 'derived'], 'следует', 'следовало'),
 ];
+
+/** Short adjectives that stand for a verb: "уверен", "убеждена". */
+function convinced(form: string): CueVerb {
+  return {
+    ...cueVerb(form, OPINION, { present: '' }),
+    forms: { ...NO_FORMS, past: [form, `${form}а`, `${form}ы`] },
+  };
+}
+
+function withoutSubject(lemma: string, frames: readonly Frame[], ...impersonal: string[]): CueVerb {
+  return { lemma, frames, forms: { ...NO_FORMS, impersonal }, addressed: true, nounLike: [] };
+}
 
 /** Third person of the reflexive, which stands for "it is said": сообщается, сообщалось. */
 function impersonal(names: string): CueVerb[] {

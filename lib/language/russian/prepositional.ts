@@ -1,4 +1,5 @@
 import type { Token } from '../../text/token.ts';
+import { isAt } from '../../text/token.ts';
 import {
   ADDRESSEE,
   ADVERB,
@@ -8,6 +9,7 @@ import {
   RELATIVE,
   TIME,
 } from '../../text/word-class.ts';
+import { givenNameReadings } from './morphology/names.ts';
 import { nounReadings } from './morphology/nouns.ts';
 import { startsSubject } from './noun-phrase.ts';
 import { subjects } from './pronouns.ts';
@@ -20,7 +22,7 @@ export function behindPrepositional(tokens: readonly Token[], from: number): num
   while (at < tokens.length && at - from < 30) {
     const token = tokens[at]!;
     if (token.kind === 'quotation') {
-      if (token.end - token.start > 60 || !noun) return at;
+      if (token.end - token.start > 60 || !noun || isAt(tokens, at - 1, TIME)) return at;
     } else if (
       token.kind !== 'word' &&
       token.kind !== 'number' &&
@@ -34,7 +36,7 @@ export function behindPrepositional(tokens: readonly Token[], from: number): num
       if (isFiniteVerb(tokens, at)) return at;
       if (noun && token.is(ADVERB)) return at;
       if (noun && token.is(ADDRESSEE) && !token.capital) return at;
-      if (noun && onlyNominative(tokens, at)) return at;
+      if (noun && (onlyNominative(tokens, at) || isSpeaker(tokens, at))) return at;
       if (
         nounReadings(lower).length > 0 ||
         token.is(TIME | OCCASION) ||
@@ -46,6 +48,14 @@ export function behindPrepositional(tokens: readonly Token[], from: number): num
     at++;
   }
   return at;
+}
+
+/** "в эфире радио «Заря» |Глеб Сомов|": a given name that can stand in no other case, with a surname. */
+function isSpeaker(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!tokens[at]!.capital || next?.kind !== 'word' || !next.capital) return false;
+  const readings = givenNameReadings(tokens[at]!.text);
+  return readings.length > 0 && readings.every((form) => form.case === 'nominative');
 }
 
 /** A word that no preposition governs: the nominative of a role, of a body or of a name. */

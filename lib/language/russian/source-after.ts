@@ -14,12 +14,17 @@ import { agrees, saysIndefinitely } from './agreement.ts';
 import { INTENSIVES, LOCATIVE, locativeSource } from './locative.ts';
 import { adjectiveForms } from './morphology/adjectives.ts';
 import { nounReadings } from './morphology/nouns.ts';
-import { isObliqueName, nounPhraseEnd } from './noun-phrase.ts';
+import { isObliqueName, nounPhraseEnd, startsSubject } from './noun-phrase.ts';
 import { behindPrepositional } from './prepositional.ts';
 import { subjects } from './pronouns.ts';
+import { behindSetOffDate } from './set-off-date.ts';
 import { behindTold, isAddressee, isName } from './told.ts';
 import { agreement, isAdverb, isFiniteVerb } from './verbs.ts';
 
+/** "следует |из| доклада" */
+const FOLLOWS = /^следу|^следов/u;
+/** "прокомментировала |отставку| представитель ведомства": its object may stand before its subject. */
+const COMMENTING = /^(?:про)?комментир/u;
 const QUOTING = /^(?:про)?цитир/u;
 
 /** The source behind a cue: the subject behind it, or the body in which it was said, over the one spoken to and circumstances. */
@@ -27,6 +32,7 @@ export function sourceAfter(tokens: readonly Token[], start: number): TokenRange
   const cue = lowerAt(tokens, start - 1);
   const indefinite = saysIndefinitely(cue);
   const impersonal = agreement(cue) === 'impersonal';
+  const follows = FOLLOWS.test(cue);
   let locative: TokenRange | null = null;
   let at = behindInsertion(tokens, start);
   while (at < tokens.length) {
@@ -57,7 +63,7 @@ export function sourceAfter(tokens: readonly Token[], start: number): TokenRange
     if (token.is(COMPLEMENTIZER | RELATIVE | SUBORDINATOR)) break;
     if (token.is(COORDINATOR) || isFiniteVerb(tokens, at)) break;
     if (token.is(PREPOSITION)) {
-      if (indefinite && LOCATIVE.has(lower))
+      if (follows ? lower === 'из' : indefinite && LOCATIVE.has(lower))
         locative ??= locativeSource(tokens, at, tokens.length, impersonal);
       if (locative) return locative;
       at = behindPrepositional(tokens, at);
@@ -67,20 +73,17 @@ export function sourceAfter(tokens: readonly Token[], start: number): TokenRange
     else if (isAddressee(tokens, at, start)) at = behindTold(tokens, at, start);
     else if (INTENSIVES.has(lower)) at++;
     else {
+      if (follows) return null;
       const to = nounPhraseEnd(tokens, at, tokens.length);
+      if (to > at && !agrees(tokens, at, cue) && COMMENTING.test(cue) && startsSubject(tokens, to)) {
+        at = to;
+        continue;
+      }
       if (to === at || !agrees(tokens, at, cue)) return null;
       return QUOTING.test(cue) ? quotedIn(tokens, at, to) : [at, to];
     }
   }
   return locative;
-}
-
-/** "сообщает в субботу|, 25 июля,| издание": behind a date between commas. */
-function behindSetOffDate(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.kind !== 'comma' || tokens[at + 1]?.kind !== 'number') return at;
-  let end = at + 2;
-  while (isAt(tokens, end, TIME) || tokens[end]?.kind === 'number') end++;
-  return end > at + 2 && tokens[end]?.kind === 'comma' ? end + 1 : at;
 }
 
 /** "сказал, представляя закон, |один из авторов|": behind the participle's clause between commas. */

@@ -19,6 +19,8 @@ import { subjects } from './pronouns.ts';
 import { TOLD_WIRES } from './told.ts';
 import { agreement, isAdverb, isFiniteVerb } from './verbs.ts';
 
+/** "|из| доклада следует" */
+const FOLLOWS = /^следу|^следов/u;
 /** A name in quotation marks is no longer, in UTF-16 code units. */
 const LONGEST_NAME = 60;
 /** A segment before a cue is read back this far. */
@@ -59,7 +61,9 @@ function searchSubject(
       if (to > at && fits && restIsCircumstance(tokens, to, end)) return [at, to];
       // "на встрече с депутатами Госдумы |Новак| сказал": what does not agree is no subject, but another may stand in it.
       at = fits ? Math.max(to, at + 1) : at + 1;
-    } else if (LOCATIVE.has(token.lower) && saysIndefinitely(verb)) {
+    } else if (
+      FOLLOWS.test(verb) ? token.lower === 'из' : LOCATIVE.has(token.lower) && saysIndefinitely(verb)
+    ) {
       const body = locativeSource(tokens, at, end, agreement(verb) === 'impersonal');
       if (body) return body;
       at++;

@@ -87,14 +87,40 @@ export function behindTold(tokens: readonly Token[], at: number, start = at): nu
       ? behindGenitives(tokens, behindAddressee(tokens, at))
       : at;
   if (at !== start) return at;
+  const noun = behindModifiers(tokens, at);
+  if (noun > at) return behindTold(tokens, noun);
   if (isLatin(token) || isAcronym(token)) {
-    let end = at + 1;
-    while (end - at < LONGEST_LATIN && isLatin(tokens[end])) end++;
-    return end;
+    return behindLatin(tokens, at + 1, at);
   }
   if (isDative(token)) return behindGenitives(tokens, at + 1);
   return at;
 }
+
+/** Behind a foreign name that began at `start`: "Voce |di Ruta|". */
+function behindLatin(tokens: readonly Token[], from: number, start: number): number {
+  let end = from;
+  while (
+    end - start < LONGEST_LATIN &&
+    (isLatin(tokens[end]) || (isWord(tokens[end]) && isLatin(tokens[end + 1])))
+  )
+    end++;
+  return end;
+}
+
+/** "|своим иранским| клиентам": behind words in the dative that stand before a noun in it; `at` itself where none do. */
+function behindModifiers(tokens: readonly Token[], at: number): number {
+  let noun = at;
+  while (noun - at < MOST_MODIFIERS && isWord(tokens[noun]) && isDativeModifier(tokens[noun]!)) noun++;
+  const told = tokens[noun];
+  return noun > at && isWord(told) && (told.is(ADDRESSEE) || isDative(told)) ? noun : at;
+}
+
+const MOST_MODIFIERS = 3;
+
+const isDativeModifier = ({ lower, capital }: Token) =>
+  !capital &&
+  nounReadings(lower).length === 0 &&
+  adjectiveForms(lower).some((form) => form.case === 'dative');
 
 /** Behind what belongs to the one told: "депутатам |Национального собрания|". */
 function behindGenitives(tokens: readonly Token[], from: number): number {
@@ -104,8 +130,11 @@ function behindGenitives(tokens: readonly Token[], from: number): number {
     if (!isWord(token)) break;
     const noun = nounReadings(token.lower);
     const forms = noun.length > 0 ? noun : adjectiveForms(token.lower);
+    // "депутатам |Национального собрания|": behind an adjective in the genitive the noun stands in it too.
+    const modified = at > from && nounReadings(lowerAt(tokens, at - 1)).length === 0;
     const genitive =
-      forms.some((form) => form.case === 'genitive') && !(noun.length > 0 && startsSubject(tokens, at));
+      forms.some((form) => form.case === 'genitive') &&
+      (modified || !(noun.length > 0 && startsSubject(tokens, at)));
     if (!genitive && !(noun.length > 0 && forms.every((form) => form.case !== 'nominative'))) break;
   }
   return at;
@@ -157,5 +186,5 @@ export function behindAddressee(tokens: readonly Token[], from: number): number 
     !startsSubject(tokens, at + 1)
   )
     at++;
-  return at;
+  return isLatin(tokens[at - 1]) ? behindLatin(tokens, at, from) : at;
 }
