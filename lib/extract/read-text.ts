@@ -89,6 +89,7 @@ function reportingForms({ cues }: Language) {
     cues.lookup(word).filter(({ inflection }) => inflection !== 'base' && inflection !== 'gerund');
   return {
     isCue: (word: string) => finite(word).length > 0,
-    isInnerCue: (word: string) => finite(word).some(({ verb }) => verb.frames.includes('aside')),
+    isInnerCue: (word: string) =>
+      finite(word).some(({ verb }) => verb.frames.includes('aside') || verb.frames.includes('quotation')),
   };
 }

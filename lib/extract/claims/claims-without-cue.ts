@@ -1,7 +1,7 @@
 import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import { spanOf, type Token, type TokenRange } from '../../text/token.ts';
-import { ADVERB, ROLE } from '../../text/word-class.ts';
+import { ADVERB, GIVEN_NAME, NEGATION, PRONOUN, ROLE } from '../../text/word-class.ts';
 import { findCues } from '../cues.ts';
 import type { Reading } from '../reading.ts';
 import { attribute } from '../sources.ts';
@@ -103,7 +103,18 @@ function afterColon(sentence: Sentence, { language }: Reading): Draft | null {
   const content = quotationsOf(sentence);
   if (tokens.slice(colon + 1).some((token) => token.kind === 'word')) return null;
   const end = beforeOutlet(tokens, colon);
-  if (!isSource(tokens, [0, end], language)) return null;
+  if (!isSource(tokens, [0, end], language)) {
+    const whoever = content.every(isUtterance) ? subjectBefore(tokens, colon, language) : null;
+    return (
+      whoever && {
+        rule: 'colon',
+        content: content.map(innerOf),
+        cue: null,
+        source: spanOf(tokens, whoever),
+        sentence,
+      }
+    );
+  }
   return {
     rule: 'colon',
     content: content.map(innerOf),
@@ -112,6 +123,31 @@ function afterColon(sentence: Sentence, { language }: Reading): Draft | null {
     sentence,
   };
 }
+
+/** `|The minister| did not agree: "..."`: the person whom the words before the colon are about; null where they tell none. */
+function subjectBefore(
+  tokens: readonly Token[],
+  colon: number,
+  { grammar }: Reading['language'],
+): TokenRange | null {
+  for (let verb = 1; verb < colon; verb++) {
+    if (!grammar.isFiniteVerb(tokens, verb)) continue;
+    let from = verb;
+    while (from > 1 && tokens[from - 1]!.is(NEGATION | ADVERB)) from--;
+    const subject = grammar.sourceBefore(tokens, from);
+    const person = subject && tokens.slice(...subject).some((token) => token.is(PRONOUN | ROLE | GIVEN_NAME));
+    return person ? subject : null;
+  }
+  return null;
+}
+
+/** A quotation that is no title or name: words enough, behind a capital. */
+function isUtterance({ quotation }: Token): boolean {
+  return quotation!.inner[1] - quotation!.inner[0] > LONGEST_TITLE;
+}
+
+/** In UTF-16 code units. */
+const LONGEST_TITLE = 14;
 
 /** `|Ada Berg|, Velden Post: "..."`, as in round-ups of what others write: where the name ends. */
 function beforeOutlet(tokens: readonly Token[], colon: number): number {

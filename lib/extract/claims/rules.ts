@@ -3,6 +3,7 @@ import { chargeAfter } from './charge-after.ts';
 import type { ClaimRule } from './claim-rule.ts';
 import { clauseAfter } from './clause-after.ts';
 import { clauseBefore } from './clause-before.ts';
+import { colonAfter } from './colon-after.ts';
 import { comparison } from './comparison.ts';
 import { expressionAfter } from './expression-after.ts';
 import { infinitiveAfter } from './infinitive-after.ts';
@@ -31,6 +32,7 @@ export const claimRules: readonly ClaimRule[] = [
   likenessAfter,
   namingAfter,
   clauseBefore, // before the bare clause: "..., X said Monday" has one on the left
+  colonAfter,
   questionAfter,
   infinitiveAfter,
   bareClauseAfter,

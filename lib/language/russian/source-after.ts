@@ -30,6 +30,7 @@ const QUOTING = /^(?:про)?цитир/u;
 /** The source behind a cue: the subject behind it, or the body in which it was said, over the one spoken to and circumstances. */
 export function sourceAfter(tokens: readonly Token[], start: number): TokenRange | null {
   const cue = lowerAt(tokens, start - 1);
+  if (cue === 'слова') return quotedWords(tokens, start);
   const indefinite = saysIndefinitely(cue);
   const impersonal = agreement(cue) === 'impersonal';
   const follows = FOLLOWS.test(cue);
@@ -75,8 +76,10 @@ export function sourceAfter(tokens: readonly Token[], start: number): TokenRange
     else {
       if (follows) return null;
       const to = nounPhraseEnd(tokens, at, tokens.length);
-      if (to > at && !agrees(tokens, at, cue) && COMMENTING.test(cue) && startsSubject(tokens, to)) {
-        at = to;
+      if (to > at && !agrees(tokens, at, cue) && COMMENTING.test(cue)) {
+        const subject = behindObject(tokens, at, cue);
+        if (subject === null) return null;
+        at = subject;
         continue;
       }
       if (to === at || !agrees(tokens, at, cue)) return null;
@@ -108,6 +111,31 @@ function quotedIn(tokens: readonly Token[], from: number, to: number): TokenRang
     return [start, to];
   }
   return [from, to];
+}
+
+/** "отставку политика |представитель ведомства|": where the subject begins behind an object; null where none does. */
+function behindObject(tokens: readonly Token[], from: number, cue: string): number | null {
+  for (let at = from + 1; at < tokens.length && at - from < LONGEST_OBJECT; at++) {
+    if (tokens[at]!.kind !== 'word' || tokens[at]!.is(PREPOSITION)) return null;
+    const genitive = nounReadings(lowerAt(tokens, at)).some((form) => form.case === 'genitive');
+    if (!genitive && startsSubject(tokens, at) && agrees(tokens, at, cue)) return at;
+  }
+  return null;
+}
+
+/** In tokens. */
+const LONGEST_OBJECT = 8;
+
+/** "приводит слова |министра Лены Ротовой| агентство": the one quoted, up to the noun that can be no genitive. */
+function quotedWords(tokens: readonly Token[], from: number): TokenRange | null {
+  if (tokens[from]?.kind !== 'word' || tokens[from].is(PREPOSITION | COMPLEMENTIZER)) return null;
+  let to = nounPhraseEnd(tokens, from, tokens.length);
+  for (let at = from + 1; at < to; at++) {
+    const readings = nounReadings(lowerAt(tokens, at));
+    const other = tokens[at]!.kind === 'quotation' && tokens[at - 1]!.capital;
+    if (other || (readings.length > 0 && !readings.some((form) => form.case === 'genitive'))) to = at;
+  }
+  return to > from ? [from, to] : null;
 }
 
 const isGenitiveModifier = (word: string) =>
