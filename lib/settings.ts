@@ -10,6 +10,9 @@ export {
 export { readSettings, type SettingsRead } from './settings/read-settings.ts';
 export {
   COPY_FORMATS,
+  COPY_LANGUAGES,
+  COPY_LINKS,
+  CSV_SEPARATORS,
   type CopyFormat,
   DEFAULT_SETTINGS,
   LANGUAGE_CHOICES,

@@ -1,4 +1,12 @@
-import { COPY_FORMATS, type CopyFormat, DEFAULT_SETTINGS, type Settings } from '../../lib/settings.ts';
+import {
+  COPY_FORMATS,
+  COPY_LANGUAGES,
+  COPY_LINKS,
+  CSV_SEPARATORS,
+  DEFAULT_SETTINGS,
+  type Settings,
+} from '../../lib/settings.ts';
+import { Switch } from '../switch.tsx';
 import { useWording } from '../wording-context.ts';
 import type { OptionsActions } from './options-actions.ts';
 import { Section } from './section.tsx';
@@ -9,25 +17,65 @@ export function CopyingSection({ settings, actions }: { settings: Settings; acti
   const { say } = useWording();
   return (
     <Section id="copying" title={say('copyingTitle')}>
-      <label class="options__row">
-        <span>{say('copyFormat')}</span>
-        <select
-          class="field"
-          value={settings.copyFormat}
-          onChange={(event) => actions.change({ copyFormat: event.currentTarget.value as CopyFormat })}
-        >
-          {COPY_FORMATS.map((format) => (
-            <option key={format} value={format}>
-              {say(`format_${format}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select
+        label={say('copyFormat')}
+        values={COPY_FORMATS}
+        value={settings.copyFormat}
+        text={(format) => say(`format_${format}`)}
+        onChange={(copyFormat) => actions.change({ copyFormat })}
+      />
+      <Select
+        label={say('copyLinkChoice')}
+        values={COPY_LINKS}
+        value={settings.copyLink}
+        text={(link) => say(`copyLink_${link}`)}
+        onChange={(copyLink) => actions.change({ copyLink })}
+      />
+      <Select
+        label={say('copyLanguage')}
+        values={COPY_LANGUAGES}
+        value={settings.copyLanguage}
+        text={(language) => say(`copyLanguage_${language}`)}
+        onChange={(copyLanguage) => actions.change({ copyLanguage })}
+      />
+      <Select
+        label={say('csvSeparator')}
+        values={CSV_SEPARATORS}
+        value={settings.csvSeparator}
+        text={(separator) => say(`csvSeparator_${separator}`)}
+        onChange={(csvSeparator) => actions.change({ csvSeparator })}
+      />
+      <Switch checked={settings.csvMark} onChange={(csvMark) => actions.change({ csvMark })}>
+        {say('csvMark')}
+      </Switch>
       <TemplateEditor
         template={settings.copyTemplate}
         original={DEFAULT_SETTINGS.copyTemplate}
         onChange={(copyTemplate) => actions.change({ copyTemplate })}
       />
     </Section>
+  );
+}
+
+interface SelectProps<Value extends string> {
+  label: string;
+  values: readonly Value[];
+  value: Value;
+  text: (value: Value) => string;
+  onChange: (value: Value) => void;
+}
+
+function Select<Value extends string>({ label, values, value, text, onChange }: SelectProps<Value>) {
+  return (
+    <label class="options__row">
+      <span>{label}</span>
+      <select class="field" value={value} onChange={(event) => onChange(event.currentTarget.value as Value)}>
+        {values.map((each) => (
+          <option key={each} value={each}>
+            {text(each)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

@@ -19,6 +19,7 @@ export function sampleRecords({ say, language }: Wording): [ClaimRecord, ClaimRe
     date: new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
       Date.UTC(2026, 5, 26),
     ),
+    printedDate: null,
     isoDate: '2026-06-26',
     title: say('sampleTitle'),
     url,

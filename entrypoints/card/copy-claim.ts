@@ -2,7 +2,7 @@ import type { Claim } from '../../lib/annotation.ts';
 import { type CopiedClaims, copiedClaims } from '../../lib/export/copied-claims.ts';
 import { fragmentLink } from '../../lib/export/text-fragment.ts';
 import type { Settings } from '../../lib/settings.ts';
-import { exportWords } from '../../lib/wording/export-words.ts';
+import { copyStyle } from '../../lib/wording/copy-style.ts';
 import type { Wording } from '../../lib/wording/wording.ts';
 import type { MarkedPage } from '../annotator/marked-page.ts';
 
@@ -10,11 +10,11 @@ import type { MarkedPage } from '../annotator/marked-page.ts';
 export function copiedClaim(
   { article, annotation }: MarkedPage,
   claim: Claim,
-  { copyFormat: format, copyTemplate: template }: Settings,
+  settings: Settings,
   wording: Wording,
 ): CopiedClaims | null {
   if (!article || !annotation) return null;
-  return copiedClaims(article, annotation, [claim], { format, template, words: exportWords(wording) });
+  return copiedClaims(article, annotation, [claim], copyStyle(settings, wording, annotation.language));
 }
 
 /** A link to a claim's words; null where there is none to give. */

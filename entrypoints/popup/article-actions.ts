@@ -5,6 +5,7 @@ import { reportText } from '../../components/put-right/report-text.ts';
 import { writeToClipboard } from '../../lib/clipboard.ts';
 import { citationOf, citationText } from '../../lib/export/citation.ts';
 import { copiedClaims, FILE_TYPES } from '../../lib/export/copied-claims.ts';
+import { savedClaims } from '../../lib/export/saved-claims.ts';
 import { copiedTable } from '../../lib/export/table.ts';
 import { fragmentLink } from '../../lib/export/text-fragment.ts';
 import type { Message, PageState } from '../../lib/messages.ts';
@@ -12,7 +13,7 @@ import { send } from '../../lib/panel/page-connection.ts';
 import { fileName, saveFile } from '../../lib/panel/save-file.ts';
 import { voicesOf } from '../../lib/panel/voices.ts';
 import type { Settings } from '../../lib/settings.ts';
-import { exportWords } from '../../lib/wording/export-words.ts';
+import { copyStyle } from '../../lib/wording/copy-style.ts';
 import type { Wording } from '../../lib/wording/wording.ts';
 import type { Telling } from './use-message.ts';
 
@@ -28,6 +29,8 @@ type ArticleActions = Pick<
   | 'citeArticle'
   | 'saveClaims'
 >;
+
+type MakeCopy<Made> = (...parts: [...Parameters<typeof copiedClaims>]) => Made;
 
 interface Means {
   /** Null where no article is shown: then nothing is done. */
@@ -52,20 +55,21 @@ export function articleActions({ state, tabId, settings, wording, telling }: Mea
       telling.complain(say('copyFailed'));
     }
   };
-  const copiedOf = (claims: readonly number[]) =>
+  /** The claims in the reader's style, for the clipboard or for a file. */
+  const styled = <Made>(claims: readonly number[], make: MakeCopy<Made>): Made | null =>
     state &&
-    copiedClaims(
+    make(
       state.article,
       state.annotation,
       claims.map((index) => state.annotation.claims[index]!),
-      { format: settings.copyFormat, template: settings.copyTemplate, words: exportWords(wording) },
+      copyStyle(settings, wording, state.annotation.language),
     );
 
   return {
     showClaim: (claim) => void tellPage({ type: 'show-claim', claim }),
     showMention: (mention) => void tellPage({ type: 'show-mention', mention }),
     copyClaims: (claims) => {
-      const copied = copiedOf(claims);
+      const copied = styled(claims, copiedClaims);
       if (copied) void copy(copied, count('copied', claims.length));
     },
     copyLink: (index) => {
@@ -93,10 +97,10 @@ export function articleActions({ state, tabId, settings, wording, telling }: Mea
       void copy({ text, html: null }, say('citationCopied'));
     },
     saveClaims: (claims) => {
-      const copied = copiedOf(claims);
-      if (!copied || !state) return;
+      const saved = styled(claims, savedClaims);
+      if (saved === null || !state) return;
       const { extension, type } = FILE_TYPES[settings.copyFormat];
-      saveFile(`${fileName(state.article.title, 'claims')}.${extension}`, type, copied.text);
+      saveFile(`${fileName(state.article.title, 'claims')}.${extension}`, type, saved);
     },
   };
 }

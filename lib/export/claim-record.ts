@@ -18,8 +18,10 @@ export interface ClaimRecord {
   wire: string | null;
   /** "QINGDAO, China" */
   place: string | null;
-  /** In the article's language: "June 26, 2025"; as the dateline has it where the year is not known. */
+  /** In the language of the attribution: "June 26, 2025"; as the dateline has it where the year is not known. */
   date: string | null;
+  /** As the dateline has it: "June 26". */
+  printedDate: string | null;
   /** "2025-06-26"; null where the year is not known. */
   isoDate: string | null;
   title: string | null;
@@ -30,12 +32,17 @@ export interface ClaimRecord {
   language: string;
 }
 
-/** The record of one claim of an article. */
-export function claimRecord(article: Article, annotation: Annotation, claim: Claim): ClaimRecord {
+/** The record of one claim of an article. @param language BCP 47 code to write the date in */
+export function claimRecord(
+  article: Article,
+  annotation: Annotation,
+  claim: Claim,
+  language: string = annotation.language,
+): ClaimRecord {
   const { dateline } = annotation;
   const slice = (span: readonly [number, number] | null) => span && article.text.slice(...span);
   const place = [dateline?.place, dateline?.country].filter(Boolean).join(', ');
-  const { date, isoDate } = articleDate(article.published, dateline?.date ?? null, annotation.language);
+  const { date, isoDate } = articleDate(article.published, dateline?.date ?? null, language);
   return {
     words: claimWords(article.text, claim),
     kind: claim.kind,
@@ -47,6 +54,7 @@ export function claimRecord(article: Article, annotation: Annotation, claim: Cla
     wire: dateline?.wire ?? null,
     place: place === '' ? null : place,
     date,
+    printedDate: dateline?.date ?? null,
     isoDate,
     title: article.title,
     url: article.url,

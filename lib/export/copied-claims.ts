@@ -1,26 +1,43 @@
 import type { Annotation, Claim } from '../annotation.ts';
 import type { Article } from '../article/article.ts';
-import type { CopyFormat } from '../settings/settings.ts';
-import { claimRecord } from './claim-record.ts';
-import { csv } from './csv.ts';
+import type { CopyFormat, CopyLink } from '../settings/settings.ts';
+import { type ClaimRecord, claimRecord } from './claim-record.ts';
+import type { CopiedClaims } from './clipboard-forms.ts';
+import { type CsvSeparator, claimTable } from './csv.ts';
 import type { ExportWords } from './export-words.ts';
 import { htmls } from './html.ts';
 import { markdowns } from './markdown.ts';
 import { plainTexts } from './plain-text.ts';
+import { copiedTable } from './table.ts';
 import { fillTemplate, readTemplate } from './template.ts';
 import { webAnnotation } from './web-annotation.ts';
 
-/** What goes to the clipboard at once: what a text field takes, and, where there is such a form, what an editor takes. */
-export interface CopiedClaims {
-  text: string;
-  html: string | null;
-}
+export type { CopiedClaims } from './clipboard-forms.ts';
 
 export interface CopyStyle {
   format: CopyFormat;
   /** For the format `template`. One with an error is replaced by plain text, so that copying never copies nothing. */
   template: string;
   words: ExportWords;
+  /** Where the link leads that text, Markdown, HTML and templates have. */
+  link: CopyLink;
+  /** Between the cells of a CSV file. */
+  separator: CsvSeparator;
+  /** Whether a CSV file begins with a byte order mark. */
+  byteOrderMark: boolean;
+}
+
+/** What copies tell of these claims. */
+export function recordsOf(
+  article: Article,
+  annotation: Annotation,
+  claims: readonly Claim[],
+  { format, words, link }: CopyStyle,
+): ClaimRecord[] {
+  const records = claims.map((claim) => claimRecord(article, annotation, claim, words.language));
+  // A table and an annotation have a place for each address.
+  if (link === 'words' || format === 'csv' || format === 'json') return records;
+  return records.map((record) => ({ ...record, fragment: link === 'page' ? record.url : null }));
 }
 
 /** The claims of an article in the reader's format. */
@@ -28,9 +45,10 @@ export function copiedClaims(
   article: Article,
   annotation: Annotation,
   claims: readonly Claim[],
-  { format, template, words }: CopyStyle,
+  style: CopyStyle,
 ): CopiedClaims {
-  const records = claims.map((claim) => claimRecord(article, annotation, claim));
+  const { format, template, words } = style;
+  const records = recordsOf(article, annotation, claims, style);
   switch (format) {
     case 'text':
       return { text: plainTexts(records, words), html: htmls(records, words) };
@@ -39,7 +57,7 @@ export function copiedClaims(
     case 'html':
       return { text: htmls(records, words), html: null };
     case 'csv':
-      return { text: csv(records), html: null };
+      return copiedTable(claimTable(records, words.columns));
     case 'json': {
       const annotations = claims.map((claim, index) =>
         webAnnotation(article, annotation, claim, records[index]!, words),

@@ -1,27 +1,25 @@
 import type { ClaimRecord } from './claim-record.ts';
+import { type ColumnNames, CSV_COLUMNS } from './csv-columns.ts';
 import { guardFormula } from './formula.ts';
+import type { Table } from './table.ts';
 
-/** The columns of the table, in order. */
-export const CSV_COLUMNS = [
-  'words',
-  'kind',
-  'speaker',
-  'role',
-  'organization',
-  'cue',
-  'source',
-  'wire',
-  'place',
-  'isoDate',
-  'title',
-  'url',
-  'fragment',
-] as const satisfies readonly (keyof ClaimRecord)[];
+export type CsvSeparator = ',' | ';' | '\t';
 
 /** Claims as a table by RFC 4180: a line of column names, a line a claim, CRLF, unknown left empty. */
-export function csv(records: readonly ClaimRecord[]): string {
-  const lines = [CSV_COLUMNS, ...records.map((record) => CSV_COLUMNS.map((column) => record[column] ?? ''))];
-  return lines.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
+export function csv(records: readonly ClaimRecord[], names: ColumnNames, separator: CsvSeparator): string {
+  const { head, rows } = claimTable(records, names);
+  return [head, ...rows]
+    .map((cells) => `${cells.map((each) => cell(String(each))).join(separator)}\r\n`)
+    .join('');
+}
+
+/** The same table for the clipboard, where it is to land in cells. */
+export function claimTable(records: readonly ClaimRecord[], names: ColumnNames): Table {
+  return {
+    head: CSV_COLUMNS.map((column) => names[column]),
+    rows: records.map((record) => CSV_COLUMNS.map((column) => record[column] ?? '')),
+    language: records[0]?.language ?? '',
+  };
 }
 
 function cell(value: string): string {

@@ -28,6 +28,30 @@ export function htmls(records: readonly ClaimRecord[], words: ExportWords): stri
   return records.map((record) => html(record, words)).join('\n');
 }
 
+/** A whole document of the claims: their article's title, where they are from, and when. */
+export function htmlDocument(records: readonly ClaimRecord[], words: ExportWords): string {
+  const [first] = records;
+  const title = escapeHtml(first?.title ?? first?.wire ?? '');
+  const url = first?.url && isWebAddress(first.url) ? escapeHtml(first.url) : null;
+  const origin = escapeHtml([first?.wire, first?.place, first?.date].filter(Boolean).join(' · '));
+  const source = [origin, url && `<a href="${url}">${url}</a>`].filter(Boolean).join('<br>');
+  return `<!doctype html>
+<html lang="${escapeHtml(words.language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${title}</title>
+${first?.isoDate ? `<meta name="dcterms.issued" content="${escapeHtml(first.isoDate)}">\n` : ''}<style>body { max-width: 42rem; margin: 2rem auto; padding: 0 1rem; font: 1.125rem/1.5 serif; overflow-wrap: anywhere } figure { margin: 2rem 0 } blockquote { margin: 0 }</style>
+</head>
+<body>
+<h1 lang="${escapeHtml(first?.language ?? words.language)}">${title}</h1>
+<p>${source}</p>
+${htmls(records, words)}
+</body>
+</html>
+`;
+}
+
 /** Text that means itself between tags and in attributes in double quotation marks. */
 export function escapeHtml(text: string): string {
   return text

@@ -21,8 +21,7 @@ export function markdown(record: ClaimRecord, words: ExportWords): string {
 export function markdowns(records: readonly ClaimRecord[], words: ExportWords): string {
   const title = records.length > 1 ? records[0]?.title : null;
   const quotes = records.map((record) => markdown(record, words));
-  // Without something between them two block quotes in a row would be read as one.
-  const body = quotes.join('\n\n<!-- -->\n\n');
+  const body = quotes.join('\n\n');
   return title ? `## ${escapeMarkdown(title)}\n\n${body}` : body;
 }
 

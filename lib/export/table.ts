@@ -1,4 +1,4 @@
-import type { CopiedClaims } from './copied-claims.ts';
+import type { CopiedClaims } from './clipboard-forms.ts';
 import { guardFormula } from './formula.ts';
 import { escapeHtml } from './html.ts';
 

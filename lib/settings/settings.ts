@@ -14,6 +14,18 @@ export type PaletteName = (typeof PALETTE_NAMES)[number];
 export const COPY_FORMATS = ['text', 'markdown', 'html', 'csv', 'json', 'template'] as const;
 export type CopyFormat = (typeof COPY_FORMATS)[number];
 
+export const COPY_LINKS = ['words', 'page', 'none'] as const;
+/** Where the link in a copy leads. */
+export type CopyLink = (typeof COPY_LINKS)[number];
+
+export const COPY_LANGUAGES = ['article', 'interface'] as const;
+/** Whose language the words around a copied claim are in. */
+export type CopyLanguage = (typeof COPY_LANGUAGES)[number];
+
+export const CSV_SEPARATORS = ['auto', 'comma', 'semicolon', 'tab'] as const;
+/** What stands between the cells of a CSV file; `auto`: as is usual in the interface's language. */
+export type CsvSeparatorChoice = (typeof CSV_SEPARATORS)[number];
+
 export const CLAIM_ORDERS = ['article', 'speaker'] as const;
 /** The order of claims in a list: the article's, or speaker by speaker. */
 export type ClaimOrder = (typeof CLAIM_ORDERS)[number];
@@ -37,6 +49,11 @@ export interface Settings {
   copyFormat: CopyFormat;
   /** The reader's own template, for `copyFormat: 'template'`. */
   copyTemplate: string;
+  copyLink: CopyLink;
+  copyLanguage: CopyLanguage;
+  csvSeparator: CsvSeparatorChoice;
+  /** Whether CSV files begin with a byte order mark. */
+  csvMark: boolean;
   claimOrder: ClaimOrder;
   language: LanguageChoice;
   /** Whether a panel says to a screen reader how many claims were found. */
@@ -58,6 +75,10 @@ export const DEFAULT_SETTINGS: Settings = {
   colourBySpeaker: false,
   copyFormat: 'text',
   copyTemplate: '{{quote}} — {{speaker}}{{#role}}, {{role}}{{/role}} ({{wire}}, {{date}}) {{fragment}}',
+  copyLink: 'words',
+  copyLanguage: 'article',
+  csvSeparator: 'auto',
+  csvMark: true,
   claimOrder: 'article',
   language: 'auto',
   announceCount: true,

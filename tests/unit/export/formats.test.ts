@@ -16,11 +16,25 @@ import { describe, expect, test } from 'vitest';
 import type { Span } from '../../../lib/annotation.ts';
 import { citationOf, citationText } from '../../../lib/export/citation.ts';
 import { claimRecord } from '../../../lib/export/claim-record.ts';
-import { copiedClaims } from '../../../lib/export/copied-claims.ts';
+import { type CopyStyle, copiedClaims } from '../../../lib/export/copied-claims.ts';
 import { csv } from '../../../lib/export/csv.ts';
-import { html, htmls } from '../../../lib/export/html.ts';
+import { html, htmlDocument, htmls } from '../../../lib/export/html.ts';
 import { markdown, markdowns } from '../../../lib/export/markdown.ts';
-import { ANNOTATION, ARTICLE, DIRECT, HOSTILE, hostileRecord, INDIRECT, MIXED, WORDS } from './sample.ts';
+import { savedClaims } from '../../../lib/export/saved-claims.ts';
+import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
+import { copyStyle } from '../../../lib/wording/copy-style.ts';
+import { wordingFor } from '../../../lib/wording/wording.ts';
+import {
+  ANNOTATION,
+  ARTICLE,
+  DIRECT,
+  HOSTILE,
+  hostileRecord,
+  INDIRECT,
+  MIXED,
+  STYLE,
+  WORDS,
+} from './sample.ts';
 
 /** The spans that a selector selects in a text, in UTF-16 code units. */
 async function spansRead(
@@ -94,6 +108,8 @@ describe('Markdown', () => {
     const document = rendered(markdowns(records, WORDS));
     expect(document.querySelector('h2')?.textContent).toBe(ARTICLE.title);
     expect(document.querySelectorAll('body > blockquote')).toHaveLength(3);
+    // A chat shows what a document hides.
+    expect(markdowns(records, WORDS)).not.toContain('<!--');
   });
 
   test('words that look like Markdown or HTML stay words', () => {
@@ -141,43 +157,146 @@ describe('Markdown', () => {
   });
 });
 
+const NAMES = WORDS.columns;
+
 describe('CSV', () => {
   const table = (source: string): Record<string, string>[] => parseCsv(source, { columns: true });
 
   test('a line a claim, unknown left empty', () => {
     expect(
-      table(csv(records)).map(({ kind, speaker, organization }) => ({ kind, speaker, organization })),
+      table(csv(records, NAMES, ',')).map(({ kind, speaker, organization }) => ({
+        kind,
+        speaker,
+        organization,
+      })),
     ).toEqual(
       ['indirect', 'direct', 'mixed'].map((kind) => ({ kind, speaker: 'Anna Berg', organization: '' })),
     );
-    expect(table(csv(records))[2]?.words).toBe('the crew is "ready to sail in any weather"');
-    expect(table(csv(records))[1]?.isoDate).toBe('2025-06-26');
+    expect(table(csv(records, NAMES, ','))[2]?.words).toBe('the crew is "ready to sail in any weather"');
+    expect(table(csv(records, NAMES, ','))[1]?.isoDate).toBe('2025-06-26');
   });
 
   test('commas, quotation marks and line breaks come back', () => {
     const words = 'a, "b"\r\nc\nd; e\tf';
-    expect(table(csv([{ ...hostileRecord, words }]))[0]?.words).toBe(words);
+    expect(table(csv([{ ...hostileRecord, words }], NAMES, ','))[0]?.words).toBe(words);
   });
 
   test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '＝1', '\r=1'])(
     'a cell like %j is no formula for a spreadsheet',
     (words) => {
-      expect(table(csv([{ ...hostileRecord, words }]))[0]?.words).toBe(`'${words}`);
+      expect(table(csv([{ ...hostileRecord, words }], NAMES, ','))[0]?.words).toBe(`'${words}`);
     },
   );
 
+  test.each([',', ';', '\t'] as const)('with %j between the cells', (separator) => {
+    const words = 'a, "b"; c\td';
+    const [row] = parseCsv(csv([{ ...hostileRecord, words }], NAMES, separator), {
+      columns: true,
+      delimiter: separator,
+    });
+    expect(row).toMatchObject({ words, kind: hostileRecord.kind });
+  });
+
+  test('has the date as the article prints it, beside the ISO one', () => {
+    expect(table(csv(records, NAMES, ','))[0]).toMatchObject({
+      printedDate: 'June 26',
+      isoDate: '2025-06-26',
+    });
+  });
+
+  test('lands in cells from the clipboard, as text and as HTML', () => {
+    const { text, html: cells } = copiedClaims(ARTICLE, ANNOTATION, [INDIRECT, DIRECT], {
+      ...STYLE,
+      format: 'csv',
+    });
+    expect(text.split('\n').map((line) => line.split('\t').slice(0, 3))).toEqual([
+      ['words', 'kind', 'speaker'],
+      ['The ferry will sail again in May', 'indirect', 'Anna Berg'],
+      ['We are ready, willing & able. The well-known pier stands', 'direct', 'Anna Berg'],
+      [''],
+    ]);
+    expect(read(cells ?? '').querySelectorAll('tr')).toHaveLength(3);
+  });
+
+  test('is marked as Unicode in a file where the reader wants it, and never on the clipboard', () => {
+    const style = { ...STYLE, format: 'csv', separator: ';', byteOrderMark: true } as const;
+    expect(savedClaims(ARTICLE, ANNOTATION, [DIRECT], style)).toMatch(/^\ufeffwords;kind;/u);
+    expect(savedClaims(ARTICLE, ANNOTATION, [DIRECT], { ...style, byteOrderMark: false })).toMatch(
+      /^words;/u,
+    );
+    expect(copiedClaims(ARTICLE, ANNOTATION, [DIRECT], style).text).toMatch(/^words\t/u);
+  });
+
   test('a lone line of names where there is no claim', () => {
-    expect(parseCsv(csv([]))).toHaveLength(1);
+    expect(parseCsv(csv([], NAMES, ','))).toHaveLength(1);
+  });
+});
+
+describe('the reader’s choices', () => {
+  const copied = (style: Partial<CopyStyle>) =>
+    copiedClaims(ARTICLE, ANNOTATION, [DIRECT], { ...STYLE, ...style }).text;
+
+  test.each(['text', 'markdown', 'html'] as const)(
+    'the link in %s leads to the words, to the page, nowhere',
+    (format) => {
+      expect(copied({ format })).toContain('#:~:text=');
+      expect(copied({ format, link: 'page' })).not.toContain(':~:');
+      expect(copied({ format, link: 'page' })).toContain('https://wire.example/world/7');
+      expect(copied({ format, link: 'none' })).not.toMatch(/:~:|href|\]\(/u);
+    },
+  );
+
+  test('the attribution has one language, its date too', () => {
+    const wording = wordingFor('ru', 'ru');
+    const settings = { ...DEFAULT_SETTINGS, copyLanguage: 'interface' } as const;
+    const inRussian = copiedClaims(ARTICLE, ANNOTATION, [INDIRECT], copyStyle(settings, wording, 'en')).text;
+    expect(inRussian).toContain('(в пересказе: TASS, 26 июня 2025 г.)');
+    const asArticle = copiedClaims(
+      ARTICLE,
+      ANNOTATION,
+      [INDIRECT],
+      copyStyle(DEFAULT_SETTINGS, wording, 'en'),
+    ).text;
+    expect(asArticle).toContain('(paraphrased by TASS, June 26, 2025)');
+  });
+
+  test.each([
+    ['en', 'auto', ','],
+    ['ru', 'auto', ';'],
+    ['ru', 'comma', ','],
+    ['en', 'tab', '\t'],
+  ] as const)('a CSV file under the %s interface, separator %s: %j', (language, csvSeparator, separator) => {
+    const settings = { ...DEFAULT_SETTINGS, csvSeparator };
+    expect(copyStyle(settings, wordingFor(language, language), 'en').separator).toBe(separator);
+  });
+});
+
+describe('a saved HTML file', () => {
+  const { document } = parseHTML(
+    savedClaims(ARTICLE, ANNOTATION, [INDIRECT, DIRECT], { ...STYLE, format: 'html' }),
+  );
+
+  test('is a whole document with title, source and date', () => {
+    expect(document.title).toBe(ARTICLE.title);
+    expect(document.querySelector('meta[charset]')?.getAttribute('charset')).toBe('utf-8');
+    expect(document.querySelector('h1')?.textContent).toBe(ARTICLE.title);
+    expect(document.querySelector('h1 + p')?.textContent).toContain(
+      'TASS · PORT ELLA, Norland · June 26, 2025',
+    );
+    expect(document.querySelector('h1 + p a')?.getAttribute('href')).toBe(ARTICLE.url);
+    expect(document.querySelectorAll('figure')).toHaveLength(2);
+  });
+
+  test('takes nothing of the page for markup', () => {
+    const hostile = parseHTML(htmlDocument([hostileRecord], WORDS)).document;
+    expect(hostile.querySelector('script')).toBeNull();
+    expect(hostile.title).toBe(hostileRecord.title);
   });
 });
 
 describe('JSON', () => {
   const annotations = JSON.parse(
-    copiedClaims(ARTICLE, ANNOTATION, [INDIRECT, DIRECT, MIXED], {
-      format: 'json',
-      template: '',
-      words: WORDS,
-    }).text,
+    copiedClaims(ARTICLE, ANNOTATION, [INDIRECT, DIRECT, MIXED], { ...STYLE, format: 'json' }).text,
   );
 
   test.each([
@@ -195,11 +314,7 @@ describe('JSON', () => {
         ...claim,
         content: claim.content.map(moved),
       }));
-      const copied = copiedClaims({ ...ARTICLE, text }, ANNOTATION, claims, {
-        format: 'json',
-        template: '',
-        words: WORDS,
-      });
+      const copied = copiedClaims({ ...ARTICLE, text }, ANNOTATION, claims, { ...STYLE, format: 'json' });
       for (const [index, { target }] of JSON.parse(copied.text).entries()) {
         for (const [part, { selector }] of target.entries()) {
           const span = claims[index]!.content[part]!;

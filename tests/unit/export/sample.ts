@@ -3,6 +3,8 @@
 import type { Annotation, Claim, Span, Speaker } from '../../../lib/annotation.ts';
 import type { Article } from '../../../lib/article/article.ts';
 import type { ClaimRecord } from '../../../lib/export/claim-record.ts';
+import type { CopyStyle } from '../../../lib/export/copied-claims.ts';
+import { CSV_COLUMNS } from '../../../lib/export/csv-columns.ts';
 import type { ExportWords } from '../../../lib/export/export-words.ts';
 
 const TEXT = `PORT ELLA /Norland/, June 26. /TASS/. The ferry will sail again in May, Norland Transport Minister Anna Berg said.
@@ -69,6 +71,8 @@ export const ANNOTATION: Annotation = {
 };
 
 export const WORDS: ExportWords = {
+  language: 'en',
+  columns: Object.fromEntries(CSV_COLUMNS.map((column) => [column, column])) as ExportWords['columns'],
   unknownSpeaker: 'unknown speaker',
   paraphrasedBy: (wire) => (wire === null ? 'paraphrase' : `paraphrased by ${wire}`),
 };
@@ -88,9 +92,20 @@ export const hostileRecord: ClaimRecord = {
   wire: HOSTILE,
   place: HOSTILE,
   date: HOSTILE,
+  printedDate: HOSTILE,
   isoDate: '2025-06-26',
   title: HOSTILE,
   url: 'https://wire.example/a',
   fragment: 'https://wire.example/a#:~:text=b',
   language: 'en',
+};
+
+/** How the tests copy, where they do not say otherwise. */
+export const STYLE: CopyStyle = {
+  format: 'text',
+  template: '',
+  words: WORDS,
+  link: 'words',
+  separator: ',',
+  byteOrderMark: false,
 };

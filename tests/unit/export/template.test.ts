@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type ClaimRecord, claimRecord } from '../../../lib/export/claim-record.ts';
 import { copiedClaims } from '../../../lib/export/copied-claims.ts';
 import { fillTemplate, readTemplate } from '../../../lib/export/template.ts';
-import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
-import { ANNOTATION, ARTICLE, DIRECT, HOSTILE, hostileRecord, INDIRECT, WORDS } from './sample.ts';
+import { type CopyFormat, DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
+import { ANNOTATION, ARTICLE, DIRECT, HOSTILE, hostileRecord, INDIRECT, STYLE, WORDS } from './sample.ts';
 
 const direct: ClaimRecord = { ...claimRecord(ARTICLE, ANNOTATION, DIRECT), fragment: 'LINK' };
 const filled = (template: string, record = direct) => {
@@ -78,16 +78,16 @@ describe('what is wrong is told, and where', () => {
 
 test('copying by a template with an error copies plain text instead of nothing', () => {
   const copied = copiedClaims(ARTICLE, ANNOTATION, [DIRECT], {
+    ...STYLE,
     format: 'template',
     template: '{{oops',
-    words: WORDS,
   });
   expect(copied.text).toContain('— Anna Berg');
 });
 
-test('plain text goes to the clipboard with HTML beside it, the other formats alone', () => {
-  const html = (format: 'text' | 'csv') =>
-    copiedClaims(ARTICLE, ANNOTATION, [DIRECT], { format, template: '', words: WORDS }).html;
+test('plain text and tables go to the clipboard with HTML beside them, the other formats alone', () => {
+  const html = (format: CopyFormat) => copiedClaims(ARTICLE, ANNOTATION, [DIRECT], { ...STYLE, format }).html;
   expect(html('text')).toContain('<blockquote');
-  expect(html('csv')).toBeNull();
+  expect(html('csv')).toContain('<td>direct</td>');
+  expect(html('markdown')).toBeNull();
 });

@@ -6,16 +6,15 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../lib/article/article.ts';
 import { readDateline } from '../../../lib/dateline/dateline.ts';
 import { copiedClaims } from '../../../lib/export/copied-claims.ts';
+import { savedClaims } from '../../../lib/export/saved-claims.ts';
 import { readTemplate } from '../../../lib/export/template.ts';
 import { annotate } from '../../../lib/extract/annotate.ts';
 import { english } from '../../../lib/language/english/english.ts';
-import type { CopyFormat } from '../../../lib/settings.ts';
-import { exportWords } from '../../../lib/wording/export-words.ts';
+import { type CopyFormat, DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
+import { copyStyle } from '../../../lib/wording/copy-style.ts';
 import { wordingFor } from '../../../lib/wording/wording.ts';
 import { anyString, articleLikeText, wireLikeText } from './arbitrary-text.ts';
 import { cases, TIMEOUT } from './cases.ts';
-
-const words = exportWords(wordingFor('en', 'en'));
 
 const address = fc.oneof(
   fc.webUrl({ withFragments: true, withQueryParameters: true }),
@@ -38,15 +37,21 @@ const anyArticle = fc.record<Article>({
 
 function copied(article: Article, format: CopyFormat, template = '') {
   const annotation = annotate(article.text, english, readDateline(article.text));
-  return { annotation, ...copiedClaims(article, annotation, annotation.claims, { format, template, words }) };
+  const style = { ...copyStyle(DEFAULT_SETTINGS, wordingFor('en', 'en'), 'en'), format, template };
+  return { annotation, ...copiedClaims(article, annotation, annotation.claims, style) };
 }
 
 describe('copied claims, given any article', { timeout: TIMEOUT }, () => {
   it('are a table with a row for each claim', () => {
     fc.assert(
       fc.property(anyArticle, (article) => {
-        const { text, annotation } = copied(article, 'csv');
-        const rows: string[][] = parse(text, { relax_column_count: false });
+        const annotation = annotate(article.text, english, readDateline(article.text));
+        const style = {
+          ...copyStyle(DEFAULT_SETTINGS, wordingFor('en', 'en'), 'en'),
+          format: 'csv',
+        } as const;
+        const text = savedClaims(article, annotation, annotation.claims, style);
+        const rows: string[][] = parse(text, { bom: true, relax_column_count: false });
         expect(rows).toHaveLength(annotation.claims.length + 1);
         for (const cell of rows.slice(1).flat()) expect(cell.trimStart()).not.toMatch(/^[=+@-]/u);
       }),
