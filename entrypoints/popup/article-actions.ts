@@ -93,7 +93,7 @@ export function articleActions({ state, tabId, settings, wording, telling }: Mea
     },
     citeArticle: (format) => {
       if (!state) return;
-      const text = citationText(citationOf(state.article, state.annotation), format);
+      const text = citationText(citationOf(state.article, state.annotation, today()), format);
       void copy({ text, html: null }, say('citationCopied'));
     },
     saveClaims: (claims) => {
@@ -103,4 +103,12 @@ export function articleActions({ state, tabId, settings, wording, telling }: Mea
       saveFile(`${fileName(state.article.title, 'claims')}.${extension}`, type, saved);
     },
   };
+}
+
+/** The day that it is where the reader is: "2025-07-01". */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
 }

@@ -1,6 +1,7 @@
 import type { Annotation } from '../annotation.ts';
 import type { Article } from '../article/article.ts';
 import { articleDate } from './article-date.ts';
+import { latinLetters } from './latin-letters.ts';
 
 /** The ways to cite the article itself. */
 export const CITATION_FORMATS = ['bibtex', 'ris', 'csl'] as const;
@@ -17,9 +18,12 @@ export interface Citation {
   url: string | null;
   /** BCP 47 code. */
   language: string;
+  /** The day on which it was read: "2025-07-01". */
+  accessed: string;
 }
 
-export function citationOf(article: Article, { dateline, language }: Annotation): Citation {
+/** @param accessed the day on which the article was read: "2025-07-01" */
+export function citationOf(article: Article, { dateline, language }: Annotation, accessed: string): Citation {
   return {
     title: article.title,
     wire: dateline?.wire ?? null,
@@ -27,6 +31,7 @@ export function citationOf(article: Article, { dateline, language }: Annotation)
     isoDate: articleDate(article.published, dateline?.date ?? null, language).isoDate,
     url: article.url?.replace(/#.*$/su, '') ?? null,
     language,
+    accessed,
   };
 }
 
@@ -52,13 +57,15 @@ function bibtex(citation: Citation): string {
     ['year', year],
     ['month', month && String(Number(month))],
     ['day', day && String(Number(day))],
+    ['journal', citation.wire && escapeBibtex(citation.wire)],
     ['address', citation.place && escapeBibtex(citation.place)],
     ['url', citation.url && encodeForBibtex(citation.url)],
-    ['langid', citation.language],
+    ['urldate', citation.accessed],
+    ['langid', BABEL[citation.language] ?? citation.language],
   ]
     .filter(([, value]) => value)
     .map(([name, value]) => `  ${name} = {${value}}`);
-  return `@misc{${citationKey(citation)},\n${fields.join(',\n')}\n}\n`;
+  return `@article{${citationKey(citation)},\n${fields.join(',\n')}\n}\n`;
 }
 
 function ris(citation: Citation): string {
@@ -68,10 +75,12 @@ function ris(citation: Citation): string {
     ['TI', citation.title],
     ['PY', citation.isoDate?.slice(0, 4)],
     ['DA', citation.isoDate?.replaceAll('-', '/')],
+    ['T2', citation.wire],
     ['CY', citation.place],
     ['PB', citation.wire],
     ['LA', citation.language],
     ['UR', citation.url],
+    ['Y2', citation.accessed.replaceAll('-', '/')],
   ];
   const known = lines.filter(([, value]) => value).map(([tag, value]) => `${tag}  - ${oneLine(value!)}\r\n`);
   return `${known.join('')}ER  - \r\n`;
@@ -87,23 +96,28 @@ function cslItem(citation: Citation) {
     ...(citation.isoDate && { issued: { 'date-parts': [citation.isoDate.split('-').map(Number)] } }),
     ...(citation.place && { 'publisher-place': citation.place }),
     ...(citation.url && { URL: citation.url }),
+    accessed: { 'date-parts': [citation.accessed.split('-').map(Number)] },
     language: citation.language,
   };
 }
 
-/** "tass2025caspian": wire, year, first long word of the headline, in the letters that every BibTeX takes. */
+/** How many words of the headline stand in a key. */
+const KEY_WORDS = 2;
+
+/** "tass20250626ferrysail": wire, day, first long words of the headline, in the letters that every program takes. */
 function citationKey({ wire, isoDate, title }: Citation): string {
-  const plain = (text: string) =>
-    text
-      .normalize('NFKD')
-      .toLowerCase()
-      .replace(/[^a-z0-9]/gu, '');
-  const word = (title ?? '')
+  const words = (title ?? '')
     .split(/\s+/u)
-    .map(plain)
-    .find((each) => each.length > 3);
-  return [plain(wire ?? ''), isoDate?.slice(0, 4), word].filter(Boolean).join('') || 'article';
+    .map(latinLetters)
+    .filter((each) => each.length > 3)
+    .slice(0, KEY_WORDS);
+  return (
+    [latinLetters(wire ?? ''), isoDate?.replaceAll('-', ''), ...words].filter(Boolean).join('') || 'article'
+  );
 }
+
+/** What babel calls a language (https://ctan.org/pkg/babel); the code where we do not know. */
+const BABEL: Readonly<Record<string, string>> = { en: 'english', ru: 'russian' };
 
 const BIBTEX_SIGNS: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',

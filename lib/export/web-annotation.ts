@@ -3,6 +3,7 @@ import type { Article } from '../article/article.ts';
 import type { ClaimRecord } from './claim-record.ts';
 import type { ExportWords } from './export-words.ts';
 import { speakerWithRole } from './plain-text.ts';
+import { randomUrn } from './random-urn.ts';
 
 /** How much of the text around the words goes into a TextQuoteSelector, on each side. UTF-16 code units. */
 const CONTEXT = 32;
@@ -21,10 +22,13 @@ export function webAnnotation(
 ) {
   const { speaker } = claim;
   return {
-    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    '@context': ['http://www.w3.org/ns/anno.jsonld', { schema: 'https://schema.org/' }],
+    id: randomUrn(),
     type: 'Annotation',
+    created: new Date().toISOString(),
     motivation: 'identifying',
     body: [
+      claimBody(record, speaker),
       {
         type: 'TextualBody',
         purpose: 'commenting',
@@ -42,6 +46,43 @@ export function webAnnotation(
       ...(article.url && { source: article.url }),
       selector: [textQuoteSelector(article.text, span), textPositionSelector(article.text, span)],
     })),
+  };
+}
+
+/** What kind of thing schema.org takes a speaker for. */
+const SPEAKERS = {
+  person: 'schema:Person',
+  organization: 'schema:Organization',
+  description: 'schema:Thing',
+} as const;
+
+/** The claim in the words of https://schema.org/Claim; what the article does not give is left out. */
+function claimBody(record: ClaimRecord, speaker: Claim['speaker']) {
+  const dateline = [record.place, record.printedDate].filter(Boolean).join(', ');
+  return {
+    type: 'schema:Claim',
+    'schema:text': record.words,
+    ...(speaker && {
+      'schema:author': {
+        type: SPEAKERS[speaker.kind],
+        'schema:name': speaker.name,
+        ...(speaker.role && { 'schema:jobTitle': speaker.role }),
+        ...(speaker.organization && {
+          'schema:affiliation': { type: 'schema:Organization', 'schema:name': speaker.organization },
+        }),
+      },
+    }),
+    'schema:appearance': {
+      ...(record.url && { id: record.url }),
+      type: 'schema:NewsArticle',
+      ...(record.title && { 'schema:headline': record.title }),
+      ...(dateline && { 'schema:dateline': dateline }),
+      ...(record.isoDate && { 'schema:datePublished': record.isoDate }),
+      'schema:inLanguage': record.language,
+      ...(record.wire && {
+        'schema:publisher': { type: 'schema:NewsMediaOrganization', 'schema:name': record.wire },
+      }),
+    },
   };
 }
 

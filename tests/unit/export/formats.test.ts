@@ -13,7 +13,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { parseHTML } from 'linkedom';
 import { lexer, parser, type Token } from 'marked';
 import { describe, expect, test } from 'vitest';
-import type { Span } from '../../../lib/annotation.ts';
+import type { Claim, Span } from '../../../lib/annotation.ts';
 import { citationOf, citationText } from '../../../lib/export/citation.ts';
 import { claimRecord } from '../../../lib/export/claim-record.ts';
 import { type CopyStyle, copiedClaims } from '../../../lib/export/copied-claims.ts';
@@ -327,11 +327,13 @@ describe('JSON', () => {
 
   test('has the parts that the Web Annotation model requires', () => {
     for (const annotation of annotations) {
-      expect(annotation).toMatchObject({
-        '@context': 'http://www.w3.org/ns/anno.jsonld',
-        type: 'Annotation',
-      });
-      for (const body of annotation.body) expect(body.type).toBe('TextualBody');
+      expect(annotation['@context'][0]).toBe('http://www.w3.org/ns/anno.jsonld');
+      expect(annotation).toMatchObject({ type: 'Annotation', motivation: 'identifying' });
+      expect(annotation.id).toMatch(
+        /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/u,
+      );
+      expect(new Date(annotation.created).toISOString()).toBe(annotation.created);
+      for (const body of annotation.body.slice(1)) expect(body.type).toBe('TextualBody');
       for (const target of annotation.target) {
         expect(target.source).toBe(ARTICLE.url);
         expect(target.selector.map(({ type }: { type: string }) => type)).toEqual([
@@ -343,14 +345,57 @@ describe('JSON', () => {
   });
 });
 
+describe('what a Web Annotation says of a claim', () => {
+  const annotationOf = (claim: Claim) =>
+    JSON.parse(copiedClaims(ARTICLE, ANNOTATION, [claim], { ...STYLE, format: 'json' }).text)[0];
+
+  test('stands in the words of schema.org: who said it, in which role, in which article, where and when', () => {
+    const { '@context': context, body } = annotationOf(DIRECT);
+    expect(context[1]).toEqual({ schema: 'https://schema.org/' });
+    expect(body[0]).toEqual({
+      type: 'schema:Claim',
+      'schema:text': 'We are ready, willing & able. The well-known pier stands',
+      'schema:author': {
+        type: 'schema:Person',
+        'schema:name': 'Anna Berg',
+        'schema:jobTitle': 'Norland Transport Minister',
+      },
+      'schema:appearance': {
+        id: ARTICLE.url,
+        type: 'schema:NewsArticle',
+        'schema:headline': ARTICLE.title,
+        'schema:dateline': 'PORT ELLA, Norland, June 26',
+        'schema:datePublished': '2025-06-26',
+        'schema:inLanguage': 'en',
+        'schema:publisher': { type: 'schema:NewsMediaOrganization', 'schema:name': 'TASS' },
+      },
+    });
+  });
+
+  test('names nobody where the speaker is unknown', () => {
+    expect(annotationOf({ ...DIRECT, speaker: null }).body[0]).not.toHaveProperty('schema:author');
+  });
+
+  test('has an id of its own each time', () => {
+    expect(annotationOf(DIRECT).id).not.toBe(annotationOf(DIRECT).id);
+  });
+});
+
 describe('citing the article', () => {
-  const citation = citationOf(ARTICLE, ANNOTATION);
+  const citation = citationOf(ARTICLE, ANNOTATION, '2025-07-01');
   const item = (source: unknown) => new Cite(source).data[0] as Record<string, unknown>;
 
   test('BibTeX', () => {
-    expect(item(citationText(citation, 'bibtex'))).toMatchObject({
+    const source = citationText(citation, 'bibtex');
+    expect(item(source)).toMatchObject({
+      type: 'article-journal',
       title: ARTICLE.title,
+      author: [{ family: 'TASS' }],
+      'container-title': 'TASS',
+      'publisher-place': 'PORT ELLA, Norland',
       issued: { 'date-parts': [[2025, 6, 26]] },
+      accessed: { 'date-parts': [[2025, 7, 1]] },
+      language: 'english',
       URL: 'https://wire.example/world/7?a=1&b=2',
     });
   });
@@ -364,8 +409,13 @@ describe('citing the article', () => {
     const source = citationText(citation, 'ris');
     expect(item(source)).toMatchObject({
       title: ARTICLE.title,
-      // The library reads the year of a newspaper article alone.
+      // The library reads the year of a newspaper article alone, and takes its author for a reporter.
       issued: { 'date-parts': [[2025]] },
+      reporter: 'TASS',
+      'container-title': 'TASS',
+      'publisher-place': 'PORT ELLA, Norland',
+      accessed: { 'date-parts': [[2025, 7, 1]] },
+      language: 'en',
       URL: 'https://wire.example/world/7?a=1&b=2',
     });
     expect(source.split('\r\n')).toContain('DA  - 2025/06/26');
@@ -376,8 +426,23 @@ describe('citing the article', () => {
       type: 'article-newspaper',
       title: ARTICLE.title,
       author: [{ literal: 'TASS' }],
+      'container-title': 'TASS',
+      'publisher-place': 'PORT ELLA, Norland',
+      accessed: { 'date-parts': [[2025, 7, 1]] },
       issued: { 'date-parts': [[2025, 6, 26]] },
     });
+  });
+
+  test.each([
+    ['TASS', 'Ferry to sail again — minister', 'tass20250626ferrysail'],
+    ['ТАСС', 'Паром снова пойдёт в мае', 'tass20250626paromsnova'],
+    ['Интерфакс', 'Щёлково: въезд закрыт', 'interfaks20250626shchyolkovovezd'],
+    ['新华社', '渡轮', '20250626'],
+    ['Agence Norlandé', 'Été', 'agencenorlande20250626'],
+  ])('the key of %s, “%s” is made of letters that every program takes', (wire, title, key) => {
+    const source = citationText({ ...citation, wire, title }, 'bibtex');
+    expect(source).toMatch(new RegExp(`^@article\\{${key},`, 'u'));
+    expect(item(citationText({ ...citation, wire, title }, 'csl')).id).toBe(key);
   });
 
   test('signs that mean something in BibTeX come back from it', () => {
@@ -394,8 +459,11 @@ describe('citing the article', () => {
     const nothing = citationOf(
       { text: '', title: null, url: null, published: null, leftOut: 0 },
       { ...ANNOTATION, dateline: null },
+      '2025-07-01',
     );
-    expect(citationText(nothing, 'bibtex')).toBe('@misc{article,\n  langid = {en}\n}\n');
-    expect(citationText(nothing, 'ris')).toBe('TY  - NEWS\r\nLA  - en\r\nER  - \r\n');
+    expect(citationText(nothing, 'bibtex')).toBe(
+      '@article{article,\n  urldate = {2025-07-01},\n  langid = {english}\n}\n',
+    );
+    expect(citationText(nothing, 'ris')).toBe('TY  - NEWS\r\nLA  - en\r\nY2  - 2025/07/01\r\nER  - \r\n');
   });
 });
