@@ -149,7 +149,32 @@ export function ArticleView(props: Props) {
             </button>
           </>
         ) : (
-          view === 'organizations' && organizations.length > 0 && marks
+          view === 'organizations' &&
+          organizations.length > 0 && (
+            <>
+              {marks || <span />}
+              <span class="foot__does">
+                <button
+                  class="button button--icon"
+                  type="button"
+                  title={say('saveTable')}
+                  aria-label={say('saveTable')}
+                  onClick={actions.saveOrganizations}
+                >
+                  <Icon name="save" />
+                </button>
+                <button
+                  class="button button--primary"
+                  type="button"
+                  title={say('copyOrganizationsWhy')}
+                  onClick={actions.copyOrganizations}
+                >
+                  <Icon name="copy" />
+                  {say('copyTable')}
+                </button>
+              </span>
+            </>
+          )
         )}
       </PanelFoot>
     </>

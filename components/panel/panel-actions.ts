@@ -14,6 +14,9 @@ export interface PanelActions {
   reportClaim: (claim: number) => void;
   /** Copies who speaks, and how much, as a table. */
   copyVoices: () => void;
+  /** Copies the organizations as a table, or saves them as one. */
+  copyOrganizations: () => void;
+  saveOrganizations: () => void;
   citeArticle: (format: CitationFormat) => void;
   /** Keeps the order that the list is in, for other articles too. */
   chooseOrder: (order: ClaimOrder) => void;

@@ -1,14 +1,17 @@
 import { browser } from 'wxt/browser';
+import { organizationTable } from '../../components/panel/organization-table.ts';
 import type { PanelActions } from '../../components/panel/panel-actions.ts';
 import { voiceTable } from '../../components/panel/voice-words.ts';
 import { reportText } from '../../components/put-right/report-text.ts';
 import { writeToClipboard } from '../../lib/clipboard.ts';
 import { citationOf, citationText } from '../../lib/export/citation.ts';
 import { copiedClaims, FILE_TYPES } from '../../lib/export/copied-claims.ts';
-import { savedClaims } from '../../lib/export/saved-claims.ts';
+import { tableCsv } from '../../lib/export/csv.ts';
+import { BYTE_ORDER_MARK, savedClaims } from '../../lib/export/saved-claims.ts';
 import { copiedTable } from '../../lib/export/table.ts';
 import { fragmentLink } from '../../lib/export/text-fragment.ts';
 import type { Message, PageState } from '../../lib/messages.ts';
+import { organizationEntries } from '../../lib/panel/organization-entry.ts';
 import { send } from '../../lib/panel/page-connection.ts';
 import { fileName, saveFile } from '../../lib/panel/save-file.ts';
 import { voicesOf } from '../../lib/panel/voices.ts';
@@ -26,6 +29,8 @@ type ArticleActions = Pick<
   | 'putRight'
   | 'reportClaim'
   | 'copyVoices'
+  | 'copyOrganizations'
+  | 'saveOrganizations'
   | 'citeArticle'
   | 'saveClaims'
 >;
@@ -65,6 +70,14 @@ export function articleActions({ state, tabId, settings, wording, telling }: Mea
       copyStyle(settings, wording, state.annotation.language),
     );
 
+  const organizations = () =>
+    state &&
+    organizationTable(
+      organizationEntries(state.article, state.annotation),
+      state.annotation.language,
+      wording,
+    );
+
   return {
     showClaim: (claim) => void tellPage({ type: 'show-claim', claim }),
     showMention: (mention) => void tellPage({ type: 'show-mention', mention }),
@@ -90,6 +103,17 @@ export function articleActions({ state, tabId, settings, wording, telling }: Mea
       const { language } = state.annotation;
       const table = copiedTable(voiceTable(voicesOf(state.annotation), language, wording));
       void copy(table, say('tableCopied'));
+    },
+    copyOrganizations: () => {
+      const table = organizations();
+      if (table) void copy(copiedTable(table), say('tableCopied'));
+    },
+    saveOrganizations: () => {
+      const table = organizations();
+      if (!state || !table) return;
+      const { separator, byteOrderMark } = copyStyle(settings, wording, state.annotation.language);
+      const text = `${byteOrderMark ? BYTE_ORDER_MARK : ''}${tableCsv(table, separator)}`;
+      saveFile(`${fileName(state.article.title, 'organizations')}.csv`, 'text/csv', text);
     },
     citeArticle: (format) => {
       if (!state) return;

@@ -7,7 +7,11 @@ export type CsvSeparator = ',' | ';' | '\t';
 
 /** Claims as a table by RFC 4180: a line of column names, a line a claim, CRLF, unknown left empty. */
 export function csv(records: readonly ClaimRecord[], names: ColumnNames, separator: CsvSeparator): string {
-  const { head, rows } = claimTable(records, names);
+  return tableCsv(claimTable(records, names), separator);
+}
+
+/** A table as the text of a CSV file. */
+export function tableCsv({ head, rows }: Table, separator: CsvSeparator): string {
   return [head, ...rows]
     .map((cells) => `${cells.map((each) => cell(String(each))).join(separator)}\r\n`)
     .join('');

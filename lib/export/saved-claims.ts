@@ -5,7 +5,7 @@ import { csv } from './csv.ts';
 import { htmlDocument } from './html.ts';
 
 /** Tells a spreadsheet that a file is Unicode. */
-const BYTE_ORDER_MARK = '\ufeff';
+export const BYTE_ORDER_MARK = '\ufeff';
 
 /** The claims of an article as the text of a file: as they are copied, but where a file wants more, or another form. */
 export function savedClaims(

@@ -66,6 +66,29 @@ eachBrowser(
       expect(others).toEqual([]);
     });
 
+    test('the organizations, as a table', async () => {
+      const { panel, pasted } = await popup();
+      await panel.click('#tab-organizations');
+      await named(panel, 'button', 'Copy as table').click();
+      await panel.waitForSelector('::-p-text(Table copied)');
+      const { text, html } = await pasted();
+      expect(text).toMatch(
+        /^Organization\tAlso written\tKind\tWikidata\tMentions\nInternational Maritime Organization\tIMO\t/u,
+      );
+      expect(html).toContain('<td>3</td>');
+    });
+
+    test('as a table, which lands in cells', async () => {
+      await keepSettings(world().running, { version: 1, copyFormat: 'csv' });
+      const { panel, pasted } = await popup();
+      await named(panel, 'button', 'Copy all 5').click();
+      await panel.waitForSelector('::-p-text(5 claims copied)');
+      const { text, html } = await pasted();
+      expect(text.split('\n')[0]).toMatch(/^Words\tKind\tSpeaker\t/u);
+      expect(html.match(/<tr>/gu)).toHaveLength(6);
+      await keepSettings(world().running);
+    });
+
     test('in the format that was chosen, which the next popup remembers; by the key C', async () => {
       const { panel } = await popup();
       await pickFromMenu(panel, 'Format', 'Markdown');
