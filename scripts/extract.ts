@@ -24,7 +24,14 @@ async function main(): Promise<number> {
     import('./extract/inputs.ts'),
   ]);
   const write = writer(process.stdout);
-  return await run(options.words, options.reading, { from: standingIn(), stdin: process.stdin, write, tell });
+  const show = process.stderr.isTTY ? (text: string) => void process.stderr.write(text) : undefined;
+  return await run(options.task, {
+    from: standingIn(),
+    stdin: process.stdin,
+    write,
+    tell,
+    ...(show && { show }),
+  });
 }
 
 /** Whoever reads us has gone: `... | head`. That is no failure; a full disk is one. */

@@ -1,9 +1,9 @@
 /** One piece of an archive → what stands of it in the output. Pure but for the piece; runs on any core. */
-import type { Annotation } from '../../lib/annotation.ts';
 import type { Article } from '../../lib/article/article.ts';
 import { readDateline } from '../../lib/dateline/dateline.ts';
 import { annotate } from '../../lib/extract/annotate.ts';
 import { explain } from '../../lib/extract/explain.ts';
+import { type ClaimRow, claimRows, csvLines } from './claim-rows.ts';
 import { annotationInForm, articleInForm } from './corpus-form.ts';
 import { describeArticle } from './describe-article.ts';
 import { languageOf } from './languages.ts';
@@ -11,8 +11,8 @@ import { readLine } from './line-article.ts';
 import type { LinePiece, PagePiece, Piece } from './piece.ts';
 import { readArticleFile } from './read-article-file.ts';
 
-/** How articles are told: to a person; as JSON with its text; as JSON Lines by their ids. */
-export type Form = 'words' | 'json' | 'jsonl';
+/** How articles are told: to a person; as JSON with its text; as JSON Lines by their ids; as a table of claims. */
+export type Form = 'words' | 'json' | 'jsonl' | 'csv' | 'parquet';
 
 /** How each piece is read and told. */
 export interface Reading {
@@ -34,25 +34,35 @@ export interface Outcome {
   /** `none`: no wire's article is there; `unread`: it cannot be read; `no-text`: nor could anybody. */
   found: 'article' | 'none' | 'unread' | 'no-text';
   claims: number;
+  /** The claims, where they go into a table of another kind than text. */
+  rows?: ClaimRow[];
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const jsonLine = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
-function tell(article: Article, id: unknown, reading: Reading): { out: string; annotation: Annotation } {
+type Fetched = Article & { fetched: string | null };
+
+function tell(article: Fetched, id: unknown, reading: Reading): Outcome {
   const language = languageOf(article.text, reading.language);
   const reasoned = explain(article.text, language, readDateline(article.text));
   const { annotation } = reasoned;
-  if (reading.form === 'words') {
-    const heading = reading.several ? `==> ${id} <==\n` : '';
+  const outcome = { out: '', trouble: null, found: 'article', claims: annotation.claims.length } as const;
+  const { form, several } = reading;
+  if (form === 'words') {
+    const heading = several ? `==> ${id} <==\n` : '';
     return {
-      out: `${heading}${describeArticle(article, reasoned, reading)}${reading.several ? '\n' : ''}`,
-      annotation,
+      ...outcome,
+      out: `${heading}${describeArticle(article, reasoned, reading)}${several ? '\n' : ''}`,
     };
   }
-  const form = articleInForm(article, annotation);
-  return { out: jsonLine(reading.form === 'json' ? form : { id, ...form }), annotation };
+  if (form === 'parquet') return { ...outcome, rows: claimRows(article, annotation, id) };
+  if (form === 'csv') return { ...outcome, out: csvLines(claimRows(article, annotation, id)) };
+  const whole = articleInForm(article, annotation);
+  if (form === 'json') return { ...outcome, out: jsonLine(whole) };
+  const { fetched } = article;
+  return { ...outcome, out: jsonLine({ id, ...(fetched === null ? {} : { fetched }), ...whole }) };
 }
 
 function failed(piece: LinePiece | PagePiece, id: unknown, error: unknown, { form }: Reading): Outcome {
@@ -75,8 +85,7 @@ function ofLine(piece: LinePiece, reading: Reading): Outcome {
     });
     const asked = reading.language ?? article.language;
     if (reading.form !== 'jsonl') {
-      const { out, annotation } = tell(article, id ?? piece.from, { ...reading, language: asked });
-      return { out, trouble: null, found: 'article', claims: annotation.claims.length };
+      return tell({ ...article, fetched: null }, id ?? piece.from, { ...reading, language: asked });
     }
     const { text } = article;
     const annotation = annotate(text, languageOf(text, asked), readDateline(text));
@@ -98,13 +107,8 @@ function ofPage(piece: PagePiece, reading: Reading): Outcome {
       const told = reading.several ? `==> ${piece.id} <==\n${NO_ARTICLE}\n` : NO_ARTICLE;
       return { out: reading.form === 'words' ? told : out, trouble: null, found: 'none', claims: 0 };
     }
-    const article = {
-      ...found,
-      url: found.url ?? piece.url,
-      published: found.published ?? piece.fetched,
-    };
-    const { out, annotation } = tell(article, piece.id, reading);
-    return { out, trouble: null, found: 'article', claims: annotation.claims.length };
+    const { url, fetched } = piece;
+    return tell({ ...found, url: found.url ?? url, fetched }, piece.id, reading);
   } catch (error) {
     return failed(piece, piece.id, error, reading);
   }
@@ -114,6 +118,7 @@ function ofPage(piece: PagePiece, reading: Reading): Outcome {
 export function annotatePiece(piece: Piece, reading: Reading): Outcome {
   if (piece.kind === 'line') return ofLine(piece, reading);
   if (piece.kind === 'page') return ofPage(piece, reading);
+  if (piece.kind === 'other') return { out: '', trouble: null, found: 'none', claims: 0 };
   const trouble = `${piece.from}${piece.noText ? ' ' : ': '}${piece.reason}`;
   return { out: '', trouble, found: piece.noText ? 'no-text' : 'unread', claims: 0 };
 }

@@ -6,9 +6,14 @@ export async function peek(
   const rest = input[Symbol.asyncIterator]();
   const chunks: Uint8Array[] = [];
   let length = 0;
+  // What goes wrong is told behind what could be read before.
+  let failure: unknown = null;
   while (length < least) {
-    const next = await rest.next();
-    if (next.done) break;
+    const next = await rest.next().catch((error: unknown) => {
+      failure = error;
+      return null;
+    });
+    if (next === null || next.done) break;
     chunks.push(next.value);
     length += next.value.length;
   }
@@ -16,6 +21,7 @@ export async function peek(
   async function* whole(): AsyncGenerator<Uint8Array> {
     try {
       if (head.length > 0) yield head;
+      if (failure !== null) throw failure;
       for (;;) {
         const next = await rest.next();
         if (next.done) return;

@@ -20,7 +20,7 @@ export interface PagePiece {
   bytes: Uint8Array;
   /** The encoding that the bytes came with; null where that is not said. */
   charset: string | null;
-  /** Address and time (ISO 8601) of what an archive holds, for pages that do not say so themselves. */
+  /** The address for a page that does not say its own, and when a crawl has fetched it (ISO 8601); null for files. */
   url: string | null;
   fetched: string | null;
 }
@@ -34,4 +34,10 @@ export interface UnreadPiece {
   noText: boolean;
 }
 
-export type Piece = LinePiece | PagePiece | UnreadPiece;
+/** What a server answered and is no page: a picture, a style, "not found". It is only counted. */
+export interface OtherPiece {
+  kind: 'other';
+  from: string;
+}
+
+export type Piece = LinePiece | PagePiece | UnreadPiece | OtherPiece;

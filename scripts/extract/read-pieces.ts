@@ -13,12 +13,13 @@ export const LARGEST_PAGE = 64 * 1024 * 1024;
 /** So much of a file tells what it is, bytes. */
 const HEAD = 1024;
 
-type FileKind = 'lines' | 'page' | 'text';
+type FileKind = 'lines' | 'page' | 'text' | 'warc';
 
 const BY_NAME: readonly [RegExp, FileKind][] = [
   [/\.(?:txt|text)$/i, 'text'],
   [/\.(?:html?|xhtml|shtml)$/i, 'page'],
   [/\.(?:jsonl|ndjson)$/i, 'lines'],
+  [/\.warc$/i, 'warc'],
 ];
 
 /** What a file holds, by its name or by its first bytes. */
@@ -27,6 +28,7 @@ function kindOf(name: string, head: Uint8Array): FileKind {
   const named = BY_NAME.find(([pattern]) => pattern.test(plainName))?.[1];
   if (named !== undefined) return named;
   const begin = new TextDecoder(utf16Of(head) ?? 'utf-8').decode(head).trimStart();
+  if (begin.startsWith('WARC/')) return 'warc';
   if (begin.startsWith('{')) return 'lines';
   return /^<(?:!|\?xml|[a-z])/i.test(begin) ? 'page' : 'text';
 }
@@ -84,6 +86,12 @@ async function* piecesIn(
       at++;
       if (line?.trim() !== '') yield { kind: 'line', from: `${name}:${at}`, line };
     }
+    return;
+  }
+  if (kind === 'warc') {
+    // Only archives of crawls need what reads them.
+    const { piecesOfWarc } = await import('./read-warc.ts');
+    yield* piecesOfWarc(name, whole);
     return;
   }
   const wrong = whyNoText(head);

@@ -17,6 +17,7 @@ const TYPES = join(root, '.output/npm-types');
 const ENTRIES = {
   wiremark: join(root, 'npm/wiremark.ts'),
   command: join(root, 'scripts/extract.ts'),
+  'annotate-worker': join(root, 'scripts/extract/annotate-worker.ts'),
 };
 
 /** What the package says of itself. Version, licence and the oldest Node are the project's. */

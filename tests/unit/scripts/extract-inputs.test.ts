@@ -1,59 +1,15 @@
 /** What the command reads: files, folders, globs, the standard input, in any encoding; and what it says of all else. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { Readable } from 'node:stream';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { standingIn } from '../../../scripts/extract/inputs.ts';
-import { readOptions } from '../../../scripts/extract/options.ts';
-import { run } from '../../../scripts/extract/run.ts';
+import { article, commandIn, linesOf, page } from './command.ts';
 import { bytesIn } from './encoded.ts';
 
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'inputs-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+const { folder, remove, put, call: extract } = commandIn('inputs');
+afterAll(remove);
 
-const put = (name: string, content: string | Uint8Array): string => {
-  mkdirSync(dirname(join(folder, name)), { recursive: true });
-  writeFileSync(join(folder, name), content);
-  return name;
-};
-
-/** The command as a person in the folder calls it. */
-async function extract(words: string[], input: string | Uint8Array = '') {
-  const options = readOptions(words);
-  if (options.mode !== 'read') throw new Error(JSON.stringify(options));
-  let out = '';
-  let err = '';
-  const status = await run(options.words, options.reading, {
-    from: folder,
-    stdin: Readable.from([Buffer.from(input)]),
-    write: async (text) => {
-      out += text;
-    },
-    tell: (line) => {
-      err += `${line}\n`;
-    },
-  });
-  return { status, out, err };
-}
-
-const linesOf = (out: string) =>
-  out
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line));
-
-const article = (place: string) =>
-  `${place}, June 26. /TASS/. The bridge will be opened in September, Mayor Ann Field said.\n\n"We have waited for it," she said.\n\nThe ferry will run until the end of the year.`;
-const page = (place: string) =>
-  `<html><head><meta charset="utf-8"><title>Bridge</title></head><body><h1>Bridge</h1><div>${article(place)
-    .split('\n\n')
-    .map((paragraph) => `<p>${paragraph}</p>`)
-    .join('')}</div><footer>© 2025</footer></body></html>`;
 const russian =
   'ОЗЁРСК, 26 июня. /ТАСС/. Мост откроют в сентябре, сообщила мэр Анна Полева журналистам в среду.';
 
@@ -193,6 +149,13 @@ describe('what cannot be read', () => {
     expect(err).toBe('cut.jsonl.gz: the gzip ends too early; what stands before is read\n');
     expect(linesOf(out).length).toBeGreaterThan(350);
     expect(linesOf(out).every(({ error }) => error === undefined)).toBe(true);
+  });
+
+  it('of a short gzip that ends too early neither', async () => {
+    const whole = gzipSync(`${JSON.stringify({ id: 1, text: article('ALTON') })}\n`, { level: 0 });
+    const name = put('short.jsonl.gz', whole.subarray(0, whole.length - 4));
+    const { status, out } = await extract([name, '--jsonl']);
+    expect([status, linesOf(out).map(({ id }) => id)]).toEqual([1, [1]]);
   });
 
   it('pages without an article are counted', async () => {

@@ -1,0 +1,58 @@
+import { extname } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Outcome, Reading } from './annotate-piece.ts';
+import type { Piece } from './piece.ts';
+
+/** Beside this module, in the source tree and in the built package. */
+const WORKER = new URL(`./annotate-worker${extname(import.meta.url)}`, import.meta.url);
+
+interface Pending {
+  piece: Piece;
+  resolve(outcome: Outcome): void;
+}
+
+/** A thread that annotates pieces in their order. It outlives a piece that it breaks on. */
+export class Thread {
+  readonly #reading: Reading;
+  #worker: Worker;
+  #pending: Pending[] = [];
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+    this.#worker = this.#start();
+  }
+
+  get load(): number {
+    return this.#pending.length;
+  }
+
+  #start(): Worker {
+    const worker = new Worker(WORKER, { workerData: this.#reading });
+    worker.on('message', (outcome: Outcome) => this.#pending.shift()?.resolve(outcome));
+    worker.on('error', (error) => this.#goOn(worker, error instanceof Error ? error.message : String(error)));
+    return worker;
+  }
+
+  /** The piece that it broke on is told; all others that wait are read by a new thread. */
+  #goOn(broken: Worker, message: string): void {
+    if (broken !== this.#worker) return;
+    this.#worker = this.#start();
+    const [first, ...others] = this.#pending;
+    this.#pending = others;
+    for (const { piece } of others) this.#worker.postMessage(piece);
+    if (first === undefined) return;
+    const trouble = `${first.piece.from}: ${message}`;
+    first.resolve({ out: '', trouble, found: 'unread', claims: 0 });
+  }
+
+  annotate(piece: Piece): Promise<Outcome> {
+    return new Promise((resolve) => {
+      this.#pending.push({ piece, resolve });
+      this.#worker.postMessage(piece);
+    });
+  }
+
+  async stop(): Promise<void> {
+    await this.#worker.terminate();
+  }
+}
