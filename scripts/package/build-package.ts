@@ -68,8 +68,13 @@ export async function buildPackage(): Promise<string> {
     publicDir: false,
     logLevel: 'error',
     plugins: [computedModules(), notices.plugin],
-    // The DOM would draw on canvases where that package is installed; nobody draws here.
-    resolve: { alias: { canvas: join(root, 'node_modules/linkedom/commonjs/canvas-shim.cjs') } },
+    resolve: {
+      alias: {
+        // The DOM would draw on canvases where that package is installed; nobody draws here.
+        canvas: join(root, 'node_modules/linkedom/commonjs/canvas-shim.cjs'),
+        'cssomnom/parse': join(root, 'npm/no-style-sheets.ts'),
+      },
+    },
     ssr: { noExternal: true, target: 'node' },
     build: {
       ssr: true,

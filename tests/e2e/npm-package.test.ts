@@ -3,8 +3,11 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPackage, packPackage } from '../../scripts/package/build-package.ts';
+import { linesOf, page } from '../unit/scripts/command.ts';
+import { warc } from '../unit/scripts/warc.ts';
 
 const root = join(import.meta.dirname, '../..');
 const ENGLISH =
@@ -102,9 +105,23 @@ describe('the npm package', () => {
       encoding: 'utf8',
     });
     expect(wiremark(['--jsonl'], line)).toBe(ours);
-    const page = `<html><head><meta charset="utf-8"></head><body><h1>Bridge</h1><div>${ENGLISH.split('\n\n')
-      .map((paragraph) => `<p>${paragraph}</p>`)
-      .join('')}</div><footer>© 2025</footer></body></html>`;
-    expect(JSON.parse(wiremark([put('a.html', page), '--json'])).claims).toHaveLength(2);
+    expect(JSON.parse(wiremark([put('a.html', page('ALTON')), '--json'])).claims).toHaveLength(2);
+  });
+
+  it('reads archives on several cores and writes tables', async () => {
+    const records = ['ALTON', 'BURFORD'].map((place) => ({
+      url: `https://wire.example/${place}`,
+      body: page(place),
+    }));
+    writeFileSync(join(folder, 'crawl.warc.gz'), await warc(records));
+    const words = ['crawl.warc.gz', '--jobs', '2'];
+    expect(linesOf(wiremark([...words, '--jsonl'])).map(({ id }) => id)).toEqual(
+      records.map(({ url }) => url),
+    );
+    expect(wiremark([...words, '--csv']).split('\r\n')).toHaveLength(1 + 4 + 1);
+    wiremark([...words, '--parquet', '--out', 'claims.parquet']);
+    const file = readFileSync(join(folder, 'claims.parquet'));
+    const buffer = file.buffer.slice(file.byteOffset, file.byteOffset + file.length) as ArrayBuffer;
+    expect(await parquetReadObjects({ file: buffer })).toHaveLength(4);
   });
 });
