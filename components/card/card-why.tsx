@@ -21,16 +21,16 @@ export function CardWhy({ view, act }: Props) {
   return (
     <dl class="why">
       <Row name={say('whyCue')}>
-        {cue === null ? say('why_alone') : <Words lang={language}>{cue}</Words>}
+        {cue === null ? say('why_alone') : <Words lang={language}>{cue}</Words>}{' '}
         {cue !== null && <span class="why__reason">{say(`marks_${kind}`)}</span>}
       </Row>
       <Row name={say('whySource')}>
-        {source !== null && <Words lang={language}>{source}</Words>}
+        {source !== null && <Words lang={language}>{source}</Words>}{' '}
         <span class="why__reason">{reasonFor(view, say)}</span>
       </Row>
       {fullName && (
         <Row name={say('whyFullName')}>
-          <Words lang={language}>{fullName.words}</Words>
+          <Words lang={language}>{fullName.words}</Words>{' '}
           <WayToName view={view} side={fullName.side} act={act} />
         </Row>
       )}

@@ -10,6 +10,7 @@ import type { CorrectionRequest } from '../../lib/corrections/correction.ts';
 import type { Holding } from '../../lib/corrections/holding.ts';
 import { goOnFrom } from '../../lib/highlight/go-on-from.ts';
 import { scrollToRanges } from '../../lib/highlight/scroll.ts';
+import { tabFrom } from '../../lib/highlight/tab-from.ts';
 import type { PointerListener } from '../../lib/highlight/watch-pointer.ts';
 import type { Message } from '../../lib/messages.ts';
 import { browser } from '../../lib/native-browser.ts';
@@ -62,11 +63,8 @@ export interface PageCardParts {
 export class PageCard implements PointerListener {
   readonly #host: CardHost;
   readonly #notice: Notice;
-  readonly #marked: MarkedPage;
+  readonly #parts: PageCardParts;
   readonly #offer: CopyingOffer;
-  readonly #alive: () => boolean;
-  readonly #putRight: PageCardParts['putRight'];
-  readonly #holding: PageCardParts['holding'];
   #settings: Settings = DEFAULT_SETTINGS;
   #shown: Shown | null = null;
   #leaving: ReturnType<typeof setTimeout> | undefined;
@@ -75,12 +73,10 @@ export class PageCard implements PointerListener {
   /** For an article in which nothing was put right yet. */
   readonly corrections = () => new Corrections();
 
-  constructor({ marked, send, signal, alive, token, putRight, holding }: PageCardParts) {
-    this.#marked = marked;
-    this.#putRight = putRight;
-    this.#holding = holding;
+  constructor(parts: PageCardParts) {
+    const { send, signal, token } = parts;
+    this.#parts = parts;
     this.#offer = new CopyingOffer((pointed) => send({ type: 'claim-pointed', pointed }));
-    this.#alive = alive;
     this.#notice = new Notice(token, signal);
     this.#host = new CardHost({
       css: cardStyles(),
@@ -89,13 +85,8 @@ export class PageCard implements PointerListener {
       onAction: (action) => void this.#act(action),
       onWithdrawn: () => this.#forget(),
     });
-    addEventListener(
-      'keydown',
-      (event) => {
-        if (event.isTrusted && event.key === 'Escape' && this.#host.shown) this.hide();
-      },
-      { capture: true, signal },
-    );
+    const close = ({ isTrusted, key }: KeyboardEvent) => isTrusted && key === 'Escape' && this.hide();
+    addEventListener('keydown', close, { capture: true, signal });
     signal.addEventListener('abort', () => this.hide());
   }
 
@@ -111,7 +102,11 @@ export class PageCard implements PointerListener {
   /** Takes the card away. A keyboard that was in it goes on from the words that it was about. */
   hide(): void {
     const left = this.#host.hide();
-    if (left && this.#shown) goOnFrom(this.#marked.rangesOf(placeOf(this.#shown.subject)));
+    if (left && this.#shown) {
+      const words = this.#marked.rangesOf(placeOf(this.#shown.subject));
+      goOnFrom(words);
+      if (!import.meta.env.FIREFOX) tabFrom(words, this.#parts.signal);
+    }
     this.#forget();
   }
 
@@ -176,6 +171,10 @@ export class PageCard implements PointerListener {
     this.#notice.hide();
   }
 
+  get #marked() {
+    return this.#parts.marked;
+  }
+
   get #wording() {
     return wordingFor(this.#settings.language, browser.i18n.getUILanguage());
   }
@@ -202,7 +201,7 @@ export class PageCard implements PointerListener {
     mayScroll = false,
   ): Promise<void> {
     const here = { subject, atFullName, puttingRight };
-    const view = viewOf(here, this.#marked, this.#holding(), this.#settings);
+    const view = viewOf(here, this.#marked, this.#parts.holding(), this.#settings);
     const stand = standOf(this.#marked, subject, atFullName);
     if (!view || stand.mark.length === 0) return this.hide();
     this.#offer.wanted = subject.claim !== null;
@@ -211,7 +210,7 @@ export class PageCard implements PointerListener {
       (subject.claim === null ? null : annotation?.claims[subject.claim]?.content[0]?.[0]) ?? null;
     this.#shown = { subject, at, atFullName, pinned, puttingRight, done, text: article?.text, start };
     this.#marked.deepen(placesOf(subject));
-    this.#unwatch ??= whenExtensionGone(this.#alive, () => this.hide());
+    this.#unwatch ??= whenExtensionGone(this.#parts.alive, () => this.hide());
     const { palette } = this.#settings;
     const content = { view, done, language: this.#wording.language, palette, tone: this.#marked.tone };
     await this.#host.show(content, { ...stand, at }, mayScroll);
@@ -220,7 +219,7 @@ export class PageCard implements PointerListener {
   async #act(action: CardAction): Promise<void> {
     const shown = this.#shown;
     const { annotation } = this.#marked;
-    if (!shown || !annotation || !this.#alive()) return this.hide();
+    if (!shown || !annotation || !this.#parts.alive()) return this.hide();
     const { claim, mention } = shown.subject;
     const { type } = action;
     switch (type) {
@@ -234,7 +233,7 @@ export class PageCard implements PointerListener {
       case 'done':
         return this.#show({ ...shown, pinned: true, puttingRight: type === 'open-put-right' }, true);
       case 'put-right':
-        this.#putRight(action.request);
+        this.#parts.putRight(action.request);
         this.#shown = { ...shown, done: saidOf(action.request, this.#wording) };
         return this.refresh();
       case 'show-name':
@@ -267,7 +266,7 @@ export class PageCard implements PointerListener {
     const { copied, said } = copiedFromCard(
       what,
       this.#marked,
-      this.#holding(),
+      this.#parts.holding(),
       index,
       this.#settings,
       this.#wording,

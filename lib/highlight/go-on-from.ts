@@ -1,6 +1,6 @@
 /**
- * Has the keyboard go on from words of the page: the next Tab leads to what stands behind them. Browsers begin where the caret is, and
- * need no element to be changed for that. What the reader has selected stays selected.
+ * Has caret and keyboard go on from words of the page. Firefox begins there with the next Tab, and needs no element to be changed for that
+ * (for Chromium see `tabFrom`). What the reader has selected stays selected.
  */
 export function goOnFrom(ranges: readonly AbstractRange[]): void {
   const last = ranges.at(-1);
