@@ -23,9 +23,12 @@ addEventListener('message', function greet({ data, ports }: MessageEvent<FrameGr
     const closed: FromFrame = { type: 'acted', action: { type: 'close' } };
     if (key === 'Escape') port.postMessage(closed);
   });
-  // Parts of a card are opened and shut in it.
-  new ResizeObserver(() => port.postMessage(drawn())).observe(app);
-  port.onmessage = ({ data: told }: MessageEvent<ToFrame>) => obey(told, port);
+  // Parts of a card are opened and shut in it. Before there is a card, it has no size to tell.
+  const sizes = new ResizeObserver(() => port.postMessage(drawn()));
+  port.onmessage = ({ data: told }: MessageEvent<ToFrame>) => {
+    void obey(told, port);
+    if (told.type === 'show') sizes.observe(app);
+  };
 });
 
 const drawn = (): FromFrame => ({ type: 'drawn', height: app.getBoundingClientRect().height });

@@ -146,7 +146,8 @@ export class CardHost {
     box.addEventListener('pointerleave', () => {
       card.hovered = false;
     });
-    const sizes = new ResizeObserver(() => this.#put());
+    // Before it has been placed it may have no content yet.
+    const sizes = new ResizeObserver(() => card.at && this.#put());
     sizes.observe(box);
     card.end.signal.addEventListener('abort', () => sizes.disconnect());
     followLayout((resized) => (resized ? this.#put() : this.#follow()), card.end.signal);
