@@ -71,6 +71,27 @@ eachBrowser('the window of the popup', serve, (world) => {
     expect(edges[2]).toBeLessThanOrEqual(edges[3]! + 0.5);
   });
 
+  test('in 400 by 300 pixels the list keeps half of the height once it is scrolled, and what is said covers no control', async () => {
+    const panel = await panelFor(world().running, await world().open(PORTS), 'sidepanel');
+    await panel.setViewport({ width: 400, height: 300 });
+    await panel.click('[aria-controls="filters"]');
+    await panel.click('li[data-index] input');
+    await panel.click('.pair .button--primary');
+    await panel.waitForSelector('.panel__message:not(:empty)');
+    const room = await panel.evaluate(() => {
+      document.querySelector('.panel__in')!.scrollBy({ top: 200, behavior: 'instant' });
+      const box = (selector: string) => document.querySelector(selector)!.getBoundingClientRect();
+      return {
+        list: box('.foot__bar').top - box('.tabs').bottom,
+        said: box('.panel__message').bottom - box('.foot__bar').top,
+        wide: document.documentElement.scrollWidth - innerWidth,
+      };
+    });
+    expect(room.list).toBeGreaterThan(150);
+    expect(room.said).toBeLessThanOrEqual(0.5);
+    expect(room.wide).toBeLessThanOrEqual(0);
+  });
+
   test('shows every control that does not belong to a claim, with nothing over it', async () => {
     const panel = await popup();
     const controls = ['button', 'input', 'select'].map((tag) => `${tag}:not(li *, [hidden] *)`).join();
