@@ -80,6 +80,8 @@ function nameClassifier(language: OrganizationLanguage): (lexeme: Lexeme) => num
     [names.OPENER, language.openers],
     [names.OTHER_THING, language.otherThings],
     [names.EVENT, language.events],
+    [names.PRODUCT, language.products],
+    [names.VENUE, language.venues],
     [names.INNER_POSSESSIVE, language.innerPossessives],
     [names.PREFIX, language.prefixes],
     [names.OTHER_ACRONYM, language.otherAcronyms],

@@ -31,3 +31,7 @@ export const CARRIER_BEFORE = 1 << 25;
 export const CARRIER_AFTER = 1 << 26;
 /** Names of the curated list begin with it. */
 export const LISTED = 1 << 27;
+/** Things that a maker's name tells from others of their kind: "a Kamaz |truck|". */
+export const PRODUCT = 1 << 28;
+/** Halls that a company may lend its name to: "Staples |Center|". */
+export const VENUE = 1 << 29;

@@ -75,6 +75,10 @@ export interface OrganizationLanguage extends WordReading {
   otherThings: ReadonlySet<string>;
   /** Keys of nouns for events that bear an organization's name: "FIFA World |Cup|". */
   events: ReadonlySet<string>;
+  /** Keys of lower-case nouns for things that bear their maker's name: "a Kamaz |truck|". */
+  products: ReadonlySet<string>;
+  /** Keys of nouns for halls that a company may lend its name to: "Staples |Center|". */
+  venues: ReadonlySet<string>;
   /** Whole names that look like organizations and are none: "West Bank". */
   notOrganizations: ReadonlySet<string>;
   /** Words whose possessive stays inside a name: "People's", "Prosecutor's". */

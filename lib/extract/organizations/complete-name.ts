@@ -40,6 +40,7 @@ export function withComplement(words: readonly Word[], at: number, language: Org
     if (!piece) return last;
     if (connector.is(SUBJECT_LINK) && !(words[piece.first] as Word).is(SUBJECT)) return last;
     if (joins && !joinsComplement(words, piece, language)) return last;
+    if (last === at && (words[at] as Word).is(OFFICE) && madeOfTitles(words, piece)) return piece.last;
     let end = cutAtTitle(words, piece.first, piece.last);
     if (end < piece.first) return last === at ? officeHolder(words, at, piece) : last;
     end = commaList(words, end);
@@ -57,6 +58,14 @@ function officeHolder(words: readonly Word[], at: number, piece: Piece): number 
   return (words[piece.first] as Word).is(TITLE) ? end : at;
 }
 
+/** "Office of |Legal Counsel|": nothing but words that titles are made of, up to the last. */
+function madeOfTitles(words: readonly Word[], { first, last }: Piece): boolean {
+  if (!isTitle(words[last] as Word)) return false;
+  for (let i = first; i < last; i++)
+    if (!(words[i] as Word).is(TITLE | SUBJECT | GENERIC_MODIFIER)) return false;
+  return true;
+}
+
 /** "... and Trade", "... and Sewers" goes on; "... and Bank of Russia", "... and Ukraine", "... and VTB" does not. */
 function joinsComplement(words: readonly Word[], piece: Piece, language: OrganizationLanguage): boolean {
   const first = words[piece.first] as Word;
@@ -64,6 +73,9 @@ function joinsComplement(words: readonly Word[], piece: Piece, language: Organiz
   if ((words[piece.first - 1] as Word).is(ARTICLE)) return false;
   if (first.is(SUBJECT))
     return piece.first === piece.last || lastHead(words, piece.first, piece.last, language) === null;
+  // "Institute of Allergy and |Infectious Diseases|": the subject may stand behind what modifies it.
+  const subject = (words[piece.last] as Word).is(SUBJECT) && !left.is(NATION_NAME);
+  if (subject && lastHead(words, piece.first, piece.last, language) === null) return true;
   return left.is(SUBJECT) && first.shape === 'capital' && language.subjectEnding.test(first.text);
 }
 
@@ -98,8 +110,9 @@ export function acrossParticles(words: readonly Word[], last: number): number {
 export function cutAtTitle(words: readonly Word[], first: number, last: number): number {
   for (let i = first; i <= last; i++) {
     const word = words[i] as Word;
-    const title = word.is(TITLE) && !word.is(SUBJECT);
-    if (title || word.is(OPENER) || isOrgan(words, i)) return i - 1;
+    if (isTitle(word) || word.is(OPENER) || isOrgan(words, i)) return i - 1;
+    // "Department of Justice |Special Counsel|"
+    if (word.is(GENERIC_MODIFIER) && i < last && isTitle(words[i + 1] as Word)) return i - 1;
     if (i === first) continue;
     // "National Assembly of Serbia |Zoran Ilic|"
     const behindNation = (words[i - 1] as Word).is(NATION_NAME) && !isCommon(word);
@@ -107,6 +120,8 @@ export function cutAtTitle(words: readonly Word[], first: number, last: number):
   }
   return last;
 }
+
+const isTitle = (word: Word): boolean => word.is(TITLE) && !word.is(SUBJECT);
 
 /** Whether many names have this word: a head, a subject, "National". */
 const isCommon = (word: Word): boolean => word.is(HEAD | SUBJECT | GENERIC_MODIFIER);

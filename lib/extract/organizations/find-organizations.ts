@@ -3,7 +3,7 @@ import type { OrganizationLanguage } from '../../language/organization-language.
 import type { Steps } from '../../steps/steps.ts';
 import type { Word } from '../../text/word.ts';
 import type { Candidate } from './candidate.ts';
-import { extendNames } from './extend-names.ts';
+import { extendNames, findVenues, joinOrgans } from './extend-names.ts';
 import { findPersonWords } from './find-person-words.ts';
 import { giveNames } from './give-names.ts';
 import { linkAcronyms } from './link-acronyms.ts';
@@ -57,10 +57,15 @@ function* read(
   yield;
   const excluded = { has: (key: string) => persons.has(key) || index.hasCarrier(key) };
   // The list knows most names of wire copy, with their full forms; "Severbank Latvia" is no Severbank.
-  const known = extendNames(words, yield* matchKnownNames(words, index, language));
+  const listed = extendNames(words, yield* matchKnownNames(words, index, language));
   yield;
   // Names that say what they are: "... Ministry", "... GmbH".
-  const headed = language.genitive ? [] : extendNames(words, yield* nameByHead(words, language));
+  const byHead = language.genitive ? [] : extendNames(words, yield* nameByHead(words, language));
+  const venues = findVenues(words, listed, byHead);
+  const [known, headed] = [listed, byHead].map((stage) =>
+    stage.filter(({ first }) => !venues.has(first)),
+  ) as [Candidate[], Candidate[]];
+  const organs = joinOrgans(words, known, headed);
   yield;
   const formed = yield* nameByForm(words, language);
   yield;
@@ -70,7 +75,7 @@ function* read(
   yield;
   const quoted = nameInQuotes(text, words, language);
   yield;
-  const sure = settleOverlaps([known, quoted, completed, formed, headed, partners]);
+  const sure = settleOverlaps([organs, known, quoted, completed, formed, headed, partners]);
   yield;
   // What the article explains in brackets counts in all of it: a name's acronym, or that it is none ("Free Trade Agreement (FTA)").
   const { pairs, others } = linkAcronyms(words, sure, language);
@@ -82,7 +87,7 @@ function* read(
     yield* readContext(words, excluded, language),
   ];
   yield;
-  const named = settleOverlaps([linked, known, quoted, completed, formed, headed, partners, ...weak]);
+  const named = settleOverlaps([linked, organs, known, quoted, completed, formed, headed, partners, ...weak]);
   yield;
   const repeated = settleOverlaps([named, yield* repeatNames(words, named, persons, language)]);
   yield;

@@ -7,6 +7,7 @@ import type { Candidate } from './candidate.ts';
 import { completionFinder } from './complete-listed.ts';
 import type { AcronymPair } from './link-acronyms.ts';
 import { adjectivesOf, nationFinder } from './nation-of.ts';
+import { articleSpeller } from './spell-as-article.ts';
 
 /**
  * Gives each mention its full name: the list's, the one that the article explains an acronym with, the nation's where the
@@ -41,6 +42,7 @@ export function giveNames(
   const fuller = fullerNames(kept, surface, language);
   const sameWords = namesOfSameWords(words, kept, surface, language);
   const nationOf = nationFinder(words, kept, language);
+  const spelled = articleSpeller(words);
   return kept.map((c) => {
     const full = c.first === c.last ? explained.get((words[c.first] as Word).key) : undefined;
     const source = c.meant ?? full ?? c;
@@ -55,14 +57,17 @@ export function giveNames(
       const plain = text.slice(...span);
       // "МЧС Казахстана" is no branch of the listed one of the home nation.
       const name =
-        (complete && !home) || levelled(plain) === levelled(listed) ? language.nominative(plain) : listed;
+        (complete && !home) || levelled(plain) === levelled(listed)
+          ? language.nominative(plain)
+          : spelled(listed);
       const english = home && source.english ? { english: source.english } : {};
       return { span, name, kind, wikidata: home ? wikidata : null, ...english };
     }
     const same = sameWords.get(bagOf(words, source, language));
     if (same) return { span, name: same, kind, wikidata };
     const nation = nationOf(source);
-    return { span, name: nation ? `${nation} ${surface(source)}` : surface(source), kind, wikidata };
+    const name = nation ? spelled(`${nation} ${surface(source)}`) : surface(source);
+    return { span, name, kind, wikidata };
   });
 }
 

@@ -43,7 +43,7 @@ export function linkAcronyms(
   const startingAt = new Map(found.map((c) => [c.first, c]));
   for (let i = 1; i < words.length; i++) {
     const word = words[i] as Word;
-    const bracketed = word.gap === 'open' && closes(words[i + 1]);
+    const bracketed = word.gap === 'open' && closes(words[i + 1]) && !isTicker(word, words[i + 1]);
     const before = words[i - 1] as Word;
     let full: Candidate | null = null;
     let at = i;
@@ -116,6 +116,13 @@ function isShortForm(word: Word, words: readonly Word[], full: Candidate): boole
   }
   return name[0] === letters[0] || word.text.length < 6;
 }
+
+/** "(|ROKU|.O)": the sign of a share on its exchange. */
+export const isTicker = (word: Word, next: Word | undefined): boolean =>
+  word.gap === 'open' &&
+  next?.gap === 'break' &&
+  next.start === word.end + 1 &&
+  /^\p{Lu}{1,2}$/u.test(next.text);
 
 /** Capitals in the main: "NEVS", "AfD", "DoJ", "G20". */
 export function isAcronym(word: Word): boolean {

@@ -13,6 +13,7 @@ import {
   NATION_WORD,
   OPENER,
   OTHER_THING,
+  PRODUCT,
   SUBJECT,
   TITLE,
 } from '../../language/name-class.ts';
@@ -114,7 +115,9 @@ export function* matchKnownNames(
       // "WHO IS IT?", in a line of capitals.
       const isWord = word.inHeadline && language.acronymsLikeWords.has(word.lexeme.lower);
       if (isWord && entry.words().keys.length === 1) continue;
-      if (entry.words().keys.length === 1 && surnames.has((words[i] as Word).key)) continue;
+      // The nickname of a club ends the club's name, too: "Milwaukee |Bucks|".
+      const mayBePerson = entry.words().keys.length === 1 && entry.alias.use !== 'after-name';
+      if (mayBePerson && surnames.has(word.key)) continue;
       const candidate = candidateOf(i, entry);
       if (entry.alias.use === 'after-name') {
         waiting.push({ candidate, organization: entry.organization });
@@ -217,7 +220,11 @@ function admits(words: readonly Word[], at: number, entry: Entry): boolean {
   const before = words[at - 1];
   const after = words[end + 1];
   if (use === 'carrier') return !carries(before, after);
-  if (entry.organization.kind === 'company' && isModel(after)) return false;
+  if (
+    entry.organization.kind === 'company' &&
+    (isModel(after) || isProduct(before, words[end] as Word, after))
+  )
+    return false;
   if (isEvent(words, end)) return false;
   if (entry.words().keys.length === 1 && first.shape !== 'acronym' && insideLongerName(before, first, after))
     return false;
@@ -229,6 +236,12 @@ function admits(words: readonly Word[], at: number, entry: Entry): boolean {
 /** "Airbus |A330|", "Boeing |737|": the product. */
 const isModel = (after: Word | undefined): boolean =>
   !!after && after.gap === 'space' && /^\p{Lu}{0,3}\d{2,4}\p{Lu}?$/u.test(after.text);
+
+/** "a |Kamaz| truck", "грузовик |КамАЗ|": the thing, and not its maker. */
+const isProduct = (before: Word | undefined, last: Word, after: Word | undefined): boolean =>
+  (!!after && after.gap === 'space' && !last.possessive && isThing(after)) || (!!before && isThing(before));
+
+const isThing = (word: Word): boolean => word.shape !== 'capital' && word.is(PRODUCT);
 
 /** "|FIFA| World Cup", "|UEFA| Women's Championship": the event. */
 function isEvent(words: readonly Word[], at: number): boolean {

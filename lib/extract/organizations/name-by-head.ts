@@ -67,7 +67,8 @@ function readName(words: readonly Word[], piece: Piece, language: OrganizationLa
   if (modifiers === 0) return null;
   if (last === at && !opensName && onlyWeakModifiers(words, first, at)) return null;
   for (let i = first; i <= last; i++) if ((words[i] as Word).is(SMALL_WORD)) return null;
-  if (language.notOrganizations.has(keyOf(words, first, last))) return null;
+  // "West Bank of the Jordan" is no bank either.
+  for (const end of [at, last]) if (language.notOrganizations.has(keyOf(words, first, end))) return null;
   return { first, last, tail: 0, kind: head.kind, name: null, wikidata: null, rule: 'head-noun' };
 }
 

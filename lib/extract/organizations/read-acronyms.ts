@@ -1,9 +1,9 @@
-import { HEAD, NATION_WORD, OTHER_ACRONYM, TITLE } from '../../language/name-class.ts';
+import { HEAD, NATION_WORD, OTHER_ACRONYM, OTHER_THING, TITLE } from '../../language/name-class.ts';
 import { once } from '../../once.ts';
 import { ITEMS_A_STEP, type Steps } from '../../steps/steps.ts';
 import type { Gap, Word } from '../../text/word.ts';
 import type { Candidate } from './candidate.ts';
-import { isAcronym } from './link-acronyms.ts';
+import { isAcronym, isTicker } from './link-acronyms.ts';
 
 /** Words of a place in capitals: "SANTA CRUZ DE LA SIERRA". */
 const LONGEST_PLACE = 5;
@@ -32,6 +32,7 @@ export function* readAcronyms(
     if (small().has(word.text.toLowerCase()) || isShouted(words, i)) continue;
     if (opensParagraph(word, words[i + 1])) continue;
     if (measures(words[i - 1], word, words[i + 1]) || partOfName(words, i)) continue;
+    if (isTicker(word, words[i + 1]) || bearsThing(word, words[i + 1])) continue;
     found.push({ first: i, last: i, tail: 0, kind: 'other', name: null, wikidata: null, rule: 'acronym' });
   }
   return found;
@@ -74,8 +75,13 @@ function isShouted(words: readonly Word[], i: number): boolean {
   while (first > i - 2 && words[first]?.gap === 'space' && words[first - 1]?.shape === 'acronym') first--;
   let last = i;
   while (last < i + 2 && words[last + 1]?.gap === 'space' && words[last + 1]?.shape === 'acronym') last++;
-  return last - first >= 2;
+  // "THE HAGUE"
+  return last - first >= 2 || (words[first]?.text === 'THE' && first < i);
 }
+
+/** "the |DREAM| Act": what it is stands behind it. */
+const bearsThing = (word: Word, next: Word | undefined): boolean =>
+  next?.gap === 'space' && next.shape === 'capital' && !word.possessive && next.is(OTHER_THING);
 
 function measures(before: Word | undefined, word: Word, after: Word | undefined): boolean {
   if (before && before.shape === 'number' && word.gap === 'space') return true;

@@ -49,6 +49,8 @@ function runEnd(words: readonly Word[], first: number): number {
   while (!(words[last] as Word).possessive) {
     const next = words[last + 1];
     if (!next || (next.gap !== 'space' && next.gap !== 'hyphen')) break;
+    // "TF-1"
+    if (next.gap === 'hyphen' && next.shape === 'number') return last + 1;
     if (next.text === '&' && isNameWord(words, last + 2)) last += 2;
     else if (isNameWord(words, last + 1) && !next.is(TITLE)) last++;
     else break;

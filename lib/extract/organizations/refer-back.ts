@@ -1,4 +1,4 @@
-import { ARTICLE, HEAD } from '../../language/name-class.ts';
+import { ARTICLE, COMPLEMENT_WORD, HEAD } from '../../language/name-class.ts';
 import type { OrganizationLanguage } from '../../language/organization-language.ts';
 import type { Word } from '../../text/word.ts';
 import type { Candidate } from './candidate.ts';
@@ -30,6 +30,8 @@ export function referBack(
     if (!meant || !before?.is(ARTICLE) || word.gap !== 'space') continue;
     const next = words[i + 1];
     const alone = next?.gap !== 'space' || next.shape === 'lower' || word.possessive;
+    // "the Office |of| Ada Moor" is another.
+    if (next?.gap === 'space' && next.is(COMPLEMENT_WORD) && words[i + 2]?.shape !== 'lower') continue;
     if (word.shape !== 'capital' || word.inHeadline || !alone || meant.first === meant.last) continue;
     again.push({ ...meant, first: i, last: i, tail: 0, meant, rule: 'head-alone' });
   }

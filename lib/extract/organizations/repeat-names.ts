@@ -25,7 +25,7 @@ export function* repeatNames(
     if (c.rule !== 'known-name' && c.rule !== 'head-noun') addName(short, keyOf(words, c.first, c.last), c);
     const stem = language.genitive ? null : stemOf(words, c);
     if (stem !== null && !persons.has((words[stem] as Word).key) && !others.has((words[stem] as Word).key))
-      addName(short, keyOf(words, c.first, stem), { ...c, name: c.name });
+      addName(short, keyOf(words, c.first, stem), { ...c, meant: c.meant ?? c });
   }
   const again: Candidate[] = [];
   let looked = 0;
@@ -33,7 +33,7 @@ export function* repeatNames(
     if (++looked % ITEMS_A_STEP === 0) yield;
     if (taken[i] || !isNameWord(words, i) || (words[i] as Word).inHeadline) continue;
     for (let last = Math.min(i + 3, words.length - 1); last >= i; last--) {
-      if (taken[last] || !isNameWord(words, last)) continue;
+      if (taken[last] || !(isNameWord(words, last) || isChannelNumber(words[last] as Word))) continue;
       const source = short.get(keyOf(words, i, last));
       if (!source || !alone(words, i, last)) continue;
       again.push({ ...source, first: i, last, tail: 0, rule: 'repeated-name' });
@@ -43,6 +43,9 @@ export function* repeatNames(
   }
   return again;
 }
+
+/** "TF-|1|" */
+const isChannelNumber = (word: Word): boolean => word.shape === 'number' && word.gap === 'hyphen';
 
 /** The keys of words that stand behind another capitalised word outside the names found: "Pallonji |Mistry|" beside "Mistry Ventures". */
 function namesOfOthers(words: readonly Word[], taken: Uint8Array): ReadonlySet<string> {
@@ -60,9 +63,12 @@ function addName(names: Map<string, Candidate>, key: string, c: Candidate): void
   if (!names.has(key)) names.set(key, c);
 }
 
-/** The last word of a company's own name, in front of "Group", "Holdings", "Ltd"; null where it is no name by itself. */
+/**
+ * The last word of a company's own name, in front of "Group", "Holdings", "Ltd"; null where it is no name by itself, as what
+ * newspapers begin with is none: "|Erie| Times".
+ */
 function stemOf(words: readonly Word[], c: Candidate): number | null {
-  if (c.last === c.first || (c.kind !== 'company' && c.kind !== 'media')) return null;
+  if (c.last === c.first || c.kind !== 'company') return null;
   let end = c.last;
   while (end > c.first && (isForm(words, end) || (words[end] as Word).is(HEAD))) end--;
   if (end === c.last) return null;

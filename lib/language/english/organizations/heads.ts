@@ -23,9 +23,8 @@ const HEADS: Record<OrganizationKind, string> = {
     'News+ Times+ Post Herald Tribune Gazette Journal+ Daily Telegraph Chronicle Observer Mail Courier Review Magazine Weekly Radio+< TV+< Television+< Broadcasting Newspaper Channel< Newswire Agence< Media Press+ Telegraph Examiner Inquirer Bulletin Newspapers Podcast Broadcaster',
   university:
     'Vidyapeetham Vidyapeeth Universidade< Università< University+ Universities College+ Institute+ Institutes+ Academy+ Polytechnic School+ Schools Faculty+ Conservatory Seminary Lyceum Gymnasium Universidad+< Université+< Universität+<',
-  sport:
-    'League+ Club+ Federation+ Team+ Racing FC< AFC< CF Athletic Athletics United Rovers Wanderers Committee+',
-  ngo: 'Fundación< Fundação< Fundacion< Asociación< Asociacion< Associação< Fondation< Fondazione< Stiftung Federación< Confederación< Cámara< Instituto< Institut< Foundation+ Association+ Society+ Union+ Unions+  Network+ Institution+ Center+ Centre+ Organization+ Chamber+ Confederation+ Guild+ Charity+ Church+ Hospital+ Clinic+ Museum+ Library+ Theater+ Theatre+ Orchestra+ Archive+ Archives+ Watch Brotherhood+ Patriarchate+ Diocese+ Eparchy Archdiocese+ Syndicate+ Cooperative+ Fellowship+ Campaign+ Collective+ Lobby+ Consortium+ Coordination Think-tank Nation Tribe Friends Trust+ Fund+ Forum-Asia Associations Cooperatives Centers Centres Rights',
+  sport: 'League+ Club+ Federation+ Team+ Racing FC< AFC< CF Athletic Athletics United Rovers Wanderers',
+  ngo: 'Fundación< Fundação< Fundacion< Asociación< Asociacion< Associação< Fondation< Fondazione< Stiftung Federación< Confederación< Cámara< Instituto< Institut< Foundation+ Association+ Society+ Union+ Unions+  Network+ Institution+ Center+ Centre+ Organization+ Chamber+ Confederation+ Guild+ Charity+ Church+ Hospital+ Clinic+ Museum+ Library+ Theater+ Theatre+ Orchestra+ Archive+ Archives+ Watch Brotherhood+ Patriarchate+ Diocese+ Eparchy Archdiocese+ Syndicate+ Cooperative+ Fellowship+ Campaign+ Collective+ Lobby+ Consortium+ Coordination Think-tank Nation Tribe Friends Trust+ Fund+ Forum-Asia Associations Cooperatives Centers Centres',
   other:
     'Collegium+ Delegation+ Presidency Panel+ Platform Group+ Consulate-General+ Taskforce+ Conference-Board',
 };

@@ -1,5 +1,6 @@
 import type { OrganizationKind } from '../../organization-kind.ts';
 import { ngos, sport, universities } from './known/civil.ts';
+import { clubs } from './known/clubs.ts';
 import { companies } from './known/companies.ts';
 import { government } from './known/government.ts';
 import { armedGroups, military } from './known/groups.ts';
@@ -20,6 +21,6 @@ export const knownLists: Partial<Record<OrganizationKind, string>> = {
   company: companies,
   media,
   university: universities,
-  sport,
+  sport: sport + clubs,
   ngo: ngos,
 };

@@ -203,6 +203,6 @@ export const countries: Country[] = NATIONS.trim()
 
 /** Lands and continents that are no states but open the names of bodies as states do. */
 export const regions =
-  'Africa African Asia Asian Europe European Arab Arabia Latin Caribbean Nordic Baltic Balkan Crimea Crimean Donetsk Lugansk Luhansk DPR LPR Chechnya Chechen Dagestan Tatarstan Kurdistan Kurdish Abkhazia Abkhazian Catalonia Catalan Quebec Texas California Soviet USSR Kashmir Punjab Xinjiang Tibet Scotland Siberia Siberian Zaporozhye Kherson'.split(
+  'Africa African Asia Asian Europe European Arab Arabia Latin Caribbean Nordic Baltic Balkan Crimea Crimean Donetsk Lugansk Luhansk DPR LPR Chechnya Chechen Dagestan Tatarstan Kurdistan Kurdish Abkhazia Abkhazian Catalonia Catalan Quebec Texas California Pennsylvania Florida Ohio Illinois Michigan Georgia Virginia Massachusetts Maryland Minnesota Wisconsin Missouri Indiana Tennessee Arizona Colorado Alabama Louisiana Kentucky Oregon Oklahoma Connecticut Iowa Mississippi Arkansas Kansas Nevada Utah Nebraska Idaho Hawaii Maine Montana Delaware Alaska Vermont Wyoming Ontario Alberta Manitoba Soviet USSR Kashmir Punjab Xinjiang Tibet Scotland Siberia Siberian Zaporozhye Kherson'.split(
     ' ',
   );

@@ -63,6 +63,12 @@ export const englishOrganizations = {
   openers,
   smallWords,
   otherThings: leveled(otherThings),
+  products: new Set(
+    'truck trucks lorry bus buses car cars van vans sedan SUV SUVs tractor tractors jeep jeeps motorcycle motorcycles rifle rifles pistol pistols phone phones smartphone smartphones laptop laptops tablet tablets'.split(
+      ' ',
+    ),
+  ),
+  venues: leveled(['Center', 'Centre', 'Field', 'Park']),
   events: new Set('Cup Championship Championships Games Prix Trophy Olympics Expo'.split(' ')),
   notOrganizations,
   innerPossessives,

@@ -26,7 +26,7 @@ Democracy Democratic Constitutional Electoral Elections Election Parliamentary P
 Banking Bank Insurance Securities Exchange Exchanges Monetary Fiscal Payments Markets Market Stock Credit Business Enterprise Enterprises Entrepreneurship Small Medium Manufacturing Engineering Electronics Chemical Metallurgy
 Libraries Archives Museums Languages Language Literature History Archaeology Geography Philosophy Sociology Psychology Physics Chemistry Biology Mathematics Geology Hydrometeorology Meteorology Aeronautics Astronautics Archeology
 Municipal Local Regional Federal National International Community Communities Civil Service Procurement Property Privatization Privatisation Petroleum Renewable Renewables Electricity Mineral Hydrocarbons Nonproliferation Disarmament Arms Weapons Counterterrorism Terrorism Corruption Crime Crimes Narcotics
-Higher Secondary Primary Vocational Training Skills Immunization Vaccines Disease Diseases Epidemiology Microbiology Cancer Diabetes Telecom Broadcasting Television Radio Film Cinema Music Publishing Recreation Leisure Livestock Management Means Aquaculture Legacy Ministers Representatives Deputies Commissioners Chiefs Mayors Judges Senators Ambassadors Truth Freedom Liberty Solidarity Progress Equality Reform Order Motherland Unity Prosperity Veterinary Design Censuses Aeronautical Optics Genetics Oceanography Crises Disasters Occupational Chemical Biological Radiological Football Basketball Athletics Cycling Skating Gymnastics Swimming Wrestling Boxing Judo
+Higher Secondary Primary Vocational Training Skills Immunization Vaccines Disease Diseases Epidemiology Microbiology Cancer Diabetes Telecom Broadcasting Television Radio Film Cinema Music Publishing Recreation Leisure Livestock Management Means Aquaculture Legacy Ministers Representatives Deputies Commissioners Chiefs Mayors Judges Senators Ambassadors Truth Freedom Liberty Solidarity Progress Equality Reform Order Motherland Unity Prosperity Veterinary Design Censuses Aeronautical Optics Genetics Oceanography Crises Disasters Occupational Chemical Biological Radiological Football Basketball Enforcement Compliance Assurance Ethics Judiciary Appropriations Ways Means Aging Allergy Allergies Infectious Accountability Transparency Procurement Innovation Logistics Readiness Preparedness Response Fraud Slavery Torture Racism Athletics Cycling Skating Gymnastics Swimming Wrestling Boxing Judo
 `);
 
 export const titles = set(`
@@ -51,10 +51,14 @@ export const otherThings = set(`
 Agreement Agreements Treaty Treaties Pact Accord Accords Convention Protocol Charter Declaration Memorandum Constitution Code Law Laws Act Acts Bill Decree Resolution Ordinance Regulation Regulations Directive Amendment Rules Statute
 Summit Forum Forums Conference Congresses Meeting Meetings Session Festival Exhibition Expo Fair Games Olympics Hemisphere Olympiad Cup Championship Championships Tournament Marathon Race Open Prix Derby Match Series Season Awards Award Prize Medal Order Trophy Oscar Day Days Week Month Year Anniversary Holiday Eve Ceremony Parade
 Street Avenue Road Assessment Certificate Later Week Highway Boulevard Square Lane Drive Bridge Tunnel Tower Towers Building Buildings Palace Castle Cathedral Mosque Temple Monastery Cemetery Memorial Monument Park Garden Gardens Stadium Arena Station Stations Airport Terminal Port Harbor Pier Canal Dam Plant Mine Mall Hall Room Base Border Crossing Checkpoint Headquarters Campus Complex District Region Province Oblast County City Town Village Island Islands Peninsula Mountain Mountains Lake River Sea Bay Gulf Strait Ocean Desert Valley Coast Beach Hill Hills Hotel Prison Residence Hospitality Zone Area Corridor Line Route Pipeline Project Projects Program Programme Programs Plan Plans Initiative Strategy Policy Concept Roadmap Operation Operations Exercise Exercises War Wars Battle Revolution Crisis Attack Massacre Genocide Disaster Pandemic Virus Disease Syndrome Fever Report Reports Survey Poll Index Study Statement Letter Decision Order Orders Election Elections Referendum Vote Credit Bond Bonds Rate Card Scheme System Model Series Edition Phone Watch Pro App Store Prime Cloud Page Account Award Hearing Trial Case Verdict Investigation Probe Scandal Affair Visa Passport Republic Republics Federation’s Kingdom Empire State States Dynasty Era Age Century Style Cuisine Language English Movie Film Book Song Album Show Story Episode Novel Theory Theorem Principle Doctrine Spirit Heritage Site Reserve
+Standard Index Average Futures Mechanism Goals Guideline Guidelines Ratio Margin Offering Option Options Deposit Certificates Contract Licence License Number Treatment Therapy Disorder Allowance Benefit Benefits Duty Curriculum Meet Maps Chrome Authenticator Translate Earth Docs Classroom Pay
 basin rainforest forest river jungle Launch Vehicle Missile Missiles Rocket Aircraft Submarine Tank Rifle Ship Vessel Satellite Module Spacecraft
 `);
 
 export const notOrganizations = new Set([
+  'Russian Federation',
+  'English Channel',
+  'Special Drawing Rights',
   'West Bank',
   'Left Bank',
   'Right Bank',
@@ -104,10 +108,10 @@ export const formsAfter = set(
 export const formsBefore = set('PAO OAO ZAO OOO AO PJSC JSC OJSC CJSC LLC PT FGUP NPO NPP TOO');
 
 export const otherAcronyms = set(`
-COVID SARS MERS HIV AIDS DNA RNA PCR ICU GDP GNP VAT GST CPI PPI PMI FDI IPO ETF ESG R&D AI IT ICT IP PC TV FM AM PM CEO CFO COO CTO CIO VP MP MPs MEP MLA PMs FM DM HR PR QR ID DIY FAQ PDF URL USB GPS GLONASS LED LCD OLED CPU GPU RAM SIM SMS API VPN NFT NFTs BTC ETH USD EUR GBP RUB CNY JPY INR RM RMB AED SAR CAD AUD CHF HKD SGD NZD ZAR
+COVID SARS MERS HIV AIDS DNA RNA PCR ICU GDP GNP VAT GST CPI PPI PMI FDI IPO ETF ESG R&D AI IT ICT IP PC TV FM AM PM CEO CFO COO CTO CIO VP MP MPs MEP MLA PMs DM HR PR QR ID DIY FAQ PDF URL USB GPS GLONASS LED LCD OLED CPU GPU RAM SIM SMS API VPN NFT NFTs BTC ETH USD EUR GBP RUB CNY JPY INR RM RMB AED SAR CAD AUD CHF HKD SGD NZD ZAR
 UTC GMT EST EDT CET MSK BST PST PDT CST IST AD BC BCE CE A.D. B.C. am pm a.m p.m Q1 Q2 Q3 Q4 H1 H2 YTD
 LGBT LGBTQ LGBTQI BAME POW POWs WMD WMDs ICBM ICBMs SLBM INF START NPT CTBT JCPOA UAV UAVs FPV MLRS HIMARS ATACMS APC APCs IFV IED IEDs RPG AK GRAD S-300 TNT SUV SUVs EV EVs LNG LPG CNG CO2 NGO NGOs CSO CSOs SME SMEs MSME MSMEs PPP PPPs MoU MOU MOUs MoUs NDA FTA SDG SDGs VIP VIPs SOS OK UFO UFOs PhD MBA BA MA BSc STEM MBBS DVD CD HD VR AR IoT FIR BRI TRIPS IQ AGV PTSD ADHD BMI DUI RIP BREAKING UPDATE LIVE NEWS READ ALSO PHOTO VIDEO WATCH EXCLUSIVE ATM ATMs PIN PPE II III IV VI VII VIII IX XI XII
-US USA UK UAE USSR PRC DPRK ROK DRC CAR DPR LPR GDR FRG NY LA DC SF HK KSA SA NZ EU's GMO GMOs NB PS TBA TBC VS JR SR HE HRH CM DGP DIG SAN KC QC ESQ OAM MBE OBE CBE MSC BRT MRT LRT TGV ISS ASEAN+3 AUKUS-RO CCTV DJ MC MVP GOAT UCL UEL WC T20 ODI IPL-T EEZ GERD ER ISP VA KZN RFID DBA AFCON TMI FIDO BEM NPP NPPs ZNPP LNR DNR RF JDAM ATGM MANPADS MIRV SAM SAMs ABM THAAD CBRN CAATSA OFZ CDS SPIEF EEF COP COP26 COP27 COP28 COP29 INSTEX TPP TTIP NAFTA CETA RCEP AfCFTA USMCA CPTPP SALT DACA DAPA FTSE POTUS FLOTUS SUVs IDPs IDP EWS PRs PACs THREE TWO FOUR FIVE IN BY IS OFF EVEN BETTER THE AND OF TO FOR ON AT WITH FROM IT WE YOU THEY HIS HER ALL NEW NOT ARE WAS WERE WILL THIS THAT NO ONE HH HM UP KP AP iPhone iPad iPods iOS macOS eBook MW JV EIA NFT RMG SPV DNA DJs PhDs KM KG KW MW GW TW GWh MWh KWh kWh MHz GHz
+US USA UK UAE USSR PRC DPRK ROK DRC CAR DPR LPR GDR FRG NY LA DC SF HK KSA SA NZ EU's GMO GMOs NB PS TBA TBC VS JR SR HE HRH CM DGP DIG SAN KC QC ESQ OAM MBE OBE CBE MSC BRT MRT LRT TGV ISS ASEAN+3 AUKUS-RO CCTV DJ MC MVP GOAT UCL UEL WC T20 ODI IPL-T EEZ GERD ER ISP VA KZN RFID DBA AFCON TMI FIDO BEM NPP NPPs ZNPP LNR DNR RF JDAM ATGM MANPADS MIRV SAM SAMs ABM THAAD CBRN CAATSA OFZ CDS SPIEF EEF COP COP26 COP27 COP28 COP29 INSTEX TPP TTIP NAFTA CETA RCEP AfCFTA USMCA CPTPP SALT DACA DAPA FTSE POTUS FLOTUS IDPs IDP EWS PRs PACs THREE TWO FOUR FIVE IN BY IS OFF EVEN BETTER THE AND OF TO FOR ON AT WITH FROM WE YOU THEY HIS HER ALL NEW NOT ARE WAS WERE WILL THIS THAT NO ONE HH HM UP KP AP iPhone iPad iPods iOS macOS eBook MW JV EIA RMG SPV DJs PhDs KM KG KW GW TW GWh MWh KWh kWh EBITDA EPS ROE ROI CAGR SDR SDRs CDO LBO LBOs M&A R&B ESL GED SAT ICUs MRI CT EKG ECG STD STDs STI STIs UTI IVF ALS COPD PFAS PCB PCBs LSD MDMA THC CBD DWI RSVP ASAP FYI ETA AKA ARMs IRAs HMO HMOs EMP DDT CFC CFCs VHS VCR HTML XML SQL SSD HDD MMR PMQs GCSE GCSEs HGV HGVs OPD ULB ULBs SHG SHGs MNREGA MGNREGA GSDP NRI NRIs NEET JEE HSC GPA PHEV BEV ADR ADRs DREAM CHIP MHz GHz
 `);
 
 export const abbreviations = set(
@@ -129,7 +133,7 @@ export const announcers = kinds([
   ],
   [
     'media',
-    'newspaper magazine broadcaster outlet website portal tabloid daily agency journal paper publication',
+    'newspaper magazine broadcaster channel station network outlet website portal tabloid daily agency journal paper publication',
   ],
   ['party', 'party'],
   [

@@ -93,6 +93,10 @@ export const russianOrganizations = {
   openers,
   smallWords: none,
   otherThings,
+  products: keys(
+    'грузовик автомобиль машина автобус внедорожник трактор смартфон телефон ноутбук консоль приставка планшет пистолет карабин',
+  ),
+  venues: none,
   events: none,
   notOrganizations: new Set(
     ['Совет директоров', 'Советский Союз', 'Страны Союза', 'Международный центр'].map((name) =>

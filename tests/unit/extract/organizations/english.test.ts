@@ -45,6 +45,39 @@ const cases: Record<string, string[]> = {
     'The R&D budget fell. Salt & pepper were sold. A Q & A followed.',
   ],
   'lines of capitals name nobody': ['WHO IS IT?\n\nThe |WHO| sent a team.', 'IT OR US?\n\nThe |UN| met.'],
+  'organs of a parliament': [
+    'The |U.S. House of Representatives Fisheries Committee| met; the |Senate| voted.',
+    "The |House of Lords|' Fisheries Bill was read.",
+  ],
+  'subjects that follow what modifies them': [
+    'The |Office of Enforcement and Cargo Assurance| closed.',
+    'The |Institute of Allergy and Rare Diseases| and France agreed.',
+  ],
+  'titles that follow a body, and titles that name an office': [
+    'The |Ministry of Justice of Malawi| Special Envoy spoke, as did |Department of Justice| Special Counsel Ada Moor.',
+    "The |Office of Legal Counsel| agreed with the Office of Special Counsel Ada Moor's aide.",
+  ],
+  'signs of shares': ['|Norvik Inc| (NRVK.O) and |Talberg Co| (TB.N) fell, and |Norvik| said so.'],
+  'acronyms of laws and plans': [
+    'The National Fuel Standard (NFS) holds; the NFS and the VERDE Act stay.',
+    'The |Norwegian Fuel Society| (|NFS|) met; the |NFS| agreed.',
+  ],
+  "things that bear a maker's name": ["A Kamaz truck hit a Volvo bus, and |Volvo|'s bus plant closed."],
+  'halls that bear a name': ['They played at Toyota Center, and the |Lunde Medical Center| sent doctors.'],
+  'states and regions': [
+    'Laws of the Russian Federation hold on the West Bank of the Jordan, says the |Bank of Jordan|.',
+  ],
+  'places that a company or a newspaper begins with': [
+    'Snow fell in Tarnby, the |Tarnby Times| said. Tarnby is cold, and |Ohio Insurance Co| left Ohio.',
+  ],
+  'channels that are numbered': [
+    'The television channel |QF-1| closed; |QF-1| was old, and the Seaton-2 ship left.',
+  ],
+  'clubs, and their nicknames behind their names': [
+    'The |Milwaukee Bucks| won. The |Bucks| were glad, the giants were not.',
+    'Two Bucks left the wood.',
+  ],
+  'members of a party': ['Republicans and Democrats agreed with the |Republican Party|.'],
   'institutions by their seat, not capitals for governments': [
     'The |White House| and the |Pentagon| kept silent, unlike Moscow and London.',
   ],
@@ -116,6 +149,11 @@ describe('full names', () => {
       ['Thai Kite Association', 'Thai Kite Association'],
     ],
     ['PAO Severlak grew.', ['Severlak']],
+    ['Norvik Inc grew. Norvik said so.', ['Norvik Inc', 'Norvik Inc']],
+    ['The U.S. left. Congress agreed with the Pentagon.', ['U.S. Congress', 'Pentagon']],
+    ['The US left. Congress agreed.', ['US Congress']],
+    ['The U.S. Army and AP met.', ['U.S. Army', 'Associated Press']],
+    ['Rossiya-24 TV showed it.', ['Rossiya-24']],
   ])('%s', (text, expected) => {
     expect(names(text, englishOrganizations)).toEqual(expected);
   });

@@ -170,24 +170,6 @@ SKA St. Petersburg; SKA
 Ak Bars Kazan; Ak Bars
 Avangard Omsk
 Metallurg Magnitogorsk
-Washington Capitals
-Pittsburgh Penguins
-New York Rangers
-Tampa Bay Lightning
-Florida Panthers
-Boston Bruins
-Toronto Maple Leafs
-Carolina Hurricanes
-Los Angeles Lakers
-Golden State Warriors
-Boston Celtics
-Chicago Bulls
-New York Knicks
-Brooklyn Nets
-Philadelphia 76ers
-New York Yankees
-Dallas Cowboys
-New England Patriots
 Boca Juniors
 River Plate
 Flamengo

@@ -239,7 +239,7 @@ Airbnb
 eBay
 Booking.com
 Expedia
-Zoom Video Communications; !Zoom
+Zoom Video Communications; ~Zoom
 Palantir
 Yahoo
 Mozilla

@@ -6,7 +6,8 @@
 export const government = `
 Kremlin
 White House; Oval Office
-Pentagon; US Department of Defense; US Defense Department; Department of Defense; DoD; US Department of War; Department of War
+Pentagon; US Department of War; Department of War
+US Department of Defense; US Defense Department; Department of Defense; Defense Department; DoD
 US Department of State; US State Department; State Department; Department of State; United States Department of State; Foggy Bottom
 US Treasury Department; US Treasury; US Department of the Treasury; Treasury Department; Department of the Treasury
 US Department of Justice; US Justice Department; Justice Department; Department of Justice; DOJ; DoJ

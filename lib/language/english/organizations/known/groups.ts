@@ -128,7 +128,8 @@ Russian Center for Reconciliation of the Opposing Parties in Syria; Russian Cent
 Territorial Defense Forces; Territorial Defense
 National Guard of Ukraine; Ukrainian National Guard; <National Guard
 National Guard
-US Armed Forces; United States Armed Forces; US Army; United States Army
+US Armed Forces; United States Armed Forces
+US Army; United States Army; U.S. Army
 US Navy; United States Navy; U.S. Navy
 US Air Force; United States Air Force; USAF
 US Marine Corps; Marine Corps; USMC; US Marines

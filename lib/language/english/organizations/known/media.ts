@@ -4,7 +4,7 @@ TASS; TASS News Agency
 ITAR-TASS; Itar-Tass
 Xinhua News Agency; Xinhua
 Reuters; Reuters News Agency; Thomson Reuters |Q130879
-Associated Press; AP; The Associated Press |Q40469
+Associated Press; AP |Q40469
 Agence France-Presse; AFP |Q40464
 Deutsche Presse-Agentur; dpa; DPA; German Press Agency
 RIA Novosti; RIA; RIA-Novosti
@@ -394,8 +394,8 @@ La Prensa
 Univision
 Telemundo
 Channel One; Channel One Russia; Russia's Channel One; Pervy Kanal
-Rossiya-1; Rossiya 1; Rossiya-1 TV; Rossiya 1 TV
-Rossiya-24; Rossiya 24; Rossiya-24 TV; Rossiya 24 TV
+Rossiya-1; Rossiya 1
+Rossiya-24; Rossiya 24
 VGTRK; All-Russia State Television and Radio Broadcasting Company
 NTV channel
 REN TV

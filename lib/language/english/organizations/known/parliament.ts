@@ -7,7 +7,7 @@ Moscow City Duma
 Verkhovna Rada; Ukrainian Verkhovna Rada; Rada; Verkhovnaya Rada; Ukrainian Rada; Supreme Rada; Verkhovna Rada of Ukraine
 US Congress; Congress; United States Congress; American Congress
 US Senate; Senate; United States Senate
-US House of Representatives; House of Representatives; US House
+US House of Representatives; House of Representatives; US House; <House
 House of Commons; !Commons; UK House of Commons
 House of Lords
 British Parliament; UK Parliament; Westminster Parliament

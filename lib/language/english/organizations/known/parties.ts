@@ -13,8 +13,8 @@ People's Freedom Party; PARNAS; Parnas |Q1559990
 All-Russia People's Front; All-Russian People's Front; ONF; All-Russia Popular Front
 Communist Party
 Communist Party of the Soviet Union; CPSU; Soviet Communist Party |Q79854
-Republican Party; Republicans; GOP; US Republican Party
-Democratic Party; Democrats; US Democratic Party
+Republican Party; GOP; US Republican Party
+Democratic Party; US Democratic Party
 Libertarian Party
 Tea Party
 Democratic National Committee; DNC
