@@ -97,6 +97,7 @@ function nameClassifier(language: OrganizationLanguage): (lexeme: Lexeme) => num
     [names.SMALL_WORD, language.smallWords],
     [names.FORM_AFTER, language.formsAfter],
     [names.FORM_BEFORE, language.formsBefore],
+    [names.LISTED, language.foreign ? firstWordsOf(language.foreign.known) : []],
   ]);
   const byLower = classesOf([
     [names.CARRIER_BEFORE, language.carrierBefore],

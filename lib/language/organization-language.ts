@@ -34,6 +34,8 @@ export interface OrganizationLanguage extends WordReading {
   homeNation: readonly string[];
   /** The curated list. */
   known: KnownNames;
+  /** The language whose names its texts write in that language's letters (Latin ones, in Russian texts); null where there is none. */
+  foreign: OrganizationLanguage | null;
   heads: ReadonlyMap<string, HeadNoun>;
   /** States: "Russian" and "Russia" open the names of their bodies. */
   countries: Country[];
@@ -122,8 +124,12 @@ export interface Genitive {
   complementAdjective: RegExp;
   /** Nouns in the genitive. */
   complementNoun: RegExp;
+  /** Nouns that can be nothing but a genitive: "продуктивности", not "рыбаки". */
+  sureNoun: RegExp;
   /** Forms that look like a complement and are none, as finite verbs are. */
   noComplement: RegExp;
+  /** How names of lands end in the genitive: "Приморья", "Хакасии". */
+  land: RegExp;
   /** Adjectives made of places' names: "Пресненский". */
   localAdjective: RegExp;
   /** Words that a head's key covers and that are none: "судья". */
@@ -136,6 +142,13 @@ export interface Genitive {
   bearingHeads: ReadonlySet<string>;
   /** Adjectives of nations (keys), to the nation as it ends names: "британское |МВД|" is that of "Великобритании". */
   owners: ReadonlyMap<string, string>;
+  /** Heads that are places but behind an adjective that begins so: "|военный| округ". Keys. */
+  landHeads: ReadonlySet<string>;
+  landBody: string;
+  /** Heads that have a place in their middle, not for a bearer: "центр |Москвы|". Keys. */
+  middleHeads: ReadonlySet<string>;
+  /** How surnames end in the genitive, which tells a bearer from a place. */
+  surname: RegExp;
   /** "по": leads to a field or to a region. */
   fieldWords: ReadonlySet<string>;
   /** "им.", "имени": leads to the name of a person. */

@@ -179,6 +179,8 @@ const QUIET_GAPS: Readonly<Record<string, Gap>> = {
   '-': 'hyphen',
   '‑': 'hyphen',
   '–': 'hyphen',
+  ' № ': 'space',
+  ' №': 'space',
   ' - ': 'dash',
   ' – ': 'dash',
   ', ': 'comma',

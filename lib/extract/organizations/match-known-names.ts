@@ -1,6 +1,4 @@
-import { type KnownName, knownNamesFrom } from '../../language/known-names.ts';
-import type { KnownAlias, KnownOrganization } from '../../language/known-organization.ts';
-import { nameLexiconOf } from '../../language/lexicon.ts';
+import type { KnownOrganization } from '../../language/known-organization.ts';
 import {
   ARTICLE,
   CARRIER_AFTER,
@@ -18,82 +16,14 @@ import {
   TITLE,
 } from '../../language/name-class.ts';
 import type { OrganizationLanguage } from '../../language/organization-language.ts';
-import { once } from '../../once.ts';
 import { ITEMS_A_STEP, type Steps } from '../../steps/steps.ts';
 import type { Shape } from '../../text/lexeme.ts';
 import type { Gap, Word } from '../../text/word.ts';
-import { wordsOf } from '../../text/words.ts';
 import type { Candidate } from './candidate.ts';
-
-/** A name of the list. Its words are read when a text may have it: of the names that begin with "National" an article has one. */
-interface Entry {
-  alias: KnownAlias;
-  organization: KnownOrganization;
-  /** The first letter of its second word, in lower case; null where it has one word, or may have. */
-  second: string | null;
-  words: () => EntryWords;
-}
-
-interface EntryWords {
-  keys: string[];
-  /** How each word of the alias is written. */
-  shapes: Shape[];
-  /** The words behind a comma: "Educational, Scientific and Cultural". */
-  commas: ReadonlySet<number>;
-  tail: number;
-}
+import type { Entry, KnownIndex } from './index-known-names.ts';
 
 /** What may stand between the words of a name, however the list writes it. */
 const JOINED: ReadonlySet<Gap> = new Set(['space', 'hyphen', 'dash']);
-
-/** The curated list, ready to be searched. */
-export interface KnownIndex {
-  /** By the first word of each alias. */
-  entriesOf(key: string): readonly Entry[];
-  /** Whether the list has an acronym of this key: where it refuses one ("FIFA World Cup"), no other stage may take it. */
-  hasAcronym(key: string): boolean;
-  /** Whether it has a platform that begins with this key, which no other stage may take for an organization. */
-  hasCarrier(key: string): boolean;
-}
-
-/** Makes the index of a language's list, which reads what it is asked for. To be made once for a language. */
-export function indexKnownNames(language: OrganizationLanguage): KnownIndex {
-  const namesFrom = knownNamesFrom(language.known);
-  const read = new Map<string, readonly Entry[]>();
-  const entriesOf = (key: string): readonly Entry[] => {
-    let entries = read.get(key);
-    if (entries === undefined) {
-      entries = namesFrom(key).map((name) => entryOf(name, language));
-      if (entries.length > 0) read.set(key, entries);
-    }
-    return entries;
-  };
-  return {
-    entriesOf,
-    hasAcronym: (key) =>
-      entriesOf(key).some(
-        ({ second, words }) =>
-          second === null && words().shapes.length === 1 && words().shapes[0] === 'acronym',
-      ),
-    hasCarrier: (key) => entriesOf(key).some(({ alias }) => alias.use === 'carrier'),
-  };
-}
-
-function entryOf({ alias, organization }: KnownName, language: OrganizationLanguage): Entry {
-  const second = /^[^\s.-]+[\s-](\p{L})/u.exec(alias.text)?.[1]?.toLowerCase() ?? null;
-  return { alias, organization, second, words: once(() => readEntry(alias, language)) };
-}
-
-function readEntry(alias: KnownAlias, language: OrganizationLanguage): EntryWords {
-  const words = wordsOf(alias.text, nameLexiconOf(language), language);
-  const last = words.at(-1)!;
-  return {
-    keys: words.map((w) => w.key),
-    shapes: words.map((w) => w.shape),
-    commas: new Set(words.flatMap((w, k) => (w.gap === 'comma' ? [k] : []))),
-    tail: last.possessive ? alias.text.length - last.end : 0,
-  };
-}
 
 /** Finds the names of the curated list: the longest at each place, in the capitals of the list. */
 export function* matchKnownNames(
@@ -168,7 +98,7 @@ function longestAt(words: readonly Word[], at: number, index: KnownIndex): reado
   if (!word.is(LISTED)) return NO_ENTRIES;
   let found: Entry[] = [];
   let longest = 0;
-  for (const entry of index.entriesOf(word.key)) {
+  for (const entry of index.entriesAt(word)) {
     if (!matches(words, at, entry)) continue;
     const { length } = entry.words().keys;
     if (length > longest) {

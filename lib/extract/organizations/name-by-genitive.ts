@@ -3,7 +3,7 @@ import type { Genitive, HeadNoun, OrganizationLanguage } from '../../language/or
 import type { Word } from '../../text/word.ts';
 import type { Candidate } from './candidate.ts';
 import { headAt, keyOf } from './name-words.ts';
-import { readComplement } from './read-complement.ts';
+import { memorial, readComplement } from './read-complement.ts';
 
 /**
  * Finds names by their head and its genitive: "|Служба ветеринарии Ивановской области|", "|Центральный военный округ|",
@@ -24,7 +24,17 @@ export function nameByGenitive(
       const complement = readComplement(words, body.last, false, listed, language);
       if (complement.named && BODIES.has(body.kind))
         found.push({ ...body, last: complement.last, listedTo: body.last, rule: 'listed-and-genitive' });
+      else {
+        const honoured = honours(words, body.last, genitive);
+        if (honoured > body.last) found.push({ ...body, last: honoured, rule: 'listed-and-genitive' });
+      }
       i = body.last;
+      continue;
+    }
+    const acronyms = memorialOfAcronym(words, i, genitive);
+    if (acronyms) {
+      found.push(acronyms);
+      i = acronyms.last;
       continue;
     }
     const head = headAt(words, i, language);
@@ -34,6 +44,23 @@ export function nameByGenitive(
     i = name.last;
   }
   return found;
+}
+
+/** The last word of the name of a person whom a body honours: "МГУ |имени Ломоносова|"; `at` where it honours nobody. */
+function honours(words: readonly Word[], at: number, genitive: Genitive): number {
+  const next = words[at + 1];
+  return next?.gap === 'space' ? (memorial(words, at + 1, genitive)?.last ?? at) : at;
+}
+
+/** "|НМИЦ ОК имени академика Б. Петрова|": acronyms that no list has, and whom they honour. */
+function memorialOfAcronym(words: readonly Word[], first: number, genitive: Genitive): Candidate | null {
+  let at = first;
+  if ((words[first] as Word).shape !== 'acronym') return null;
+  while (words[at + 1]?.shape === 'acronym' && words[at + 1]?.gap === 'space' && at < first + 3) at++;
+  const last = honours(words, at, genitive);
+  if (last === at) return null;
+  const base = { tail: 0, name: null, wikidata: null, rule: 'head-and-genitive' };
+  return { ...base, first, last, kind: 'other' };
 }
 
 /** Kinds of listed bodies that a nation or a region may have one of. */
@@ -52,8 +79,13 @@ function readName(
   if (word.inHeadline || word.gap === 'hyphen' || genitive.noHead.test(word.text.toLowerCase())) return null;
   const first = openingAdjective(words, at, genitive);
   const capital = first < at || word.shape !== 'lower';
+  // "Северо-Восточный административный |округ|" is a place, "центр |Москвы|" as well.
+  if (genitive.landHeads.has(word.key) && !words[at - 1]?.text.toLowerCase().startsWith(genitive.landBody))
+    return null;
   const complement = readComplement(words, at, capital, listed, language);
   const { last, named } = complement;
+  const isMiddle = word.shape === 'lower' && genitive.middleHeads.has(word.key) && last === at + 1;
+  if (isMiddle && !genitive.surname.test((words[last] as Word).text)) return null;
   // "верховный суд Пакистана": the court's own adjective, even in lower case.
   const begin = first === at && named ? lowerAdjectives(words, at, genitive) : first;
   const proper =
@@ -62,7 +94,8 @@ function readName(
       : word.shape === 'lower'
         ? named && genitive.lowerHeads.has(word.key)
         : named || (last > at && (!word.opens || complement.listed === true));
-  if (!proper || language.notOrganizations.has(keyOf(words, begin, last))) return null;
+  if (!proper) return null;
+  for (const end of [at, last]) if (language.notOrganizations.has(keyOf(words, begin, end))) return null;
   return {
     first: begin,
     last,
@@ -80,7 +113,7 @@ function openingAdjective(words: readonly Word[], at: number, genitive: Genitive
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     const word = words[i] as Word;
     if (words[i + 1]?.gap !== 'space' && words[i + 1]?.gap !== 'hyphen') break;
-    const joined = words[i + 1]?.gap === 'hyphen' && first === i + 1;
+    const joined = words[i + 1]?.gap === 'hyphen';
     if (!joined && (!genitive.adjective.test(word.text.toLowerCase()) || word.is(OPENER))) break;
     if (word.shape !== 'capital') continue;
     // At the start of a sentence "Итальянский суд" may be any court of Italy; elsewhere the capital tells.

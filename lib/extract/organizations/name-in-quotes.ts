@@ -1,4 +1,4 @@
-import { FORM_BEFORE, JOINING_WORD } from '../../language/name-class.ts';
+import { FORM_AFTER, FORM_BEFORE, JOINING_WORD } from '../../language/name-class.ts';
 import type { OrganizationKind } from '../../language/organization-kind.ts';
 import type { OrganizationLanguage } from '../../language/organization-language.ts';
 import type { Word } from '../../text/word.ts';
@@ -13,7 +13,7 @@ const LONGEST = 8;
 
 /**
  * Finds names that stand in quotation marks: behind a company form they belong to one name (АО "Итера"), behind a noun that announces
- * them they are the name (телеканал "|Россия 24|").
+ * them, or with a form at their end, they are the name (телеканал "|Россия 24|", "|Норвик Шиппинг Б.В.|").
  */
 export function nameInQuotes(
   text: string,
@@ -39,7 +39,9 @@ export function nameInQuotes(
     } else {
       const end: number = before.is(JOINING_WORD) ? i - 2 : i - 1;
       const goesOn: Candidate | null = listed?.last === end ? listed : null;
-      const kind: OrganizationKind | undefined = genitive.quotedAfter.get(before.key) ?? goesOn?.kind;
+      const formed = last > i && (words[last] as Word).is(FORM_AFTER) ? 'company' : undefined;
+      const kind: OrganizationKind | undefined =
+        genitive.quotedAfter.get(before.key) ?? goesOn?.kind ?? formed;
       if (!kind || word.shape === 'lower') continue;
       listed = { ...base, first: i, tail: 0, kind };
       found.push(listed);

@@ -1,4 +1,4 @@
-import { GIVEN_NAME, HEAD, JOINING_WORD, NATION_NAME, SUBJECT } from '../../language/name-class.ts';
+import { GIVEN_NAME, HEAD, JOINING_WORD, NATION_NAME, SUBJECT, TITLE } from '../../language/name-class.ts';
 import type { Genitive, OrganizationLanguage } from '../../language/organization-language.ts';
 import type { Word } from '../../text/word.ts';
 import type { Candidate } from './candidate.ts';
@@ -29,13 +29,18 @@ export function readComplement(
     const next = complement.last + 1;
     const word = words[next];
     if (word?.gap !== 'space') return complement;
+    // Behind a number a name goes on in places alone: "больница № 12 |Москвы|".
+    const counted = words[complement.last]?.shape === 'number';
     const step =
       listedName(words, next, at, listed, language) ??
       region(words, next, genitive) ??
       nation(words, next, language) ??
       field(words, next, genitive, language) ??
       memorial(words, next, genitive) ??
-      subject(words, next, free, genitive, language) ??
+      (counted ? null : subject(words, next, free, genitive, language)) ??
+      joined(words, next, free && complement.last > at && !counted, listed, language) ??
+      (free ? numbered(words, next) : null) ??
+      land(words, next, complement, genitive) ??
       (listed.get(at) ? null : bearer(words, next, at, complement, language));
     if (!step) return complement;
     complement.last = step.last;
@@ -110,12 +115,19 @@ function field(
   return subject(words, next, false, genitive, language);
 }
 
-/** "им. А. А. Смородинцева", "имени Гнесиных" */
-function memorial(words: readonly Word[], at: number, genitive: Genitive): Complement | null {
+/** "им. А. А. Смородинцева", "имени Гнесиных", "имени академика Б. Петрова" */
+export function memorial(words: readonly Word[], at: number, genitive: Genitive): Complement | null {
   if (!genitive.namedAfter.has((words[at] as Word).text)) return null;
   let last = at;
-  while (isName(words, last + 1) && last < at + 4) last++;
-  return last > at ? named(last) : null;
+  while (last < at + 5) {
+    const next = words[last + 1];
+    // "академика Б. Петрова"
+    const initial = /^\p{Lu}$/u.test(words[last]?.text ?? '') && next?.shape === 'capital';
+    if (!next || (next.gap !== 'space' && next.gap !== 'hyphen' && !initial)) break;
+    if (!isName(words, last + 1) && !(last === at && next.is(TITLE))) break;
+    last++;
+  }
+  return last > at && isName(words, last) ? named(last) : null;
 }
 
 /** "обороны", "иностранных дел", "финансов и кредита"; where it is free, "эксплуатантов воздушного транспорта" */
@@ -147,6 +159,53 @@ function subject(
   if (word.shape !== 'lower' || !free || lower.length < 4) return null;
   if (genitive.noComplement.test(lower) || !genitive.complementNoun.test(lower)) return null;
   return { last: end, named: false };
+}
+
+/** "проблем экологии |и продуктивности лесов| РАН": a subject that is not listed belongs to the name where the name goes on behind it. */
+function joined(
+  words: readonly Word[],
+  at: number,
+  free: boolean,
+  listed: ReadonlyMap<number, Candidate>,
+  language: OrganizationLanguage,
+): Complement | null {
+  const genitive = language.genitive as Genitive;
+  if (!free || !(words[at] as Word).is(JOINING_WORD)) return null;
+  if (!genitive.sureNoun.test(words[at + 1]?.text ?? '')) return null;
+  let last = at;
+  for (let guard = 0; guard < 3; guard++) {
+    if (words[last + 1]?.gap !== 'space') return null;
+    const next = subject(words, last + 1, true, genitive, language);
+    if (!next) break;
+    last = next.last;
+  }
+  if (last === at || words[last + 1]?.gap !== 'space') return null;
+  const goesOn =
+    listedName(words, last + 1, at, listed, language) ??
+    region(words, last + 1, genitive) ??
+    nation(words, last + 1, language);
+  return goesOn && { last, named: false };
+}
+
+/** "больница |№ 12|": the sign of the number stands in the gap. */
+function numbered(words: readonly Word[], at: number): Complement | null {
+  const word = words[at] as Word;
+  const between = word.start - (words[at - 1] as Word).end;
+  return word.shape === 'number' && between > 1 ? named(at) : null;
+}
+
+/** "охраны природы |Приречья|": a land that no list has, told by its ending, behind a subject. */
+function land(
+  words: readonly Word[],
+  at: number,
+  { last }: Complement,
+  genitive: Genitive,
+): Complement | null {
+  const word = words[at] as Word;
+  if (!(words[last] as Word).is(SUBJECT) || word.shape !== 'capital' || word.is(GIVEN_NAME)) return null;
+  const next = words[at + 1];
+  if (next?.gap === 'space' && next.shape === 'capital') return null;
+  return genitive.land.test(word.text) ? named(at) : null;
 }
 
 /** "центр |Чумакова|": a lone capitalised word right behind the head. */

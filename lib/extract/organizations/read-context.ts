@@ -5,6 +5,7 @@ import {
   OPENER,
   OTHER_ACRONYM,
   OTHER_THING,
+  PRODUCT,
   SUBJECT,
   TITLE,
 } from '../../language/name-class.ts';
@@ -112,6 +113,8 @@ function camel(
   language: OrganizationLanguage,
 ): OrganizationKind | null {
   const word = words[first] as Word;
+  // "грузовик |КамАЗ|"
+  if (words[first - 1]?.is(PRODUCT)) return null;
   if (first !== last || word.shape !== 'mixed' || word.gap === 'hyphen' || word.text.length < 4) return null;
   if (/\d|\p{Lu}s$/u.test(word.text) || language.surname.test(word.text)) return null;
   return 'company';

@@ -46,6 +46,7 @@ export const englishOrganizations = {
   genitive: null,
   homeNation: [],
   known: knownNames,
+  foreign: null,
   heads: new Map([...heads].map(([noun, head]) => [levelSpelling(noun), head])),
   countries,
   nationWords: leveled([

@@ -1,3 +1,4 @@
+import { englishOrganizations } from '../../english/organizations/organizations.ts';
 import { latinApostrophes } from '../../latin-apostrophes.ts';
 import type { OrganizationKind } from '../../organization-kind.ts';
 import type { Genitive, HeadNoun, OrganizationLanguage } from '../../organization-language.ts';
@@ -37,14 +38,20 @@ const genitive: Genitive = {
   adjective: /(?:ый|ий|ой|ая|яя|ое|ее|ого|его|ому|ему|ом|ем|ым|им|ую|юю|ей|ых|их|ым|им|ыми|ими)$/u,
   complementAdjective: /(?:ого|его|ой|ей|ых|их|ому|ему|ым|им)$/u,
   complementNoun: /(?:ов|ев|ей|ий|ия|ии|ств|ства|ки|ы|и|а|я|ний|ций|мя|ин|ок)$/u,
+  sureNoun: /(?:ов|ев|ей|ости|ии|ий|ства|ств|ения|ания)$/u,
   noComplement:
     /(?:ла|ло|ли|лся|лась|лись|ся|сь|ть|ет|ит|ют|ят|ут|ат|на|но|ны|уже|или|если|либо|когда|после|для|из-за|сегодня|вчера|завтра|года|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|среди|ради|против|около|благодаря|считая|говоря)$/u,
+  land: /(?:ья|ии)$/u,
   localAdjective: /ск(?:ий|ая|ое|ого|ому|им|ом|ой|ую)$/u,
   noHead: /^(?:судь|судн|мэр)/u,
   placeNouns,
   namedPlaces,
   bearingHeads,
   owners,
+  landHeads: keys('округ'),
+  landBody: 'военн',
+  middleHeads: keys('центр'),
+  surname: /(?:(?:[оеё]в|[иы]н)(?:а|ой)|ского|ской|ко)$/u,
   fieldWords: new Set(['по']),
   namedAfter: new Set(['им', 'имени', 'им.']),
   lowerHeads: keys(LOWER_HEADS),
@@ -78,6 +85,7 @@ export const russianOrganizations = {
   genitive,
   homeNation: ['РФ', 'России', 'Российской Федерации'],
   known: knownNames,
+  foreign: englishOrganizations,
   heads,
   countries: [],
   nationNames: nationNames(),
@@ -99,13 +107,23 @@ export const russianOrganizations = {
   venues: none,
   events: none,
   notOrganizations: new Set(
-    ['Совет директоров', 'Советский Союз', 'Страны Союза', 'Международный центр'].map((name) =>
-      name.split(' ').map(wordKey).join(' '),
-    ),
+    [
+      'Российская Федерация',
+      'Лига чемпионов',
+      'Лига Европы',
+      'Совет директоров',
+      'Советский Союз',
+      'Страны Союза',
+      'Международный центр',
+    ].map((name) => name.split(' ').map(wordKey).join(' ')),
   ),
   innerPossessives: none,
-  formsAfter: none,
-  formsBefore: new Set('ООО ОАО ЗАО ПАО АО НАО ИП ФГУП МУП ГУП НПО ИК ТК ГК ЧВК НПП ФГБУ АНО НКО'.split(' ')),
+  formsAfter: new Set('Б.В. Н.В. АГ ГмбХ Лтд Инк ЛЛК ПЛК С.А. АБ АСА Лимитед'.split(' ')),
+  formsBefore: new Set(
+    'МИА НАК ГТРК ФК ХК БК ИА АК ООО ОАО ЗАО ПАО АО НАО ИП ФГУП МУП ГУП НПО ИК ТК ГК ЧВК НПП ФГБУ АНО НКО'.split(
+      ' ',
+    ),
+  ),
   prefixes: none,
   otherAcronyms: new Set([...otherAcronyms]),
   abbreviations,
@@ -123,7 +141,7 @@ export const russianOrganizations = {
   organs: none,
   subjectLinks: none,
   genericModifiers: none,
-  carrierBefore: new Set('в через на'.split(' ')),
+  carrierBefore: new Set('в через на соцсети соцсетях соцсетью мессенджере сообществе'.split(' ')),
   carrierAfter: new Set(
     'канал канале канала каналу каналом каналы каналах аккаунт аккаунте страница странице'.split(' '),
   ),
@@ -133,7 +151,8 @@ export const russianOrganizations = {
 function nationNames(): ReadonlySet<string> {
   const lands =
     'Дагестан Чечня Татарстан Башкирия Башкортостан Карелия Коми Якутия Бурятия Тува Хакасия Алтай Мордовия Эл Удмуртия Чувашия Адыгея Ингушетия Калмыкия Осетия Крым Камчатка Сахалин Колыма Чукотка Ямал Югра Кузбасс Подмосковье Приморье Забайкалье Приамурье Прикамье Кубань Ставрополье Москва Петербург Санкт-Петербург Севастополь ДНР ЛНР РФ США КНР ОАЭ КНДР ФРГ СССР ЮАР Европа Россия Абхазия';
-  return new Set([...[...countries.keys()].map(wordKey), ...lands.split(' ').map(wordKey)]);
+  const kingdom = 'Соединенное Королевство'.split(' ').map(wordKey).join(' ');
+  return new Set([...[...countries.keys()].map(wordKey), ...lands.split(' ').map(wordKey), kingdom]);
 }
 
 const isGivenName = remembered(

@@ -40,7 +40,7 @@ Middle East News Agency; MENA
 BelTA; BELTA; Belta
 Ukrinform
 UNIAN
-UNN
+Ukrainian National News; UNN
 Kazinform
 KazTAG
 24.kg
