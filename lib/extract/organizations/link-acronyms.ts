@@ -117,12 +117,9 @@ function isShortForm(word: Word, words: readonly Word[], full: Candidate): boole
   return name[0] === letters[0] || word.text.length < 6;
 }
 
-/** "(|ROKU|.O)": the sign of a share on its exchange. */
+/** "(|ROKU|.O)", "|MOS|.NEWS": the sign of a share on its exchange, or a site's address in capitals. */
 export const isTicker = (word: Word, next: Word | undefined): boolean =>
-  word.gap === 'open' &&
-  next?.gap === 'break' &&
-  next.start === word.end + 1 &&
-  /^\p{Lu}{1,2}$/u.test(next.text);
+  next?.gap === 'break' && next.start === word.end + 1 && /^\p{Lu}+$/u.test(next.text);
 
 /** Capitals in the main: "NEVS", "AfD", "DoJ", "G20". */
 export function isAcronym(word: Word): boolean {

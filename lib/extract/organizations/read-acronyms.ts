@@ -1,4 +1,11 @@
-import { HEAD, NATION_WORD, OTHER_ACRONYM, OTHER_THING, TITLE } from '../../language/name-class.ts';
+import {
+  FORM_BEFORE,
+  HEAD,
+  NATION_WORD,
+  OTHER_ACRONYM,
+  OTHER_THING,
+  TITLE,
+} from '../../language/name-class.ts';
 import { once } from '../../once.ts';
 import { ITEMS_A_STEP, type Steps } from '../../steps/steps.ts';
 import type { Gap, Word } from '../../text/word.ts';
@@ -26,7 +33,7 @@ export function* readAcronyms(
     const word = words[i] as Word;
     if (word.inHeadline || !isAcronym(word) || word.text.length < 2 || word.text.length > 8) continue;
     if (word.shape === 'mixed' || word.text.includes('.')) continue;
-    if (word.is(OTHER_ACRONYM) || word.is(NATION_WORD) || ROMAN.test(word.text)) continue;
+    if (word.is(OTHER_ACRONYM | FORM_BEFORE) || word.is(NATION_WORD) || ROMAN.test(word.text)) continue;
     if (others.has(word.key) || opensDateline(words, i)) continue;
     // Words that the article has in small letters, too, or that stand among others in capitals, are shouted.
     if (small().has(word.text.toLowerCase()) || isShouted(words, i)) continue;

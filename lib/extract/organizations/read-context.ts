@@ -113,6 +113,8 @@ function camel(
   language: OrganizationLanguage,
 ): OrganizationKind | null {
   const word = words[first] as Word;
+  // "БАДы", "ВКИКа": acronyms in other cases.
+  if (/^\p{Lu}+\p{Ll}{1,2}$/u.test(word.text)) return null;
   // "грузовик |КамАЗ|"
   if (words[first - 1]?.is(PRODUCT)) return null;
   if (first !== last || word.shape !== 'mixed' || word.gap === 'hyphen' || word.text.length < 4) return null;

@@ -57,7 +57,9 @@ const cases: Record<string, string[]> = {
     'The |Ministry of Justice of Malawi| Special Envoy spoke, as did |Department of Justice| Special Counsel Ada Moor.',
     "The |Office of Legal Counsel| agreed with the Office of Special Counsel Ada Moor's aide.",
   ],
-  'signs of shares': ['|Norvik Inc| (NRVK.O) and |Talberg Co| (TB.N) fell, and |Norvik| said so.'],
+  'signs of shares': [
+    '|Lunde Plc| <LNDE.L> rose. |Norvik Inc| (NRVK.O) and |Talberg Co| (TB.N) fell, and |Norvik| said so.',
+  ],
   'acronyms of laws and plans': [
     'The National Fuel Standard (NFS) holds; the NFS and the VERDE Act stay.',
     'The |Norwegian Fuel Society| (|NFS|) met; the |NFS| agreed.',

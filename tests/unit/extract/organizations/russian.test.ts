@@ -69,6 +69,7 @@ const cases: Record<string, string[]> = {
   ],
   'competitions, things and short words in capitals': [
     'Матч Лиги чемпионов начался. Сбил автомобиль КамАЗ. |КамАЗ| молчит.',
+    'Сообщило ИА |REGNUM|, пишет MOS.NEWS. После ВКИКа продали БАДы.',
     'ЛЭП упала, в ЕСИА сбой, прибыль по МСФО и SIM-карта.',
   ],
   'a noun that only announces a name': ['Это передало агентство |Reuters|.'],

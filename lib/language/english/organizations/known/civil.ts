@@ -1,6 +1,6 @@
-/** Universities, sport bodies and clubs, charities and other organizations. Chosen and written for this project; the few Wikidata ids from general knowledge, where certain. */
+/** Universities, sport bodies and clubs, charities and other organizations. Chosen and written for this project; names and kinds from general knowledge, the one Wikidata id from Supraverden. */
 export const universities = `
-Lomonosov Moscow State University; Moscow State University; MSU; Lomonosov University |Q13164
+Lomonosov Moscow State University; Moscow State University; MSU; Lomonosov University
 MGIMO; MGIMO University; Moscow State Institute of International Relations
 Higher School of Economics; HSE; HSE University; National Research University Higher School of Economics
 RUDN University; RUDN; Peoples' Friendship University of Russia
@@ -14,11 +14,11 @@ Sechenov University; Sechenov First Moscow State Medical University
 Kurchatov Institute; Kurchatov Institute National Research Center
 Diplomatic Academy of the Russian Foreign Ministry; Diplomatic Academy
 Valdai Discussion Club; Valdai Club; Valdai International Discussion Club
-Massachusetts Institute of Technology; MIT |Q49108
-Harvard University; Harvard; Harvard Law School; Harvard Medical School |Q13371
-Yale University; Yale |Q49112
+Massachusetts Institute of Technology; MIT
+Harvard University; Harvard; Harvard Law School; Harvard Medical School
+Yale University; Yale
 Princeton University; Princeton
-Stanford University; Stanford |Q41506
+Stanford University; Stanford
 Columbia University
 Johns Hopkins University; Johns Hopkins
 Georgetown University; Georgetown
@@ -26,8 +26,8 @@ Caltech; California Institute of Technology
 UCLA; University of California, Los Angeles
 University of California, Berkeley; UC Berkeley
 NYU; New York University
-University of Oxford; Oxford University |Q34433
-University of Cambridge; Cambridge University |Q35794
+University of Oxford; Oxford University
+University of Cambridge; Cambridge University
 Imperial College London; Imperial College
 University College London; UCL
 London School of Economics; London School of Economics and Political Science
@@ -50,7 +50,7 @@ London Business School
 INSEAD
 `;
 export const sport = `
-International Olympic Committee; IOC |Q40970
+International Olympic Committee; IOC
 International Paralympic Committee; IPC
 Russian Olympic Committee; ROC
 United States Olympic & Paralympic Committee; USOPC
@@ -61,8 +61,8 @@ International Testing Agency
 World Athletics; IAAF; International Association of Athletics Federations
 World Athletics Council
 World Aquatics; FINA
-FIFA; Fifa; International Federation of Association Football |Q253414
-UEFA; Uefa; Union of European Football Associations |Q35572
+FIFA; Fifa; International Federation of Association Football
+UEFA; Uefa; Union of European Football Associations
 CONMEBOL; Conmebol
 CONCACAF; Concacaf
 Confederation of African Football
@@ -116,10 +116,10 @@ UFC; Ultimate Fighting Championship
 WBC; World Boxing Council
 WBA; World Boxing Association
 WWE
-Real Madrid |Q8682
-FC Barcelona; Barca; Barça |Q7156
+Real Madrid
+FC Barcelona; Barca; Barça
 Atletico Madrid; Atlético Madrid
-Manchester United; Man United; Man Utd |Q18656
+Manchester United; Man United; Man Utd
 Manchester City; Man City
 Arsenal; Arsenal FC
 Chelsea FC; !Chelsea
@@ -189,7 +189,7 @@ Royal Challengers Bangalore
 `;
 export const ngos = `
 Amnesty International; !Amnesty
-Human Rights Watch; HRW |Q187052
+Human Rights Watch; HRW
 Greenpeace; Greenpeace International
 Doctors Without Borders; MSF; Medecins Sans Frontieres; Médecins Sans Frontières
 Reporters Without Borders

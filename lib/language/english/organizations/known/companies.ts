@@ -1,6 +1,6 @@
-/** Companies, banks and exchanges. Chosen and written for this project; the few Wikidata ids from general knowledge, where certain. */
+/** Companies, banks and exchanges. Chosen and written for this project; names and kinds from general knowledge, no Wikidata ids. */
 export const companies = `
-Gazprom; PAO Gazprom; Gazprom PJSC |Q102673
+Gazprom; PAO Gazprom; Gazprom PJSC
 Gazprom Neft; Gazpromneft
 Gazprombank
 Gazprom Export
@@ -184,9 +184,9 @@ Paks II
 Bulgargaz
 Srbijagas
 Air Serbia
-Apple; Apple Inc |Q312
-Microsoft; Microsoft Corp; Microsoft Corporation |Q2283
-Google |Q95
+Apple; Apple Inc
+Microsoft; Microsoft Corp; Microsoft Corporation
+Google
 Alphabet
 Meta Platforms; !Meta; Meta Platforms Inc
 ~Facebook
@@ -209,9 +209,9 @@ X Corp
 ~Spotify
 ~Douyin
 ~Clubhouse
-Amazon.com; Amazon; Amazon Web Services |Q3884
-Tesla; Tesla Inc; Tesla Motors |Q478214
-SpaceX; Space Exploration Technologies |Q193701
+Amazon.com; Amazon; Amazon Web Services
+Tesla; Tesla Inc; Tesla Motors
+SpaceX; Space Exploration Technologies
 Blue Origin
 Virgin Galactic
 Starlink
@@ -219,9 +219,9 @@ OpenAI
 Anthropic
 DeepSeek
 Nvidia; NVIDIA
-Intel; Intel Corp |Q248
+Intel; Intel Corp
 AMD
-IBM |Q37156
+IBM
 Oracle
 Cisco; Cisco Systems
 Dell; Dell Technologies
@@ -308,7 +308,7 @@ E.ON
 Engie
 EDF
 EnBW
-Siemens; Siemens Energy |Q81230
+Siemens; Siemens Energy
 Saudi Aramco; Aramco
 ADNOC; Adnoc; Abu Dhabi National Oil Company
 QatarEnergy; Qatar Petroleum
@@ -342,8 +342,8 @@ Barrick Gold
 Alcoa
 ArcelorMittal
 Thyssenkrupp; ThyssenKrupp
-Boeing; Boeing Co |Q66
-Airbus; Airbus Group; Airbus SE |Q67
+Boeing; Boeing Co
+Airbus; Airbus Group; Airbus SE
 Lockheed Martin
 Raytheon; RTX
 Northrop Grumman
@@ -394,7 +394,7 @@ Citroen; Citroën
 PSA Group
 Fiat
 Ferrari
-Toyota; Toyota Motor; Toyota Motor Corp |Q53268
+Toyota; Toyota Motor; Toyota Motor Corp
 Nissan; Nissan Motor
 Honda; Honda Motor
 Mazda
@@ -433,12 +433,12 @@ Bombardier Transportation
 Deutsche Bahn
 SNCF
 Amtrak
-Nokia |Q1418
+Nokia
 Ericsson
 Samsung; Samsung Electronics; Samsung Group
 LG; LG Electronics; LG Energy Solution
 SK Hynix; SK Group
-Sony; Sony Group |Q41187
+Sony; Sony Group
 Panasonic
 Toshiba
 Hitachi

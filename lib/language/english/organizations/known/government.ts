@@ -32,14 +32,14 @@ Vatican City State
 Quai d'Orsay
 Bankova
 Smolny
-Central Intelligence Agency; CIA |Q37230
-Federal Bureau of Investigation; FBI |Q8333
-National Security Agency; NSA |Q121194
+Central Intelligence Agency; CIA
+Federal Bureau of Investigation; FBI
+National Security Agency; NSA
 US National Security Council; White House National Security Council
 Defense Intelligence Agency; DIA
 Office of the Director of National Intelligence; ODNI
 Secret Service; US Secret Service
-National Aeronautics and Space Administration; NASA; Nasa |Q23548
+National Aeronautics and Space Administration; NASA; Nasa
 Federal Reserve; Federal Reserve System; US Federal Reserve; Fed; US Fed; Federal Reserve Board
 Federal Aviation Administration; FAA
 Food and Drug Administration; FDA
@@ -94,7 +94,7 @@ Financial Conduct Authority; FCA
 Ofcom
 Ofgem
 Ofsted
-Bank of England; BoE |Q183231
+Bank of England; BoE
 Bank of Russia; Central Bank of Russia; Russian Central Bank; CBR; Central Bank of the Russian Federation
 Bank of Japan; BOJ; BoJ
 Bank of Canada

@@ -1,13 +1,13 @@
 /** Armed groups, armies and units by the names that wires use. Chosen and written for this project. */
 export const armedGroups = `
-Islamic State; IS; ISIS; ISIL; Daesh; Islamic State of Iraq and Syria; Islamic State of Iraq and the Levant |Q2429253
+Islamic State; IS; ISIS; ISIL; Daesh; Islamic State of Iraq and Syria; Islamic State of Iraq and the Levant
 Islamic State Khorasan Province; ISIS-K; IS-K; ISKP; Islamic State Khorasan; Vilayat Khorasan; Wilayat Khorasan
-Al-Qaeda; Al Qaeda; al-Qaeda; al Qaeda; al-Qaida; Al-Qaida |Q34490
+Al-Qaeda; Al Qaeda; al-Qaeda; al Qaeda; al-Qaida; Al-Qaida
 Al-Qaeda in the Islamic Maghreb; AQIM
 Al-Qaeda in the Arabian Peninsula; AQAP
 Jabhat al-Nusra; Jabhat al-Nusra Front; Al-Nusra Front; al-Nusra Front; Nusra Front; Al-Nusra; al-Nusra; Jabhat an-Nusra; Jabhat Fatah al-Sham
 Hayat Tahrir al-Sham; HTS; Hay'at Tahrir al-Sham; Hayat Tahrir ash-Sham
-Taliban |Q42418
+Taliban
 Tehrik-i-Taliban Pakistan; TTP; Pakistani Taliban; Tehreek-e-Taliban Pakistan
 Haqqani Network; Haqqani network
 Hamas |Q38799

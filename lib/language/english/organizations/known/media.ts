@@ -1,11 +1,11 @@
-/** News agencies, newspapers, broadcasters and sites. Chosen and written for this project; the few Wikidata ids from general knowledge, where certain. */
+/** News agencies, newspapers, broadcasters and sites. Chosen and written for this project; names and kinds from general knowledge, no Wikidata ids. */
 export const media = `
 TASS; TASS News Agency
 ITAR-TASS; Itar-Tass
 Xinhua News Agency; Xinhua
-Reuters; Reuters News Agency; Thomson Reuters |Q130879
-Associated Press; AP |Q40469
-Agence France-Presse; AFP |Q40464
+Reuters; Reuters News Agency; Thomson Reuters
+Associated Press; AP
+Agence France-Presse; AFP
 Deutsche Presse-Agentur; dpa; DPA; German Press Agency
 RIA Novosti; RIA; RIA-Novosti
 Sputnik; Sputnik News; Sputnik International
@@ -92,8 +92,8 @@ Australian Associated Press; AAP
 Algerian Press Service; APS; Algeria Press Service
 United Press International; UPI
 McClatchy
-BBC; British Broadcasting Corporation; BBC News; BBC World Service; BBC Radio; BBC Russian Service |Q9531
-CNN; Cable News Network; CNN International; CNN Español |Q48340
+BBC; British Broadcasting Corporation; BBC News; BBC World Service; BBC Radio; BBC Russian Service
+CNN; Cable News Network; CNN International; CNN Español
 Fox News; Fox News Channel; FOX News
 Fox Business; Fox Business Network
 NBC; NBC News
@@ -110,7 +110,7 @@ ITV; ITV News
 Channel 4; Channel 4 News
 GB News
 LBC
-Al Jazeera; Al-Jazeera; Aljazeera |Q13477
+Al Jazeera; Al-Jazeera; Aljazeera
 Al Arabiya; Al-Arabiya
 Al Mayadeen; Al-Mayadeen
 Al Hadath; Al-Hadath
@@ -127,7 +127,7 @@ ZDF
 RTL
 Bild; BILD
 Bild am Sonntag
-Der Spiegel; Spiegel |Q131478
+Der Spiegel; Spiegel
 Die Welt; !Welt
 Die Zeit
 Süddeutsche Zeitung; Sueddeutsche Zeitung
@@ -136,7 +136,7 @@ Handelsblatt
 Tagesspiegel; Der Tagesspiegel
 Berliner Zeitung
 Focus magazine
-Le Monde |Q12461
+Le Monde
 Le Figaro; Figaro
 Libération; Liberation
 Le Parisien
@@ -168,9 +168,9 @@ Politico; POLITICO
 Axios
 The Hill
 Semafor
-New York Times; The New York Times; NYT |Q9684
-Washington Post; The Washington Post; WP |Q166032
-Wall Street Journal; The Wall Street Journal; WSJ |Q164746
+New York Times; The New York Times; NYT
+Washington Post; The Washington Post; WP
+Wall Street Journal; The Wall Street Journal; WSJ
 USA Today; USA TODAY
 Los Angeles Times; LA Times
 Chicago Tribune
@@ -212,7 +212,7 @@ Rolling Stone
 National Geographic
 Scientific American
 Associated Newspapers
-Guardian; The Guardian |Q11148
+Guardian; The Guardian
 Times of London; The Times of London
 Sunday Times; The Sunday Times
 Daily Telegraph; The Daily Telegraph; The Telegraph

@@ -15,7 +15,7 @@ Parliament
 !Cabinet
 !Assembly
 !House
-Bundestag; German Bundestag |Q154797
+Bundestag; German Bundestag
 Bundesrat
 Knesset; Israeli Knesset
 Sejm; Polish Sejm
