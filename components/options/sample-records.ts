@@ -1,5 +1,5 @@
 import type { ClaimRecord } from '../../lib/export/claim-record.ts';
-import { encodeDirective } from '../../lib/export/text-fragment.ts';
+import { encodeDirective } from '../../lib/export/text-directive.ts';
 import type { Wording } from '../../lib/wording/wording.ts';
 
 /** Two invented claims to try a template on: a direct one of which everything is known, an indirect one of which little is. */

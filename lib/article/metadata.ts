@@ -1,4 +1,5 @@
 /** What a page says about its article outside the body: headline, address, time. It is the page's word, so all of it is checked. */
+import { fullAddress, isSameArticle } from './address.ts';
 import { attributeOf, elementsNamed, locationOf, standsBefore, textOf } from './dom.ts';
 import { isoTime, publishedInJson } from './published.ts';
 
@@ -47,33 +48,17 @@ export function readTitle(document: Document, opening: Element): string | null {
   return plain(metaContent(document, ['og:title', 'twitter:title'])) ?? plain(title && textOf(title));
 }
 
-function webAddress(address: string | null | undefined, base?: URL): URL | null {
-  if (!address || !URL.canParse(address, base)) return null;
-  const url = new URL(address, base);
-  url.hash = '';
-  return url;
-}
-
 /**
- * Whether a canonical address is that of the page which is here: of the same origin, with the same last part of the path. A page that went on
- * by script, or that has put another article below the first, often keeps the canonical address of where it began.
- */
-function isOfThisPage(canonical: URL, here: URL): boolean {
-  const name = canonical.pathname.split('/').findLast((part) => part !== '') ?? '';
-  return canonical.origin === here.origin && here.pathname.includes(name);
-}
-
-/**
- * The page's address without fragment: the canonical one if it is this page's, else where the page was loaded from.
+ * The page's address without fragment, unless that is a route: the canonical one if it is this article's, else where the page was loaded from.
  * A page from a file that says nothing has none: null.
  */
 export function readAddress(document: Document): string | null {
-  const here = webAddress(locationOf(document));
+  const here = fullAddress(locationOf(document));
   for (const link of first(elementsNamed(document, 'link'))) {
     if (attributeOf(link, 'rel')?.toLowerCase() !== 'canonical') continue;
-    const canonical = webAddress(attributeOf(link, 'href'), here ?? undefined);
-    const isWeb = canonical !== null && /^https?:$/.test(canonical.protocol);
-    if (isWeb && (here === null || isOfThisPage(canonical, here))) return canonical.href;
+    const canonical = fullAddress(attributeOf(link, 'href'), here ?? undefined);
+    if (!canonical || !/^http/.test(canonical.protocol)) continue;
+    if (here === null || isSameArticle(canonical, here)) return canonical.href;
   }
   return here?.href ?? null;
 }

@@ -2,6 +2,7 @@ import type { Annotation } from '../annotation.ts';
 import type { Article } from '../article/article.ts';
 import { articleDate } from './article-date.ts';
 import { latinLetters } from './latin-letters.ts';
+import { sharedAddress } from './shared-address.ts';
 
 /** The ways to cite the article itself. */
 export const CITATION_FORMATS = ['bibtex', 'ris', 'csl'] as const;
@@ -29,7 +30,7 @@ export function citationOf(article: Article, { dateline, language }: Annotation,
     wire: dateline?.wire ?? null,
     place: [dateline?.place, dateline?.country].filter(Boolean).join(', ') || null,
     isoDate: articleDate(article.published, dateline?.date ?? null, language).isoDate,
-    url: article.url?.replace(/#.*$/su, '') ?? null,
+    url: article.url && sharedAddress(article.url),
     language,
     accessed,
   };

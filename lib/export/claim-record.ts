@@ -2,6 +2,7 @@ import type { Annotation, Claim, ClaimKind } from '../annotation.ts';
 import type { Article } from '../article/article.ts';
 import { articleDate } from './article-date.ts';
 import { claimWords } from './claim-words.ts';
+import { sharedAddress } from './shared-address.ts';
 import { fragmentLink } from './text-fragment.ts';
 
 /** One claim with everything that a copy of it tells, as texts. What the article does not give is null. */
@@ -57,7 +58,7 @@ export function claimRecord(
     printedDate: dateline?.date ?? null,
     isoDate,
     title: article.title,
-    url: article.url,
+    url: article.url && sharedAddress(article.url),
     fragment: article.url && fragmentLink(article, claim),
     language: annotation.language,
   };

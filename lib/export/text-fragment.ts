@@ -1,25 +1,19 @@
-/**
- * Links that lead to a claim's words: `address#:~:text=prefix-,start,end,-suffix`
- * (https://wicg.github.io/scroll-to-text-fragment/).
- */
+/** Links that lead to a claim's words: `address#:~:text=prefix-,start,end,-suffix`. */
 
 import type { Claim, Span } from '../annotation.ts';
 import type { Article } from '../article/article.ts';
+import { sharedAddress } from './shared-address.ts';
+import { encodeDirective, encodePart, resolveDirective, type TextDirective } from './text-directive.ts';
 
-/** What a text directive says. The browser takes the first place in the page that fits all of it. */
-export interface TextDirective {
-  prefix: string | null;
-  start: string;
-  /** Null where `start` is the whole of the words. */
-  end: string | null;
-  suffix: string | null;
-}
-
-/** Words up to this length stand in the link whole; longer ones by their first and last words. UTF-16 code units. */
-const LONGEST_WHOLE = 120;
-/** How many words stand for the beginning and the end of long ones, and how many at most are added around them. */
+/** Words that take up to so much of the link stand in it whole; longer ones by their first and last words. Signs, as they are encoded. */
+const LONGEST_WHOLE = 180;
+/** How many words stand for the beginning and the end of long ones, within so much of the link, and how many at most are added around them. */
 const EDGE_WORDS = 5;
+const FEWEST_EDGE_WORDS = 2;
+const LONGEST_EDGE = 120;
 const MOST_CONTEXT = 12;
+/** How many paragraphs away unique words are looked for. */
+const NEAR = 5;
 
 /**
  * The article's address with a text fragment for the claim's first part; null for an article without address.
@@ -28,117 +22,145 @@ const MOST_CONTEXT = 12;
 export function fragmentLink(article: Article, claim: Claim): string | null {
   const span = claim.content[0];
   if (!article.url || !span) return null;
-  const address = article.url.replace(/#.*$/su, '');
-  return `${address}#:~:text=${encodeDirective(textDirective(article.title, article.text, span))}`;
+  const address = sharedAddress(article.url);
+  const directive = encodeDirective(textDirective(article.title, article.text, span));
+  return `${address}${address.includes('#') ? '' : '#'}:~:text=${directive}`;
 }
 
 /**
- * The shortest directive that the browser resolves to this span: first alone, then with more and more of the words around.
+ * The shortest directive that the browser resolves to this span: first alone, then with more and more of the words around. Where its
+ * paragraph stands in the page twice, word for word, one that begins or ends with the paragraph and has words of the one beside; where those
+ * come twice as well, one that leads to the nearest words that do not.
  * @param title stands before the text in the page, and often repeats its words
  */
 export function textDirective(title: string | null, text: string, span: Span): TextDirective {
   const page = `${title ?? ''}\n\n${text}`;
   const shift = page.length - text.length;
-  const [start, end] = trimmed(page, [span[0] + shift, span[1] + shift]);
-  const { start: first, end: last } = edges(page.slice(start, end));
-  const before = wordsOf(page.slice(page.lastIndexOf('\n\n', start - 1) + 2, start));
-  const after = wordsOf(page.slice(end, endOfBlock(page, end)));
+  const words = trimmed(page, [span[0] + shift, span[1] + shift]);
+  return (
+    among(page, words) ??
+    withNeighbours(page, shift, words) ??
+    nearest(page, shift, words) ?? { prefix: null, ...edges(page.slice(...words)), suffix: null }
+  );
+}
 
+/** The directive if a browser finds just this span by it. */
+function leading(page: string, directive: TextDirective, [start, end]: Span): TextDirective | null {
+  const found = resolveDirective(page, directive);
+  return found && found[0] === start && found[1] === end ? directive : null;
+}
+
+/** With as much of what stands around the words in their own paragraphs as they need; null where that is not enough. */
+function among(page: string, [start, end]: Span): TextDirective | null {
+  const before = wordsOf(page.slice(startOfBlock(page, start), start));
+  const after = wordsOf(page.slice(end, endOfBlock(page, end)));
+  const said = edges(page.slice(start, end));
   for (let context = 0; context <= MOST_CONTEXT; context++) {
     const prefix = context > 0 ? before.slice(-context).join(' ') : '';
     const suffix = context > 1 ? after.slice(0, context).join(' ') : '';
-    const directive = { prefix: prefix || null, start: first, end: last, suffix: suffix || null };
-    const found = resolveDirective(page, directive);
-    if (found && found[0] === start && found[1] === end) return directive;
+    const found = leading(page, { prefix: prefix || null, ...said, suffix: suffix || null }, [start, end]);
+    if (found) return found;
   }
-  return { prefix: null, start: first, end: last, suffix: null };
+  return null;
 }
 
-/**
- * Where a browser would find a directive, in a text whose blocks are separated by a blank line. By the specification's
- * algorithm: letter case does not count, a match begins and ends at the bounds of words, `start` lies within one block.
- * Null where nothing fits.
- */
-export function resolveDirective(page: string, { prefix, start, end, suffix }: TextDirective): Span | null {
-  const haystack = page.toLowerCase();
-  if (haystack.length !== page.length) return null;
-  let from = 0;
-  for (;;) {
-    let at: Span | null;
-    if (prefix) {
-      const before = findWords(haystack, prefix, from);
-      if (!before) return null;
-      from = before[0] + 1;
-      const begin = skipSpace(haystack, before[1]);
-      at = findWords(haystack, start, begin);
-      if (!at) return null;
-      if (at[0] !== begin) continue;
-    } else {
-      at = findWords(haystack, start, from);
-      if (!at) return null;
-      from = at[0] + 1;
+/** From the beginning of the paragraph, behind words of the one before, or to its end, before words of the next: whichever adds less. */
+function withNeighbours(page: string, shift: number, [start, end]: Span): TextDirective | null {
+  const opening = startOfBlock(page, start);
+  const closing = endOfBlock(page, end);
+  const before = opening > shift ? wordsOf(page.slice(startOfBlock(page, opening - 2), opening)) : [];
+  const after = wordsOf(page.slice(closing, endOfBlock(page, closing + 2)));
+  const fromOpening = () =>
+    beside(before.length, (count) =>
+      leading(
+        page,
+        {
+          prefix: before.slice(-count).join(' '),
+          ...edges(page.slice(opening, end)),
+          suffix: null,
+        },
+        [opening, end],
+      ),
+    );
+  const toClosing = () =>
+    beside(after.length, (count) =>
+      leading(
+        page,
+        { prefix: null, ...edges(page.slice(start, closing)), suffix: after.slice(0, count).join(' ') },
+        [start, closing],
+      ),
+    );
+  return start - opening <= closing - end ? (fromOpening() ?? toClosing()) : (toClosing() ?? fromOpening());
+}
+
+/** The first answer for one word, two, and so on to so many as there are. */
+function beside(most: number, ask: (count: number) => TextDirective | null): TextDirective | null {
+  for (let count = 1; count <= Math.min(most, MOST_CONTEXT); count++) {
+    const found = ask(count);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The last words of a paragraph before, or the first of one behind, that stand in the page once: the nearest of them. */
+function nearest(page: string, shift: number, [start, end]: Span): TextDirective | null {
+  let opening = startOfBlock(page, start);
+  let closing = endOfBlock(page, end);
+  for (let away = 0; away < NEAR; away++) {
+    if (opening > shift) {
+      const last = trimmed(page, [startOfBlock(page, opening - 2), opening]);
+      const found = once(page, last, -1);
+      if (found) return found;
+      opening = startOfBlock(page, last[0]);
     }
-    for (let search = at[1]; ; ) {
-      const last = end ? findWords(haystack, end, search) : at;
-      if (!last) return null;
-      if (!suffix) return [at[0], last[1]];
-      const behind = findWords(haystack, suffix, last[1]);
-      if (!behind) return null;
-      if (behind[0] === skipSpace(haystack, last[1])) return [at[0], last[1]];
-      if (!end) break;
-      search = last[0] + 1;
+    if (closing < page.length) {
+      const next = trimmed(page, [closing, endOfBlock(page, closing + 2)]);
+      const found = once(page, next, 1);
+      if (found) return found;
+      closing = next[1];
     }
   }
+  return null;
 }
 
-/** A directive as it stands behind `text=`. Also encodes what would end a link in Markdown or in a sentence. */
-export function encodeDirective({ prefix, start, end, suffix }: TextDirective): string {
-  const parts = [encodePart(start)];
-  if (prefix) parts.unshift(`${encodePart(prefix)}-`);
-  if (end) parts.push(encodePart(end));
-  if (suffix) parts.push(`-${encodePart(suffix)}`);
-  return parts.join(',');
-}
-
-/** Dash, comma and ampersand have a meaning of their own in a directive; `encodeURIComponent` leaves the dash. */
-function encodePart(part: string): string {
-  const escaped = (sign: string) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
-  return encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\ufffd')).replace(/[-!'()*~_.]/gu, (sign) =>
-    sign === '.' || sign === '_' ? sign : escaped(sign),
-  );
+/** The first (`1`) or last (`-1`) words of a paragraph, as few as stand in the page only there. */
+function once(page: string, [start, end]: Span, side: 1 | -1): TextDirective | null {
+  const words = wordsOf(page.slice(start, end));
+  for (let count = EDGE_WORDS; count <= Math.min(words.length, 2 * MOST_CONTEXT); count++) {
+    const some = (side === 1 ? words.slice(0, count) : words.slice(-count)).join(' ');
+    const span: Span = side === 1 ? [start, start + some.length] : [end - some.length, end];
+    const found = leading(page, { prefix: null, start: some, end: null, suffix: null }, span);
+    if (found && page.indexOf(some, span[0] + 1) === -1) return found;
+  }
+  return null;
 }
 
 /** The words whole where they are short and lie in one block, else their first and their last words. */
 function edges(words: string): { start: string; end: string | null } {
   const blocks = words.split('\n\n');
-  const oneBlock = blocks.length === 1;
-  if (oneBlock && words.length <= LONGEST_WHOLE) return { start: oneSpaced(words), end: null };
+  const whole = wordsOf(words);
+  const isShort = whole.length <= FEWEST_EDGE_WORDS * 2 || lengthOf(whole) <= LONGEST_WHOLE;
+  if (blocks.length === 1 && isShort) return { start: whole.join(' '), end: null };
   const head = wordsOf(blocks[0]!);
   const tail = wordsOf(blocks.at(-1)!);
-  if (oneBlock && head.length <= EDGE_WORDS * 2) return { start: oneSpaced(words), end: null };
-  return { start: head.slice(0, EDGE_WORDS).join(' '), end: tail.slice(-EDGE_WORDS).join(' ') };
+  return {
+    start: someOf(head.length, (count) => head.slice(0, count)).join(' '),
+    end: someOf(tail.length, (count) => tail.slice(-count)).join(' '),
+  };
 }
 
-function findWords(haystack: string, words: string, from: number): Span | null {
-  const needle = words.toLowerCase();
-  for (let at = haystack.indexOf(needle, from); at !== -1; at = haystack.indexOf(needle, at + 1)) {
-    const end = at + needle.length;
-    if (isWordBound(haystack, at) && isWordBound(haystack, end)) return [at, end];
-  }
-  return null;
+/** As many words as an edge may have. */
+function someOf(all: number, take: (count: number) => string[]): string[] {
+  let count = Math.min(all, EDGE_WORDS);
+  while (count > FEWEST_EDGE_WORDS && lengthOf(take(count)) > LONGEST_EDGE) count--;
+  return take(count);
 }
 
-const WORD_SIGN = /[\p{L}\p{M}\p{N}_]/u;
+const lengthOf = (words: readonly string[]): number => encodePart(words.join(' ')).length;
 
-/** Whether no word goes on over this place: one of its two neighbours is no letter or digit. */
-function isWordBound(text: string, at: number): boolean {
-  return at === 0 || at === text.length || !WORD_SIGN.test(text[at - 1]!) || !WORD_SIGN.test(text[at]!);
-}
-
-function skipSpace(text: string, at: number): number {
-  let next = at;
-  while (next < text.length && /\s/u.test(text[next]!)) next++;
-  return next;
+function startOfBlock(page: string, at: number): number {
+  const end = at <= 0 ? -1 : page.lastIndexOf('\n\n', at - 1);
+  return end === -1 ? 0 : end + 2;
 }
 
 function endOfBlock(page: string, at: number): number {
@@ -152,5 +174,3 @@ function trimmed(page: string, [start, end]: Span): Span {
 }
 
 const wordsOf = (words: string): string[] => words.split(/\s+/u).filter(Boolean);
-
-const oneSpaced = (words: string): string => wordsOf(words).join(' ');

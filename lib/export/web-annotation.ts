@@ -43,7 +43,7 @@ export function webAnnotation(
       })),
     ],
     target: claim.content.map((span) => ({
-      ...(article.url && { source: article.url }),
+      ...(record.url && { source: record.url }),
       selector: [textQuoteSelector(article.text, span), textPositionSelector(article.text, span)],
     })),
   };

@@ -1,15 +1,18 @@
+import { withoutFragment } from '../article/address.ts';
+
 /** The browsers' Navigation API, where there is one (Chrome 102, Firefox 147): the two things asked of it. */
 type Navigation = Pick<EventTarget, 'addEventListener'>;
 
 /**
  * Calls `listener` when the page has gone to another address without being loaded anew, as pages do that navigate by script.
- * A change of the fragment alone is no other address.
+ * A change of the fragment alone is no other address, unless it is a route: "#/news/77".
  */
 export function onNavigation(listener: () => void, signal: AbortSignal): void {
-  let address = withoutFragment();
+  let address = withoutFragment(location.href);
   const look = () => {
-    if (address === withoutFragment()) return;
-    address = withoutFragment();
+    const here = withoutFragment(location.href);
+    if (address === here) return;
+    address = here;
     listener();
   };
   const { navigation } = globalThis as { navigation?: Navigation };
@@ -27,5 +30,3 @@ export function onNavigation(listener: () => void, signal: AbortSignal): void {
   });
   signal.addEventListener('abort', () => observer.disconnect());
 }
-
-const withoutFragment = (): string => location.href.split('#', 1)[0]!;

@@ -4,7 +4,7 @@ import type { Claim } from '../../lib/annotation.ts';
 import { fragmentLink } from '../../lib/export/text-fragment.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 
-/** The words between square brackets are the claim. */
+/** The words between square brackets are the claim; the link leads to their beginning, or to the place behind `^` where one is marked. */
 const CASES: readonly [name: string, marked: string][] = [
   [
     'commas and an ampersand',
@@ -24,6 +24,18 @@ const CASES: readonly [name: string, marked: string][] = [
   ],
   ['words over two paragraphs', 'One two three.\n\nHe said [we shall begin\n\nand we shall end] now.'],
   ['Russian words', 'Раз два три четыре.\n\nОн сказал, что [паром – новый, а причал «старый»] пока стоит.'],
+  [
+    'the second of two paragraphs that are the same, word for word, from its beginning',
+    'One two three.\n\nBerg was asked. She will go home by sea, she said, and left on the very next train.\n\nFour five six.\n\n^Berg was asked. [She will go home by sea], she said, and left on the very next train.\n\nSeven eight nine.',
+  ],
+  [
+    'the second of them, to its end',
+    'One two three.\n\nBerg was asked. She will go home by sea, she said, and left.\n\nFour five six.\n\nBerg was asked. She will [go home by sea, she said], and left.\n\nSeven eight nine.',
+  ],
+  [
+    'the second of two Russian ones',
+    'Раз два три.\n\nПаром отправится в понедельник, сказал капитан порта.\n\nЧетыре пять.\n\n[Паром отправится в понедельник], сказал капитан порта.\n\nШесть семь.',
+  ],
   ['quotation marks inside', 'One two three.\n\nThey [call it "Ella" and don\'t mind] at all.'],
 ];
 
@@ -40,11 +52,17 @@ const pageOf = (text: string) => `<!doctype html><meta charset="utf-8"><title>x<
   .join('')}<p>End of the page</p>`;
 
 const cases = CASES.map(([name, marked], index) => {
-  const text = marked.replace(/[[\]]/gu, '');
-  const start = marked.indexOf('[');
-  const claim = { content: [[start, marked.indexOf(']') - 1]] } as unknown as Claim;
+  const text = marked.replace(/[[\]^]/gu, '');
+  const claimed = marked.replace('^', '');
+  const start = claimed.indexOf('[');
+  const claim = { content: [[start, claimed.indexOf(']') - 1]] } as unknown as Claim;
   const article = { text, title: HEADLINE, url: address(index), dateline: null, published: null, leftOut: 0 };
-  return { name, text, start, link: fragmentLink(article, claim)! };
+  return {
+    name,
+    text,
+    start: marked.includes('^') ? marked.indexOf('^') : start,
+    link: fragmentLink(article, claim)!,
+  };
 });
 
 eachBrowser(

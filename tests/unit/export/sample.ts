@@ -58,7 +58,7 @@ const dateline = {
 export const ARTICLE: Article = {
   text: TEXT,
   title: 'Ferry to sail again — minister',
-  url: 'https://wire.example/world/7?a=1&b=2#top',
+  url: 'https://wire.example/world/7?a=1&b=2',
   published: '2025-06-26T21:30:00Z',
   leftOut: 0,
 };

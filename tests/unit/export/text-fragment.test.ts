@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  encodeDirective,
-  fragmentLink,
-  resolveDirective,
-  textDirective,
-} from '../../../lib/export/text-fragment.ts';
+import { encodeDirective, resolveDirective } from '../../../lib/export/text-directive.ts';
+import { fragmentLink, textDirective } from '../../../lib/export/text-fragment.ts';
 import { ARTICLE, DIRECT, spanOf } from './sample.ts';
 
 /** The directive for the words between square brackets, as it stands behind `text=`. */
@@ -46,6 +42,35 @@ describe('a directive', () => {
   ])('%s', (_, marked, directive) => {
     const found = directiveFor(marked);
     expect(found).toBe(directive);
+  });
+
+  const TWICE = 'Berg was asked. “We will go home by sea,” she said, and left on the very next train.';
+  test.each([
+    [
+      'from its beginning, behind words of the one before',
+      `First of all.\n\n${TWICE}\n\nThen much later.\n\n${TWICE.replace('We will go home by sea', '[We will go home by sea]')}\n\nThe end.`,
+      'later.-,Berg was asked. “We will go home by sea',
+    ],
+    [
+      'to its end, before words of the next, where that is nearer',
+      `First of all.\n\n${TWICE}\n\nThen much later.\n\n${TWICE.replace('she said', '[she said]')}\n\nThe end.`,
+      'she said, and left on the very next train.,-The',
+    ],
+    [
+      'and the nearest words that stand once, where its neighbours come twice as well',
+      `One of us. Let it be so.\n\n${TWICE}\n\nThe end.\n\nNow the second part begins here at last.\n\nLet it be so.\n\n${TWICE.replace('We will go home by sea', '[We will go home by sea]')}\n\nThe end.`,
+      'part begins here at last.',
+    ],
+  ])('words in a paragraph that stands twice, word for word, are found %s', (_, marked, directive) => {
+    expect(directiveFor(marked)).toBe(directive);
+  });
+
+  test('what stands whole in a link is as long as it is encoded: a Russian letter takes six signs', () => {
+    const words = 'паром отправится на остров не раньше понедельника если позволит погода на озере';
+    expect(directiveFor(`Он сказал, что [${words}].`)).toBe('паром отправится на,погода на озере');
+    const english =
+      'the ferry will leave for the island on Monday at the earliest if the weather on the lake allows';
+    expect(directiveFor(`He said [${english}].`)).toBe(english);
   });
 
   test('words that the headline has already said take context', () => {
@@ -93,6 +118,13 @@ test('a link keeps the address, leaves out the fragment it had, and leads to the
   expect(fragmentLink(ARTICLE, DIRECT)).toBe(
     'https://wire.example/world/7?a=1&b=2#:~:text=We%20are%20ready%2C%20willing%20%26%20able',
   );
+});
+
+test.each([
+  ['https://wire.example/world/7?utm_source=x&a=1&fbclid=IwAR0', 'https://wire.example/world/7?a=1#:~:text='],
+  ['https://wire.example/#/news/77', 'https://wire.example/#/news/77:~:text='],
+])('a link from %s begins with %s', (url, beginning) => {
+  expect(fragmentLink({ ...ARTICLE, url }, DIRECT)?.slice(0, beginning.length + 2)).toBe(`${beginning}We`);
 });
 
 test('a text without address, or a claim without words, has no link', () => {
