@@ -10,6 +10,7 @@ export function sampleRecords({ say, language }: Wording): [ClaimRecord, ClaimRe
     words,
     kind: 'direct',
     speaker: say('sampleSpeaker'),
+    unsure: false,
     role: say('sampleRole'),
     organization: say('sampleOrganization'),
     cue: say('sampleCue'),

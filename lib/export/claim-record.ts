@@ -11,6 +11,8 @@ export interface ClaimRecord {
   words: string;
   kind: ClaimKind;
   speaker: string | null;
+  /** Whether the source may mean somebody else as well. */
+  unsure: boolean;
   role: string | null;
   organization: string | null;
   /** The reporting word and the mention as they stand in the article. */
@@ -48,6 +50,7 @@ export function claimRecord(
     words: claimWords(article.text, claim),
     kind: claim.kind,
     speaker: claim.speaker?.name ?? null,
+    unsure: claim.speaker !== null && claim.speaker.kind !== 'description' && claim.beside !== undefined,
     role: claim.speaker?.role ?? null,
     organization: claim.speaker?.organization ?? null,
     cue: slice(claim.cue),

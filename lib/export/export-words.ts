@@ -8,6 +8,8 @@ export interface ExportWords {
   columns: ColumnNames;
   /** "unknown speaker" */
   unknownSpeaker: string;
+  /** Stands behind a name that may be the wrong one: "unsure". */
+  unsure: string;
   /** What is said of a wire that told a claim in its own words: "paraphrased by TASS"; of none: "paraphrase". */
   paraphrasedBy: (wire: string | null) => string;
 }

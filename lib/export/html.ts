@@ -1,6 +1,6 @@
 import type { ClaimRecord } from './claim-record.ts';
 import type { ExportWords } from './export-words.ts';
-import { originOf } from './plain-text.ts';
+import { doubt, originOf } from './plain-text.ts';
 import { inMarks } from './quotation-marks.ts';
 
 /**
@@ -19,7 +19,7 @@ export function html(record: ClaimRecord, words: ExportWords): string {
     record.fragment && isWebAddress(record.fragment)
       ? `<a href="${escapeHtml(record.fragment)}">${origin}</a>`
       : origin;
-  const caption = `— <b>${escapeHtml(record.speaker ?? words.unknownSpeaker)}</b>${role}${linked && ` (${linked})`}`;
+  const caption = `— <b>${escapeHtml(record.speaker ?? words.unknownSpeaker)}</b>${escapeHtml(doubt(record, words))}${role}${linked && ` (${linked})`}`;
   return `<figure lang="${escapeHtml(record.language)}">${said}<figcaption>${caption}</figcaption></figure>`;
 }
 

@@ -6,7 +6,7 @@ import { inMarks } from './quotation-marks.ts';
 /** One claim as a block quote with a footer: the words, then who said them, where, with the link. */
 export function markdown(record: ClaimRecord, words: ExportWords): string {
   const said = record.kind === 'direct' ? inMarks(record.words, record.language) : record.words;
-  const who = `**${escapeMarkdown(record.speaker ?? words.unknownSpeaker)}**`;
+  const who = `**${escapeMarkdown(record.speaker ?? words.unknownSpeaker)}**${record.unsure ? ` (${escapeMarkdown(words.unsure)})` : ''}`;
   const role = record.role && escapeMarkdown(record.role);
   const origin =
     escapeMarkdown(originOf(record, words)) || (record.fragment ? escapeMarkdown(record.title ?? '↗') : '');

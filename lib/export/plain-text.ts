@@ -24,10 +24,15 @@ export function plainTexts(records: readonly ClaimRecord[], words: ExportWords):
   return records.map((record) => plainText(record, words)).join('\n\n');
 }
 
-/** "Anna Berg, Minister of Health" */
+/** "Anna Berg, Minister of Health"; "Anna Berg (unsure), Minister of Health" where somebody else may be meant. */
 export function speakerWithRole(record: ClaimRecord, words: ExportWords): string {
-  return [record.speaker ?? words.unknownSpeaker, record.role].filter(Boolean).join(', ');
+  const who = `${record.speaker ?? words.unknownSpeaker}${doubt(record, words)}`;
+  return [who, record.role].filter(Boolean).join(', ');
 }
+
+/** What stands behind a name that may be the wrong one: " (unsure)"; empty behind the others. */
+export const doubt = ({ unsure }: ClaimRecord, words: ExportWords): string =>
+  unsure ? ` (${words.unsure})` : '';
 
 /** "TASS, June 26, 2025"; for an indirect claim "paraphrased by TASS, June 26, 2025"; empty where nothing is known. */
 export function originOf(record: ClaimRecord, words: ExportWords): string {

@@ -34,7 +34,7 @@ export function webAnnotation(
         purpose: 'commenting',
         format: 'text/plain',
         language: annotation.language,
-        value: [speakerWithRole(record, words), record.cue].filter(Boolean).join(' — '),
+        value: [speakerWithRole({ ...record, unsure: false }, words), record.cue].filter(Boolean).join(' — '),
       },
       ...['claim', claim.kind, speaker?.name].filter(Boolean).map((value) => ({
         type: 'TextualBody',

@@ -21,7 +21,7 @@ export function reasonLines({ by, features, beside }: Because): string[] {
   return [
     `${by}: ${sayings.get(by)}`,
     ...features.map(({ id, worth }) => `${signed(worth)} ${FEATURES[id].says}`),
-    ...(beside ? [`before ${beside.name} (${signed(beside.score)})`] : []),
+    ...(beside ? [`before ${beside.name} (${signed(beside.score)}, ${beside.behind.toFixed(1)} less)`] : []),
   ];
 }
 

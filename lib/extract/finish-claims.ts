@@ -3,7 +3,7 @@ import type { Steps } from '../steps/steps.ts';
 import type { Quotation } from '../text/quotation.ts';
 import type { Span } from '../text/span.ts';
 import type { Reading } from './reading.ts';
-import type { Because } from './speakers/because.ts';
+import { type Because, closeSecond } from './speakers/because.ts';
 import type { Resolved } from './speakers/resolve-speakers.ts';
 
 const EDGE = /[\s"“”„‟«»,;:–—-]/u;
@@ -29,12 +29,16 @@ export function* finishClaims(resolved: readonly Resolved[], reading: Reading): 
     const kind = kindOf(content, reading);
     if (content.length === 0 || (draft.quotedOnly && kind === 'indirect')) continue;
     if (speaker && !numbered.has(speaker)) numbered.set(speaker, { ...speaker, id: numbered.size });
+    // A description stands for nobody else: it says what the article says.
+    const beside =
+      speaker && because && speaker.kind !== 'description' ? closeSecond(because, speaker.name) : null;
     claims.push({
       content,
       cue: draft.cue,
       source: draft.source,
       speaker: speaker && numbered.get(speaker)!,
       speakerFrom,
+      ...(beside !== null && { beside }),
       kind,
       rule: draft.rule,
     });

@@ -67,6 +67,10 @@ export interface WordClasses {
   placeNouns: Words;
   /** Determiners of what has not been mentioned yet: "a", "an". May be empty. */
   indefinites: Words;
+  /** Words that count, or leave open who is meant, and name nobody by themselves: "others", "someone", «многие». */
+  anybody: Words;
+  /** Words for all of those that were named before: "both", "all". */
+  wholes: Words;
   /** Determiners of what is known: "the", "this". */
   definites: Words;
   /** Nouns for a body that speaks for another or is a part of it, and stands before its name: "пресс-служба". May be empty. */
@@ -157,6 +161,8 @@ export interface Grammar {
   isPastForm(tokens: readonly Token[], at: number): boolean;
   /** Whether the word has the shape of a participle or a gerund that describes no office: "elected", "saying". */
   isParticiple(lower: string): boolean;
+  /** Whether a word is an adverb by its form ("frequently"), in lists or not. */
+  isAdverb(lower: string): boolean;
   /** Whether an infinitive begins here ("to build"). */
   opensInfinitive(tokens: readonly Token[], at: number): boolean;
   /**

@@ -10,6 +10,7 @@ export function exportWords({ say, language }: Wording): ExportWords {
       CSV_COLUMNS.map((column) => [column, say(`column_${column}`)]),
     ) as ExportWords['columns'],
     unknownSpeaker: say('unknownSpeaker'),
+    unsure: say('unsure'),
     paraphrasedBy: (wire) => (wire === null ? say('paraphrase') : say('paraphrasedBy', wire)),
   };
 }

@@ -5,7 +5,7 @@ import type { Article } from '../../lib/article/article.ts';
 export function annotationInForm({ dateline, claims, organizations }: Annotation) {
   return {
     dateline,
-    claims: claims.map(({ speaker, ...claim }) => ({
+    claims: claims.map(({ speaker, beside: _, ...claim }) => ({
       ...claim,
       speaker: speaker?.name ?? null,
       role: speaker?.role ?? null,

@@ -47,7 +47,9 @@ function describeClaim(
   const speaker =
     claim.speaker === null
       ? 'unknown'
-      : [claim.speaker.name, claim.speaker.role].filter((part) => part !== null).join(', ');
+      : [claim.speaker.name, claim.speaker.role, claim.beside ? `or ${claim.beside}` : null]
+          .filter((part) => part !== null)
+          .join(', ');
   const cue = claim.cue === null ? 'no cue' : `“${slice(claim.cue)}”`;
   const lines = [wrap(`${number}. ${quoted}`, '  '), `     -- ${speaker}  (${claim.kind}, ${cue})`];
   if (explain) {

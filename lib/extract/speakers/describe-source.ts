@@ -1,4 +1,6 @@
+import { within } from '../../text/in-order.ts';
 import type { Draft } from '../claims/draft.ts';
+import { namesSomebody } from './names-somebody.ts';
 import { whoIsMeant } from './resolve-pronoun.ts';
 import type { SourcePhrase } from './source-phrase.ts';
 import { type Identity, lastSpeaker, type Resolver, type Story, sourceName } from './story.ts';
@@ -47,6 +49,8 @@ export const describeSource: Resolver = (draft, story, phrase) => {
   const name = owned(draft, story, phrase) ?? sourceName(draft, story);
   // Marks and signs describe nobody.
   if (!/[\p{L}\p{N}]/u.test(name)) return null;
+  const tokens = within(draft.sentence.tokens, draft.source!, ({ start, end }) => [start, end]);
+  if (phrase && !namesSomebody(tokens, phrase, story.reading.language)) return null;
   return { identity: { kind: 'description', name, people: [], phrase }, from: 'description' };
 };
 

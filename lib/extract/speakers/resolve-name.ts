@@ -142,6 +142,7 @@ export const resolveStranger: Resolver = (draft, story, phrase) => {
       !words.bodies.has(lower) &&
       !words.documents.has(lower) &&
       !words.determiners.has(lower) &&
+      !words.anybody.has(lower) &&
       !roles.nouns.has(lower));
   if (!named.every(isName)) return undefined;
   // In another script than the article's it is a paper or a firm.

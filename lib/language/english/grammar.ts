@@ -7,6 +7,16 @@ import { absoluteSubject, sourceBefore } from './source-before.ts';
 import { hangsOnWordBefore, ownTitle } from './titles.ts';
 import { isFiniteVerb, isPastForm } from './verbs.ts';
 
+/** What ends as an adverb does and is a noun. */
+const NO_ADVERBS = new Set(
+  'family assembly monopoly supply reply rally tally anomaly weekly daily monthly quarterly elderly july'.split(
+    ' ',
+  ),
+);
+
+/** What is one though it ends in no "ly" and no list of clauses has it. */
+const SHORT_ADVERBS = new Set('up down well almost forward'.split(' '));
+
 export const grammar: Grammar = {
   afterAddressee: (_tokens, at) => at,
   sourceBefore,
@@ -16,6 +26,7 @@ export const grammar: Grammar = {
   isFiniteVerb,
   isPastForm,
   isParticiple: (lower) => /(?:ed|ing)$/u.test(lower),
+  isAdverb: (lower) => (/\p{Ll}{3}ly$/u.test(lower) && !NO_ADVERBS.has(lower)) || SHORT_ADVERBS.has(lower),
   opensClause,
   opensInfinitive,
   opensAdjunct,

@@ -104,6 +104,10 @@ export const wordClasses: WordClasses = {
     'in fact',
     'in general',
   ]),
+  anybody: words(
+    'others other everyone everybody anyone anybody someone somebody something nobody none ones half them what',
+  ),
+  wholes: words('both all'),
   times: words(`
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december today yesterday tomorrow tonight morning afternoon evening night noon midnight

@@ -20,6 +20,8 @@ export const grammar: Grammar = {
   isPastForm: isFiniteVerb,
   // A participle stands in titles as any adjective does: "исполняющий обязанности".
   isParticiple: () => false,
+  // Its adverbs are told by no ending that other words have not.
+  isAdverb: () => false,
   opensClause,
   opensInfinitive,
   opensAdjunct: () => false,

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Claim } from '../../../lib/annotation.ts';
 import { claimRecord } from '../../../lib/export/claim-record.ts';
+import { html } from '../../../lib/export/html.ts';
+import { markdown } from '../../../lib/export/markdown.ts';
 import { plainText, plainTexts } from '../../../lib/export/plain-text.ts';
 import { ANNOTATION, ARTICLE, DIRECT, INDIRECT, MIXED, WORDS } from './sample.ts';
 
@@ -27,6 +29,16 @@ test('an indirect claim has no quotation mark at all and says that it is a parap
 
 test('a speaker whom the article does not tell is called unknown', () => {
   expect(written({ ...DIRECT, speaker: null })).toContain('— unknown speaker (TASS');
+});
+
+test('a name that may be the wrong one says so in text, Markdown and HTML, and a description has no other', () => {
+  const unsure = { ...DIRECT, beside: 'Otto Falk' };
+  expect(written(unsure)).toContain('— Anna Berg (unsure), Norland Transport Minister (TASS');
+  const record = claimRecord(ARTICLE, ANNOTATION, unsure);
+  expect(markdown(record, WORDS)).toContain('**Anna Berg** (unsure), Norland');
+  expect(html(record, WORDS)).toContain('<b>Anna Berg</b> (unsure), Norland');
+  const described = { ...unsure, speaker: { ...DIRECT.speaker!, kind: 'description' as const } };
+  expect(written(described)).not.toContain('unsure');
 });
 
 test('what is not known leaves no empty brackets', () => {

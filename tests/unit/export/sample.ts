@@ -74,6 +74,7 @@ export const WORDS: ExportWords = {
   language: 'en',
   columns: Object.fromEntries(CSV_COLUMNS.map((column) => [column, column])) as ExportWords['columns'],
   unknownSpeaker: 'unknown speaker',
+  unsure: 'unsure',
   paraphrasedBy: (wire) => (wire === null ? 'paraphrase' : `paraphrased by ${wire}`),
 };
 
@@ -85,6 +86,7 @@ export const hostileRecord: ClaimRecord = {
   words: HOSTILE,
   kind: 'direct',
   speaker: HOSTILE,
+  unsure: true,
   role: HOSTILE,
   organization: HOSTILE,
   cue: HOSTILE,

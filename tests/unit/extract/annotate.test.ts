@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readDateline } from '../../../lib/dateline/dateline.ts';
 import { annotate } from '../../../lib/extract/annotate.ts';
 import { english } from '../../../lib/language/english/english.ts';
+import type { Language } from '../../../lib/language/language.ts';
 import { russian } from '../../../lib/language/russian/russian.ts';
 
 const text = `VARNA /Bulgaria/, June 4. /TASS/. The ports of the Black Sea should share their pilots, Ruritanian Transport Minister Otto Falk said.
@@ -94,5 +95,29 @@ describe('a paragraph of many quotations', () => {
     { language: russian, piece: '«а» ' },
   ])('is read in $language.code, however many there are', ({ language, piece }) => {
     expect(() => annotate(piece.repeat(200_000), language, null)).not.toThrow();
+  });
+});
+
+describe('a name that may be the wrong one', () => {
+  const besides = (body: string, language: Language) =>
+    annotate(body, language, readDateline(body)).claims.map(({ speaker, beside }) => [speaker?.name, beside]);
+
+  it.each([
+    [
+      'Ruritanian Transport Minister Otto Falk met Mayor Karl Berg on the old bridge on Monday.\n\nHe said the bridge would be closed for a year.\n\n"It is older than I am," Falk told reporters.\n\nHe added that the ferry would sail.',
+      english,
+      [
+        ['Otto Falk', 'Karl Berg'],
+        ['Otto Falk', undefined],
+        ['Otto Falk', undefined],
+      ],
+    ],
+    [
+      'Министр транспорта Отто Фальк встретился с мэром Карлом Бергом на старом мосту.\n\nОн сказал, что мост закроют на год.',
+      russian,
+      [['Отто Фальк', 'Карл Берг']],
+    ],
+  ])('has the other beside it, and only where it is close: %s', (body, language, said) => {
+    expect(besides(body, language)).toEqual(said);
   });
 });
