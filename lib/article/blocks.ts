@@ -4,7 +4,7 @@ import { isBlock } from './block-text.ts';
 import type { Box } from './boxes.ts';
 import { dataOf, isElement, nameOf, nextSiblingOf, TEXT, textOf, typeOf } from './dom.ts';
 import { isLineOfItsOwn } from './line-of-its-own.ts';
-import { isAsideInLine, isNoText, isThing, isUnseen, suspicionOf } from './not-body.ts';
+import { isAsideInLine, isFootnote, isNoText, isThing, isUnseen, suspicionOf } from './not-body.ts';
 import { shownIn } from './shown-tree.ts';
 
 /** How many nodes are read in a step. */
@@ -76,7 +76,7 @@ type Way = 'over' | 'block' | 'line';
 function wayWith(element: Element, kept: ReadonlySet<Element>): Way {
   const block = isBlock(element);
   if (kept.has(element)) return block ? 'block' : 'line';
-  if (isNoText(element) || isUnseen(element)) return 'over';
+  if (isNoText(element) || isUnseen(element) || isFootnote(element)) return 'over';
   if (block) return 'block';
   if (isAsideInLine(element) && (textOf(element) ?? '').trim().length < SHORT) return 'over';
   return isLineOfItsOwn(element) ? 'block' : 'line';

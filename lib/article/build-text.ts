@@ -5,13 +5,12 @@ import { PARAGRAPHS_A_STEP, type Paragraph } from './paragraphs.ts';
 import { type Segment, TextIndex } from './text-index.ts';
 
 /**
- * Words with single spaces between them, which stay as they are, and the white space around; characters without width count as
- * space that leaves nothing.
+ * Words with single spaces between them, which stay as they are, and the white space around; characters without width, and
+ * marks of direction, count as space that leaves nothing.
  */
-const RUN =
-  /[\u00ad\u200b\u2060\ufeff]+|\s+|[^\s\u00ad\u200b\u2060\ufeff]+(?: [^\s\u00ad\u200b\u2060\ufeff]+)*/g;
+const RUN = /\p{Cf}+|\s+|[^\s\p{Cf}]+(?: [^\s\p{Cf}]+)*/gu;
 const IS_SPACE = /^\s/;
-const IS_NOTHING = /^[\u00ad\u200b\u2060\ufeff]/;
+const IS_NOTHING = /^\p{Cf}/u;
 
 /** Puts paragraphs together: a blank line between two, single spaces inside, nothing at the ends. */
 export function* buildText(paragraphs: readonly Paragraph[]): Steps<{ text: string; index: TextIndex }> {

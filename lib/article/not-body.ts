@@ -3,7 +3,7 @@
  * from many sites and are no site's own; they are a suspicion, which running text outweighs.
  */
 import { isBlock } from './block-text.ts';
-import { attributeOf, nameOf } from './dom.ts';
+import { attributeOf, elementsNamed, nameOf, textOf } from './dom.ts';
 import { namesOf } from './names.ts';
 
 const ELEMENTS = new Set(
@@ -71,8 +71,17 @@ export function isNoText(element: Element): boolean {
 /** Whether an element is a picture, a player, or something to press or to fill in. */
 export const isThing = (element: Element): boolean => THINGS.has(nameOf(element));
 
-/** Whether an element is called like what nobody sees. */
-export const isUnseen = (element: Element): boolean => UNSEEN.test(namesOf(element));
+/**
+ * Whether an element is called like what nobody sees. The stroke of a fraction is read all the same: without it "4/3", in which those alone who
+ * hear a page get it, would be 43.
+ */
+export const isUnseen = (element: Element): boolean =>
+  UNSEEN.test(namesOf(element)) && !/^\s*[/⁄]\s*$/.test(textOf(element)!);
+
+/** Whether an element is the number of a footnote: raised, and in brackets or a link, for "m²" is raised as well. */
+export const isFootnote = (element: Element): boolean =>
+  nameOf(element) === 'sup' &&
+  (/^\s*\[\w+\]\s*$/.test(textOf(element)!) || elementsNamed(element, 'a').length > 0);
 
 /** Whether a part of a line is called like what is no part of the text. */
 export const isAsideInLine = (element: Element): boolean => INLINE_NAMES.test(namesOf(element));

@@ -21,8 +21,8 @@ export interface Paragraph {
 /** A line that ends so ends a sentence too, so that the line's end may well be a paragraph's. */
 const SENTENCE_END = /[.!?…:;"”»)\]]\s*$/;
 
-/** Characters without width, which the article's text leaves out. */
-const WITHOUT_WIDTH = /[\u00ad\u200b\u2060\ufeff]+/g;
+/** Characters without width and marks of direction, which the article's text leaves out. */
+const WITHOUT_WIDTH = /\p{Cf}+/gu;
 
 /** White space that is not one plain space: only that has to be replaced. */
 const UNEVEN_SPACE = /[^\S ]\s*| \s+/g;
