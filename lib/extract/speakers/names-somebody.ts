@@ -37,9 +37,11 @@ const SMALL =
 /** What a noun phrase cannot begin with. */
 const NO_BEGINNING = COMPLEMENTIZER | COORDINATOR | INTERROGATIVE | RELATIVE | SUBORDINATOR;
 
-/** What stands behind a participle or an adverb that belongs to no noun: "speaking |to| reporters", "extensively |and| served". */
+/** What stands behind an adverb that belongs to no noun: "extensively |and| served", "up |from| a tenth". */
+const BEHIND_ADVERB = PREPOSITION | COORDINATOR | SUBORDINATOR;
+/** What stands behind a participle that belongs to none: "speaking |to| reporters"; at a beginning, where it may be a name, and elsewhere. */
 const BEHIND_OPENING = DETERMINER | PRONOUN | PREPOSITION;
-const BEHIND_FORM = BEHIND_OPENING | ADVERB | SUBORDINATOR;
+const BEHIND_PARTICIPLE = BEHIND_OPENING | ADVERB | SUBORDINATOR;
 
 /**
  * Whether the words of a source are a noun phrase that says who speaks. What is none comes from a clause that was cut wrongly, or stands for
@@ -51,7 +53,9 @@ export function namesSomebody(tokens: readonly Token[], phrase: SourcePhrase, la
   const [first, second] = words;
   // A name in quotation marks.
   if (!first) return true;
-  if (words.every((token) => isSmall(token, language))) return false;
+  // "six in 10": a share of those asked.
+  const counts = tokens.some(({ kind }) => kind === 'number');
+  if (!counts && words.every((token) => isSmall(token, language))) return false;
   if (first.is(NO_BEGINNING) && !first.is(DETERMINER | PREPOSITION)) return false;
   if (opensWithVerb(first, second, language) || isWhen(words, phrase, language)) return false;
   return !language.words.wholes.has(first.lower) || words.some((token) => isRole(token, language));
@@ -73,11 +77,13 @@ const isSmall = (token: Token, language: Language): boolean =>
  */
 function opensWithVerb(first: Token, second: Token | undefined, language: Language): boolean {
   if (first.is(DETERMINER | PREPOSITION | ROLE | BODY | DOCUMENT | OCCASION)) return false;
-  const isForm = language.grammar.isParticiple(first.lower) || isAdverb(first, language);
-  if (second === undefined) return isForm && !first.capital;
-  if (!isForm) return !first.capital && second.is(DETERMINER | PRONOUN);
-  if (isAdverb(first, language) && second.is(COORDINATOR)) return true;
-  return second.is(first.capital ? BEHIND_OPENING : BEHIND_FORM);
+  const isVerb = language.grammar.isParticiple(first.lower);
+  const isAdverbial = isAdverb(first, language);
+  if (second === undefined) return (isVerb || isAdverbial) && !first.capital;
+  // "nearly all of them", "roughly six in ten" count those who speak.
+  if (isAdverbial) return second.is(BEHIND_ADVERB);
+  if (isVerb) return second.is(first.capital ? BEHIND_OPENING : BEHIND_PARTICIPLE);
+  return !first.capital && second.is(DETERMINER | PRONOUN);
 }
 
 /** "last week", «тот же день»: a time, which the clause begins with. */
@@ -86,8 +92,10 @@ function isWhen(
   { noun, kind, headSpan }: SourcePhrase,
   { words: classes }: Language,
 ): boolean {
-  const head = words.find(({ start }) => start === headSpan?.[0]);
-  return (
-    kind === 'other' && head !== undefined && !head.is(ADVERB) && (head.is(TIME) || classes.times.has(noun))
-  );
+  const at = words.findIndex(({ start }) => start === headSpan?.[0]);
+  const head = words[at];
+  if (kind !== 'other' || !head || head.is(ADVERB) || !(head.is(TIME) || classes.times.has(noun)))
+    return false;
+  // "a document filed |Thursday|" is told more of by its time.
+  return words.slice(0, at).every((token) => token.is(SMALL | TIME));
 }
