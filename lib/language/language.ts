@@ -1,5 +1,6 @@
 import type { Apostrophes } from '../text/apostrophes.ts';
 import type { Abbreviations } from '../text/sentence-ends.ts';
+import type { Span } from '../text/span.ts';
 import type { Token, TokenRange } from '../text/token.ts';
 import type { CueForm, CueLexicon } from './cue-lexicon.ts';
 import type { OrganizationKind } from './organization-kind.ts';
@@ -194,6 +195,8 @@ export interface Grammar {
   opensAdjunct(tokens: readonly Token[], at: number): boolean;
   /** The subject of a gerund at `end` that hangs on the sentence with it: "with |officials| saying"; null where there is none. */
   absoluteSubject(tokens: readonly Token[], end: number): TokenRange | null;
+  /** Whether the noun at `span` is a person by its form: "the |seventh-grader|". UTF-16 code units; false where nothing stands there. */
+  isPersonNoun(tokens: readonly Token[], span: Span | null): boolean;
   /** Whether the word tells how something was done: "quietly". */
   isManner(token: Token): boolean;
 }

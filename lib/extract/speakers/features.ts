@@ -30,6 +30,7 @@ export const FEATURES = {
   complement: { says: 'what the office is of is named alike', weight: 1 },
   'same-noun': { says: 'was described by the same noun', weight: 3 },
   'named-later': { says: 'is named only later', weight: -2.5 },
+  introduced: { says: 'is the first whom the report names behind its lead', weight: 1 },
   // Bodies.
   'noun-in-name': { says: 'its name holds the noun', weight: 3 },
   kind: { says: 'is of the kind that the noun means', weight: 2 },

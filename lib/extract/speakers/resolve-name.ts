@@ -56,6 +56,8 @@ function isHead(
   return before?.kind === 'comma' && before.start > source![0] && span[1] === source![1];
 }
 
+const APOSTROPHE = /^['’]$/u;
+
 /** Whether the person is the head of the source: not "a lawyer for X", not "X's spokesman", nor «помощник X». */
 function speaks({ mention, person }: Named, { source, sentence }: Draft, { language }: Reading): boolean {
   const { words, grammar } = language;
@@ -63,6 +65,8 @@ function speaks({ mention, person }: Named, { source, sentence }: Draft, { langu
   const tokens = sentence.tokens.filter((token) => token.end > start && token.start < end);
   const isSmall = ({ lower }: Token) => words.determiners.has(lower) || words.coordinators.has(lower);
   const behind = tokens.find((token) => token.start >= mention.span[1]);
+  // "Orr's" with the apostrophe alone: "Farez' assistant".
+  if (behind && behind.start === mention.span[1] && APOSTROPHE.test(behind.text)) return false;
   if (behind?.kind === 'word' && !behind.is(COORDINATOR | PREPOSITION)) return false;
   const name: TokenRange = [
     tokens.findIndex((token) => token.end > mention.span[0]),

@@ -34,26 +34,30 @@ export function whoIsMeant(pronoun: string, asked: Asked, story: Story): ReturnT
   return choose(candidates, threshold, story.weights);
 }
 
-/** Those before the place whose gender fits, by name or by description. */
-function people(asked: Asked, gender: Gender, story: Story): Candidate<Identity>[] {
+/** The likeliest person before the place, whatever the gender; null where nobody can be meant. */
+export const personMeant = (asked: Asked, story: Story): ReturnType<typeof choose<Identity>> =>
+  choose(people(asked, null, story), PERSON_THRESHOLD, story.weights);
+
+/** Those before the place whose gender fits, by name or by description; null for any gender. */
+function people(asked: Asked, gender: Gender | null, story: Story): Candidate<Identity>[] {
   const known = new Map<string, { identity: Identity; sightings: readonly Sighting[] }>();
   const named = seenBefore(story.sightings.people, asked.position, SIGHTINGS);
   for (const [person, sightings] of named)
-    if (fitsGender(person, gender))
+    if (gender === null || fitsGender(person, gender))
       known.set(person.name, { identity: personal([person], 'pronoun').identity, sightings });
   const { countries } = story.reading.language;
   const fits = ({ kind, people: [one, another], phrase }: Identity) =>
     one
-      ? !another && fitsGender(one, gender)
+      ? !another && (gender === null || fitsGender(one, gender))
       : kind === 'description' &&
         phrase !== null &&
         (phrase.kind === 'role' || (phrase.kind === 'other' && !countries.has(phrase.noun))) &&
         !phrase.plural &&
-        (phrase.gender ?? gender) === gender;
+        (gender === null || (phrase.gender ?? gender) === gender);
   addHeard(known, asked, story, fits);
   return candidates(known, asked, story).filter(({ who, evidence }) => {
     const [person] = who.people;
-    if (person && person.gender === gender) evidence['gender-told'] = 1;
+    if (person && gender !== null && person.gender === gender) evidence['gender-told'] = 1;
     return !person || person.sure || 'spoke-last' in evidence || 'spoke-before' in evidence;
   });
 }

@@ -4,7 +4,7 @@ import type { Draft } from '../claims/draft.ts';
 import { type Candidate, choose } from './because.ts';
 import { type Evidence, weigh } from './features.ts';
 import { latestSubject, recency, type Spoke, spokeBefore } from './recency.ts';
-import type { Person, PersonRole } from './register.ts';
+import type { Named, Person, PersonRole } from './register.ts';
 import { agreement } from './role-features.ts';
 import { type Sighting, seenBefore } from './sightings.ts';
 import type { SourcePhrase } from './source-phrase.ts';
@@ -137,10 +137,29 @@ function coming(draft: Draft, wanted: Wanted, story: Story): Candidate<Identity>
     const office = officeOf(person, wanted, story);
     if (!office || isGuess(office)) return [];
     const bound = wanted.phrase.fresh || isBound(wanted);
-    if (bound && !('complement' in office) && !('organization' in office)) return [];
-    const evidence = { ...office, 'named-later': 1 };
+    const told = 'complement' in office || 'organization' in office;
+    const introduced = mentions[next]?.person === person && isIntroduced(draft, mentions[next], story);
+    if (bound && !told && !introduced) return [];
+    const evidence = { ...office, 'named-later': 1, ...(introduced && { introduced: 1 }) };
     return [{ who: personal([person], 'role').identity, name: person.name, evidence }];
   });
+}
+
+/** Sentences behind the lead in which a report names whom the lead has left unnamed. */
+const INTRODUCTION = 3;
+
+/**
+ * "..., a Norvik official said. |Export director Ada Berg| told ...": the first person named behind the lead, who opens a sentence of
+ * her own, is whom the lead means, if the office can be the same.
+ */
+function isIntroduced({ sentence }: Draft, { mention }: Named, { reading: { sentences } }: Story): boolean {
+  if (sentence.index > 1) return false;
+  const start = Math.min(...mention.roles.map(([from]) => from), mention.span[0]);
+  return sentences
+    .slice(sentence.index + 1, sentence.index + 1 + INTRODUCTION)
+    .some(({ tokens }) =>
+      tokens.some((token, at) => token.start === start && (at === 0 || tokens[at - 1]!.kind === 'quotation')),
+    );
 }
 
 /** What speaks for a person's holding the office, by the best of its roles; null where it cannot. */

@@ -4,6 +4,7 @@ import { resolveBody } from './resolve-body.ts';
 import { resolveDocument } from './resolve-document.ts';
 import { resolveCapitals, resolveName, resolveStranger, resolveSurname } from './resolve-name.ts';
 import { resolveOrganization } from './resolve-organization.ts';
+import { resolvePersonNoun } from './resolve-person-noun.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { resolveRole } from './resolve-role.ts';
 import { MEMORY, personal, type Resolver } from './story.ts';
@@ -59,6 +60,7 @@ export const sieves: readonly Sieve[] = [
   // Before the body: "the ministry's spokesman" is a person.
   { id: 'role', says: 'the likeliest whom the role can mean', resolve: resolveRole },
   { id: 'described-before', says: 'somebody was described so before', resolve: resolveDescription },
+  { id: 'person-noun', says: 'somebody who was just heard of, by another word', resolve: resolvePersonNoun },
   { id: 'capitals', says: 'the source is the name of a body that no list knows', resolve: resolveCapitals },
   { id: 'body', says: 'the likeliest body that the noun can mean', resolve: resolveBody },
   { id: 'document', says: 'who issued the document', resolve: resolveDocument },

@@ -1,6 +1,7 @@
 import type { Grammar } from '../language.ts';
 import { afterCircumstances, isManner } from './circumstances.ts';
 import { nameAfterObject, opensAdjunct, opensClause, opensInfinitive } from './clauses.ts';
+import { isPersonNoun } from './person-nouns.ts';
 import { headOf, singularOf } from './phrase-head.ts';
 import { sourceAfter } from './source-after.ts';
 import { absoluteSubject, sourceBefore } from './source-before.ts';
@@ -32,6 +33,7 @@ export const grammar: Grammar = {
   opensAdjunct,
   absoluteSubject,
   isManner,
+  isPersonNoun,
   nameAfterObject,
   ownTitle,
   hangsOnWordBefore,

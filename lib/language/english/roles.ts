@@ -17,12 +17,13 @@ press service: press service; press office
 ambassador|diplomat,envoy: ambassador; consul; consul general; charge d'affaires; chargé d'affaires; permanent representative
 envoy|diplomat: envoy; special envoy; emissary; special representative
 diplomat|minister,deputy minister,ambassador,spokesperson,envoy: diplomat; top diplomat; senior diplomat
-official|minister,deputy minister,spokesperson,lawmaker,head,secretary-general,governor,mayor,general,ambassador: official; top official; senior official
+official|minister,deputy minister,spokesperson,lawmaker,head,director,collector,secretary-general,governor,mayor,general,ambassador: official; top official; senior official
 leader|president,prime minister,chancellor,king,party leader,head: leader; leaders
 head|chief executive,governor,director: head; chief; chairman; chair; chairperson; boss
 chief executive|head: chief executive; ceo; chief executive officer; managing director; executive director
 chief financial officer: chief financial officer; cfo
 director|head: director; director general; director-general; general director; deputy director; acting director
+collector|official: collector; district collector; joint collector; registrar; comptroller
 secretary-general|head: secretary-general; secretary general; general secretary
 governor|official,politician: governor; acting governor; gov; lt gov
 mayor|official,politician: mayor; acting mayor

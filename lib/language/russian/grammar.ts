@@ -27,6 +27,7 @@ export const grammar: Grammar = {
   opensAdjunct: () => false,
   absoluteSubject: () => null,
   isManner: () => false,
+  isPersonNoun: () => false,
   nameAfterObject,
   ownTitle,
   hangsOnWordBefore,
