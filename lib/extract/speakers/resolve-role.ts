@@ -138,12 +138,20 @@ function coming(draft: Draft, wanted: Wanted, story: Story): Candidate<Identity>
     if (!office || isGuess(office)) return [];
     const bound = wanted.phrase.fresh || isBound(wanted);
     const told = 'complement' in office || 'organization' in office;
-    const introduced = mentions[next]?.person === person && isIntroduced(draft, mentions[next], story);
+    const first = mentions[next]?.person === person && isIntroduced(draft, mentions[next], story);
+    const introduced = first && (!isBound(wanted) || !isBoundElsewhere(person));
     if (bound && !told && !introduced) return [];
     const evidence = { ...office, 'named-later': 1, ...(introduced && { introduced: 1 }) };
     return [{ who: personal([person], 'role').identity, name: person.name, evidence }];
   });
 }
+
+/** Whether it is told of a person's office where or whose it is: a White House official is no governor of Puerto Rico. */
+const isBoundElsewhere = ({ roles }: Person): boolean =>
+  roles.some(
+    ({ features, complement }) =>
+      complement.length > 0 || (features && (features.country !== null || features.organizations.length > 0)),
+  );
 
 /** Sentences behind the lead in which a report names whom the lead has left unnamed. */
 const INTRODUCTION = 3;

@@ -1,7 +1,8 @@
 /** Which nouns mean a person, by how they end. */
 
 import type { Span } from '../../text/span.ts';
-import type { Token } from '../../text/token.ts';
+import { isAt, type Token } from '../../text/token.ts';
+import { COORDINATOR } from '../../text/word-class.ts';
 
 const listed = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
@@ -23,8 +24,10 @@ const THINGS = listed(`
 
 /** Whether the noun at `span` is a person by its form. A name, with a capital, is none: "The Guardian". */
 export function isPersonNoun(tokens: readonly Token[], span: Span | null): boolean {
-  const token = span && tokens.find(({ start }) => start === span[0]);
-  if (!token) return false;
+  const at = span ? tokens.findIndex(({ start }) => start === span[0]) : -1;
+  const token = tokens[at];
+  // "both Republican and Democratic senators"
+  if (!token || isAt(tokens, at + 1, COORDINATOR)) return false;
   if (PERSONS.has(token.lower)) return true;
   return !token.capital && ENDING.test(token.lower) && !THINGS.has(token.lower);
 }
