@@ -1,5 +1,6 @@
 import { type RoleFeatures, SEVERAL } from '../../language/language.ts';
 import { firstEndingAfter, within } from '../../text/in-order.ts';
+import { ROLE } from '../../text/word-class.ts';
 import type { Draft } from '../claims/draft.ts';
 import { type Candidate, choose } from './because.ts';
 import { type Evidence, weigh } from './features.ts';
@@ -138,20 +139,13 @@ function coming(draft: Draft, wanted: Wanted, story: Story): Candidate<Identity>
     if (!office || isGuess(office)) return [];
     const bound = wanted.phrase.fresh || isBound(wanted);
     const told = 'complement' in office || 'organization' in office;
-    const first = mentions[next]?.person === person && isIntroduced(draft, mentions[next], story);
-    const introduced = first && (!isBound(wanted) || !isBoundElsewhere(person));
+    const introduced =
+      mentions[next]?.person === person && isIntroduced(draft, wanted, mentions[next], story);
     if (bound && !told && !introduced) return [];
     const evidence = { ...office, 'named-later': 1, ...(introduced && { introduced: 1 }) };
     return [{ who: personal([person], 'role').identity, name: person.name, evidence }];
   });
 }
-
-/** Whether it is told of a person's office where or whose it is: a White House official is no governor of Puerto Rico. */
-const isBoundElsewhere = ({ roles }: Person): boolean =>
-  roles.some(
-    ({ features, complement }) =>
-      complement.length > 0 || (features && (features.country !== null || features.organizations.length > 0)),
-  );
 
 /** Sentences behind the lead in which a report names whom the lead has left unnamed. */
 const INTRODUCTION = 3;
@@ -160,14 +154,22 @@ const INTRODUCTION = 3;
  * "..., a Norvik official said. |Export director Ada Berg| told ...": the first person named behind the lead, who opens a sentence of
  * her own, is whom the lead means, if the office can be the same.
  */
-function isIntroduced({ sentence }: Draft, { mention }: Named, { reading: { sentences } }: Story): boolean {
+function isIntroduced(
+  { sentence }: Draft,
+  wanted: Wanted,
+  { mention }: Named,
+  { reading: { sentences } }: Story,
+): boolean {
   if (sentence.index > 1) return false;
   const start = Math.min(...mention.roles.map(([from]) => from), mention.span[0]);
-  return sentences
-    .slice(sentence.index + 1, sentence.index + 1 + INTRODUCTION)
-    .some(({ tokens }) =>
-      tokens.some((token, at) => token.start === start && (at === 0 || tokens[at - 1]!.kind === 'quotation')),
-    );
+  return sentences.slice(sentence.index + 1, sentence.index + 1 + INTRODUCTION).some(({ tokens }) => {
+    const at = tokens.findIndex((token) => token.start === start);
+    if (at < 0 || (at > 0 && tokens[at - 1]!.kind !== 'quotation')) return false;
+    // "a White House official" is no "Puerto Rico governor": a name in the title says whose office it is.
+    const title = tokens.filter((token, i) => i >= at && token.end <= mention.span[0]);
+    const named = title.some((token, i) => token.capital && !token.is(ROLE) && (i > 0 || title[1]?.capital));
+    return !(named && isBound(wanted));
+  });
 }
 
 /** What speaks for a person's holding the office, by the best of its roles; null where it cannot. */
