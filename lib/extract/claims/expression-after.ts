@@ -2,7 +2,7 @@ import { isAt } from '../../text/token.ts';
 import { COMPLEMENTIZER } from '../../text/word-class.ts';
 import type { Candidate, ClaimRule } from './claim-rule.ts';
 import { takes } from './claim-rule.ts';
-import { phraseEnd, trimmed } from './content.ts';
+import { contentEnd, phraseEnd, trimmed } from './content.ts';
 
 /** How many words may stand before the noun: "his full". */
 const REACH = 5;
@@ -27,7 +27,7 @@ export const expressionAfter: ClaimRule = {
       const fact = behindFact(candidate, i + 1);
       const that = tokens[fact]?.kind === 'comma' ? fact + 1 : fact;
       const clause = isAt(tokens, that, COMPLEMENTIZER);
-      const content = trimmed(tokens, [clause ? that + 1 : from, end]);
+      const content = trimmed(tokens, clause ? [that + 1, contentEnd(candidate, that + 1)] : [from, end]);
       return content && { content: [content], ...(clause ? { cue: [from - 1, i + 1] as const } : {}) };
     }
     return null;

@@ -1,3 +1,5 @@
+import { isAt } from '../../text/token.ts';
+import { PREPOSITION } from '../../text/word-class.ts';
 import type { Candidate, ClaimRule } from './claim-rule.ts';
 import { takes } from './claim-rule.ts';
 import { behindCircumstances, quotationsFrom } from './content.ts';
@@ -19,7 +21,8 @@ export const quotationAfter: ClaimRule = {
     else at = colonBefore(tokens, at) ?? at;
     const content = quotationsFrom(tokens, at);
     const last = content.at(-1)?.[1];
-    if (!last || tokens[at]!.kind !== 'quotation') return null;
+    // "reported on "Lakebook"": marks behind a preposition hold a name.
+    if (!last || tokens[at]!.kind !== 'quotation' || isAt(tokens, at - 1, PREPOSITION)) return null;
     const introduced = tokens[at - 1]!.kind !== 'word';
     return introduced || (!takes(candidate, 'expression') && closesBehind(candidate, last))
       ? { content }

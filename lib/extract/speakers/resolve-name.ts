@@ -25,7 +25,8 @@ export const resolveName: Resolver = (draft, { reading, register }, phrase) => {
   const people = [...new Set((apposed ? [apposed] : speaking).map(({ person }) => person))];
   if (people.length === 0) return undefined;
   const surname = speaking.every(({ mention, person }) => mention.words.length < person.words.length);
-  return personal(people, surname ? 'surname' : 'named');
+  const [and = ''] = reading.language.words.coordinators;
+  return personal(people, surname ? 'surname' : 'named', and);
 };
 
 /** "said the head of the union, |Karl Voss|.": the name behind a comma, alone or with a title, that explains the role before it. */

@@ -102,11 +102,12 @@ export function lastSpeaker(
   return null;
 }
 
-export function personal(people: readonly Person[], from: SpeakerEvidence): Resolution {
+/** @param and what joins the names of several */
+export function personal(people: readonly Person[], from: SpeakerEvidence, and = ''): Resolution {
   return {
     identity: {
       kind: 'person',
-      name: people.map((person) => person.name).join(' and '),
+      name: people.map((person) => person.name).join(` ${and} `),
       people,
       phrase: null,
     },

@@ -189,6 +189,8 @@ function isComplement(
   if (named || /^ссыл/u.test(tokens[at + 1]?.lower ?? '')) return false;
   const { lower } = tokens[at]!;
   if (opensCircumstance(tokens, at)) return false;
+  // "штаб округа |в «Заречье»|": where it was said, and no part of who says it.
+  if (lower === 'в' && tokens[at + 1]?.kind === 'quotation') return false;
   if (nameFollows(tokens, at + 1, limit)) return true;
   const pattern = COMPLEMENTS[lower === 'во' ? 'в' : lower === 'со' ? 'с' : lower];
   if (!pattern) return false;

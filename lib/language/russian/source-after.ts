@@ -82,7 +82,7 @@ export function sourceAfter(tokens: readonly Token[], start: number): TokenRange
         at = subject;
         continue;
       }
-      if (to === at || !agrees(tokens, at, cue)) return null;
+      if (to === at || !(agrees(tokens, at, cue) || areSeveral(tokens, at, to, cue))) return null;
       return QUOTING.test(cue) ? quotedIn(tokens, at, to) : [at, to];
     }
   }
@@ -111,6 +111,18 @@ function quotedIn(tokens: readonly Token[], from: number, to: number): TokenRang
     return [start, to];
   }
   return [from, to];
+}
+
+/** "рассказали |президент клуба и его тренер|": one person each, joined. */
+function areSeveral(tokens: readonly Token[], from: number, to: number, cue: string): boolean {
+  if (agreement(cue) !== 'plural') return false;
+  const joined = tokens.findIndex((token, i) => i > from && i < to && token.is(COORDINATOR));
+  return (
+    joined > 0 &&
+    startsSubject(tokens, from) &&
+    startsSubject(tokens, joined + 1) &&
+    nounReadings(lowerAt(tokens, joined + 1)).every((form) => form.case === 'nominative')
+  );
 }
 
 /** "отставку политика |представитель ведомства|": where the subject begins behind an object; null where none does. */

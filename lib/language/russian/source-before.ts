@@ -2,6 +2,7 @@ import type { Token, TokenRange } from '../../text/token.ts';
 import { isAt, isWord, lowerAt } from '../../text/token.ts';
 import {
   ADDRESSEE,
+  ADVERB,
   AUXILIARY,
   COMPLEMENTIZER,
   COORDINATOR,
@@ -18,6 +19,7 @@ import { behindPrepositional } from './prepositional.ts';
 import { subjects } from './pronouns.ts';
 import { TOLD_WIRES } from './told.ts';
 import { agreement, isAdverb, isFiniteVerb } from './verbs.ts';
+import { wordClasses } from './words.ts';
 
 /** "|из| доклада следует" */
 const FOLLOWS = /^следу|^следов/u;
@@ -47,6 +49,11 @@ function searchSubject(
 ): TokenRange | null {
   for (let at = start; at < end; ) {
     const token = tokens[at]!;
+    const link = linkEnd(tokens, at);
+    if (link > at) {
+      at = link;
+      continue;
+    }
     // «Вестник» сообщил: a name in marks is a subject by itself.
     if (
       token.kind === 'quotation' &&
@@ -72,6 +79,19 @@ function searchSubject(
   }
   return null;
 }
+
+/** "|В то же время| эксперты": behind words that only link the sentence to what was before; `at` itself where none stand. */
+function linkEnd(tokens: readonly Token[], at: number): number {
+  if (!tokens[at]!.is(PREPOSITION | COORDINATOR | ADVERB)) return at;
+  for (let length = LONGEST_LINK; length > 1; length--) {
+    const phrase = tokens.slice(at, at + length).map((token) => token.lower);
+    if (phrase.length === length && wordClasses.links.has(phrase.join(' '))) return at + length;
+  }
+  return at;
+}
+
+/** In words. */
+const LONGEST_LINK = 4;
 
 /** Right behind a preposition nothing is a subject; "накануне" is an adverb as well. */
 function isGoverned(tokens: readonly Token[], at: number): boolean {
