@@ -1,10 +1,11 @@
 /**
  * What Wiremark costs and what it finds, held against others in the same run: `npm run bench`.
- * Options: `--only speed,size,quality,pages,marking,hovering,loading,scrolling,growth`, `--gold FILE` (again for more files), `--browser chromium|firefox`,
+ * Options: `--only speed,size,quality,pages,marking,hovering,loading,scrolling,growth,archive`, `--gold FILE` (again for more files), `--browser chromium|firefox`,
  * `--check` (exit status 1 where a limit is missed), `--progress` (each line as soon as it is known).
  */
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { measureArchive } from './bench/archive.ts';
 import { measureGrowth } from './bench/growth.ts';
 import { measureHovering } from './bench/pages/hovering.ts';
 import { measureLoading } from './bench/pages/loading.ts';
@@ -27,7 +28,10 @@ const { values } = parseArgs({
   },
 });
 
-const PARTS: Record<string, { title: string; measure: () => Iterable<Row> | Promise<Iterable<Row>> }> = {
+const PARTS: Record<
+  string,
+  { title: string; measure: () => Iterable<Row> | AsyncIterable<Row> | Promise<Iterable<Row>> }
+> = {
   speed: { title: 'Extraction: time (Node)', measure: measureSpeed },
   size: { title: 'Extraction: size', measure: measureSize },
   quality: { title: 'Extraction: what is found', measure: () => measureQuality(values.gold) },
@@ -37,6 +41,7 @@ const PARTS: Record<string, { title: string; measure: () => Iterable<Row> | Prom
   loading: { title: 'Pages with and without the extension', measure: () => inBrowsers(measureLoading) },
   scrolling: { title: 'The popup', measure: () => inBrowsers(measureScrolling) },
   growth: { title: 'Extraction: growth', measure: measureGrowth },
+  archive: { title: 'Archives', measure: measureArchive },
 };
 
 async function inBrowsers(measure: (browser: BrowserName) => Promise<Row[]>): Promise<Row[]> {
@@ -58,7 +63,7 @@ let missed = 0;
 for (const name of chosen) {
   const { title, measure } = PARTS[name]!;
   const rows: Row[] = [];
-  for (const row of await measure()) {
+  for await (const row of await measure()) {
     rows.push(row);
     // Some take their time: whoever waits sees that it goes on.
     if (process.stderr.isTTY || values.progress)

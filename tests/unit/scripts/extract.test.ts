@@ -112,6 +112,21 @@ describe('--jsonl', () => {
     await new Promise((resolve) => child.once('close', resolve));
   });
 
+  it('ends quietly when nobody reads on', async () => {
+    const child = spawn(node, [script, '--jsonl']);
+    let err = '';
+    child.stderr.on('data', (bytes) => (err += bytes));
+    child.stdin.on('error', () => {});
+    const status = new Promise((resolve) => child.once('close', resolve));
+    child.stdin.write('{"id":1,"text":"Nothing."}\n');
+    await new Promise((resolve) => child.stdout.once('data', resolve));
+    child.stdout.destroy();
+    for (let at = 0; at < 2000 && child.stdin.writable; at++)
+      child.stdin.write('{"id":2,"text":"Nothing."}\n');
+    child.stdin.end();
+    expect([await status, err]).toEqual([0, '']);
+  });
+
   it('does not pile up what nobody reads', async () => {
     const child = spawn(node, ['--max-old-space-size=64', script, '--jsonl'], {
       stdio: ['pipe', 'pipe', 'inherit'],
