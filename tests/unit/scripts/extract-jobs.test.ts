@@ -68,7 +68,7 @@ describe('--resume', () => {
   );
 
   it('keeps checkpoints while it runs, and none when it is done', async () => {
-    const long = Array.from({ length: 400 }, (_, id) =>
+    const long = Array.from({ length: 700 }, (_, id) =>
       JSON.stringify({ id, text: article('X').repeat(20) }),
     );
     put('long.jsonl', long.join('\n'));
@@ -81,7 +81,7 @@ describe('--resume', () => {
     clearInterval(watch);
     expect(seen).toBe(true);
     expect(existsSync(join(folder, 'long.out.progress'))).toBe(false);
-    expect(linesOf(get('long.out').toString())).toHaveLength(400);
+    expect(linesOf(get('long.out').toString())).toHaveLength(700);
   }, 60_000);
 
   it('starts anew where nothing was begun, and does nothing where all is done', async () => {
