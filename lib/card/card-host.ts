@@ -8,6 +8,7 @@ import { boxesOf } from './lines.ts';
 import { OwnLayer } from './own-layer.ts';
 import { type Box, EDGE, GAP, placeCard } from './place-card.ts';
 import { ProofBoxes } from './proof-boxes.ts';
+import { watchCover } from './watch-cover.ts';
 
 export interface CardPlace {
   /** The mark that the card belongs to. */
@@ -36,6 +37,8 @@ interface OpenCard {
   surface: CardSurface;
   proofs: ProofBoxes;
   hovered: boolean;
+  /** Takes the card away where something of the page lies over it. */
+  lookForCover: () => void;
   /** Where it stands and where its mark does, in CSS pixels of the page; null before it is placed. */
   at: { card: Point; mark: Point } | null;
   end: AbortController;
@@ -138,7 +141,10 @@ export class CardHost {
       onAction: this.#options.onAction,
       onBroken: () => this.#withdraw(),
     });
-    const card: OpenCard = { box, surface, proofs, hovered: false, at: null, end: new AbortController() };
+    const end = new AbortController();
+    const owns = (element: Element) => this.owns(element);
+    const lookForCover = watchCover(box, owns, () => this.#withdraw(), end.signal);
+    const card: OpenCard = { box, surface, proofs, hovered: false, lookForCover, at: null, end };
     // Whether the pointer is inside is not to be seen from the page: a frame keeps its movements to itself.
     box.addEventListener('pointerenter', () => {
       card.hovered = true;
@@ -186,7 +192,7 @@ export class CardHost {
     box.style.setProperty('--notch', `${Math.round(notch ?? 0)}px`);
     box.classList.add('box--placed');
     this.#drawProof();
-    if (this.#layer.coveredAt(left + width / 2, top + height / 2)) this.#withdraw();
+    this.#card.lookForCover();
   }
 
   /** Puts the card in the middle of the window's lower edge, where it stays as the page scrolls. */

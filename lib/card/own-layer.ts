@@ -86,12 +86,6 @@ export class OwnLayer {
     host.remove();
   }
 
-  /** Whether anything of the page lies over this point of the layer (CSS pixels of the window), as far as the browser tells. */
-  coveredAt(x: number, y: number): boolean {
-    const above = document.elementFromPoint(x, y);
-    return above !== null && !this.owns(above);
-  }
-
   #watch(host: HTMLElement, page: Element, signal: AbortSignal): void {
     const broken = () => {
       if (!signal.aborted) this.#onBroken();

@@ -39,14 +39,15 @@ export async function violationsOfCard(page: Page): Promise<string[]> {
     const settled = (where: ShadowRoot) => Promise.all(where.getAnimations().map(({ finished }) => finished));
     await settled(root);
     if (root.querySelector('iframe')) return true;
-    // axe-core looks into no closed shadow root, and judges no contrast beside the body: the card moves where it does.
+    // axe-core looks into no closed shadow root, and judges no contrast beside the body: it gets a copy where it does. The card
+    // itself goes, as it does from everything of the page's that comes over it.
     const open = root.host.cloneNode() as HTMLElement;
     open.id = 'card-to-judge';
-    const moved = open.attachShadow({ mode: 'open' });
-    moved.append(...root.childNodes);
+    const copy = open.attachShadow({ mode: 'open' });
+    copy.append(...[...root.childNodes].map((node) => node.cloneNode(true)));
     document.body.append(open);
     open.showPopover();
-    await settled(moved);
+    await settled(copy);
     return false;
   });
   if (inFrame) return violations(cardFrame(page), '.card');
