@@ -19,7 +19,7 @@ function shown(page: PageArticle, start: number, end: number): string {
     .join('');
 }
 
-const bare = (text: string): string => text.replace(/[\s\u00ad\u200b\u2060\ufeff]+/g, '');
+const bare = (text: string): string => text.replace(/[\s\p{Cf}]+/gu, '');
 
 describe('the reader of pages, given any page', { timeout: TIMEOUT }, () => {
   const world = globalThis as { StaticRange?: unknown };
