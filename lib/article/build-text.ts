@@ -8,7 +8,7 @@ import { type Segment, TextIndex } from './text-index.ts';
  * Words with single spaces between them, which stay as they are, and the white space around; characters without width, and
  * marks of direction, count as space that leaves nothing. A bounded number of words: the engine of expressions keeps a place for each.
  */
-const RUN = /\p{Cf}+|\s+|[^\s\p{Cf}]+(?: [^\s\p{Cf}]+){0,99}/gu;
+const RUN = /\p{Cf}+|\s+|[^\s\p{Cf}]+(?: [^\s\p{Cf}]+){0,9}/gu;
 const IS_SPACE = /^\s/;
 const IS_NOTHING = /^\p{Cf}/u;
 
