@@ -9,6 +9,7 @@ import { OwnLayer } from './own-layer.ts';
 import { type Box, EDGE, GAP, placeCard } from './place-card.ts';
 import { ProofBoxes } from './proof-boxes.ts';
 import { watchCover } from './watch-cover.ts';
+import { windowSize } from './window-size.ts';
 
 export interface CardPlace {
   /** The mark that the card belongs to. */
@@ -172,15 +173,14 @@ export class CardHost {
     const mark = boxesOf(this.#place.mark);
     const keep = boxesOf(this.#place.keep);
     if (mark.length === 0 || keep.length === 0) return;
-    const root = rootOf(document)!;
-    this.#unmagnify(root);
+    this.#unmagnify();
     const { width, height } = box.getBoundingClientRect();
     const { left, top, side, notch } = placeCard({
       card: { width, height },
       keep,
       mark,
       at,
-      view: { width: root.clientWidth || innerWidth, height: innerHeight },
+      view: windowSize(),
     });
     if (side === 'over' && mayScroll && makeRoom(keep, height)) {
       this.#put();
@@ -197,12 +197,12 @@ export class CardHost {
 
   /** Puts the card in the middle of the window's lower edge, where it stays as the page scrolls. */
   #putBelow(box: HTMLElement): void {
-    const root = rootOf(document)!;
-    this.#unmagnify(root);
+    this.#unmagnify();
     box.classList.add('box--below', 'box--placed');
     const { width, height } = box.getBoundingClientRect();
-    const left = ((root.clientWidth || innerWidth) - width) / 2;
-    box.style.transform = `translate(${Math.round(left)}px, ${Math.round(innerHeight - height - 2 * EDGE)}px)`;
+    const view = windowSize();
+    const left = (view.width - width) / 2;
+    box.style.transform = `translate(${Math.round(left)}px, ${Math.round(view.height - height - 2 * EDGE)}px)`;
   }
 
   /** Goes along with the mark, wherever the page has moved it. */
@@ -210,7 +210,7 @@ export class CardHost {
     const mark = this.#place && boxesOf(this.#place.mark)[0];
     const { at } = this.#card ?? {};
     if (!mark || !at) return;
-    this.#unmagnify(rootOf(document)!);
+    this.#unmagnify();
     const right = mark.left + scrollX - at.mark.left;
     const down = mark.top + scrollY - at.mark.top;
     if (right !== 0 || down !== 0)
@@ -230,9 +230,9 @@ export class CardHost {
   }
 
   /** A page may be magnified by its style, and what is in it with it: the card is not, and the boxes are where the words are. */
-  #unmagnify(root: Element): void {
+  #unmagnify(): void {
     const { box, proofs } = this.#card!;
-    const zoom = String(1 / (root.currentCSSZoom || 1));
+    const zoom = String(1 / (rootOf(document)?.currentCSSZoom || 1));
     for (const { style } of [box, proofs.element]) style.zoom = zoom;
   }
 }
@@ -244,7 +244,7 @@ const isWrittenIn = (element: HTMLElement): boolean =>
 function makeRoom(keep: readonly Box[], height: number): boolean {
   const top = Math.min(...keep.map((box) => box.top));
   const bottom = Math.max(...keep.map((box) => box.bottom));
-  if (bottom - top + height + GAP + 2 * EDGE > innerHeight) return false;
+  if (bottom - top + height + GAP + 2 * EDGE > windowSize().height) return false;
   const before = scrollY;
   scrollBy({ top: top - EDGE, behavior: 'instant' });
   return scrollY !== before;

@@ -3,6 +3,7 @@
  * lies over what the browser has in its top layer but what came there later.
  */
 import { rootOf } from '../article/dom.ts';
+import { windowSize } from './window-size.ts';
 
 /** What stands in the top layer. */
 const ON_TOP = ':popover-open, :modal, :fullscreen';
@@ -51,8 +52,10 @@ function isCovered(box: HTMLElement, owns: (element: Element) => boolean): boole
     [across, top + INSIDE],
     [across, bottom - INSIDE],
   ] as const;
+  const { width, height } = windowSize();
   return points.some(([x, y]) => {
-    // Of what is scrolled out of the window nothing is known, and nothing to be seen.
+    // Of what is scrolled out of the window nothing is known, and nothing to be seen; and its scroll bars are not of the page.
+    if (x >= width || y >= height) return false;
     const above = document.elementFromPoint(x, y);
     return above !== null && !owns(above);
   });

@@ -1,7 +1,15 @@
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { inCard, inLayer } from '../../scripts/browsers/own-layer.ts';
-import { cardBox, cardText, pointAt, press, waitForCardSaying, waitForNoCard } from './harness/card.ts';
+import {
+  cardBox,
+  cardText,
+  paintedLines,
+  pointAt,
+  press,
+  waitForCardSaying,
+  waitForNoCard,
+} from './harness/card.ts';
 import { pasteInto } from './harness/clipboard.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import { waitForPainted } from './harness/marks.ts';
@@ -13,6 +21,13 @@ const LONG =
 
 const pages: Record<string, () => ReturnType<typeof html>> = {
   'http://tass.com/world/1': () => html(sample),
+  'http://tass.com/world/inside': () =>
+    html(
+      tassPage([
+        'VARNA /Bulgaria/, June 4. /TASS/. The Shanghai Cooperation Organization should share its pilots, Ruritanian Transport Minister Otto Falk said.',
+        '"A harbor that the SCO has measured is known to all," he told reporters.',
+      ]),
+    ),
   'http://tass.com/world/shadowed': () =>
     // A page whose style reaches for everything, and whose script listens to every key.
     html(
@@ -88,6 +103,29 @@ eachBrowser(
       await press(page, 'next-mention');
       await waitForPainted(page, 'flash', 'Shanghai Cooperation Organization');
     });
+
+    test.each(['is pointed at', 'is tapped'])(
+      'says both who speaks and what an organization inside the words is, which %s',
+      async (how) => {
+        const page = await world().open('http://tass.com/world/inside');
+        await waitForPainted(page, 'organizations', 'SCO');
+        const { left, top, right, bottom } = (await paintedLines(page, 'organizations', 'SCO'))[0]!;
+        const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+        if (how === 'is tapped') {
+          await page.touchscreen.tap(x, y);
+        } else {
+          await page.mouse.move(x - 4, y);
+          await page.mouse.move(x, y);
+        }
+        const text = await cardText(page);
+        expect(text).toContain('Otto Falk');
+        expect(text).toContain('Direct quote');
+        expect(text).toContain('Shanghai Cooperation Organization');
+        // And it stays: no other card comes in its place.
+        await setTimeout(600);
+        expect(await cardText(page)).toBe(text);
+      },
+    );
 
     test('leads to the next claim of the same speaker', async () => {
       const page = await openSample();

@@ -1,6 +1,7 @@
+import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { hasLayer } from '../../scripts/browsers/own-layer.ts';
-import { paintedLines } from './harness/card.ts';
+import { cardText, paintedLines, pointAt, until } from './harness/card.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import { waitForPainted } from './harness/marks.ts';
 import { html, paragraphs, tassPage } from './pages/wire-pages.ts';
@@ -49,3 +50,31 @@ eachBrowser(
     });
   },
 );
+
+eachBrowser(
+  'the extension removed while a card is open',
+  ({ href }) => (href === ADDRESS ? html(tassPage(paragraphs)) : null),
+  (world) => {
+    test('leaves no card whose buttons do nothing', async () => {
+      const page = await world().open(ADDRESS);
+      await waitForPainted(page, 'direct', QUOTE);
+      await pointAt(page, 'direct', QUOTE);
+      expect(await cardText(page)).toContain('Otto Falk');
+      expect(await layerIsSeen(page)).toBe(true);
+
+      await world().running.removeExtension();
+
+      await until('no card to be seen', async () => !(await layerIsSeen(page)));
+    });
+  },
+);
+
+/** Whether something beside head and body has a box in the page: Firefox stops the script that could take the layer out, and hides it. */
+const layerIsSeen = (page: Page) =>
+  page.evaluate(() =>
+    [...document.documentElement.children].some(
+      (child) =>
+        !(child instanceof HTMLHeadElement || child instanceof HTMLBodyElement) &&
+        child.getClientRects().length > 0,
+    ),
+  );

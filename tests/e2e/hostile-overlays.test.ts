@@ -2,12 +2,13 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { hasLayer } from '../../scripts/browsers/own-layer.ts';
-import { cardBox, cardText, pointAt, waitForNoCard } from './harness/card.ts';
+import { cardBox, cardText, paintedLines, pointAt, waitForNoCard } from './harness/card.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import { waitForPainted } from './harness/marks.ts';
 import { html, paragraphs, tassPage } from './pages/wire-pages.ts';
 
 const ADDRESS = 'http://tass.com/world/overlays';
+const WIDE = 'http://tass.com/world/wide';
 const QUOTE = 'A pilot who knows one harbor knows half of the next one';
 
 /** Functions of the page's own script: each gets the card's host and its box. */
@@ -44,11 +45,16 @@ const page = tassPage(paragraphs, {
 <script>document.getElementById('before').showPopover();</script>`,
 });
 
+/** A page that scrolls both ways. */
+const wide = tassPage(paragraphs, {
+  head: '<style>body { width: 3000px; padding: 1500px 0; }</style>',
+});
+
 const ATTACKS = [...script.matchAll(/^ {4}'([^']+)':/gmu)].map(([, name]) => name!);
 
 eachBrowser(
   'a page that',
-  ({ href }) => (href === ADDRESS ? html(page) : null),
+  ({ href }) => (href === ADDRESS ? html(page) : href === WIDE ? html(wide) : null),
   (world) => {
     const openCard = async () => {
       const page = await world().open(ADDRESS);
@@ -77,6 +83,23 @@ eachBrowser(
       const page = await openCard();
       await new Promise((resolve) => setTimeout(resolve, 1200));
       expect(await hasLayer(page)).toBe(true);
+    });
+
+    test('is scrolled until the edge of the card is under its scroll bar keeps it', async () => {
+      const page = await world().open(WIDE);
+      await waitForPainted(page, 'direct', QUOTE);
+      const [line] = await paintedLines(page, 'direct', QUOTE);
+      // A card that a finger has asked for stays when the words have moved from under it.
+      await page.touchscreen.tap(line!.left + 12, (line!.top + line!.bottom) / 2);
+      expect(await cardText(page)).toContain('Otto Falk');
+      const { bottom } = await cardBox(page);
+      const height = await page.evaluate(() => innerHeight);
+      await page.evaluate((top) => scrollBy({ top, behavior: 'instant' }), Math.round(bottom - height - 5));
+      await new Promise((resolve) => setTimeout(resolve, 1200));
+      expect(await cardText(page)).toContain('Otto Falk');
+      const card = await cardBox(page);
+      expect(card.bottom).toBeGreaterThan(height + 3);
+      expect(card.bottom).toBeLessThan(height + 8);
     });
   },
 );
