@@ -154,7 +154,7 @@ export class CardHost {
       card.hovered = false;
     });
     // Before it has been placed it may have no content yet.
-    const sizes = new ResizeObserver(() => card.at && this.#put());
+    const sizes = new ResizeObserver(() => box.classList.contains('box--placed') && this.#put());
     sizes.observe(box);
     card.end.signal.addEventListener('abort', () => sizes.disconnect());
     followLayout((resized) => (resized ? this.#put() : this.#follow()), card.end.signal);
