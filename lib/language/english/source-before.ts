@@ -10,7 +10,7 @@ import {
   SUBORDINATOR,
   TIME,
 } from '../../text/word-class.ts';
-import { afterCircumstances, isQuantity } from './circumstances.ts';
+import { afterCircumstances, isManner, isQuantity } from './circumstances.ts';
 import { EITHER, LONGEST_PHRASE } from './looking.ts';
 import { subjects } from './pronouns.ts';
 import { isFiniteVerb, isPastForm } from './verbs.ts';
@@ -203,7 +203,7 @@ function holdsNoun(tokens: readonly Token[], start: number, end: number): boolea
     const token = tokens[i]!;
     if (token.kind !== 'word') continue;
     if (token.capital || subjects.has(token.lower)) return true;
-    if (!token.is(PREPOSITION | ADVERB | AUXILIARY)) return true;
+    if (!token.is(PREPOSITION | ADVERB | AUXILIARY | TIME) && !isManner(token)) return true;
   }
   return false;
 }
