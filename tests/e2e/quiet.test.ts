@@ -151,7 +151,7 @@ describe('in chromium, by its own record of what runs', () => {
     });
   });
 
-  test('a page that never rests wakes us no oftener than it changes; our own card wakes us not at all', {
+  test('a page that never rests wakes us no oftener than it changes; our own card wakes us by the watch over it alone', {
     timeout: 120_000,
   }, async () => {
     await inBrowser('chromium', true, async (running) => {
@@ -170,7 +170,11 @@ describe('in chromium, by its own record of what runs', () => {
       await pointAt(page, 'direct', QUOTE);
       await cardText(page);
       await pause(1500);
-      expect(await callsDuring(running, page, () => pause(2000))).toEqual([]);
+      // Four times a second it is looked whether something of the page came over the card; nothing of ours feeds on what we draw.
+      const woken = await callsDuring(running, page, () => pause(2000));
+      expect(woken.length).toBeLessThanOrEqual(10);
+      expect(new Set(woken).size).toBe(1);
+      expect(woken[0]).toMatch(/\bcard\b/);
     });
   });
 });
