@@ -181,6 +181,10 @@ eachBrowser(
         const { top, bottom } = await cardBox(page);
         return bottom - top > before.bottom - before.top + 20;
       });
+      // It is higher at once, and placed anew in the frame that shows it so.
+      await page.evaluate(
+        () => new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown))),
+      );
       const { left, top, right, bottom } = await cardBox(page);
       expect(Math.min(left, top)).toBeGreaterThanOrEqual(0);
       expect(right).toBeLessThanOrEqual(500);
