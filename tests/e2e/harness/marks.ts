@@ -10,9 +10,9 @@ export { paintedTexts } from '../../../scripts/browsers/painted.ts';
  * fires in a document whose policy forbids scripts.
  */
 async function untilYes(what: string, ask: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 6_000;
+  const end = Date.now() + 15_000;
   while (!(await ask())) {
-    if (Date.now() > end) throw new Error(`not within six seconds: ${what}`);
+    if (Date.now() > end) throw new Error(`not within fifteen seconds: ${what}`);
     await setTimeout(50);
   }
 }
