@@ -1,17 +1,9 @@
 import { gunzipSync } from 'node:zlib';
 import type { ServedPage } from '../browsers/serve-pages.ts';
+import { isUtf8 } from '../extract/decode-text.ts';
 
 /** How many bytes tell whether every other one is 0, as in UTF-16. */
 const SAMPLE = 200;
-
-const isUtf8 = (bytes: Uint8Array): boolean => {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 /**
  * The encoding of a page's or a text's bytes where a browser has to be told; null where it knows better: by a byte order mark, by what

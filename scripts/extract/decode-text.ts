@@ -18,7 +18,8 @@ const isKnown = (label: string): boolean => {
   }
 };
 
-const isUtf8 = (bytes: Uint8Array): boolean => {
+/** Whether bytes are UTF-8 throughout. */
+export const isUtf8 = (bytes: Uint8Array): boolean => {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return true;

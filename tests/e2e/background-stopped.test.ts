@@ -53,7 +53,8 @@ describe('the background, stopped by the browser', () => {
     await waitForPainted(page, 'direct', FIRST_QUOTE);
     expect((await paintedTexts(page)).direct).not.toContain(LAST_QUOTE);
     await stopBackground(running);
-    await waitForPainted(page, 'direct', LAST_QUOTE);
+    // The whole text is read anew, by a background that has to start first.
+    await waitForPainted(page, 'direct', LAST_QUOTE, 15_000);
   });
 
   test('for a page that was left is asked again when the reader comes back to it', async () => {

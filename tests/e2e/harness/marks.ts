@@ -5,22 +5,27 @@ import { markNumber, paintedTexts } from '../../../scripts/browsers/painted.ts';
 
 export { paintedTexts } from '../../../scripts/browsers/painted.ts';
 
+/** How long what is to be painted is waited for, in milliseconds. */
+const PATIENCE = 6_000;
+
 /**
  * Asks the page until it says yes. Each question comes from outside: the driver's own waiting sets a timer in the page, which never
  * fires in a document whose policy forbids scripts.
  */
-async function untilYes(what: string, ask: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 15_000;
+async function untilYes(what: string, ask: () => Promise<boolean>, patience = PATIENCE): Promise<void> {
+  const end = Date.now() + patience;
   while (!(await ask())) {
-    if (Date.now() > end) throw new Error(`not within fifteen seconds: ${what}`);
+    if (Date.now() > end) throw new Error(`not within ${patience} ms: ${what}`);
     await setTimeout(50);
   }
 }
 
 /** Waits until this text is painted under this name, in one piece. */
-export function waitForPainted(page: Page, name: string, text: string): Promise<void> {
-  return untilYes(`"${text}" painted as ${name}`, async () =>
-    Boolean((await paintedTexts(page))[name]?.includes(text)),
+export function waitForPainted(page: Page, name: string, text: string, patience = PATIENCE): Promise<void> {
+  return untilYes(
+    `"${text}" painted as ${name}`,
+    async () => Boolean((await paintedTexts(page))[name]?.includes(text)),
+    patience,
   );
 }
 
