@@ -6,6 +6,8 @@ import type { Annotation } from './annotation.ts';
 import type { Article } from './article/article.ts';
 import { type CorrectionRequest, isCorrectionRequest } from './corrections/correction.ts';
 import type { PutRight } from './corrections/put-right-view.ts';
+import type { LibraryFailureKind } from './library/failure.ts';
+import type { SameElsewhere, Taken } from './library/query.ts';
 import { isToken } from './token.ts';
 
 /** What one tab shows, as its annotator knows it. */
@@ -32,6 +34,15 @@ export const PANEL_PORT = 'panel';
 
 /** The name of the line that the annotator opens to the background for one text, and closes when it has its answer or wants none. */
 export const ENGINE_PORT = 'engine';
+
+/** How the background answers what concerns the library: with the indices of the claims that are kept now, or why it could not be done. */
+export type KeptAnswer = { kept: number[] } | { failed: LibraryFailureKind };
+
+/** The same, with what 'restore-claims' puts back. */
+export type UnkeptAnswer = { kept: number[]; taken: Taken } | { failed: LibraryFailureKind };
+
+/** The claims that also stand in other kept articles; empty where nothing is kept. */
+export type ElsewhereAnswer = { same: SameElsewhere[] } | { failed: LibraryFailureKind };
 
 export type Message =
   /** gate -> background: this frame shows a wire article that begins so; bring the annotator. Answered with whether its language can be read. */
@@ -71,7 +82,17 @@ export type Message =
   /** annotator -> background: the pointer is on a claim's words, or has left them. */
   | { type: 'claim-pointed'; pointed: boolean }
   /** annotator -> panel, over its port: the claim nearest the middle of the window, as the page scrolls. */
-  | { type: 'claim-in-view'; claim: number | null };
+  | { type: 'claim-in-view'; claim: number | null }
+  /** panel or card -> background: keep these claims (indices in annotation.claims) of an article, as they are now. Answered with KeptAnswer. */
+  | { type: 'keep-claims'; article: Article; annotation: Annotation; claims: number[] }
+  /** panel or card -> background: these claims are to be kept no longer. Answered with UnkeptAnswer. */
+  | { type: 'unkeep-claims'; article: Article; annotation: Annotation; claims: number[] }
+  /** panel or card -> background: put back what 'unkeep-claims' took. Answered with KeptAnswer for this article. */
+  | { type: 'restore-claims'; article: Article; annotation: Annotation; taken: Taken }
+  /** panel or card -> background: which claims of this article are kept? Answered with KeptAnswer. */
+  | { type: 'kept-claims'; article: Article; annotation: Annotation }
+  /** panel or card -> background: which claims of this article also stand in other kept ones? Answered with ElsewhereAnswer. */
+  | { type: 'same-elsewhere'; article: Article; annotation: Annotation };
 
 const isCount = (value: unknown): value is number =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
@@ -99,6 +120,12 @@ const CHECKS: { [Type in Message['type']]: (message: Record<string, unknown>) =>
   'copy-selection': () => true,
   'claim-pointed': ({ pointed }) => typeof pointed === 'boolean',
   'claim-in-view': ({ claim }) => claim === null || isCount(claim),
+  'keep-claims': (message) => isArticleRead(message) && isCounts(message.claims),
+  'unkeep-claims': (message) => isArticleRead(message) && isCounts(message.claims),
+  // What is put back is read like any record of the library before it is written.
+  'restore-claims': (message) => isArticleRead(message) && isRecord(message.taken),
+  'kept-claims': (message) => isArticleRead(message),
+  'same-elsewhere': (message) => isArticleRead(message),
 };
 
 /** Whether something that arrived is a message of ours. Never throws. */
@@ -113,10 +140,7 @@ export function isPageState(value: unknown): value is PageState {
   if (value.status === 'failed') return typeof value.reason === 'string';
   if (value.status !== 'annotated') return true;
   return (
-    isRecord(value.article) &&
-    typeof value.article.text === 'string' &&
-    isCount(value.article.leftOut) &&
-    isAnnotation(value.annotation) &&
+    isArticleRead(value) &&
     typeof value.marksShown === 'boolean' &&
     (value.putRight === undefined || isPutRight(value.putRight))
   );
@@ -128,6 +152,14 @@ function isStateNews(value: unknown): value is StateNews {
 
 const isPutRight = (value: unknown): boolean =>
   isRecord(value) && isAnnotation(value.own) && Array.isArray(value.origins);
+
+const isArticleRead = ({ article, annotation }: Record<string, unknown>): boolean =>
+  isRecord(article) &&
+  typeof article.text === 'string' &&
+  isCount(article.leftOut) &&
+  isAnnotation(annotation);
+
+const isCounts = (value: unknown): value is number[] => Array.isArray(value) && value.every(isCount);
 
 /** An annotation's inside comes from our own engine and is not looked into. */
 function isAnnotation(value: unknown): boolean {

@@ -3,6 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { isMessage, isPageState, type Message } from '../../../lib/messages.ts';
 import { cases, TIMEOUT } from './cases.ts';
 
+const read = {
+  article: { text: 'The ferry sails.', title: null, url: null, published: null, leftOut: 0 },
+  annotation: { language: 'en', dateline: null, claims: [], organizations: [] },
+};
+
 /** One good message of each type: a type that is added and not listed here does not compile. */
 const GOOD: { [Type in Message['type']]: Extract<Message, { type: Type }> } = {
   'article-found': { type: 'article-found', beginning: 'VARNA, June 4. /TASS/. The ferry sails.' },
@@ -35,6 +40,11 @@ const GOOD: { [Type in Message['type']]: Extract<Message, { type: Type }> } = {
   'copy-selection': { type: 'copy-selection' },
   'claim-pointed': { type: 'claim-pointed', pointed: true },
   'claim-in-view': { type: 'claim-in-view', claim: null },
+  'keep-claims': { type: 'keep-claims', ...read, claims: [0, 2] },
+  'unkeep-claims': { type: 'unkeep-claims', ...read, claims: [] },
+  'restore-claims': { type: 'restore-claims', ...read, taken: { articles: [], claims: [] } },
+  'kept-claims': { type: 'kept-claims', ...read },
+  'same-elsewhere': { type: 'same-elsewhere', ...read },
 };
 
 const TYPES = [...Object.keys(GOOD), '__proto__', 'constructor', 'toString', 'hasOwnProperty', ''];
