@@ -75,6 +75,8 @@ export interface LibraryRow {
   number: number;
   claim: KeptClaim;
   article: KeptArticle;
+  /** Id of the speaker, as in `Counted`; null for an unknown one. */
+  speaker: number | null;
 }
 
 /** What stands in the place of a row that can't be read: the record is broken. It can be deleted by its number. */
