@@ -103,7 +103,7 @@ function headOf(view: PanelView): HeadArticle | null {
   const { article, annotation } = view.state;
   const { dateline } = annotation;
   const place = [dateline?.place, dateline?.country].filter(Boolean).join(', ');
-  const { date } = articleDate(article.published, dateline?.date ?? null, annotation.language);
+  const { date } = articleDate(article, dateline, annotation.language);
   return {
     wire: dateline?.wire ?? null,
     origin: [place, date].filter(Boolean).join(' · '),

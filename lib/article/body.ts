@@ -1,4 +1,5 @@
 /** Which paragraphs of a page are the article's body: those from its opening on, and a lead before it, but nothing around them. */
+import type { StampLine } from '../dateline/time-stamp.ts';
 import type { Steps } from '../steps/steps.ts';
 import { type Box, commonBox } from './boxes.ts';
 import { nameOf, shadowOf, textOf } from './dom.ts';
@@ -24,6 +25,8 @@ export interface Body {
   root: Element;
   /** The shadow roots in it that hold some of them. */
   shadows: ShadowRoot[];
+  /** The lines before it of which one may be its time stamp, the nearest first. */
+  stamps: StampLine[];
 }
 
 /** The line with which the article begins that a block opens; -1 where there is none. */
@@ -89,6 +92,20 @@ function shadowsIn(holder: Box, lines: readonly Line[]): ShadowRoot[] {
   return [...seen].map(({ element }) => shadowOf(element)).filter((shadow) => shadow !== null);
 }
 
+/** So many lines before the opening are looked at for a time stamp. */
+const MOST_STAMPS = 12;
+
+/** The last lines before the opening, the nearest first. The article's own stamp stands below its headline; a file has nothing else. */
+function stampsBefore(lines: readonly Line[], first: number): StampLine[] {
+  const isFile = nameOf(lines[first]!.owner.element) === 'pre';
+  const headline = lines.findLastIndex(({ owner }, at) => at < first && nameOf(owner.element) === 'h1');
+  const from = Math.max(0, first - MOST_STAMPS);
+  return lines
+    .slice(from, first)
+    .map(({ text }, at) => ({ text, certain: isFile || (headline >= 0 && from + at > headline) }))
+    .reverse();
+}
+
 /**
  * Reads the article in an element.
  * @param opening the block that opens it; null for the largest text
@@ -127,6 +144,7 @@ export function* readBody(
     leftOut: whole ? 0 : leftOut.length,
     root: holder.element,
     shadows: shadowsIn(holder, found),
+    stamps: stampsBefore(lines, first),
   };
 }
 

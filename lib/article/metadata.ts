@@ -69,7 +69,12 @@ export function readPublished(document: Document): string | null {
     'article:published_time',
     'datepublished',
     'og:article:published_time',
+    'mediator_published_time',
+    'parsely-pub-date',
+    'sailthru.date',
     'pubdate',
+    'dc.date.issued',
+    'dc.date',
     'date',
   ]);
   if (said !== null && isoTime(said) !== null) return isoTime(said);

@@ -68,11 +68,13 @@ export function* readArticle(document: Document, reading: Reading): Steps<PageAr
   if (body === null) return null;
   const { text, index } = yield* buildText(body.paragraphs);
   if (text === '') return null;
+  const published = readPublished(document);
   const article: Article = {
     text,
     title: readTitle(document, body.opening) ?? headlineOfFile(body.opening, text),
     url: readAddress(document),
-    published: readPublished(document),
+    published,
+    ...(published === null && { stamps: body.stamps }),
     leftOut: body.leftOut,
   };
   return { article, root: body.root, shadows: body.shadows, index };

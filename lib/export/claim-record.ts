@@ -45,7 +45,7 @@ export function claimRecord(
   const { dateline } = annotation;
   const slice = (span: readonly [number, number] | null) => span && article.text.slice(...span);
   const place = [dateline?.place, dateline?.country].filter(Boolean).join(', ');
-  const { date, isoDate } = articleDate(article.published, dateline?.date ?? null, language);
+  const { date, isoDate } = articleDate(article, dateline, language);
   return {
     words: claimWords(article.text, claim),
     kind: claim.kind,

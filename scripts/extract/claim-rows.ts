@@ -1,6 +1,7 @@
 /** An annotation as a flat table: a row for each claim, with the article that makes it. */
 import type { Annotation, Claim, Span } from '../../lib/annotation.ts';
 import type { Article } from '../../lib/article/article.ts';
+import { publishedAt } from '../../lib/export/article-date.ts';
 import { claimWords } from '../../lib/export/claim-words.ts';
 import { guardFormula } from '../../lib/export/formula.ts';
 
@@ -44,14 +45,14 @@ export function claimRows(
   annotation: Annotation,
   id: unknown,
 ): ClaimRow[] {
-  const { text, title, url, published, fetched } = article;
+  const { text, title, url, fetched } = article;
   const { dateline, language } = annotation;
   const slice = (span: Span | null) => span && text.slice(...span).replace(/\s+/gu, ' ');
   return annotation.claims.map((claim) => ({
     article: typeof id === 'string' ? id : JSON.stringify(id),
     title,
     url,
-    published,
+    published: publishedAt(article, dateline),
     fetched,
     wire: dateline?.wire ?? null,
     place: dateline?.place ?? null,

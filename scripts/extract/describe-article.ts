@@ -2,6 +2,7 @@
 
 import type { Claim, Dateline, OrganizationMention, Span } from '../../lib/annotation.ts';
 import type { Article } from '../../lib/article/article.ts';
+import { publishedAt } from '../../lib/export/article-date.ts';
 import { claimWords } from '../../lib/export/claim-words.ts';
 import { inMarks } from '../../lib/export/quotation-marks.ts';
 import { ruleSentences } from '../../lib/extract/claims/rule-sentences.ts';
@@ -78,12 +79,15 @@ function describeOrganizations(mentions: readonly OrganizationMention[], text: s
 
 /** The article's head, its claims in order and its organizations. With `explain`, why each claim is one and has its speaker. */
 export function describeArticle(
-  { title, url, published, text }: Article,
+  article: Article,
   { annotation, reasons }: Reasoned,
   { explain }: { explain: boolean },
 ): string {
+  const { title, url, text } = article;
   const { language, dateline, claims, organizations } = annotation;
-  const head = [title, describeDateline(dateline), published, url].filter((line) => line !== null);
+  const head = [title, describeDateline(dateline), publishedAt(article, dateline), url].filter(
+    (line) => line !== null,
+  );
   const names = describeOrganizations(organizations, text);
   return [
     ...head,

@@ -12,6 +12,7 @@ const allowed: readonly Import[] = [
   ['lib/extract/claims', '../../language/language.ts'],
   ['lib/dateline', '../language/english/dateline.ts'],
   ['components/card', '../../lib/extract/claims/rule-sentences.ts'],
+  ['lib/export', '../dateline/written-day.ts'],
 ];
 const forbidden: readonly Import[] = [
   ['lib/text', '../language/language.ts'],
@@ -23,6 +24,7 @@ const forbidden: readonly Import[] = [
   ['lib/dateline', '../extract/annotate.ts'],
   ['lib/article', '../language/language.ts'],
   ['lib/highlight', '../extract/annotate.ts'],
+  ['lib/export', '../dateline/dateline.ts'],
   ['lib/panel', '../language/language.ts'],
   ['lib', './extract/annotate.ts'],
   ['components/panel', '../../lib/extract/annotate.ts'],

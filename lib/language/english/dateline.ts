@@ -9,3 +9,10 @@ export const englishWeekdays = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 /** Capitalised words that stand where a place would and are none: a byline's, a picture's, a label's. Lower case. */
 export const englishNoPlaces =
   'by|photo|file|picture|image|source|exclusive|breaking|update|watch|live|opinion|analysis|factbox|video|photos|corrected|correction|explainer|interview|report|poll|news|read|editorial|advisory';
+
+/** The first three letters of the months in their order. */
+export const englishMonthStarts = 'janfebmaraprmayjunjulaugsepoctnovdec';
+
+/** What stands beside the day in a time stamp. Lower case. */
+export const englishStampWords =
+  'date|dated|published|posted|updated|created|on|at|am|pm|gmt|utc|est|edt|msk|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun';

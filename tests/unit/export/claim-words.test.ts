@@ -44,9 +44,21 @@ describe('the day of an article', () => {
     ['2025-07-01T02:00:00+03:00', 'June 30', { date: 'June 30, 2025', isoDate: '2025-06-30' }],
     ['2025-06-26', null, { date: 'June 26, 2025', isoDate: '2025-06-26' }],
     [null, 'June 26', { date: 'June 26', isoDate: null }],
+    // The page's moment may be that of a later version, or of the year that has begun meanwhile.
+    ['2025-07-04T10:00:00Z', 'June 26', { date: 'June 26, 2025', isoDate: '2025-06-26' }],
+    ['2026-01-02', 'December 31', { date: 'December 31, 2025', isoDate: '2025-12-31' }],
+    ['2025-12-31T23:30:00Z', 'Jan. 1', { date: 'January 1, 2026', isoDate: '2026-01-01' }],
+    ['2025-03-02', 'Feb 29', { date: 'February 29, 2024', isoDate: '2024-02-29' }],
+    // The dateline may have its year itself.
+    [null, 'June 26, 2025', { date: 'June 26, 2025', isoDate: '2025-06-26' }],
+    [null, '26 июня 2025 года', { date: 'June 26, 2025', isoDate: '2025-06-26' }],
+    ['2026-02-01', 'Thursday, June 26, 2025', { date: 'June 26, 2025', isoDate: '2025-06-26' }],
+    ['2025-06-26', 'July 2-4', { date: 'July 2, 2025', isoDate: '2025-07-02' }],
+    [null, 'June 31, 2025', { date: 'June 31, 2025', isoDate: null }],
     ['yesterday', 'June 26', { date: 'June 26', isoDate: null }],
     [null, null, { date: null, isoDate: null }],
   ])('published %s, dateline %s', (published, inDateline, day) => {
-    expect(articleDate(published, inDateline, 'en')).toEqual(day);
+    const dateline = { span: [0, 0] as const, place: null, country: null, date: inDateline, wire: null };
+    expect(articleDate({ published, text: '' }, dateline, 'en')).toEqual(day);
   });
 });
