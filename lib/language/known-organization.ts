@@ -23,6 +23,4 @@ export interface KnownAlias {
    * article that names the organization in another way too. `never`: the name that mentions get, which texts write otherwise.
    */
   use: 'always' | 'guarded' | 'carrier' | 'after-name' | 'never';
-  /** Whether it begins with another word than the organization's name, as the written list marks it; see known-names.ts. */
-  apart: boolean;
 }

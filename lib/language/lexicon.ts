@@ -1,7 +1,7 @@
 /** The words of a language as they are looked up: each once, for all that is asked of it. */
 import { type Lexeme, type Lexicon, NO_LEXICON } from '../text/lexeme.ts';
 import * as classes from '../text/word-class.ts';
-import { firstWordsOf } from './known-names.ts';
+import { indexOf } from './known-names.ts';
 import type { Language } from './language.ts';
 import * as names from './name-class.ts';
 import type { OrganizationLanguage } from './organization-language.ts';
@@ -85,7 +85,7 @@ function nameClassifier(language: OrganizationLanguage): (lexeme: Lexeme) => num
     [names.INNER_POSSESSIVE, language.innerPossessives],
     [names.PREFIX, language.prefixes],
     [names.OTHER_ACRONYM, language.otherAcronyms],
-    [names.LISTED, firstWordsOf(language.known)],
+    [names.LISTED, firstWordsOf(language)],
   ]);
   const byText = classesOf([
     [names.COMPLEMENT_WORD, language.complementWords],
@@ -97,7 +97,7 @@ function nameClassifier(language: OrganizationLanguage): (lexeme: Lexeme) => num
     [names.SMALL_WORD, language.smallWords],
     [names.FORM_AFTER, language.formsAfter],
     [names.FORM_BEFORE, language.formsBefore],
-    [names.LISTED, language.foreign ? firstWordsOf(language.foreign.known) : []],
+    [names.LISTED, language.foreign ? firstWordsOf(language.foreign) : []],
   ]);
   const byLower = classesOf([
     [names.CARRIER_BEFORE, language.carrierBefore],
@@ -108,6 +108,8 @@ function nameClassifier(language: OrganizationLanguage): (lexeme: Lexeme) => num
     return (byKey.get(key) ?? 0) | (byText.get(text) ?? 0) | (byLower.get(lower) ?? 0) | given;
   };
 }
+
+const firstWordsOf = (language: OrganizationLanguage) => indexOf(language.known, language).firstWords();
 
 function classesOf(lists: readonly (readonly [bit: number, words: Iterable<string>])[]): Map<string, number> {
   const byWord = new Map<string, number>();

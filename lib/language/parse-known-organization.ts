@@ -8,9 +8,6 @@ const USES: Record<string, KnownAlias['use']> = {
   '-': 'never',
 };
 
-/** Stands before an alias, in front of its other mark, that begins with another word than the organization's name. */
-export const APART = '^';
-
 /**
  * Reads a line of the curated lists: `Name; alias; alias |Q123`. A mark before an alias says how it may be used: `!` guarded,
  * `~` carrier, `<` after-name; `-` before the name alone says that texts never write it so. `*` before the line marks a body that every nation has; `= Name` behind
@@ -36,8 +33,6 @@ export function parseKnownOrganization(line: string, kind: OrganizationKind): Kn
 }
 
 function parseAlias(text: string): KnownAlias {
-  const apart = text.startsWith(APART);
-  const marked = apart ? text.slice(APART.length) : text;
-  const use = USES[marked[0] ?? ''];
-  return use ? { text: marked.slice(1), use, apart } : { text: marked, use: 'always', apart };
+  const use = USES[text[0] ?? ''];
+  return use ? { text: text.slice(1), use } : { text, use: 'always' };
 }

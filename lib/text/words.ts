@@ -146,6 +146,14 @@ const PART = new RegExp(
   'gu',
 );
 
+/** The first word of a text as it is looked up by: `wordsOf` begins with it. Empty where the text has no word. */
+export function firstWordOf(text: string, apostrophes: Apostrophes): string {
+  const own = text.matchAll(PART).next().value?.[0] ?? '';
+  const mark = possessiveStart(own, apostrophes);
+  const word = mark > 0 ? own.slice(0, mark) : own;
+  return /^(?:\p{Lu}\.)+$/u.test(word) ? word.replaceAll('.', '') : word;
+}
+
 const parts = new WeakMap<Lexeme, readonly Part[]>();
 
 /** The words of a token that is more than letters and digits. */

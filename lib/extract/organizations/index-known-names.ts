@@ -1,4 +1,4 @@
-import { type KnownName, knownNamesFrom } from '../../language/known-names.ts';
+import { indexOf, type KnownName } from '../../language/known-names.ts';
 import type { KnownAlias, KnownOrganization } from '../../language/known-organization.ts';
 import { nameLexiconOf } from '../../language/lexicon.ts';
 import type { OrganizationLanguage } from '../../language/organization-language.ts';
@@ -37,12 +37,12 @@ export interface KnownIndex {
 
 /** Makes the index of a language's list, which reads what it is asked for. To be made once for a language. */
 export function indexKnownNames(language: OrganizationLanguage): KnownIndex {
-  const namesFrom = knownNamesFrom(language.known);
+  const known = indexOf(language.known, language);
   const read = new Map<string, readonly Entry[]>();
   const entriesOf = (key: string): readonly Entry[] => {
     let entries = read.get(key);
     if (entries === undefined) {
-      entries = namesFrom(key).map((name) => entryOf(name, language));
+      entries = known.namesFrom(key).map((name) => entryOf(name, language));
       if (entries.length > 0) read.set(key, entries);
     }
     return entries;
@@ -67,12 +67,12 @@ function foreignNames(
   foreign: OrganizationLanguage,
   language: OrganizationLanguage,
 ): (word: string) => readonly Entry[] {
-  const namesFrom = knownNamesFrom(foreign.known);
+  const listed = indexOf(foreign.known, foreign);
   const read = new Map<string, readonly Entry[]>();
   return (word) => {
     const known = read.get(word);
     if (known !== undefined) return known;
-    const names = namesFrom(foreign.wordKey(word)).filter(({ alias }) => SURE.has(alias.use));
+    const names = listed.namesFrom(foreign.wordKey(word)).filter(({ alias }) => SURE.has(alias.use));
     if (names.length === 0) return NO_ENTRIES;
     const entries = names.map((name) => entryOf(name, language));
     read.set(word, entries);

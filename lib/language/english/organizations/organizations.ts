@@ -2,7 +2,7 @@ import { latinApostrophes } from '../../latin-apostrophes.ts';
 import type { OrganizationLanguage } from '../../organization-language.ts';
 import { givenNames } from '../given-names.ts';
 import { heads } from './heads.ts';
-import { knownNames } from './known-names.computed.ts';
+import { knownLists } from './known.ts';
 import { countries, regions } from './nations.ts';
 import {
   abbreviations,
@@ -45,7 +45,7 @@ export const englishOrganizations = {
   nominative: (phrase: string) => phrase,
   genitive: null,
   homeNation: [],
-  known: knownNames,
+  known: knownLists,
   foreign: null,
   heads: new Map([...heads].map(([noun, head]) => [levelSpelling(noun), head])),
   countries,

@@ -7,7 +7,7 @@ import { givenNameForms } from '../morphology/names.ts';
 import { nominativePhrase } from '../morphology/nominative-phrase.ts';
 import { countries } from '../nations.ts';
 import { HEADS, LOWER_HEADS } from './heads.ts';
-import { knownNames } from './known-names.computed.ts';
+import { knownLists } from './known.ts';
 import {
   abbreviations,
   bearingHeads,
@@ -84,7 +84,7 @@ export const russianOrganizations = {
   nominative: (phrase: string) => nominativePhrase(phrase, null),
   genitive,
   homeNation: ['РФ', 'России', 'Российской Федерации'],
-  known: knownNames,
+  known: knownLists,
   foreign: englishOrganizations,
   heads,
   countries: [],
