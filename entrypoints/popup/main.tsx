@@ -1,5 +1,8 @@
 import { render } from 'preact';
+import { holdSize } from './hold-size.ts';
 import { PanelApp } from './panel-app.tsx';
 import './popup.css';
 
-render(<PanelApp place="popup" />, document.getElementById('app')!);
+const root = document.getElementById('app')!;
+holdSize(root);
+render(<PanelApp place="popup" />, root);
