@@ -100,6 +100,12 @@ export function readSettings(stored: unknown): SettingsRead {
     language: part('language', parts.language, oneOf(LANGUAGE_CHOICES), DEFAULT_SETTINGS.language),
     announceCount: part('announceCount', parts.announceCount, isBoolean, DEFAULT_SETTINGS.announceCount),
     printMarks: part('printMarks', parts.printMarks, isBoolean, DEFAULT_SETTINGS.printMarks),
+    keepEveryArticle: part(
+      'keepEveryArticle',
+      parts.keepEveryArticle,
+      isBoolean,
+      DEFAULT_SETTINGS.keepEveryArticle,
+    ),
   };
   return { settings, broken };
 }

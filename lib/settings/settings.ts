@@ -60,6 +60,8 @@ export interface Settings {
   announceCount: boolean;
   /** Whether marks stay when the page is printed. */
   printMarks: boolean;
+  /** Whether each article that is marked goes into the library by itself; never in private windows. */
+  keepEveryArticle: boolean;
 }
 
 /** Raised by one with each change of form; `migrate-settings.ts` holds the step from each version to the next. */
@@ -83,4 +85,5 @@ export const DEFAULT_SETTINGS: Settings = {
   language: 'auto',
   announceCount: true,
   printMarks: false,
+  keepEveryArticle: false,
 };

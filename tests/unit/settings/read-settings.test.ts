@@ -22,6 +22,7 @@ const chosen: Settings = {
   language: 'ru',
   announceCount: false,
   printMarks: true,
+  keepEveryArticle: true,
 };
 
 describe('reading settings', () => {
