@@ -2,7 +2,7 @@ import type { Language } from '../language/language.ts';
 import { possessiveStart } from '../text/apostrophes.ts';
 import type { Token, TokenRange } from '../text/token.ts';
 import { isAt } from '../text/token.ts';
-import { DETERMINER, PREPOSITION, RELATIVE } from '../text/word-class.ts';
+import { COMPLEMENTIZER, DETERMINER, PREPOSITION, RELATIVE, SUBORDINATOR } from '../text/word-class.ts';
 
 /** How many commas the appositions between source and cue may hold. */
 const APPOSITION_COMMAS = 4;
@@ -17,10 +17,18 @@ export function overApposition(tokens: readonly Token[], comma: number, language
   let end = behindRelativeClause(tokens, comma) ?? comma;
   for (let commas = end === comma ? 0 : 1; commas <= APPOSITION_COMMAS; commas++) {
     const cut = segmentStart(tokens, end);
-    if (hasMainVerb(tokens, cut, end, language)) break;
+    if (hasMainVerb(tokens, cut, end, language)) {
+      // "It came hours after |Ada Berg|, the mayor, said": the subject of a clause that hangs on the verb.
+      const inner = commas > 0 ? language.grammar.sourceBefore(tokens, end) : null;
+      if (inner && isAt(tokens, inner[0] - 1, SUBORDINATOR)) phrases.push(inner);
+      break;
+    }
+    const opens = cut === 0 || tokens[cut - 1]!.kind === 'quotation';
     const opening = isAt(tokens, cut, PREPOSITION);
     const range = commas > 0 && !opening ? language.grammar.sourceBefore(tokens, end) : null;
-    const opens = cut === 0 || tokens[cut - 1]!.kind === 'quotation';
+    // "A source |who heard the speech|, said"
+    const told = commas === 0 && opens ? beforeRelative(tokens, cut, end, language) : null;
+    if (told) return { range: told, outermost: true };
     if (range && range[0] >= cut) {
       phrases.push(range);
       if (opens) outermost = range;
@@ -37,6 +45,18 @@ export function overApposition(tokens: readonly Token[], comma: number, language
   if (!range) return null;
   const named = withApposedName(tokens, range, comma, language);
   return { range: named, outermost: outermost !== null };
+}
+
+/** The noun phrase before a relative pronoun without a comma, in a segment that holds nothing else; null where there is none. */
+function beforeRelative(
+  tokens: readonly Token[],
+  cut: number,
+  end: number,
+  { grammar }: Language,
+): TokenRange | null {
+  for (let i = cut + 1; i < end; i++)
+    if (tokens[i]!.is(RELATIVE) && !tokens[i]!.is(COMPLEMENTIZER)) return grammar.sourceBefore(tokens, i);
+  return null;
 }
 
 export interface Apposed {

@@ -59,7 +59,7 @@ function verbGroup(
   while (from > 0 && tokens[from - 1]!.kind === 'word') {
     const before = tokens[from - 1]!.lower;
     if (words.negations.has(before)) negated = true;
-    else if (words.auxiliaries.has(before)) auxiliaries.unshift(before);
+    else if (words.auxiliaries.has(before) && !tokens[from - 1]!.capital) auxiliaries.unshift(before);
     else if (!(words.adverbs.has(before) || grammar.isManner(tokens[from - 1]!)) || tokens[from - 1]!.capital)
       break;
     from--;

@@ -10,11 +10,13 @@ import {
   COORDINATOR,
   DETERMINER,
   GIVEN_NAME,
+  HONORIFIC,
   INTERROGATIVE,
   NAME_PARTICLE,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
+  ROLE,
   SUBORDINATOR,
 } from '../text/word-class.ts';
 
@@ -49,7 +51,9 @@ function isNameWord(tokens: readonly Token[], at: number): boolean {
   if (isInitial(token)) return true;
   return !(
     token.is(DETERMINER | PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE | INTERROGATIVE | PRONOUN) ||
-    (token.is(AUXILIARY | ADVERB) && !token.is(GIVEN_NAME))
+    (token.is(AUXILIARY | ADVERB) &&
+      !token.is(GIVEN_NAME) &&
+      !isAt(tokens, at - 1, GIVEN_NAME | ROLE | HONORIFIC))
   );
 }
 

@@ -101,6 +101,8 @@ function personInRun(
   const honorific =
     tokens[start - 1] && (tokens[start - 1]!.is(HONORIFIC) || isAt(tokens, start - 2, HONORIFIC));
   const first = name[0]!;
+  const aged = isAge(tokens, to);
+  const explains = described && isAt(tokens, start - 2, ROLE);
   const given = name.length > 1 && (isGivenName(first, language) || isGivenName(name[1]!, language));
   const initials = name.length > 1 && /^\p{Lu}\./u.test(first.text);
   if (
@@ -108,7 +110,8 @@ function personInRun(
     !honorific &&
     !given &&
     !initials &&
-    !(apposition && name.length > 1) &&
+    !explains &&
+    !(aged && isGivenName(first, language)) &&
     name.length < 2 &&
     !/^\p{Lu}\.\p{Lu}/u.test(first.text)
   )
@@ -147,13 +150,23 @@ function personInRun(
       .map((range) => spanOf(tokens, range)),
     gender: gender ?? genderOf(tokens, start, first, role, language),
     evidence:
-      title || honorific || ((apposition || described) && name.length > 1)
+      title || honorific || explains || ((apposition || described || aged) && name.length > 1)
         ? 'title'
         : given || initials
           ? 'given-name'
           : 'shape',
   };
 }
+
+/** "Ada Roth|, 17,| of Velden": only people have their age behind their name. */
+const isAge = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'comma' &&
+  tokens[at + 1]?.kind === 'number' &&
+  AGE.test(tokens[at + 1]!.text) &&
+  MARKS.has(tokens[at + 2]?.kind ?? 'stop');
+
+const AGE = /^1?\d?\d$/u;
+const MARKS: ReadonlySet<Token['kind']> = new Set(['comma', 'stop', 'semicolon']);
 
 /** Behind the land of a crown or a church: "Princess Ada |of Vell|"; `to` itself where none stands. */
 function behindLand(tokens: readonly Token[], start: number, to: number, language: Language): number {
@@ -213,6 +226,8 @@ const LATIN_WITH_MARK = /[\u00c0-\u024f]/u;
 function isTitleWord(tokens: readonly Token[], at: number, to: number, language: Language): boolean {
   const { lower } = tokens[at]!;
   const { roles, countries } = language;
+  // "James Baker": what stands behind a given name is a name, whatever else it means.
+  if (at + 1 === to && tokens[at - 1]?.is(GIVEN_NAME) && !tokens[at - 1]!.is(ROLE | HONORIFIC)) return false;
   if (
     at + 1 === to &&
     !tokens[at]!.is(ROLE) &&
@@ -223,6 +238,8 @@ function isTitleWord(tokens: readonly Token[], at: number, to: number, language:
   return (
     (at + 1 < to && isAcronym(tokens[at]!)) ||
     roles.nouns.has(language.lemma(lower)) ||
+    // "|Representatives| Ada Lind and Otto Falk"
+    (at + 1 < to && roles.nouns.has(language.grammar.singularOf(lower, false) ?? '')) ||
     tokens[at]!.is(DOMAIN | HONORIFIC) ||
     (countries.has(language.lemma(lower)) && !tokens[at]!.is(GIVEN_NAME)) ||
     tokens[at]!.is(BODY) ||

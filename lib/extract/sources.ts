@@ -12,11 +12,13 @@ import {
   INTERROGATIVE,
   PREPOSITION,
   RELATIVE,
+  ROLE,
 } from '../text/word-class.ts';
-import { overApposition, overDashes, overQuotingParticiple } from './appositions.ts';
+import { overApposition, overDashes, overQuotingParticiple, withNameBehind } from './appositions.ts';
 import type { Cue } from './cue.ts';
 import { finiteVerbs } from './finite-verbs.ts';
 import { invertedSource } from './inverted-source.ts';
+import { quotedSource } from './quoted-source.ts';
 import { type Resumptive, resumptiveBefore } from './resumptives.ts';
 
 /** Who a cue says is speaking, and where that stands. */
@@ -75,7 +77,9 @@ function findSource(
     return told.range || !cue.frames.has('derived') ? told : null;
   }
   if (cue.inflection === 'opener') {
-    const range = grammar.sourceAfter(tokens, end);
+    const phrase = grammar.sourceAfter(tokens, end);
+    const range =
+      phrase && isAt(tokens, phrase[1] - 1, ROLE) ? withNameBehind(tokens, phrase, language) : phrase;
     return range && { range, place: 'after', from, to: range[1] };
   }
   if (cue.inflection === 'gerund') return gerundSource(tokens, cue, earlier, language);
@@ -136,7 +140,10 @@ function sourceAtMark(
   const over =
     apposed?.range ?? (before?.kind === 'quotation' ? overQuotingParticiple(tokens, from, language) : null);
   if (over) return { range: over, place: 'before', from: over[0], to: end };
-  return before?.kind === 'comma' ? sharedSource(tokens, from - 1, cue, earlier, language) : null;
+  // "He said sources, all of them old, |have| told": a verb with an auxiliary of its own shares no subject without an "and".
+  return before?.kind === 'comma' && from === cue.at[0]
+    ? sharedSource(tokens, from - 1, cue, earlier, language)
+    : null;
 }
 
 /** "Об этом сообщила мэрия": behind words for what was said before, whoever says it follows, or is left out. */
@@ -215,22 +222,6 @@ function gerundSource(
     if (range) return { range, place: 'before', from: range[0], to: cue.at[1] };
   }
   return sharedSource(tokens, from, cue, earlier, language) ?? subjectBehind(tokens, cue, language);
-}
-
-/** "quoted X as saying", "X was quoted as saying": the one quoted. */
-function quotedSource(tokens: readonly Token[], cue: Cue, language: Language): Source | null {
-  const as = cue.at[0] - 1;
-  if (!isAt(tokens, as, PREPOSITION)) return null;
-  for (let i = as - 1; i >= 0 && as - i < 20; i--) {
-    const forms = language.cues.lookup(tokens[i]!.lower);
-    if (!forms.some((form) => form.verb.frames.includes('quoting'))) continue;
-    let start = i;
-    while (start > 0 && tokens[start - 1]!.is(AUXILIARY | ADVERB)) start--;
-    const subject = language.grammar.sourceBefore(tokens, start);
-    if (start < i && subject) return { range: subject, place: 'before', from: subject[0], to: cue.at[1] };
-    if (i + 1 < as) return { range: [i + 1, as], place: 'before', from: subject?.[0] ?? i, to: cue.at[1] };
-  }
-  return null;
 }
 
 /** The subject of the nearest finite verb before `end` whose clause this one goes on with. */

@@ -53,7 +53,8 @@ export class Scanner {
     else if (character & DIGIT || this.#isMinus(at)) {
       const end = this.#numberEnd(at);
       const site = this.#siteEnd(at, end);
-      this.#is(site > end ? 'word' : 'number', site);
+      const old = site === end ? this.#ageEnd(end) : end;
+      this.#is(site > end || old > end ? 'word' : 'number', Math.max(site, old));
     } else this.#readMark(at);
   }
 
@@ -175,6 +176,13 @@ export class Scanner {
     return text[end] === '%' && end < this.#to ? end + 1 : end;
   }
 
+  /** "the 44-year-old": behind the word joined to a number with a word at it, which names somebody or tells of him; `end` itself where none is. */
+  #ageEnd(end: number): number {
+    return this.#text[end] === '-' && this.#has(end - 1, LETTER) && this.#has(end + 1, LETTER)
+      ? this.#run(end + 1, LETTER)
+      : end;
+  }
+
   /** Behind the ending of an address that stands behind the word from `at` to `end`; `end` itself where there is none. */
   #siteEnd(at: number, end: number): number {
     if (this.#text[end] !== '.' || !this.#has(end + 1, LETTER) || this.#has(end - 1, MARK)) return end;
@@ -202,7 +210,8 @@ export class Scanner {
     const mark = this.#text[at]!;
     const kind = MARKS[mark];
     if (kind !== undefined) this.#is(kind, at + 1);
-    else if (mark === '-') this.#is('dash', this.#same(at, mark));
+    // Old feeds write an underscore for the dash.
+    else if (mark === '-' || mark === '_') this.#is('dash', this.#same(at, mark));
     else if (STOPS.includes(mark)) this.#is('stop', this.#stopEnd(at));
     else if (mark === '@' || mark === '#') this.#is('other', this.#handleEnd(at));
     else this.#is('other', at + this.#width(at));

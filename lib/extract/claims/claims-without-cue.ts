@@ -1,14 +1,27 @@
 import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import { spanOf, type Token, type TokenRange } from '../../text/token.ts';
-import { ADVERB, GIVEN_NAME, NEGATION, PRONOUN, ROLE } from '../../text/word-class.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  DETERMINER,
+  GIVEN_NAME,
+  NEGATION,
+  PRONOUN,
+  ROLE,
+  TIME,
+} from '../../text/word-class.ts';
+import { overApposition } from '../appositions.ts';
 import { findCues } from '../cues.ts';
 import type { Reading } from '../reading.ts';
 import { attribute } from '../sources.ts';
+import { besideVerb, isUtterance } from './beside-verb.ts';
 import type { Draft } from './draft.ts';
 
 /** A source that stands before a colon or behind a dash is no longer than this, in tokens. */
 const LONGEST_SOURCE = 10;
+/** What announces a quotation with a colon is no longer, in tokens. */
+const LONGEST_ANNOUNCEMENT = 25;
 /** A quotation on its own without a full stop is a subheading or a title, unless it is longer than this, in characters. */
 const LONGEST_HEADING = 80;
 
@@ -18,7 +31,9 @@ const LONGEST_HEADING = 80;
  */
 export function claimsWithoutCue(sentence: Sentence, drafts: readonly Draft[], reading: Reading): Draft[] {
   if (!nothingButQuotations(sentence))
-    return listed(afterColon(sentence, reading) ?? beforeDash(sentence, reading));
+    return listed(
+      afterColon(sentence, reading) ?? beforeDash(sentence, reading) ?? besideVerb(sentence, reading),
+    );
   return goesOn(sentence, drafts) ? [] : listed(announced(sentence, reading) ?? alone(sentence, reading));
 }
 
@@ -99,11 +114,11 @@ function signature(
 function afterColon(sentence: Sentence, { language }: Reading): Draft | null {
   const { tokens } = sentence;
   const colon = tokens.findIndex((token) => token.kind === 'colon');
-  if (colon < 1 || colon > LONGEST_SOURCE || tokens[colon + 1]?.kind !== 'quotation') return null;
+  if (colon < 1 || colon > LONGEST_ANNOUNCEMENT || tokens[colon + 1]?.kind !== 'quotation') return null;
   const content = quotationsOf(sentence);
   if (tokens.slice(colon + 1).some((token) => token.kind === 'word')) return null;
   const end = beforeOutlet(tokens, colon);
-  if (!isSource(tokens, [0, end], language)) {
+  if (colon > LONGEST_SOURCE || !isSource(tokens, [0, end], language)) {
     const whoever = content.every(isUtterance) ? subjectBefore(tokens, colon, language) : null;
     return (
       whoever && {
@@ -128,26 +143,21 @@ function afterColon(sentence: Sentence, { language }: Reading): Draft | null {
 function subjectBefore(
   tokens: readonly Token[],
   colon: number,
-  { grammar }: Reading['language'],
+  language: Reading['language'],
 ): TokenRange | null {
+  const { grammar } = language;
   for (let verb = 1; verb < colon; verb++) {
     if (!grammar.isFiniteVerb(tokens, verb)) continue;
     let from = verb;
     while (from > 1 && tokens[from - 1]!.is(NEGATION | ADVERB)) from--;
-    const subject = grammar.sourceBefore(tokens, from);
+    const apposed =
+      tokens[from - 1]!.kind === 'comma' ? overApposition(tokens, from - 1, language)?.range : null;
+    const subject = apposed ?? grammar.sourceBefore(tokens, from);
     const person = subject && tokens.slice(...subject).some((token) => token.is(PRONOUN | ROLE | GIVEN_NAME));
     return person ? subject : null;
   }
   return null;
 }
-
-/** A quotation that is no title or name: words enough, behind a capital. */
-function isUtterance({ quotation }: Token): boolean {
-  return quotation!.inner[1] - quotation!.inner[0] > LONGEST_TITLE;
-}
-
-/** In UTF-16 code units. */
-const LONGEST_TITLE = 14;
 
 /** `|Ada Berg|, Velden Post: "..."`, as in round-ups of what others write: where the name ends. */
 function beforeOutlet(tokens: readonly Token[], colon: number): number {

@@ -5,6 +5,7 @@ import {
   DETERMINER,
   INTERROGATIVE,
   PREPOSITION,
+  PRONOUN,
   RELATIVE,
   SUBORDINATOR,
 } from '../../text/word-class.ts';
@@ -40,7 +41,10 @@ export const clauseBefore: ClaimRule = {
       !opener &&
       source.place === 'before' &&
       language.grammar.opensClause(tokens, behind) &&
-      (hanging || !before)
+      // "The pier is old; the mayor says she will shut it."
+      (hanging ||
+        !before ||
+        (isAt(tokens, behind, PRONOUN) && language.grammar.isFiniteVerb(tokens, behind + 1)))
     )
       return null;
     const cutShort = before !== null && isCutShort(candidate, before);

@@ -78,7 +78,8 @@ export function contentEnd(candidate: Candidate, from: number): number {
     if (start < from || other.cue === candidate.cue) continue;
     if (start >= limit) break;
     // "X said that ...|, reports Y": whoever passes it on is no part of it.
-    if (other.cue.frames.has('relay') && other.source.place === 'after') {
+    const trailing = other.cue.inflection === 'opener' && candidate.cue.inflection !== 'opener';
+    if ((other.cue.frames.has('relay') || trailing) && other.source.place === 'after') {
       const mark = other.source.from - 1;
       if (mark > from && CLAUSE_BREAK.has(tokens[mark]!.kind)) return mark;
     }
@@ -107,7 +108,10 @@ export function contentEnd(candidate: Candidate, from: number): number {
 
 /** "X, who said ..., left" and "While X said ..., Y left": such a clause ends at the comma that the main clause follows. */
 function clauseEnd({ tokens, source, language }: Candidate, from: number): number {
-  const hanging = source.from === 1 && tokens[0]!.is(SUBORDINATOR) && !tokens[0]!.is(COMPARISON);
+  const hanging =
+    source.from === 1 &&
+    tokens[0]!.is(SUBORDINATOR) &&
+    (!tokens[0]!.is(COMPARISON) || tokens.findIndex(({ kind }) => kind === 'comma') > from);
   // "The plan, which officials said will start in March, covers the pier."
   const inRelative = source.place === 'before' && isAt(tokens, source.from - 1, RELATIVE);
   if (source.place !== 'antecedent' && !hanging && !inRelative) return tokens.length;

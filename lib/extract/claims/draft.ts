@@ -9,6 +9,8 @@ export interface Draft {
   source: Span | null;
   /** Whether whoever is named behind the content only passes it on. */
   relayed?: boolean;
+  /** Whether an opener is its cue: "according to". */
+  opened?: boolean;
   /** Whether it is the first thing that its sentence says: no verb stands before its attribution. */
   first?: boolean;
   /** Whether it is a claim only if some of the content stands in quotation marks. */

@@ -2,6 +2,7 @@ import type { Steps } from '../../steps/steps.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import { spanOf, type Token } from '../../text/token.ts';
+import { GIVEN_NAME, HONORIFIC, PRONOUN, ROLE } from '../../text/word-class.ts';
 import { findCues } from '../cues.ts';
 import type { Reading } from '../reading.ts';
 import { type Attribution, attribute, type Source } from '../sources.ts';
@@ -86,7 +87,8 @@ function claimsOf(sentence: Sentence, before: readonly Draft[], reading: Reading
       content,
       quotedOnly: decision.quotedOnly ?? false,
       first: FIRST_PLACES.has(source.place) && !holdsVerb(candidate(attribution, all, 0), [0, source.from]),
-      relayed: cue.frames.has('relay') && source.place === 'after' && isBefore(content, tokens[cue.at[0]]!),
+      relayed: passesOn(attribution) && isBefore(content, tokens[cue.at[0]]!),
+      opened: cue.inflection === 'opener',
     });
     if (isBefore(content, tokens[cue.at[0]]!))
       leftEdge = language.grammar.afterCircumstances(
@@ -102,15 +104,32 @@ function claimsOf(sentence: Sentence, before: readonly Draft[], reading: Reading
   return own.length > 0 || resumed.length > 0 ? withoutNested(withoutRelays(own)) : null;
 }
 
+/** "..., reports Y", "..., according to Y" */
+const passesOn = ({ cue, source }: Attribution): boolean =>
+  (cue.frames.has('relay') || cue.inflection === 'opener') && source.place === 'after';
+
 const FIRST_PLACES: ReadonlySet<Source['place']> = new Set(['before', 'after']);
 
 const isBefore = (content: readonly Span[], { start }: Token): boolean =>
   content.every(([, end]) => end <= start);
 
+/** Whether a person is the source: what a firm reports may as well be what is reported of it. */
+const isPersons = ({ source, sentence: { tokens } }: Draft): boolean =>
+  source !== null &&
+  tokens.some(
+    (token) =>
+      token.start >= source[0] && token.end <= source[1] && token.is(PRONOUN | ROLE | GIVEN_NAME | HONORIFIC),
+  );
+
+/** Rules by which somebody recommends, promises or reports a thing: that they did is what is passed on. */
+const DOING = new Set(['noun-after', 'infinitive-after']);
+
 /** "|X said that ...|, reports Y": what is passed on stays a claim of whom it goes back to. */
 function withoutRelays(drafts: readonly Draft[]): Draft[] {
   const goesBackTo = (own: Draft, relay: Draft) =>
     own.first &&
+    !DOING.has(own.rule) &&
+    (!relay.opened || isPersons(own)) &&
     relay.content.some(
       ([start, end]) => own.cue![0] >= start && own.cue![1] <= end && own.content.at(-1)![1] === end,
     );

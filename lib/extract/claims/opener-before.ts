@@ -1,4 +1,5 @@
-import { ADVERB, COORDINATOR, ROLE } from '../../text/word-class.ts';
+import { isAt } from '../../text/token.ts';
+import { ADVERB, COORDINATOR, RELATIVE, ROLE } from '../../text/word-class.ts';
 import type { Candidate, ClaimRule } from './claim-rule.ts';
 import { contentEnd, trimmed } from './content.ts';
 
@@ -10,8 +11,11 @@ export const openerBefore: ClaimRule = {
     const { tokens, cue, source, leftEdge } = candidate;
     if (cue.inflection !== 'opener') return null;
     const before = trimmed(tokens, [leftEdge, source.from]);
+    // "The ferry sails, but according to the mate, |it will not|."
+    const joined = isAt(tokens, source.from - 1, COORDINATOR) && tokens[source.to]?.kind === 'comma';
     if (
       before &&
+      !joined &&
       tokens.slice(...before).some((token) => token.kind === 'word' && !token.is(ADVERB | COORDINATOR))
     )
       return null;
@@ -27,7 +31,8 @@ function behindApposition({ tokens, language }: Candidate, comma: number): numbe
   let role = false;
   for (let i = comma + 1; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (token.kind === 'comma') return role ? i : comma;
+    // "According to the court, Judge Ada Berg, |who| ...": whom the sentence is about.
+    if (token.kind === 'comma') return role && !isAt(tokens, i + 1, RELATIVE) ? i : comma;
     if (language.grammar.isFiniteVerb(tokens, i)) return comma;
     role ||= token.is(ROLE);
   }

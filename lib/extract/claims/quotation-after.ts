@@ -1,5 +1,5 @@
 import { isAt } from '../../text/token.ts';
-import { PREPOSITION } from '../../text/word-class.ts';
+import { ADVERB, PREPOSITION } from '../../text/word-class.ts';
 import type { Candidate, ClaimRule } from './claim-rule.ts';
 import { takes } from './claim-rule.ts';
 import { behindCircumstances, quotationsFrom } from './content.ts';
@@ -11,7 +11,7 @@ export const quotationAfter: ClaimRule = {
   decide(candidate) {
     const { tokens } = candidate;
     if (!takes(candidate, 'quotation', 'aside')) return null;
-    let at = behindCircumstances(candidate);
+    let at = behindInsertion(tokens, behindCircumstances(candidate));
     if (
       (tokens[at]?.kind === 'comma' && tokens[at + 1]?.kind === 'quotation') ||
       tokens[at]?.kind === 'colon' ||
@@ -29,6 +29,13 @@ export const quotationAfter: ClaimRule = {
       : null;
   },
 };
+
+/** `Ada Berg admitted|, however|, "It is shut."`: at the comma behind adverbs between commas; `at` itself where none stand there. */
+function behindInsertion(tokens: Candidate['tokens'], at: number): number {
+  let end = at + 1;
+  while (isAt(tokens, end, ADVERB)) end++;
+  return tokens[at]?.kind === 'comma' && end > at + 1 && tokens[end]?.kind === 'comma' ? end : at;
+}
 
 /** Whether nothing but circumstances of the saying stands from `at` to the next mark: `said "no" |in an interview|.` */
 function closesBehind({ tokens, language }: Candidate, at: number): boolean {

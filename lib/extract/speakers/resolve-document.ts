@@ -142,7 +142,11 @@ function introducedBy(draft: Draft, story: Story, { noun }: SourcePhrase): Resol
       (phrase?.kind === 'document' && phrase.noun === noun) ||
       earlier.sentence.tokens.some(
         ({ kind, lower, start }) =>
-          kind === 'word' && start < draft.source![0] && (lower === noun || language.lemma(lower) === noun),
+          kind === 'word' &&
+          start < draft.source![0] &&
+          (lower === noun || language.lemma(lower) === noun) &&
+          // What somebody says about a report does not stand in it.
+          !earlier.content.some(([from, to]) => start >= from && start < to),
       );
     if (told) return { identity: resolution.identity, from: resolution.from };
   }

@@ -12,7 +12,7 @@ import {
 import type { Draft } from '../claims/draft.ts';
 import type { PersonMention } from '../people.ts';
 import type { Reading } from '../reading.ts';
-import type { Named } from './register.ts';
+import type { Named, Person } from './register.ts';
 import type { SourcePhrase } from './source-phrase.ts';
 import { organizational, personal, type Resolver, sourceName } from './story.ts';
 
@@ -20,7 +20,8 @@ import { organizational, personal, type Resolver, sourceName } from './story.ts'
 export const resolveName: Resolver = (draft, { reading, register }, phrase) => {
   const source = draft.source!;
   const named = within(register.mentions, source, ({ mention }) => mention.span);
-  const speaking = named.filter((one) => speaks(one, draft, reading) || isHead(one, draft, phrase));
+  const heads = named.filter((one) => speaks(one, draft, reading) || isHead(one, draft, phrase));
+  const speaking = named.filter((one) => heads.includes(one) || isJoined(one, heads, draft, reading));
   const apposed = speaking.length === 0 ? apposedTo(draft, phrase, register.mentions) : null;
   const people = [...new Set((apposed ? [apposed] : speaking).map(({ person }) => person))];
   if (people.length === 0) return undefined;
@@ -57,6 +58,18 @@ function isHead(
   return before?.kind === 'comma' && before.start > source![0] && span[1] === source![1];
 }
 
+/** "Senators Ada Lind and |Otto Falk|": nothing but "and" behind somebody who speaks. */
+function isJoined(
+  { mention }: Named,
+  heads: readonly Named[],
+  { sentence: { tokens } }: Draft,
+  { language }: Reading,
+): boolean {
+  const at = tokens.findIndex(({ start }) => start >= ownStart(mention));
+  const and = tokens[at - 1]?.lower === [...language.words.coordinators][0];
+  return and && heads.some((one) => one.mention.span[1] === tokens[at - 2]?.end);
+}
+
 const APOSTROPHE = /^['’]$/u;
 
 /** Whether the person is the head of the source: not "a lawyer for X", not "X's spokesman", nor «помощник X». */
@@ -68,7 +81,7 @@ function speaks({ mention, person }: Named, { source, sentence }: Draft, { langu
   const behind = tokens.find((token) => token.start >= mention.span[1]);
   // "Orr's" with the apostrophe alone: "Farez' assistant".
   if (behind && behind.start === mention.span[1] && APOSTROPHE.test(behind.text)) return false;
-  if (behind?.kind === 'word' && !behind.is(COORDINATOR | PREPOSITION)) return false;
+  if (behind?.kind === 'word' && !behind.is(COORDINATOR | PREPOSITION | DETERMINER)) return false;
   const name: TokenRange = [
     tokens.findIndex((token) => token.end > mention.span[0]),
     behind ? tokens.indexOf(behind) : tokens.length,
@@ -88,17 +101,40 @@ function speaks({ mention, person }: Named, { source, sentence }: Draft, { langu
 const ownStart = (mention: PersonMention): number =>
   Math.min(...mention.roles.map(([from]) => from), mention.span[0]);
 
-/** The source is a surname that stands alone, perhaps with its particles: "van der Berg". */
-export const resolveSurname: Resolver = (draft, story) => {
+/** The source is a surname that stands alone, perhaps with its particles ("van der Berg") or an adjective ("a smiling Berg"); or several. */
+export const resolveSurname: Resolver = (draft, story, phrase) => {
   const { language } = story.reading;
-  const words = sourceName(draft, story)
-    .split(/\s+/u)
-    .filter((word) => !language.nameParticles.has(word));
-  if (words.length === 0 || words.length > 2 || !words.every((word) => /^\p{Lu}/u.test(word)))
-    return undefined;
-  const person = story.register.bySurname(language.nominative(words.at(-1)!, place(draft, story)))[0];
-  return person ? personal([person], 'surname') : undefined;
+  const [and = ''] = language.words.coordinators;
+  const names = sourceName(draft, story).split(new RegExp(`,? ${and} |, `, 'u'));
+  const described = names.length === 1 && phrase !== null && isDescribed(draft, phrase, language);
+  if (described) names[0] = names[0]!.split(' ').at(-1)!;
+  const people: Person[] = [];
+  for (const name of names) {
+    const words = name.split(/\s+/u).filter((word) => !language.nameParticles.has(word));
+    if (words.length === 0 || words.length > 2 || !words.every((word) => /^\p{Lu}/u.test(word)))
+      return undefined;
+    const person = story.register.bySurname(language.nominative(words.at(-1)!, place(draft, story)))[0];
+    if (!person || (described && !person.sure && person.words.length === 1)) return undefined;
+    people.push(person);
+  }
+  return personal(people, 'surname', and);
 };
+
+/** "a fit-looking |Berg|": a capital at the end, behind an article and words without one. */
+function isDescribed(
+  { source, sentence }: Draft,
+  { headSpan }: SourcePhrase,
+  { words }: Reading['language'],
+): boolean {
+  const before = sentence.tokens.filter(({ start, end }) => start >= source![0] && end <= source![1]);
+  const head = before.pop();
+  return (
+    words.indefinites.has(before[0]?.lower ?? '') &&
+    head?.capital === true &&
+    head.start === headSpan?.[0] &&
+    before.every(({ capital, kind }, i) => kind === 'word' && (i === 0 || !capital))
+  );
+}
 
 function place(_draft: Draft, { reading }: Parameters<Resolver>[1]) {
   return { before: null, title: null, after: null, attested: reading.attested };

@@ -198,6 +198,9 @@ function agreeing({ phrase, features, belongs }: Wanted, role: PersonRole): Evid
   if (!alike && belongs.length > 0 && role.complement.length > 0) return null;
   // "Falk's lawyer" is nobody who is not said to be Falk's.
   if (!alike && phrase.possessor && !phrase.possessor.pronoun && !features.country) return null;
+  // "the Norland ambassador to Velden" is no ambassador of whom neither land is told.
+  const untold = !alike && belongs.length > 0 && features.country && !role.features?.country;
+  if (untold) return null;
   const evidence = role.features && agreement(features, role.features);
   return evidence && (alike ? { ...evidence, complement: 1 } : evidence);
 }

@@ -94,6 +94,11 @@ function afterAddressee(tokens: readonly Token[], from: number): number {
   return isFiniteVerb(tokens, end) && !lowerAt(tokens, end).endsWith('ed') ? from : end;
 }
 
+/** "at an |earlier| Cabinet meeting", "at a |Friday| news conference" */
+const isOccasionsTime = (tokens: readonly Token[], at: number): boolean =>
+  words.indefinites.has(lowerAt(tokens, at - 1)) &&
+  (lowerAt(tokens, at) === 'earlier' || (tokens[at]!.capital && isAt(tokens, at, TIME)));
+
 /** Behind one noun phrase without its prepositions: up to where another one starts, or a verb. */
 export function behindPhrase(tokens: readonly Token[], from: number): number {
   let at = from;
@@ -129,6 +134,7 @@ export function behindPhrase(tokens: readonly Token[], from: number): number {
       token.capital &&
       !tokens[at - 1]!.capital &&
       !isAt(tokens, at - 1, ROLE) &&
+      !isOccasionsTime(tokens, at - 1) &&
       tokens[at - 1]!.kind === 'word' &&
       !words.bodies.has(word)
     )
@@ -137,6 +143,7 @@ export function behindPhrase(tokens: readonly Token[], from: number): number {
     if (
       noun &&
       isAt(tokens, at - 1, TIME) &&
+      !isOccasionsTime(tokens, at - 1) &&
       !words.times.has(word) &&
       token.kind === 'word' &&
       !words.occasions.has(word)

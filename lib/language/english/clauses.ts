@@ -29,7 +29,10 @@ export function opensClause(tokens: readonly Token[], at: number): boolean {
   if (token.is(SUBORDINATOR) && lower !== 'if') return false;
   if (isQuantity(tokens, at) || isTimesOwn(tokens, at)) return true;
   if (token.is(PREPOSITION | RELATIVE | COORDINATOR)) return false;
-  if (/[a-z]ing$/u.test(token.text)) return isFiniteWithin(tokens, at) && SAYS.has(lowerAt(tokens, at - 1));
+  if (/[a-z]ing$/u.test(token.text))
+    return (
+      SAYS.has(lowerAt(tokens, at - 1)) && (isFiniteWithin(tokens, at) || !isAt(tokens, at + 1, PREPOSITION))
+    );
   return !token.is(ADVERB | TIME);
 }
 

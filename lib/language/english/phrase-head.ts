@@ -93,7 +93,7 @@ export function headOf(tokens: readonly Token[], [from, to]: TokenRange): number
   let head: number | null = null;
   for (let at = from; at < to; at++) {
     const token = tokens[at]!;
-    if (token.kind === 'comma' || token.kind === 'dash') {
+    if (token.kind === 'comma' || (token.kind === 'dash' && tokens[at - 1]?.kind !== 'number')) {
       if (head !== null) break;
       continue;
     }

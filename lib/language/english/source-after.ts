@@ -6,6 +6,7 @@ import {
   COMPLEMENTIZER,
   COORDINATOR,
   DETERMINER,
+  GIVEN_NAME,
   PREPOSITION,
   ROLE,
 } from '../../text/word-class.ts';
@@ -44,7 +45,10 @@ export function sourceAfter(tokens: readonly Token[], start: number): TokenRange
       end++;
       continue;
     }
-    if (token.kind !== 'word' && token.kind !== 'number' && token.kind !== 'other') break;
+    // "a May 3-7 poll"
+    const until =
+      token.kind === 'dash' && tokens[end - 1]?.kind === 'number' && tokens[end + 1]?.kind === 'number';
+    if (token.kind !== 'word' && token.kind !== 'number' && token.kind !== 'other' && !until) break;
     if (end > start && endsSourceAfter(tokens, start, end)) break;
     if (end === start && (token.is(PREPOSITION | COMPLEMENTIZER) || isFiniteVerb(tokens, end))) return null;
     end++;
@@ -62,6 +66,8 @@ function opensPartners(tokens: readonly Token[], start: number, comma: number): 
   return false;
 }
 
+const ARTICLES = new Set(['a', 'an', 'the']);
+
 const isNounNext = (tokens: readonly Token[], at: number) =>
   isWord(tokens[at + 1]) && !isAt(tokens, at + 1, PREPOSITION) && !isAt(tokens, at + 1, ADVERB);
 
@@ -70,7 +76,12 @@ function endsSourceAfter(tokens: readonly Token[], start: number, at: number): b
   if (words.relatives.has(word) || words.complementizers.has(word)) return true;
   if (words.subordinators.has(word) || words.adverbs.has(word)) return true;
   if (tokens[at - 1]!.capital && isManner(tokens[at]!)) return true;
-  if (words.times.has(word) && !(tokens[at]!.capital && isRoleAt(tokens, at - 1))) return true;
+  // "according to a |May| report", "said Prime Minister |May|"
+  if (words.times.has(word))
+    return !(
+      tokens[at]!.capital &&
+      (isRoleAt(tokens, at - 1) || isAt(tokens, at - 1, GIVEN_NAME) || ARTICLES.has(lowerAt(tokens, at - 1)))
+    );
   if (word === 'and' || word === 'but') return !joinsSources(tokens, at);
   if (words.prepositions.has(word)) return !continuesWithPreposition(tokens, start, at);
   if (words.determiners.has(word))

@@ -44,8 +44,25 @@ function closesPhrase(tokens: readonly Token[], at: number): boolean {
   }
 }
 
+/** "others who |oppose it| say": a word that is neither name nor determiner behind "who" is the verb of its clause. */
+function opensVerb(tokens: readonly Token[], at: number, end: number): boolean {
+  const first = tokens[at];
+  return (
+    lowerAt(tokens, at - 1) === 'who' &&
+    isWord(tokens[at - 2]) &&
+    end - at > 1 &&
+    isWord(first) &&
+    !first.capital &&
+    !first.is(DETERMINER | PREPOSITION | ADVERB | TIME) &&
+    !subjects.has(first.lower)
+  );
+}
+
 /** The noun phrase that ends before `end` and can be a source: "Meanwhile, |a spokesman for the plant| said". */
-export function sourceBefore(tokens: readonly Token[], end: number): TokenRange | null {
+export function sourceBefore(tokens: readonly Token[], before: number): TokenRange | null {
+  let end = before;
+  // "Falk |largely| praised"
+  while (end > 1 && isWord(tokens[end - 1]) && isManner(tokens[end - 1]!) && isWord(tokens[end - 2])) end--;
   const last = tokens[end - 1];
   if (!last) return null;
   if (isWord(last) && subjects.has(last.lower)) return [end - 1, end];
@@ -67,6 +84,7 @@ export function sourceBefore(tokens: readonly Token[], end: number): TokenRange 
     }
     start--;
   }
+  if (!afterVerb && opensVerb(tokens, start, end)) return sourceBefore(tokens, start - 1);
   if (afterVerb) start = behindLastCoordinator(tokens, start, end);
   start = behindOpening(tokens, start, end);
   if (!afterVerb) start = overListed(tokens, start, end);
@@ -127,12 +145,21 @@ function beforeClosingTime(tokens: readonly Token[], start: number, end: number)
   let close = end;
   while (
     close > start &&
-    (isAt(tokens, close - 1, TIME) || (tokens[close - 1]!.kind === 'number' && close < end))
+    ((isAt(tokens, close - 1, TIME) && !isMonthsName(tokens, close - 1)) ||
+      (tokens[close - 1]!.kind === 'number' && close < end))
   )
     close--;
   if (close < end && close - 1 > start && TIME_PREPOSITIONS.has(lowerAt(tokens, close - 1))) return close - 1;
   return close > start ? close : end;
 }
+
+/** "Theresa |May|", "Mr. |March|": a month right before a verb stands behind a preposition, or is somebody's name. */
+const isMonthsName = (tokens: readonly Token[], at: number) =>
+  tokens[at]!.lower === 'may' &&
+  tokens[at]!.capital &&
+  isWord(tokens[at - 1]) &&
+  !isAt(tokens, at - 1, PREPOSITION | TIME) &&
+  !TIME_PREPOSITIONS.has(lowerAt(tokens, at - 1));
 
 const TIME_PREPOSITIONS = new Set(['on', 'in', 'late', 'early', 'last', 'this', 'earlier']);
 

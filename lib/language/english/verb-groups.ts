@@ -1,5 +1,13 @@
 import type { Token } from '../../text/token.ts';
-import { COMPLEMENTIZER, DETERMINER, PREPOSITION, RELATIVE } from '../../text/word-class.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  COMPLEMENTIZER,
+  COORDINATOR,
+  DETERMINER,
+  PREPOSITION,
+  RELATIVE,
+} from '../../text/word-class.ts';
 import type { VerbGroup, VerbGroups } from '../language.ts';
 import { subjects } from './pronouns.ts';
 import { wordClasses as words } from './words.ts';
@@ -55,6 +63,7 @@ function judge({
       if (auxiliaries.length > 0 || isNounPlace(directlyBefore)) return null;
       return words.bareReports.has(form.verb.lemma) ||
         isSingularSubject(before) ||
+        (form.verb.nounLike.length === 0 && isPlainWord(before) && isPlainWord(after)) ||
         opensContent(form, after, before)
         ? 'active'
         : null;
@@ -70,7 +79,9 @@ function judge({
         return 'active';
       if (auxiliaries.length > 0 && !BE.has(lastAuxiliary) && !HAVE.has(lastAuxiliary)) return 'active';
       if (auxiliaries.length === 0 && isBareReport(form, before, after)) return 'active';
-      return auxiliaries.length === 0 && isPluralSubject(before) && opensContent(form, after, before)
+      return auxiliaries.length === 0 &&
+        (isPluralSubject(before) || isJoinedSubject(form, before, after)) &&
+        opensContent(form, after, before)
         ? 'active'
         : null;
     case 'participle':
@@ -81,6 +92,19 @@ function judge({
       return after?.lower === 'by' ? null : 'active';
   }
 }
+
+/** "The memo |warns| judges": between two nouns, a form that is none itself is their verb. */
+const isPlainWord = (token: Token | null): boolean =>
+  token?.kind === 'word' &&
+  !/['’]s?$/u.test(token.text) &&
+  !token.is(DETERMINER | PREPOSITION | RELATIVE | COORDINATOR | AUXILIARY | ADVERB);
+
+/** "Falk and his government |accuse| the party": behind a noun, a form that is none itself is a verb, whatever its subject. */
+const isJoinedSubject = ({ verb }: VerbGroup['form'], before: Token | null, after: Token | null): boolean =>
+  verb.nounLike.length === 0 &&
+  isPlainWord(before) &&
+  after?.kind === 'word' &&
+  (after.is(DETERMINER) || after.capital);
 
 function isNounPlace(before: Token | null): boolean {
   return (
@@ -132,7 +156,8 @@ function isPluralSubject(before: Token | null): boolean {
 
 /** A pronoun, a name or the end of an apposition: what follows is hardly a noun. */
 function isSingularSubject(before: Token | null): boolean {
-  if (before === null || before.kind === 'comma' || before.kind === 'bracket') return before !== null;
+  if (before === null) return false;
+  if (before.kind === 'comma' || before.kind === 'bracket' || before.kind === 'quotation') return true;
   return before.kind === 'word' && (before.capital || subjects.has(before.lower) || before.is(RELATIVE));
 }
 

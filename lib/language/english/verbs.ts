@@ -26,8 +26,10 @@ const NOMINAL_BEFORE = /^(?:\p{L}|\p{N})/u;
 /** Whether the word is a finite verb: an auxiliary, a known irregular past, or a past form in a verb's place. */
 export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.kind !== 'word' || token.capital) return false;
+  if (token?.kind !== 'word') return false;
   const { lower } = token;
+  // "It's", "They're"
+  if (token.capital) return token.is(AUXILIARY) && /['’]/u.test(lower) && !lower.startsWith("'");
   if (token.is(AUXILIARY)) return !NON_FINITE.has(lower);
   if (IRREGULAR.has(lower)) return !isAfterDeterminer(tokens, at);
   if (lower === 'said' || lower === 'told' || lower === 'says') return true;
@@ -68,7 +70,9 @@ function isPastInVerbPlace(tokens: readonly Token[], at: number): boolean {
     next.kind !== 'word' ||
     next.is(DETERMINER | COMPLEMENTIZER | ADVERB) ||
     next.lower === 'to' ||
-    next.is(PREPOSITION)
+    next.is(PREPOSITION) ||
+    // "the court |overruled| and said"
+    (next.is(COORDINATOR) && isPastForm(tokens, at + 2))
   );
 }
 

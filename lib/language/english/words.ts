@@ -164,7 +164,7 @@ export const wordClasses: WordClasses = {
     concern concerns readiness hope confidence regret opinion view belief willingness support condolences doubt doubts
     conviction satisfaction interest optimism skepticism scepticism outrage surprise disappointment fear fears alarm worry
     dissatisfaction opposition commitment sympathy solidarity determination intention desire wish assurance certainty
-    indignation bewilderment delight joy pride gratification relief worries reservations criticism objections objection protest anger frustration dismay`),
+    indignation bewilderment delight joy pride gratification relief worries reservations criticism objections objection protest anger frustration dismay irritation impatience`),
   bareReports: words('say tell'),
   deniables: words(`
     allegation allegations accusation accusations claim claims speculation speculations report reports charge charges
