@@ -212,7 +212,7 @@ function gerundSource(
 ): Source | null {
   const [from] = cue.group;
   const quoting = quotedSource(tokens, cue, language);
-  if (quoting) return quoting;
+  if (quoting) return { ...quoting, place: 'before', to: cue.at[1] };
   const before = tokens[from - 1];
   if (before?.is(PREPOSITION)) return null;
   if (before?.kind === 'word' && cue.group[0] === cue.at[0] && !before.is(COORDINATOR))

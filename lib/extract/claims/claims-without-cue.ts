@@ -1,16 +1,7 @@
 import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import { spanOf, type Token, type TokenRange } from '../../text/token.ts';
-import {
-  ADVERB,
-  AUXILIARY,
-  DETERMINER,
-  GIVEN_NAME,
-  NEGATION,
-  PRONOUN,
-  ROLE,
-  TIME,
-} from '../../text/word-class.ts';
+import { ADVERB, GIVEN_NAME, NEGATION, PRONOUN, ROLE } from '../../text/word-class.ts';
 import { overApposition } from '../appositions.ts';
 import { findCues } from '../cues.ts';
 import type { Reading } from '../reading.ts';
