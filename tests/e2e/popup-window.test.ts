@@ -92,6 +92,23 @@ eachBrowser('the window of the popup', serve, (world) => {
     expect(room.wide).toBeLessThanOrEqual(0);
   });
 
+  test.each([320, 180])('in a side panel of %s pixels nothing is cut off at the side', async (width) => {
+    const panel = await panelFor(world().running, await world().open(PORTS), 'sidepanel');
+    await panel.setViewport({ width, height: 600 });
+    for (const tab of ['claims', 'voices', 'organizations']) {
+      await panel.$eval(`#tab-${tab}`, (button) => (button as HTMLElement).click());
+      const beyond = await panel.$$eval(':is(button, input, select, h2, h3, p)', (elements) =>
+        elements
+          .filter((element) => element.checkVisibility() && !element.closest('.for-ears, [popover]'))
+          .filter(
+            (element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5,
+          )
+          .map((element) => element.ariaLabel ?? element.textContent),
+      );
+      expect(beyond, tab).toEqual([]);
+    }
+  });
+
   test('shows every control that does not belong to a claim, with nothing over it', async () => {
     const panel = await popup();
     const controls = ['button', 'input', 'select'].map((tag) => `${tag}:not(li *, [hidden] *)`).join();
