@@ -5,6 +5,7 @@ import type { Box } from './boxes.ts';
 import { dataOf, isElement, nameOf, nextSiblingOf, TEXT, textOf, typeOf } from './dom.ts';
 import { isLineOfItsOwn } from './line-of-its-own.ts';
 import { isAsideInLine, isFootnote, isNoText, isThing, isUnseen, suspicionOf } from './not-body.ts';
+import { marksAround } from './q-marks.ts';
 import { shownIn } from './shown-tree.ts';
 
 /** How many nodes are read in a step. */
@@ -16,8 +17,23 @@ const MOST_DEPTH = 200;
 /** What is so short and called like no text is none. UTF-16 code units. */
 const SHORT = 60;
 
-/** A stretch of one text node, or the end of a line that a `<br>` makes. Offsets in UTF-16 code units of the node's data. */
-export type Piece = { node: Text; start: number; end: number } | 'line-end';
+/** A stretch of one text node. Offsets in UTF-16 code units of the node's data. */
+export interface Stretch {
+  node: Text;
+  start: number;
+  end: number;
+}
+
+/** A mark that stands in no text of the page and is seen there all the same: it comes with this element. */
+export interface StyledMark {
+  mark: string;
+  element: Element;
+}
+
+/** What lines are made of; `line-end` is the end of one that a `<br>` makes. */
+export type Piece = Stretch | StyledMark | 'line-end';
+
+export const isStretch = (piece: Piece): piece is Stretch => typeof piece === 'object' && 'node' in piece;
 
 /** What stands between the beginnings and ends of blocks. */
 export interface Block {
@@ -39,6 +55,8 @@ interface Frame {
   /** What a slot shows, and the place in that; null for an element whose content is its own. */
   slotted: readonly Node[] | null;
   at: number;
+  /** The quotation mark that its style closes it with; null for none. */
+  closing: string | null;
 }
 
 const frameOf = (element: Element, block: boolean): Frame => ({
@@ -48,6 +66,7 @@ const frameOf = (element: Element, block: boolean): Frame => ({
   things: 0,
   slotted: null,
   at: 0,
+  closing: null,
 });
 
 /** Where the text of the innermost block stands in the tree of boxes; makes the boxes that are not there yet. */
@@ -129,7 +148,14 @@ export function* readBlocks(root: Element, kept: ReadonlySet<Element>): Steps<Bl
     if (frame.block) block = null;
     if (nameOf(element) === 'a') links++;
     frames.push(frame);
+    if (nameOf(element) === 'q') openQuotation(frame);
     return begin(frame, content);
+  };
+  const openQuotation = (frame: Frame) => {
+    const marks = marksAround(frame.element);
+    if (marks === null) return;
+    current().pieces.push({ mark: marks[0]!, element: frame.element });
+    frame.closing = marks[1]!;
   };
   const begin = (frame: Frame, content: Node | readonly Node[]): Node => {
     if (!Array.isArray(content)) return content as Node;
@@ -137,7 +163,8 @@ export function* readBlocks(root: Element, kept: ReadonlySet<Element>): Steps<Bl
     return content[0]!;
   };
   const leave = () => {
-    const { element, block: wasBlock, things, box } = frames.pop()!;
+    const { element, block: wasBlock, things, box, closing } = frames.pop()!;
+    if (closing !== null && block !== null) block.pieces.push({ mark: closing, element });
     if (nameOf(element) === 'a') links--;
     if (wasBlock) block = null;
     if (box !== null && box !== frames.at(-1)?.box) box.things = things;

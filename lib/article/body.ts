@@ -13,10 +13,11 @@ import { PARAGRAPHS_A_STEP, type Paragraph } from './paragraphs.ts';
 import { type Parts, partsOf, type Search } from './parts.ts';
 import { isSigned } from './signed.ts';
 import { goesOn, isIn, leadsTo, placeOf, standsAmong } from './standing.ts';
+import { seenOf } from './unseen-by-style.ts';
 
 /** What was read of a page. */
 export interface Body {
-  paragraphs: Paragraph[];
+  paragraphs: readonly Paragraph[];
   /** The block that opens them. */
   opening: Element;
   /** How many paragraphs of running text behind the opening were left out. */
@@ -139,7 +140,7 @@ export function* readBody(
     found = yield* linesFrom(search, { taken: new Set([...taken, ...leftOut]), dropped });
   }
   return {
-    paragraphs: [...before, ...found],
+    paragraphs: yield* seenOf([...before, ...found], holder.element),
     opening: lines[first]!.owner.element,
     leftOut: whole ? 0 : leftOut.length,
     root: holder.element,

@@ -1,5 +1,6 @@
 /** Paragraphs -> the article's text, and where each stretch of it stands in the page. */
 import type { Steps } from '../steps/steps.ts';
+import { isStretch } from './blocks.ts';
 import { dataOf } from './dom.ts';
 import { PARAGRAPHS_A_STEP, type Paragraph } from './paragraphs.ts';
 import { type Segment, TextIndex } from './text-index.ts';
@@ -30,18 +31,32 @@ export function* buildText(paragraphs: readonly Paragraph[]): Steps<{ text: stri
     length += text.length;
   };
 
+  /** What stands nowhere in the page. */
+  const add = (text: string) => {
+    parts.push(text);
+    length += text.length;
+  };
+
   for (const [at, { pieces }] of paragraphs.entries()) {
     if (at % PARAGRAPHS_A_STEP === 0) yield;
-    if (length > 0) {
-      parts.push('\n\n');
-      length += 2;
-    }
+    if (length > 0) add('\n\n');
     const paragraphStart = length;
     /** The white space since the last word, where it stands; a line's end stands nowhere. */
     let space: { node: Text; at: number } | 'line-end' | null = null;
+    const putSpace = () => {
+      if (space === 'line-end' && length > paragraphStart) add(' ');
+      else if (space !== null && space !== 'line-end' && length > paragraphStart)
+        put(space.node, space.at, ' ');
+      space = null;
+    };
     for (const piece of pieces) {
       if (piece === 'line-end') {
         space ??= piece;
+        continue;
+      }
+      if (!isStretch(piece)) {
+        putSpace();
+        add(piece.mark);
         continue;
       }
       const { node, start, end } = piece;
@@ -52,13 +67,7 @@ export function* buildText(paragraphs: readonly Paragraph[]): Steps<{ text: stri
           space = { node, at: at + run.length - 1 };
           continue;
         }
-        if (space !== null && length > paragraphStart) {
-          if (space === 'line-end') {
-            parts.push(' ');
-            length++;
-          } else put(space.node, space.at, ' ');
-        }
-        space = null;
+        putSpace();
         put(node, at, run);
       }
     }

@@ -1,6 +1,6 @@
 /** Blocks -> paragraphs: a block in one piece is one, a block with line ends in it may be several. */
 
-import type { Block, Piece } from './blocks.ts';
+import { type Block, isStretch, type Piece } from './blocks.ts';
 import type { Box } from './boxes.ts';
 import { dataOf, nameOf, parentElementOf } from './dom.ts';
 
@@ -10,7 +10,7 @@ export const PARAGRAPHS_A_STEP = 100;
 /** One paragraph of a page and the element it stands in. */
 export interface Paragraph {
   owner: Box;
-  /** A line's end among them stands for a space. */
+  /** A line's end among them stands for a space, a mark for itself. */
   pieces: Piece[];
   /** Its text with single spaces, as the article will have it. */
   text: string;
@@ -29,15 +29,23 @@ const UNEVEN_SPACE = /[^\S ]\s*| \s+/g;
 
 const plain = (text: string): string => text.replace(WITHOUT_WIDTH, '').replace(UNEVEN_SPACE, ' ').trim();
 
-const rawText = (piece: Piece): string =>
-  piece === 'line-end' ? ' ' : dataOf(piece.node).slice(piece.start, piece.end);
+function rawText(piece: Piece): string {
+  if (piece === 'line-end') return ' ';
+  return isStretch(piece) ? dataOf(piece.node).slice(piece.start, piece.end) : piece.mark;
+}
+
+/** A paragraph of these pieces; `linked` is the share of it that stands in links. */
+export function paragraphOf(owner: Box, pieces: Piece[], linked: number): Paragraph {
+  const text = plain(pieces.map(rawText).join(''));
+  return { owner, pieces, text, length: text.length, linked: linked * text.length };
+}
 
 /** A text file's lines as pieces: an empty line ends a paragraph; where there is none, each line does. */
 function linesOfFile(block: Block): Piece[] {
   const empty = /\n[ \t\r]*\n/;
-  const whole = block.pieces.some((piece) => piece !== 'line-end' && empty.test(dataOf(piece.node)));
+  const whole = block.pieces.some((piece) => isStretch(piece) && empty.test(dataOf(piece.node)));
   return block.pieces.flatMap((piece): Piece[] => {
-    if (piece === 'line-end') return [piece];
+    if (!isStretch(piece)) return [piece];
     const data = dataOf(piece.node);
     const pieces: Piece[] = [];
     let from = 0;
@@ -67,7 +75,11 @@ function openMarks(text: string): number {
 /** Whether a piece stands in bold, or in a part of it that is a heading in all but name. */
 function isBold(piece: Piece, owner: Element): boolean {
   if (piece === 'line-end') return false;
-  for (let at = parentElementOf(piece.node); at !== null && at !== owner; at = parentElementOf(at))
+  for (
+    let at = parentElementOf(isStretch(piece) ? piece.node : piece.element);
+    at !== null && at !== owner;
+    at = parentElementOf(at)
+  )
     if (/^(?:b|strong)$/.test(nameOf(at))) return true;
   return false;
 }
@@ -93,11 +105,8 @@ export function paragraphsOf(block: Block): Paragraph[] {
   let open: Paragraph['pieces'] = [];
   let lineEnds = 0;
   const close = () => {
-    const text = plain(open.map(rawText).join(''));
-    if (text !== '') {
-      const linked = block.length === 0 ? 0 : (block.linked / block.length) * text.length;
-      paragraphs.push({ owner: block.owner, pieces: open, text, length: text.length, linked });
-    }
+    const paragraph = paragraphOf(block.owner, open, block.length === 0 ? 0 : block.linked / block.length);
+    if (paragraph.length > 0) paragraphs.push(paragraph);
     open = [];
   };
   for (const piece of pieces) {

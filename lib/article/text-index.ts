@@ -1,6 +1,6 @@
 /**
  * Where the article's text stands in the page: text position <-> DOM position. The article's text differs from the page's own only in white
- * space and in characters without width, so that a sorted list of segments, each of them equal on both sides but for the kind of
+ * space, in characters without width and in quotation marks that a style gives, so that a sorted list of segments, each of them equal on both sides but for the kind of
  * a white space, says it exactly. All positions are UTF-16 code units, ends exclusive.
  */
 import type { Span } from '../annotation.ts';
