@@ -37,6 +37,17 @@ export interface KeptOrganization {
   english: string | null;
 }
 
+/**
+ * The sentences around a claim: before its words, between its parts and behind them, from the sentence before to the sentence after, as far as
+ * they stand in the same paragraphs. `between` has one text less than there are parts. Joined with the parts in turn they are the article's own text,
+ * white space aside.
+ */
+export interface KeptSurroundings {
+  before: string;
+  between: readonly string[];
+  after: string;
+}
+
 export interface KeptClaim {
   /** A UUID, for ever: also through export and import. */
   id: string;
@@ -44,7 +55,9 @@ export interface KeptClaim {
   article: string;
   /** Finds the claim again in its article, as it was kept (before what the reader put right in other claims). */
   key: ClaimKey;
-  /** The parts of the content, in order. */
+  /** The words as copies write them: the parts joined, quotation marks balanced. */
+  words: string;
+  /** The parts of the content as they stand, in order. */
   parts: readonly string[];
   kind: ClaimKind;
   /** Null where the article does not say who it is. */
@@ -55,8 +68,7 @@ export interface KeptClaim {
   cue: string | null;
   source: string | null;
   organizations: readonly KeptOrganization[];
-  /** The sentences around: before the words, between their parts and behind them, in the paragraph that they stand in. */
-  around: { before: string; after: string };
+  around: KeptSurroundings;
   /** The address with a text fragment that leads to the words; null for a text without address. */
   link: string | null;
   /** When it was kept, ISO 8601 in UTC. */

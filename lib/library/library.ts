@@ -17,6 +17,14 @@ import type {
   SameElsewhere,
   Taken,
 } from './query.ts';
+import type { Decision } from './schema.ts';
+
+/** A part of what comes from a file. The article of a claim stands in this portion or in one before it, or is in the library. */
+export interface TakenIn {
+  articles: readonly KeptArticle[];
+  claims: readonly KeptClaim[];
+  decisions: readonly Decision[];
+}
 
 export interface Library {
   /** How many claims and articles are kept. */
@@ -60,6 +68,14 @@ export interface Library {
 
   /** All of the library, or these claims, for the export: in portions, so that memory stays small. Broken records are passed over. */
   portions(numbers?: Iterable<number>): AsyncIterable<{ articles: KeptArticle[]; claims: KeptClaim[] }>;
+
+  /** What the reader has decided about names. */
+  decisions(): Promise<Decision[]>;
+  /**
+   * Puts in what a file holds, all of it or nothing. Claims that are in the library already, by their id or by their words in their article, stay
+   * as they are.
+   */
+  takeIn(portions: AsyncIterable<TakenIn>): Promise<{ articles: number; claims: number; known: number }>;
 
   /** Calls back when something was written, here or in another window. @returns stops it */
   onChange(listener: () => void): () => void;

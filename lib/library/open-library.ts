@@ -1,0 +1,384 @@
+import type { Annotation } from '../annotation.ts';
+import type { Article } from '../article/article.ts';
+import { claimWords } from '../export/claim-words.ts';
+import { articleId } from './article-id.ts';
+import { byArticle } from './by-article.ts';
+import { asFailure, LibraryFailure } from './failure.ts';
+import { find } from './find.ts';
+import { heldOpen } from './held-open.ts';
+import type { KeptArticle, KeptClaim } from './kept-claim.ts';
+import type { Library, TakenIn } from './library.ts';
+import { nameEntries } from './name-entries.ts';
+import type { NameRecord } from './names.ts';
+import type {
+  Alike,
+  BrokenRow,
+  Found,
+  LibraryQuery,
+  LibraryRow,
+  NameEntry,
+  NameType,
+  SameElsewhere,
+  Taken,
+} from './query.ts';
+import { Fault, readKeptArticle, readKeptClaim } from './read-kept.ts';
+import { sameWords } from './same-words.ts';
+import {
+  DATABASE,
+  type Decision,
+  INDEX_VERSION,
+  inOneWrite,
+  type LibraryDatabase,
+  type OpenOptions,
+  openDatabase,
+  type Reading,
+  STORES,
+  type StoredClaim,
+} from './schema.ts';
+import { searchWords } from './search-words.ts';
+import { Shelf } from './shelf.ts';
+import { sameTags } from './tags.ts';
+import { LibraryWrite } from './writing.ts';
+
+/** How many claims an export reads at once. */
+const PORTION = 500;
+
+/** How many of the same claims are shown where nobody asks for more. */
+const USUAL_ALIKE = 20;
+
+/** Opens the library of this browser's profile; makes an empty one where there is none. Rejects with a `LibraryFailure`. */
+export async function openLibrary(options: OpenOptions = {}): Promise<Library> {
+  const shut = new Set<(failure: LibraryFailure) => void>();
+  const db = await openDatabase({
+    ...options,
+    onShut: () => {
+      for (const listener of shut) listener(new LibraryFailure('shut'));
+      shut.clear();
+    },
+  });
+  const library = new OpenLibrary(db, options.name ?? DATABASE, shut);
+  try {
+    await library.bringIndexUpToDate();
+  } catch (error) {
+    library.close();
+    throw error;
+  }
+  return library;
+}
+
+class OpenLibrary implements Library {
+  readonly #db: LibraryDatabase;
+  readonly #shut: Set<(failure: LibraryFailure) => void>;
+  readonly #news: BroadcastChannel;
+  readonly #listeners = new Set<() => void>();
+  #shelf: Shelf | null = null;
+
+  constructor(db: LibraryDatabase, name: string, shut: Set<(failure: LibraryFailure) => void>) {
+    this.#db = db;
+    this.#shut = shut;
+    this.#news = new BroadcastChannel(name);
+    this.#news.onmessage = () => this.#tell();
+  }
+
+  async bringIndexUpToDate(): Promise<void> {
+    const made = await this.#read((tx) => tx.objectStore('counters').get('index'));
+    if (made !== INDEX_VERSION) await this.#write((write) => write.rebuild());
+  }
+
+  async size(): Promise<{ claims: number; articles: number }> {
+    return this.#read(async (tx) => {
+      const counters = tx.objectStore('counters');
+      const [claims, articles] = await Promise.all([counters.get('claims'), counters.get('articles')]);
+      return { claims: claims ?? 0, articles: articles ?? 0 };
+    });
+  }
+
+  latest(count: number): Promise<(LibraryRow | BrokenRow)[]> {
+    return this.#read(async (tx) => {
+      const claims: StoredClaim[] = [];
+      let cursor = await tx.objectStore('claims').index('keptAt').openCursor(null, 'prev');
+      while (cursor && claims.length < count) {
+        claims.push(cursor.value);
+        cursor = await cursor.continue();
+      }
+      return withArticles(tx, claims);
+    });
+  }
+
+  find(query: LibraryQuery): Promise<Found> {
+    return this.#read(async (tx) => {
+      const shelf = await this.#upToDate(tx);
+      return find(shelf, query, await searchWords(tx, shelf, query.search));
+    });
+  }
+
+  rows(numbers: Iterable<number>): Promise<(LibraryRow | BrokenRow)[]> {
+    return this.#read(async (tx) => {
+      const claims = await Promise.all([...numbers].map((number) => tx.objectStore('claims').get(number)));
+      return withArticles(
+        tx,
+        claims.filter((claim) => claim !== undefined),
+      );
+    });
+  }
+
+  name(id: number): Promise<NameEntry | null> {
+    return this.#read(async (tx) => {
+      const shelf = await this.#upToDate(tx);
+      const group = shelf.groups.get(shelf.groupOf[id] || id);
+      return group ? nameEntries([group])[0]! : null;
+    });
+  }
+
+  names(type: NameType, letters: string, most: number): Promise<NameEntry[]> {
+    return this.#read(async (tx) => {
+      const { groups } = await this.#upToDate(tx);
+      return nameEntries(groups.values(), type, letters).slice(0, most);
+    });
+  }
+
+  keep(article: KeptArticle, claims: readonly KeptClaim[]): Promise<KeptClaim[]> {
+    return this.#write((write) => write.put(article, claims));
+  }
+
+  keptOf(article: string): Promise<KeptClaim[]> {
+    return this.#read(async (tx) => {
+      const stored = await tx.objectStore('claims').index('article').getAll(article);
+      return stored.flatMap((each) => unlessBroken(() => readKeptClaim(each)));
+    });
+  }
+
+  async change(number: number, change: { note?: string; tags?: readonly string[] }): Promise<LibraryRow> {
+    await this.#write((write) => write.change(number, (claim) => ({ ...claim, ...change })));
+    const [row] = await this.rows([number]);
+    if (!row || 'broken' in row) throw new LibraryFailure('gone');
+    return row;
+  }
+
+  async tag(numbers: Iterable<number>, tag: string, add: boolean): Promise<void> {
+    const [name] = sameTags([tag]);
+    if (name === undefined) return;
+    await this.#write(async (write) => {
+      for (const number of numbers)
+        await write.change(number, (claim) => {
+          const others = claim.tags.filter((each) => sameTags([each, name]).length > 1);
+          return {
+            ...claim,
+            tags: add ? (others.length < claim.tags.length ? claim.tags : [...others, name]) : others,
+          };
+        });
+    });
+  }
+
+  remove(numbers: Iterable<number> | 'all'): Promise<Taken> {
+    if (numbers === 'all') return this.#removeAll();
+    return this.#write((write) => write.remove(numbers));
+  }
+
+  async #removeAll(): Promise<Taken> {
+    const taken: Taken = { articles: [], claims: [] };
+    for await (const { articles, claims } of this.portions()) {
+      taken.articles.push(...articles);
+      taken.claims.push(...claims);
+    }
+    await this.#write((write) => write.clear());
+    return taken;
+  }
+
+  async restore({ articles, claims }: Taken): Promise<void> {
+    await this.#write(async (write) => {
+      const grouped = byArticle(claims);
+      for (const article of articles) await write.put(article, grouped.get(article.id) ?? []);
+    });
+  }
+
+  join(a: number, b: number): Promise<void> {
+    return this.#decide(
+      async (one, other) => {
+        const [first, second] = [one!.form, other!.form].sort();
+        if (first === second) return [];
+        return [{ type: decidable(one!), a: first!, b: second! }];
+      },
+      true,
+      [a, b],
+    );
+  }
+
+  part(form: number): Promise<void> {
+    return this.#decide(async (record) => [{ type: decidable(record!), a: record!.form, b: '' }], true, [
+      form,
+    ]);
+  }
+
+  unpart(form: number): Promise<void> {
+    return this.#decide(async (record) => [{ type: decidable(record!), a: record!.form, b: '' }], false, [
+      form,
+    ]);
+  }
+
+  #decide(
+    decisionsOf: (...records: NameRecord[]) => Promise<Decision[]>,
+    holds: boolean,
+    ids: readonly number[],
+  ): Promise<void> {
+    return this.#write(async (write, tx) => {
+      const records = await Promise.all(ids.map((id) => tx.objectStore('names').get(id)));
+      if (records.some((record) => record === undefined)) throw new LibraryFailure('gone');
+      for (const decision of await decisionsOf(...(records as NameRecord[])))
+        await write.decide(decision, holds);
+      await write.regroup();
+    });
+  }
+
+  alike(number: number, most = USUAL_ALIKE): Promise<Alike[]> {
+    return this.#read(async (tx) => {
+      const stored = await tx.objectStore('claims').get(number);
+      if (stored === undefined) return [];
+      const [found] = await sameWords(tx, [String(stored.words)], String(stored.article));
+      return found!.slice(0, most);
+    });
+  }
+
+  sameElsewhere(article: Article, annotation: Annotation): Promise<SameElsewhere[]> {
+    const texts = annotation.claims.map((claim) => claimWords(article.text, claim));
+    return this.#read(async (tx) => {
+      const found = await sameWords(tx, texts, articleId(article));
+      return found.flatMap((others, claim) => (others.length > 0 ? [{ claim, others }] : []));
+    });
+  }
+
+  async *portions(
+    numbers?: Iterable<number>,
+  ): AsyncIterable<{ articles: KeptArticle[]; claims: KeptClaim[] }> {
+    const wanted = numbers && [...numbers];
+    let from = 0;
+    for (;;) {
+      const portion = wanted
+        ? await this.rows(wanted.slice(from, from + PORTION))
+        : await this.#read(async (tx) =>
+            withArticles(
+              tx,
+              await tx.objectStore('claims').getAll(IDBKeyRange.lowerBound(from, true), PORTION),
+            ),
+          );
+      if (wanted ? from >= wanted.length : portion.length === 0) return;
+      from = wanted ? from + PORTION : portion.at(-1)!.number;
+      const rows = portion.filter((row): row is LibraryRow => !('broken' in row));
+      yield {
+        articles: [...new Map(rows.map(({ article }) => [article.id, article])).values()],
+        claims: rows.map(({ claim }) => claim),
+      };
+    }
+  }
+
+  decisions(): Promise<Decision[]> {
+    return this.#read((tx) => tx.objectStore('decisions').getAll());
+  }
+
+  takeIn(portions: AsyncIterable<TakenIn>): Promise<{ articles: number; claims: number; known: number }> {
+    return this.#write(async (write, tx) => {
+      const articles = new Map<string, KeptArticle>();
+      const took = { articles: 0, claims: 0, known: 0 };
+      const taking = portions[Symbol.asyncIterator]();
+      let decided = false;
+      for (;;) {
+        const { value: portion, done } = await heldOpen(tx, taking.next());
+        if (done) break;
+        for (const article of portion.articles) articles.set(article.id, article);
+        for (const [id, claims] of byArticle(portion.claims)) {
+          const stored: unknown = articles.get(id) ?? (await tx.objectStore('articles').get(id));
+          const fresh = await write.put(readKeptArticle(stored), claims);
+          took.claims += fresh.length;
+          took.known += claims.length - fresh.length;
+        }
+        for (const decision of portion.decisions) {
+          await write.decide(decision, true);
+          decided = true;
+        }
+      }
+      took.articles = write.articles;
+      if (decided) await write.finishNames();
+      return took;
+    });
+  }
+
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  onShut(listener: (failure: LibraryFailure) => void): () => void {
+    this.#shut.add(listener);
+    return () => this.#shut.delete(listener);
+  }
+
+  close(): void {
+    this.#news.close();
+    this.#db.close();
+    this.#listeners.clear();
+    this.#shut.clear();
+  }
+
+  async #upToDate(tx: Reading): Promise<Shelf> {
+    const changes = (await tx.objectStore('counters').get('changes')) ?? 0;
+    if (this.#shelf?.changes !== changes) this.#shelf = await Shelf.read(tx);
+    return this.#shelf;
+  }
+
+  async #read<Result>(work: (tx: Reading) => Promise<Result>): Promise<Result> {
+    try {
+      return await work(this.#db.transaction(STORES, 'readonly') as Reading);
+    } catch (error) {
+      throw asFailure(error);
+    }
+  }
+
+  async #write<Result>(
+    work: (write: LibraryWrite, tx: Parameters<Parameters<typeof inOneWrite>[1]>[0]) => Promise<Result>,
+  ): Promise<Result> {
+    const result = await inOneWrite(this.#db, async (tx) => {
+      const write = new LibraryWrite(tx);
+      const done = await work(write, tx);
+      await write.finish();
+      return done;
+    });
+    this.#news.postMessage('changed');
+    this.#tell();
+    return result;
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+function decidable({ type }: NameRecord): Decision['type'] {
+  if (type === 'speaker' || type === 'organization') return type;
+  throw new LibraryFailure('broken', `a ${type} is neither joined nor parted`);
+}
+
+async function withArticles(
+  tx: Reading,
+  claims: readonly StoredClaim[],
+): Promise<(LibraryRow | BrokenRow)[]> {
+  const ids = [...new Set(claims.map(({ article }) => String(article)))];
+  const stored = await Promise.all(ids.map((id) => tx.objectStore('articles').get(id)));
+  const articles = new Map<string, unknown>(ids.map((id, at) => [id, stored[at]]));
+  return claims.map((stored) => {
+    const { number } = stored;
+    try {
+      const claim = readKeptClaim(stored);
+      return { number, claim, article: readKeptArticle(articles.get(claim.article)) };
+    } catch (error) {
+      return { number, broken: error instanceof Fault ? error.message : String(error) };
+    }
+  });
+}
+
+function unlessBroken<Value>(read: () => Value): Value[] {
+  try {
+    return [read()];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,103 @@
+/**
+ * What of the library lies in memory to find things in it: the rows, and the names that they speak of. A hundred thousand claims take some megabytes.
+ */
+import { isNameRecord, type NameRecord } from './names.ts';
+import type { NameType } from './query.ts';
+import { isRowBlock, joinBlocks, type RowBlock } from './row-block.ts';
+import type { Reading } from './schema.ts';
+
+/** All forms of one name. */
+export interface NameGroup {
+  id: number;
+  type: NameType;
+  /** The name that most claims have. */
+  name: string;
+  /** Claims of all forms. */
+  count: number;
+  forms: NameRecord[];
+}
+
+export class Shelf {
+  /** How often was written when this was read. */
+  readonly changes: number;
+  readonly rows: RowBlock;
+  readonly groups: ReadonlyMap<number, NameGroup>;
+  /** By id of a form, the id of its group; 0 for ids that no form has. */
+  readonly groupOf: Uint32Array;
+  /** By number of a claim, one more than its place in the rows; 0 where there is none. */
+  readonly placeOf: Uint32Array;
+  readonly #orders = new Map<string, Uint32Array>();
+
+  private constructor(changes: number, rows: RowBlock, names: readonly NameRecord[]) {
+    this.changes = changes;
+    this.rows = rows;
+    const groups = new Map<number, NameGroup>();
+    this.groupOf = new Uint32Array(names.reduce((most, { id }) => Math.max(most, id), 0) + 1);
+    for (const record of names) {
+      this.groupOf[record.id] = record.group;
+      const group = groups.get(record.group);
+      if (group) {
+        group.forms.push(record);
+        group.count += record.count;
+      } else {
+        const { group: id, type, name, count } = record;
+        groups.set(id, { id, type, name, count, forms: [record] });
+      }
+    }
+    for (const group of groups.values()) {
+      if (group.forms.length === 1) continue;
+      group.forms.sort((a, b) => b.count - a.count || a.id - b.id);
+      group.name = group.forms[0]!.name;
+    }
+    this.groups = groups;
+    this.placeOf = new Uint32Array((rows.numbers.at(-1) ?? 0) + 1);
+    for (const [place, number] of rows.numbers.entries()) this.placeOf[number] = place + 1;
+  }
+
+  /** Reads what is there now. */
+  static async read(tx: Reading): Promise<Shelf> {
+    const [changes, blocks, names] = await Promise.all([
+      tx.objectStore('counters').get('changes'),
+      tx.objectStore('rows').getAll(),
+      tx.objectStore('names').getAll(),
+    ]);
+    return new Shelf(changes ?? 0, joinBlocks(blocks.filter(isRowBlock)), names.filter(isNameRecord));
+  }
+
+  /** The places of all rows in an order, worked out when it is first asked for. */
+  order(name: 'kept' | 'newest' | 'oldest' | 'speaker'): Uint32Array {
+    let order = this.#orders.get(name);
+    if (!order) {
+      order = this.#sorted(name);
+      this.#orders.set(name, order);
+    }
+    return order;
+  }
+
+  #sorted(name: 'kept' | 'newest' | 'oldest' | 'speaker'): Uint32Array {
+    const { kept, days, numbers, speakers } = this.rows;
+    if (name === 'oldest') return this.order('newest').toReversed();
+    const places = Uint32Array.from(numbers, (_, place) => place);
+    if (name === 'kept') return places.sort((a, b) => kept[b]! - kept[a]! || b - a);
+    if (name === 'newest') return places.sort((a, b) => days[b]! - days[a]! || kept[b]! - kept[a]! || b - a);
+    const ranks = this.#speakerRanks();
+    return places.sort(
+      (a, b) =>
+        ranks[this.groupOf[speakers[a]!]!]! - ranks[this.groupOf[speakers[b]!]!]! ||
+        days[b]! - days[a]! ||
+        b - a,
+    );
+  }
+
+  /** By id of a group, which one it is of all speakers by name; 0, which nobody's is, comes last. */
+  #speakerRanks(): Uint32Array {
+    const collator = new Intl.Collator();
+    const speakers = [...this.groups.values()]
+      .filter(({ type }) => type === 'speaker')
+      .sort((a, b) => collator.compare(a.name, b.name));
+    const ranks = new Uint32Array(this.groupOf.reduce((most, id) => Math.max(most, id), 0) + 1);
+    for (const [rank, { id }] of speakers.entries()) ranks[id] = rank;
+    ranks[0] = speakers.length;
+    return ranks;
+  }
+}
