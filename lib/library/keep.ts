@@ -58,7 +58,7 @@ function keptArticle(article: Article, { dateline, language }: Annotation, now: 
     wire: dateline?.wire ?? null,
     place: [dateline?.place, dateline?.country].filter(Boolean).join(', ') || null,
     printedDate: dateline?.date ?? null,
-    isoDate: articleDate(article.published, dateline?.date ?? null, language).isoDate,
+    isoDate: articleDate(article, dateline, language).isoDate,
     language,
     keptAt: now.toISOString(),
   };

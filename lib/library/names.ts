@@ -59,7 +59,8 @@ export function namesOf(claim: KeptClaim, article: KeptArticle): ClaimNames {
   };
 }
 
-function speakerOf({ speaker, organizations }: KeptClaim): NameMention | null {
+/** The speaker of a claim as a name; null where nobody knows who it is. */
+export function speakerOf({ speaker, organizations }: KeptClaim): NameMention | null {
   if (speaker === null) return null;
   // Descriptions are of one article; but those that are word for word the same are shown as one.
   if (speaker.kind === 'description') return mention('speaker', speaker.name, null, []);

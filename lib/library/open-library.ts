@@ -21,7 +21,8 @@ import type {
   SameElsewhere,
   Taken,
 } from './query.ts';
-import { Fault, readKeptArticle, readKeptClaim } from './read-kept.ts';
+import { readKeptArticle, readKeptClaim } from './read-kept.ts';
+import { readRows } from './read-rows.ts';
 import { sameWords } from './same-words.ts';
 import {
   DATABASE,
@@ -101,7 +102,7 @@ class OpenLibrary implements Library {
         claims.push(cursor.value);
         cursor = await cursor.continue();
       }
-      return withArticles(tx, claims);
+      return readRows(tx, claims);
     });
   }
 
@@ -115,7 +116,7 @@ class OpenLibrary implements Library {
   rows(numbers: Iterable<number>): Promise<(LibraryRow | BrokenRow)[]> {
     return this.#read(async (tx) => {
       const claims = await Promise.all([...numbers].map((number) => tx.objectStore('claims').get(number)));
-      return withArticles(
+      return readRows(
         tx,
         claims.filter((claim) => claim !== undefined),
       );
@@ -256,10 +257,7 @@ class OpenLibrary implements Library {
       const portion = wanted
         ? await this.rows(wanted.slice(from, from + PORTION))
         : await this.#read(async (tx) =>
-            withArticles(
-              tx,
-              await tx.objectStore('claims').getAll(IDBKeyRange.lowerBound(from, true), PORTION),
-            ),
+            readRows(tx, await tx.objectStore('claims').getAll(IDBKeyRange.lowerBound(from, true), PORTION)),
           );
       if (wanted ? from >= wanted.length : portion.length === 0) return;
       from = wanted ? from + PORTION : portion.at(-1)!.number;
@@ -355,24 +353,6 @@ class OpenLibrary implements Library {
 function decidable({ type }: NameRecord): Decision['type'] {
   if (type === 'speaker' || type === 'organization') return type;
   throw new LibraryFailure('broken', `a ${type} is neither joined nor parted`);
-}
-
-async function withArticles(
-  tx: Reading,
-  claims: readonly StoredClaim[],
-): Promise<(LibraryRow | BrokenRow)[]> {
-  const ids = [...new Set(claims.map(({ article }) => String(article)))];
-  const stored = await Promise.all(ids.map((id) => tx.objectStore('articles').get(id)));
-  const articles = new Map<string, unknown>(ids.map((id, at) => [id, stored[at]]));
-  return claims.map((stored) => {
-    const { number } = stored;
-    try {
-      const claim = readKeptClaim(stored);
-      return { number, claim, article: readKeptArticle(articles.get(claim.article)) };
-    } catch (error) {
-      return { number, broken: error instanceof Fault ? error.message : String(error) };
-    }
-  });
 }
 
 function unlessBroken<Value>(read: () => Value): Value[] {

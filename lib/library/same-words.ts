@@ -1,9 +1,9 @@
 /** The same words in other articles: candidates by their prints, then held against one another. */
 
 import { allPrintsOf, bucketOf, likeness } from './prints.ts';
-import type { Alike } from './query.ts';
-import { readKeptArticle, readKeptClaim } from './read-kept.ts';
-import type { Reading } from './schema.ts';
+import { type Alike, isBroken } from './query.ts';
+import { readRows } from './read-rows.ts';
+import type { Reading, StoredClaim } from './schema.ts';
 
 /** Less than so much in common is chance: a phrase that many use. */
 const LEAST_LIKENESS = 0.45;
@@ -25,11 +25,7 @@ export async function sameWords(tx: Reading, texts: readonly string[], article: 
     }),
   );
   return Promise.all(
-    texts.map(async (text, at) => {
-      const candidates = candidatesOf(prints[at]!, lists);
-      const found = await Promise.all(candidates.map((number) => aloud(tx, number, text, article)));
-      return found.filter((each) => each !== null).sort((a, b) => b.likeness - a.likeness);
-    }),
+    texts.map((text, at) => heldAgainst(tx, candidatesOf(prints[at]!, lists), text, article)),
   );
 }
 
@@ -46,17 +42,23 @@ function candidatesOf(prints: readonly number[], lists: ReadonlyMap<number, Uint
     .map(([number]) => number);
 }
 
-async function aloud(tx: Reading, number: number, text: string, article: string): Promise<Alike | null> {
-  const stored = await tx.objectStore('claims').get(number);
-  if (stored === undefined || stored.article === article) return null;
-  const alike = likeness(text, String(stored.words));
-  if (alike < LEAST_LIKENESS) return null;
-  try {
-    const claim = readKeptClaim(stored);
-    const own = readKeptArticle(await tx.objectStore('articles').get(claim.article));
-    return { number, claim, article: own, likeness: alike };
-  } catch {
-    // A broken record is told of where it is listed.
-    return null;
-  }
+async function heldAgainst(
+  tx: Reading,
+  numbers: readonly number[],
+  text: string,
+  article: string,
+): Promise<Alike[]> {
+  const stored = await Promise.all(numbers.map((number) => tx.objectStore('claims').get(number)));
+  const likenesses = new Map<number, number>();
+  const alike = stored.filter((claim) => {
+    if (claim === undefined || claim.article === article) return false;
+    const found = likeness(text, String(claim.words));
+    likenesses.set(claim.number, found);
+    return found >= LEAST_LIKENESS;
+  });
+  const rows = await readRows(tx, alike as StoredClaim[]);
+  // A broken record is told of where it is listed.
+  return rows
+    .flatMap((row) => (isBroken(row) ? [] : [{ ...row, likeness: likenesses.get(row.number)! }]))
+    .sort((a, b) => b.likeness - a.likeness);
 }

@@ -138,6 +138,13 @@ describe('finding', () => {
       'Otto Falk',
       'Отто Фальк',
     ]);
+    const rows = (await library.rows(
+      (
+        await library.find({ ...NO_QUERY, order: 'oldest' })
+      ).numbers,
+    )) as LibraryRow[];
+    expect(rows.filter(({ speaker }) => speaker === falk.id)).toHaveLength(2);
+    expect(rows.filter(({ speaker }) => speaker === null)).toHaveLength(1);
     expect(await found({ speaker: 'unknown' })).toEqual(['The ministries are ready']);
   });
 
