@@ -25,7 +25,9 @@ export interface Told {
 /** An article in which each claim is a paragraph: the words in quotation marks, then who said them. */
 export function articleOf(told: Told): { article: Article; annotation: Annotation } {
   const { url = 'https://wire.example/world/1', title = 'A title', wire = 'NORWIRE', language = 'en' } = told;
-  const dateline = `PORT ELLA, June 26. /${wire}/.`;
+  const { published = '2025-06-26T10:00:00Z' } = told;
+  const date = new Intl.DateTimeFormat('en', { month: 'long', day: 'numeric' }).format(new Date(published));
+  const dateline = `PORT ELLA, ${date}. /${wire}/.`;
   let text = `${dateline} It was told at noon.`;
   const claims: Claim[] = [];
   const organizations: Annotation['organizations'] = [];
@@ -64,14 +66,14 @@ export function articleOf(told: Told): { article: Article; annotation: Annotatio
     });
   }
   return {
-    article: { text, title, url, published: told.published ?? '2025-06-26T10:00:00Z', leftOut: 0 },
+    article: { text, title, url, published, leftOut: 0 },
     annotation: {
       language,
       dateline: {
         span: [0, dateline.length],
         place: 'PORT ELLA',
         country: 'Norland',
-        date: 'June 26',
+        date,
         wire,
       },
       claims,
