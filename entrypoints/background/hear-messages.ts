@@ -4,9 +4,11 @@ import { isMessage, type PageState } from '../../lib/messages.ts';
 import { siteRule } from '../../lib/settings.ts';
 import { isWireSite } from '../../lib/wire-sites.ts';
 import { annotateFrame, bringAnnotator, bringCard, type Frame } from './annotate-frame.ts';
+import { answerLibrary, isLibraryMessage } from './answer-library.ts';
 import { showInBadge } from './badge.ts';
 import { offerOnMark } from './context-menu.ts';
 import { dressFrame } from './dress-frame.ts';
+import { keepWhatIsRead } from './keep-what-is-read.ts';
 import { settingsAtHand } from './settings-at-hand.ts';
 import { warmEngine } from './warm-engine.ts';
 
@@ -17,6 +19,7 @@ export function hearMessages(): void {
     if (message.type === 'annotate-tab') {
       return annotateAsked(message.tabId, message.force);
     }
+    if (isLibraryMessage(message)) return answerLibrary(message);
     if (message.type === 'claim-pointed') {
       // The last word of a page whose tab is closed comes from no tab.
       offerOnMark(message.pointed);
@@ -37,6 +40,7 @@ export function hearMessages(): void {
         return dressFrame(frame, message.tone, message.token);
       case 'state-changed':
         if (frame.frameId === 0) showInBadge(frame.tabId, message.news);
+        if (message.news.status === 'annotated') void keepWhatIsRead(frame, sender.tab.incognito);
         return undefined;
       default:
         return undefined;

@@ -45,6 +45,8 @@ export interface Library {
   keep(article: KeptArticle, claims: readonly KeptClaim[]): Promise<KeptClaim[]>;
   /** The claims that are kept of an article. */
   keptOf(article: string): Promise<KeptClaim[]>;
+  /** The same, with their numbers; what is broken is left out. */
+  keptRows(article: string): Promise<LibraryRow[]>;
   /** Changes note and tags of a claim. Rejects with `gone` where it is no longer there. */
   change(number: number, change: { note?: string; tags?: readonly string[] }): Promise<LibraryRow>;
   /** Adds a tag to many claims, or takes it from them. */

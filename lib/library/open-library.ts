@@ -10,18 +10,19 @@ import type { KeptArticle, KeptClaim } from './kept-claim.ts';
 import type { Library, TakenIn } from './library.ts';
 import { nameEntries } from './name-entries.ts';
 import type { NameRecord } from './names.ts';
-import type {
-  Alike,
-  BrokenRow,
-  Found,
-  LibraryQuery,
-  LibraryRow,
-  NameEntry,
-  NameType,
-  SameElsewhere,
-  Taken,
+import {
+  type Alike,
+  type BrokenRow,
+  type Found,
+  isBroken,
+  type LibraryQuery,
+  type LibraryRow,
+  type NameEntry,
+  type NameType,
+  type SameElsewhere,
+  type Taken,
 } from './query.ts';
-import { readKeptArticle, readKeptClaim } from './read-kept.ts';
+import { readKeptArticle } from './read-kept.ts';
 import { readRows } from './read-rows.ts';
 import { sameWords } from './same-words.ts';
 import {
@@ -142,17 +143,21 @@ class OpenLibrary implements Library {
     return this.#write((write) => write.put(article, claims));
   }
 
-  keptOf(article: string): Promise<KeptClaim[]> {
+  async keptOf(article: string): Promise<KeptClaim[]> {
+    return (await this.keptRows(article)).map(({ claim }) => claim);
+  }
+
+  keptRows(article: string): Promise<LibraryRow[]> {
     return this.#read(async (tx) => {
       const stored = await tx.objectStore('claims').index('article').getAll(article);
-      return stored.flatMap((each) => unlessBroken(() => readKeptClaim(each)));
+      return (await readRows(tx, stored)).filter((row): row is LibraryRow => !isBroken(row));
     });
   }
 
   async change(number: number, change: { note?: string; tags?: readonly string[] }): Promise<LibraryRow> {
     await this.#write((write) => write.change(number, (claim) => ({ ...claim, ...change })));
     const [row] = await this.rows([number]);
-    if (!row || 'broken' in row) throw new LibraryFailure('gone');
+    if (!row || isBroken(row)) throw new LibraryFailure('gone');
     return row;
   }
 
@@ -261,7 +266,7 @@ class OpenLibrary implements Library {
           );
       if (wanted ? from >= wanted.length : portion.length === 0) return;
       from = wanted ? from + PORTION : portion.at(-1)!.number;
-      const rows = portion.filter((row): row is LibraryRow => !('broken' in row));
+      const rows = portion.filter((row): row is LibraryRow => !isBroken(row));
       yield {
         articles: [...new Map(rows.map(({ article }) => [article.id, article])).values()],
         claims: rows.map(({ claim }) => claim),
@@ -353,12 +358,4 @@ class OpenLibrary implements Library {
 function decidable({ type }: NameRecord): Decision['type'] {
   if (type === 'speaker' || type === 'organization') return type;
   throw new LibraryFailure('broken', `a ${type} is neither joined nor parted`);
-}
-
-function unlessBroken<Value>(read: () => Value): Value[] {
-  try {
-    return [read()];
-  } catch {
-    return [];
-  }
 }
