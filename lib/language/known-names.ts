@@ -53,7 +53,7 @@ const BEGINNING = /[\n;][^\s;|=-]+/g;
 /** A beginning that has more in it than a word's letters and digits: "\nU.S.", ";Moody's". */
 const UNPLAIN = /[\n;][^\s;|=-]*[^\w\u00c0-\u1fff\s;|=-][^\s;|=-]*/g;
 
-/** Thousands of names, and a reader waits: expressions over the whole list take a fifth of the time that a look at each name takes. */
+/** Thousands of names, and a reader waits: expressions over the whole list take less than half the time of a look at each name. */
 function makeIndex(known: KnownNames, { wordKey, apostrophes }: Reading): KnownNamesIndex {
   const lines: { text: string; kind: OrganizationKind }[] = [];
   /** The numbers of the lines that have a name from a word: a list where they are several. */
