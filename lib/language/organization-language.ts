@@ -142,6 +142,10 @@ export interface Genitive {
   bearingHeads: ReadonlySet<string>;
   /** Adjectives of nations (keys), to the nation as it ends names: "британское |МВД|" is that of "Великобритании". */
   owners: ReadonlyMap<string, string>;
+  /** The names of the same nations (keys), to the nation as it ends names. */
+  ownerNames: ReadonlyMap<string, string>;
+  /** Words for the home nation, its people's adjective and its capital. Keys. */
+  homeWords: ReadonlySet<string>;
   /** Heads that are places but behind an adjective that begins so: "|военный| округ". Keys. */
   landHeads: ReadonlySet<string>;
   landBody: string;
@@ -151,6 +155,10 @@ export interface Genitive {
   surname: RegExp;
   /** "по": leads to a field or to a region. */
   fieldWords: ReadonlySet<string>;
+  /** What "по" leads to behind a body without being its field: "суд по |делу| о ...". */
+  noField: ReadonlySet<string>;
+  /** How nouns for persons end in the nominative, which are no complement: "суда |адвокат|". */
+  person: RegExp;
   /** "им.", "имени": leads to the name of a person. */
   namedAfter: ReadonlySet<string>;
   /** Heads that name a body in lower case, where their complement is a name: "прокуратура Пензенской области". Keys. */

@@ -1,10 +1,11 @@
 import type { OrganizationLanguage } from '../../language/organization-language.ts';
+import { once } from '../../once.ts';
 import type { Word } from '../../text/word.ts';
 import type { Candidate } from './candidate.ts';
 
 /**
  * Tells what completes the name of a listed body: the words behind it ("МВД |Грузии|"), the nation of the adjective before it
- * ("|британское| МВД"), the only nation that the article gives to it elsewhere, or the home nation. Null for a body that is complete.
+ * ("|британское| МВД"), the only nation that the article gives to it elsewhere, or the nation of the article. Null for a body that is complete.
  */
 export function completionFinder(
   text: string,
@@ -25,10 +26,34 @@ export function completionFinder(
     if (nation)
       nations.set(c.name as string, (nations.get(c.name as string) ?? new Set<string>()).add(nation));
   }
+  const home = once(() => ({ nation: nationOfArticle(words, language) }));
   return (c) => {
     const nation = own(c);
     if (nation || !c.national) return nation;
     const elsewhere = nations.get(c.name ?? '');
-    return elsewhere?.size === 1 ? ([...elsewhere][0] as string) : (language.homeNation[0] ?? null);
+    return elsewhere?.size === 1 ? ([...elsewhere][0] as string) : home().nation;
   };
+}
+
+/** How often an article names a nation that it is about. */
+const OFTEN = 2;
+
+/** The home nation, but for an article that names another one alone, more than once, and no region of home. */
+function nationOfArticle(
+  words: readonly Word[],
+  { genitive, homeNation }: OrganizationLanguage,
+): string | null {
+  const [home = null] = homeNation;
+  if (!genitive) return home;
+  const named = new Map<string, number>();
+  for (const word of words) {
+    if (genitive.homeWords.has(word.key) || (genitive.placeNouns.has(word.key) && word.shape === 'lower'))
+      return home;
+    const nation =
+      genitive.owners.get(word.key) ??
+      (word.shape === 'lower' ? undefined : genitive.ownerNames.get(word.key));
+    if (nation) named.set(nation, (named.get(nation) ?? 0) + 1);
+  }
+  const [only] = named;
+  return named.size === 1 && only && only[1] >= OFTEN ? only[0] : home;
 }

@@ -8,6 +8,7 @@ import { findPersonWords } from './find-person-words.ts';
 import { giveNames } from './give-names.ts';
 import { indexKnownNames, type KnownIndex } from './index-known-names.ts';
 import { linkAcronyms } from './link-acronyms.ts';
+import { acronymsOfThings, linkInitials } from './link-initials.ts';
 import { matchKnownNames } from './match-known-names.ts';
 import { nameByAmpersand } from './name-by-ampersand.ts';
 import { nameByForm } from './name-by-form.ts';
@@ -80,12 +81,20 @@ function* read(
   const sure = settleOverlaps([organs, known, quoted, completed, formed, headed, partners]);
   yield;
   // What the article explains in brackets counts in all of it: a name's acronym, or that it is none ("Free Trade Agreement (FTA)").
-  const { pairs, others } = linkAcronyms(words, sure, language);
+  const { pairs: explained, others } = linkAcronyms(words, sure, language);
+  const clear = new Set(explained.map(({ acronym }) => (words[acronym.first] as Word).key));
+  const settled = { has: (key: string) => others.has(key) || clear.has(key) || index.hasAcronym(key) };
+  const pairs = [...explained, ...linkInitials(words, sure, settled, language)];
+  yield;
   yield;
   const linked: Candidate[] = pairs.flatMap((pair) => [pair.full, pair.acronym]);
+  const things = acronymsOfThings(words);
+  yield;
   // Weaker evidence fills what is left.
   const weak = [
-    yield* readAcronyms(words, { has: (key) => others.has(key) || index.hasAcronym(key) }),
+    yield* readAcronyms(words, {
+      has: (key) => others.has(key) || things.has(key) || index.hasAcronym(key),
+    }),
     yield* readContext(words, excluded, language),
   ];
   yield;

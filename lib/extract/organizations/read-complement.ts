@@ -108,7 +108,7 @@ function field(
 ): Complement | null {
   if (!genitive.fieldWords.has((words[at] as Word).text)) return null;
   const next = at + 1;
-  if (words[next]?.gap !== 'space') return null;
+  if (words[next]?.gap !== 'space' || genitive.noField.has((words[next] as Word).text)) return null;
   const place = region(words, next, genitive) ?? nation(words, next, language);
   if (place) return place;
   if (isName(words, next)) return named(next);
@@ -150,7 +150,8 @@ function subject(
       next?.gap === 'space' ? subject(words, end + 1, false, genitive, language, depth + 1) : null;
     return joined;
   }
-  if (word.shape === 'lower' && word.is(SUBJECT)) return { last: end, named: false };
+  if (word.shape === 'lower' && word.is(SUBJECT) && !genitive.person.test(lower))
+    return { last: end, named: false };
   if (next?.gap === 'space' && genitive.complementAdjective.test(lower)) {
     const inner = next.is(HEAD) ? { last: end + 1, named: false } : null;
     const behind = inner ?? subject(words, end + 1, free, genitive, language, depth + 1);

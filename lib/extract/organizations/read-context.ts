@@ -53,11 +53,18 @@ function runEnd(words: readonly Word[], first: number): number {
     // "TF-1"
     if (next.gap === 'hyphen' && next.shape === 'number') return last + 1;
     if (next.text === '&' && isNameWord(words, last + 2)) last += 2;
-    else if (isNameWord(words, last + 1) && !next.is(TITLE)) last++;
+    else if (isNameWord(words, last + 1) && !next.is(TITLE) && sameLetters(words[first] as Word, next))
+      last++;
     else break;
   }
   return last;
 }
+
+/** Not so in «компании |Norvik| Петра Долматова», where the person begins. */
+const sameLetters = (one: Word, other: Word): boolean =>
+  other.shape === 'number' || LATIN.test(one.text) === LATIN.test(other.text);
+
+const LATIN = /^[A-Za-z]/u;
 
 /** "the carmaker |Dongfeng|" */
 function announced(

@@ -15,9 +15,13 @@ const SHORTEST_STEM = 3;
  */
 export const wordKey = remembered((word): string => {
   const lower = word.toLowerCase().replaceAll('ё', 'е');
-  if (!/^[а-я]/u.test(lower) || (word.length < 7 && word === word.toUpperCase())) return lower;
+  if (!/^[а-я]/u.test(lower) || isAcronym(word)) return lower;
   return withoutEnding(withoutEnding(lower));
 });
+
+/** "НМИЦ", and "УрФУ", whose last letter is no ending either. */
+const isAcronym = (word: string): boolean =>
+  (word.length < 7 && word === word.toUpperCase()) || /\p{Ll}\p{Lu}+$/u.test(word);
 
 /** Without its ending; the longest of those that it has decides. */
 function withoutEnding(word: string): string {

@@ -83,6 +83,10 @@ const cases: Record<string, string[]> = {
   'institutions by their seat, not capitals for governments': [
     'The |White House| and the |Pentagon| kept silent, unlike Moscow and London.',
   ],
+  'acronyms of things that the article calls by their words': [
+    'The alternative minimum tax stays, and the AMT rises.',
+    'The local bank of Velden met, the |LBV| said.',
+  ],
   'acronyms that name no organization': [
     'The GDP of the US grew after COVID, the PM and the CEO said at 10:00 UTC.',
     'The village in the DPR is calm, VAT rose by 3 GW.',
@@ -151,6 +155,18 @@ describe('full names', () => {
       ['Thai Kite Association', 'Thai Kite Association'],
     ],
     ['PAO Severlak grew.', ['Severlak']],
+    [
+      'The Velden Coastal Bank grew. VCB said so, the BCV did not.',
+      ['Velden Coastal Bank', 'Velden Coastal Bank', 'BCV'],
+    ],
+    [
+      'The Velden Coal Board, VCB, sued the Velden Canal Bank.',
+      ['Velden Coal Board', 'VCB', 'Velden Canal Bank'],
+    ],
+    [
+      'The Russian Kite Union Board met. The KUB agreed.',
+      ['Russian Kite Union Board', 'Russian Kite Union Board'],
+    ],
     ['Norvik Inc grew. Norvik said so.', ['Norvik Inc', 'Norvik Inc']],
     ['The U.S. left. Congress agreed with the Pentagon.', ['U.S. Congress', 'Pentagon']],
     ['The US left. Congress agreed.', ['US Congress']],
