@@ -8,8 +8,8 @@ import { parseArgs } from 'node:util';
 import { measureArchive } from './bench/archive.ts';
 import { measureGrowth } from './bench/growth.ts';
 import { measureHovering } from './bench/pages/hovering.ts';
+import { measureInPage } from './bench/pages/in-page.ts';
 import { measureLoading } from './bench/pages/loading.ts';
-import { measureMarking } from './bench/pages/marking.ts';
 import { measureScrolling } from './bench/pages/scrolling.ts';
 import { measureWrapping } from './bench/pages/wrapping.ts';
 import { measureQuality } from './bench/quality.ts';
@@ -35,7 +35,7 @@ const PARTS: Record<
   speed: { title: 'Extraction: time (Node)', measure: measureSpeed },
   size: { title: 'Extraction: size', measure: measureSize },
   quality: { title: 'Extraction: what is found', measure: () => measureQuality(values.gold) },
-  pages: { title: 'In the page', measure: () => inBrowsers(measureMarking) },
+  pages: { title: 'In the page', measure: () => inBrowsers(measureInPage) },
   marking: { title: 'Marking: highlights and wrapping', measure: () => inBrowsers(measureWrapping) },
   hovering: { title: 'What is under the pointer', measure: () => inBrowsers(measureHovering) },
   loading: { title: 'Pages with and without the extension', measure: () => inBrowsers(measureLoading) },
