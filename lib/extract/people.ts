@@ -244,6 +244,8 @@ function isTitleWord(tokens: readonly Token[], at: number, to: number, language:
     (countries.has(language.lemma(lower)) && !tokens[at]!.is(GIVEN_NAME)) ||
     tokens[at]!.is(BODY) ||
     (tokens[at]!.is(TIME) && !tokens[at]!.is(GIVEN_NAME)) ||
+    // "the |Velden-based| Norvik"
+    (/\p{L}-\p{Ll}+$/u.test(tokens[at]!.text) && language.grammar.isParticiple(lower)) ||
     roles.nouns.has(`${tokens[at - 1]?.lower} ${language.lemma(lower)}`)
   );
 }
@@ -251,6 +253,8 @@ function isTitleWord(tokens: readonly Token[], at: number, to: number, language:
 function isNoName(token: Token, language: Language): boolean {
   return (
     isAcronym(token) ||
+    // "General Motors |Corp|"
+    language.organizations.formsAfter.has(token.text) ||
     token.is(BODY | HONORIFIC | PLACE_NOUN) ||
     (token.text.length > 3 && token.is(TIME) && !token.is(GIVEN_NAME)) ||
     (language.countries.has(language.lemma(token.lower)) && !token.is(GIVEN_NAME))

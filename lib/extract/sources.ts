@@ -11,9 +11,11 @@ import {
   DOCUMENT,
   INTERROGATIVE,
   PREPOSITION,
+  PRONOUN,
   RELATIVE,
   ROLE,
 } from '../text/word-class.ts';
+import { antecedent } from './antecedent.ts';
 import { overApposition, overDashes, overQuotingParticiple, withNameBehind } from './appositions.ts';
 import type { Cue } from './cue.ts';
 import { finiteVerbs } from './finite-verbs.ts';
@@ -98,9 +100,13 @@ function findSource(
   if (!before || before.kind === 'comma' || speech || before.kind === 'dash')
     return sourceAtMark(tokens, cue, from, earlier, language);
   const resumed = resumptiveBefore(tokens, from, language);
-  const range = resumed?.end === from ? null : grammar.sourceBefore(tokens, from);
+  const near = resumed?.end === from ? null : grammar.sourceBefore(tokens, from);
+  const range = near && behindName(tokens, near, language);
   // "Такое заявление сделало |министерство|": what was said before is nobody who says it.
   if (resumed && (!range || range[0] < resumed.end)) return resumingSource(tokens, cue, resumed, language);
+  // "Residents were told that": whoever is spoken to is no source.
+  if (range && cue.passive && cue.addressed && language.wordOrder.subjectFirst)
+    return cue.frames.has('question') ? null : { range: null, place: 'none', from: range[0], to: end };
   if (range && cue.passive && language.pronouns.get(tokens[range[0]]!.lower)?.gender === 'thing')
     return { range: null, place: 'none', from: range[0], to: end };
   if (range) return { range, place: 'before', from: range[0], to: end };
@@ -113,6 +119,19 @@ function findSource(
   const alone =
     grammar.saysIndefinitely(tokens, cue.at[0]) && grammar.afterCircumstances(tokens, 0, false) >= from;
   return alone ? { range: null, place: 'none', from, to: end } : null;
+}
+
+/** "|Ada Berg|, director of the pier said": the name before a role without a second comma; the range itself elsewhere. */
+function behindName(tokens: readonly Token[], range: TokenRange, { grammar }: Language): TokenRange {
+  const [from] = range;
+  const role = tokens.slice(from, from + 3).findIndex((token) => token.is(ROLE) && !token.capital);
+  if (tokens[from - 1]?.kind !== 'comma' || role < 0 || !isAt(tokens, from + role + 1, PREPOSITION))
+    return range;
+  if (tokens[from]!.is(DETERMINER | PRONOUN)) return range;
+  const name = grammar.sourceBefore(tokens, from - 1);
+  return name && name[1] - name[0] > 1 && tokens.slice(...name).every((token) => token.capital)
+    ? name
+    : range;
 }
 
 /** The source of a cue whose part of the sentence begins at `from`, right behind a mark or with the sentence. */
@@ -183,24 +202,6 @@ function impersonalSource(tokens: readonly Token[], { at: [from, end] }: Cue, { 
   const before = grammar.sourceBefore(tokens, from);
   if (before) return { range: before, place: 'before', from: before[0], to: end };
   return { range: null, place: 'none', from, to: end };
-}
-
-function antecedent(tokens: readonly Token[], relative: number, language: Language): TokenRange | null {
-  const end = tokens[relative - 1]?.kind === 'comma' ? relative - 1 : relative;
-  return language.grammar.sourceBefore(tokens, end) ?? nearestPhrase(tokens, end, language);
-}
-
-/** "The plan was drawn up by |Otto Brandt|, who": what stands behind the last preposition or verb. */
-function nearestPhrase(tokens: readonly Token[], end: number, { grammar }: Language): TokenRange | null {
-  let start = end;
-  while (start > 0 && end - start < 12) {
-    const token = tokens[start - 1]!;
-    if (token.kind !== 'word' && token.kind !== 'number') break;
-    if (token.is(PREPOSITION | COORDINATOR) || grammar.isFiniteVerb(tokens, start - 1)) break;
-    start--;
-    if (token.is(DETERMINER)) break;
-  }
-  return start < end ? [start, end] : null;
 }
 
 /** "..., adding that": the subject of the verb before; "Noting that ..., X said": that of the verb behind. */

@@ -110,7 +110,8 @@ function whatItIsCalled(
   const ofKind = kind !== null && kinds.includes(kind);
   if (!named && !ofKind && kinds.length > 0 && kind !== null && kind !== 'other') return null;
   // Of the many bodies of a state only those are called so that have the word in their name.
-  if (!named && synonyms && kind === 'government') return null;
+  if (!named && synonyms && (kind === 'government' || kinds.every((one) => one === 'government')))
+    return null;
   const evidence: Evidence = { ...(named && { 'noun-in-name': 1 }), ...(ofKind && { kind: 1 }) };
   for (const word of [...phrase.modifiers, ...phrase.complement]) {
     if (stems.includes(word) || own.includes(word)) evidence['words-in-name'] = 1;

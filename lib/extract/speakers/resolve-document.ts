@@ -134,11 +134,13 @@ const NOWHERE = { before: null, title: null, after: null, attested: () => false 
 /** The same document spoke before, or somebody said something in it: "said in a report". */
 function introducedBy(draft: Draft, story: Story, { noun }: SourcePhrase): Resolution | null {
   const { language } = story.reading;
+  const told = (at: number) =>
+    story.past.some((one) => one.draft.content.some(([from, to]) => at >= from && at < to));
   for (let i = story.past.length - 1; i >= 0; i--) {
     const { draft: earlier, phrase, resolution } = story.past[i]!;
     if (draft.sentence.index - earlier.sentence.index > REACH) return null;
     if (!resolution) continue;
-    const told =
+    const holds =
       (phrase?.kind === 'document' && phrase.noun === noun) ||
       earlier.sentence.tokens.some(
         ({ kind, lower, start }) =>
@@ -146,9 +148,9 @@ function introducedBy(draft: Draft, story: Story, { noun }: SourcePhrase): Resol
           start < draft.source![0] &&
           (lower === noun || language.lemma(lower) === noun) &&
           // What somebody says about a report does not stand in it.
-          !earlier.content.some(([from, to]) => start >= from && start < to),
+          !told(start),
       );
-    if (told) return { identity: resolution.identity, from: resolution.from };
+    if (holds) return { identity: resolution.identity, from: resolution.from };
   }
   return null;
 }

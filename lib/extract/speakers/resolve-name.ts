@@ -12,7 +12,7 @@ import {
 import type { Draft } from '../claims/draft.ts';
 import type { PersonMention } from '../people.ts';
 import type { Reading } from '../reading.ts';
-import type { Named, Person } from './register.ts';
+import type { Named, Person, Register } from './register.ts';
 import type { SourcePhrase } from './source-phrase.ts';
 import { organizational, personal, type Resolver, sourceName } from './story.ts';
 
@@ -25,6 +25,8 @@ export const resolveName: Resolver = (draft, { reading, register }, phrase) => {
   const apposed = speaking.length === 0 ? apposedTo(draft, phrase, register.mentions) : null;
   const people = [...new Set((apposed ? [apposed] : speaking).map(({ person }) => person))];
   if (people.length === 0) return undefined;
+  const first = speaking[0] && surnameBefore(speaking[0], draft, register, reading);
+  if (first && !people.includes(first)) people.unshift(first);
   const surname = speaking.every(({ mention, person }) => mention.words.length < person.words.length);
   const [and = ''] = reading.language.words.coordinators;
   return personal(people, surname ? 'surname' : 'named', and);
@@ -56,6 +58,24 @@ function isHead(
   if (head && head[0] >= span[0] && head[1] <= span[1]) return true;
   const before = sentence.tokens.findLast((token) => token.end <= span[0]);
   return before?.kind === 'comma' && before.start > source![0] && span[1] === source![1];
+}
+
+/** "|Falk| and the negotiator Ada Berg": a surname that the article knows opens the source, before "and" and who is named in full. */
+function surnameBefore(
+  { mention }: Named,
+  { source, sentence: { tokens } }: Draft,
+  register: Register,
+  { language }: Reading,
+): Person | null {
+  const at = tokens.findIndex(({ start }) => start === source![0]);
+  const and = tokens[at + 1];
+  if (
+    !tokens[at]?.capital ||
+    and?.lower !== [...language.words.coordinators][0] ||
+    mention.span[0] < and!.end
+  )
+    return null;
+  return register.bySurname(tokens[at]!.text)[0] ?? null;
 }
 
 /** "Senators Ada Lind and |Otto Falk|": nothing but "and" behind somebody who speaks. */

@@ -1,10 +1,13 @@
+import type { Draft } from '../claims/draft.ts';
+import { introducedBelow } from './introduced-below.ts';
 import { personMeant } from './resolve-pronoun.ts';
-import type { Resolver } from './story.ts';
+import { personal, type Resolution, type Resolver, type Story } from './story.ts';
 
 /** "the seventh-grader", "the former comedian": a person by a word that no list of offices has, so whoever was just heard of. */
 export const resolvePersonNoun: Resolver = (draft, story, phrase) => {
-  if (phrase?.kind !== 'other' || !phrase.definite || phrase.plural || phrase.possessor) return undefined;
+  if (phrase?.kind !== 'other' || phrase.plural || phrase.possessor) return undefined;
   if (!story.reading.language.grammar.isPersonNoun(draft.sentence.tokens, phrase.headSpan)) return undefined;
+  if (!phrase.definite) return namedBelow(draft, story);
   const { source, sentence, content } = draft;
   const meant = personMeant({ position: source![0], sentence, content }, story);
   // Somebody new may be described as well: only who spoke or acted just before is meant for certain.
@@ -13,3 +16,9 @@ export const resolvePersonNoun: Resolver = (draft, story, phrase) => {
   const { who: identity, ...because } = meant;
   return { identity, from: 'role', because };
 };
+
+/** "A Velden woman said ... |Ada Roth| told": who speaks next and has no office is whom the lead means. */
+function namedBelow(draft: Draft, story: Story): Resolution | undefined {
+  const below = introducedBelow(draft, false, story);
+  return below?.speaks && below.person.roles.length === 0 ? personal([below.person], 'role') : undefined;
+}

@@ -1,11 +1,11 @@
 import { type RoleFeatures, SEVERAL } from '../../language/language.ts';
 import { firstEndingAfter, within } from '../../text/in-order.ts';
-import { ROLE } from '../../text/word-class.ts';
 import type { Draft } from '../claims/draft.ts';
 import { type Candidate, choose } from './because.ts';
 import { type Evidence, weigh } from './features.ts';
+import { introducedBelow } from './introduced-below.ts';
 import { latestSubject, recency, type Spoke, spokeBefore } from './recency.ts';
-import type { Named, Person, PersonRole } from './register.ts';
+import type { Person, PersonRole } from './register.ts';
 import { agreement } from './role-features.ts';
 import { type Sighting, seenBefore } from './sightings.ts';
 import type { SourcePhrase } from './source-phrase.ts';
@@ -112,9 +112,25 @@ function peopleBefore(draft: Draft, story: Story): Map<Person, readonly Sighting
     if (person && !another && !seen.has(person)) seen.set(person, []);
   }
   for (const person of namedIn(draft, story)) seen.delete(person);
-  for (const person of seen.keys()) if (!person.sure) seen.delete(person);
+  // Who has spoken is no firm, most likely.
+  const spoken = new Set(
+    story.past.slice(-DESCRIBED).flatMap(({ resolution }) => resolution?.identity.people ?? []),
+  );
+  for (const person of seen.keys())
+    if (!person.sure && !(spoken.has(person) && isPlain(person))) seen.delete(person);
   return seen;
 }
+
+/** "a Norvik spokesman" is no "Harbank spokesman": the same office, of somebody else. */
+const isOthers = ({ roles }: Person, { phrase: { named, noun, modifiers } }: Wanted): boolean =>
+  named &&
+  roles.some(
+    ({ words }) =>
+      words.length > 1 && words.includes(noun) && !modifiers.some((word) => words.includes(word)),
+  );
+
+/** A given name and a surname, perhaps with a third between. */
+const isPlain = ({ words }: Person) => words.length > 1 && words.length < 4;
 
 /** Whether nothing is told of the person that fits the office. */
 const isGuess = (evidence: Evidence) => 'no-office' in evidence || 'other-office' in evidence;
@@ -129,46 +145,33 @@ function namedIn({ source }: Draft, { sightings: { people } }: Story): Set<Perso
   return new Set(within(people, source!, spanOf).map(({ who }) => who));
 }
 
-/** Those who are named only behind the source: they must agree in more than the rank. */
+/** Those who are named only behind the source: they must agree in more than the rank, or be introduced as whom the lead means. */
 function coming(draft: Draft, wanted: Wanted, story: Story): Candidate<Identity>[] {
   const { mentions } = story.register;
   const next = firstEndingAfter(mentions, draft.source![1], ({ mention }) => mention.span);
+  const marked = wanted.phrase.fresh || wanted.phrase.definite;
+  const below = marked ? introducedBelow(draft, isBound(wanted), story) : null;
   const people = new Set(mentions.slice(next, next + AHEAD).map(({ person }) => person));
+  if (below) people.add(below.person);
+  // "an aide to Ada Orr": who is described by whom they belong to is seldom named.
+  const free = (wanted.phrase.fresh || isBound(wanted)) && namedIn(draft, story).size === 0;
   return [...people].flatMap((person) => {
     const office = officeOf(person, wanted, story);
-    if (!office || isGuess(office)) return [];
+    const introduced = person === below?.person && !isOthers(person, wanted);
+    // Who has no office at all is whom the lead means where nobody else has spoken since.
+    if (!office || (isGuess(office) && !(introduced && free && below.speaks && 'no-office' in office)))
+      return [];
     const bound = wanted.phrase.fresh || isBound(wanted);
     const told = 'complement' in office || 'organization' in office;
-    const introduced =
-      mentions[next]?.person === person && isIntroduced(draft, wanted, mentions[next], story);
     if (bound && !told && !introduced) return [];
-    const evidence = { ...office, 'named-later': 1, ...(introduced && { introduced: 1 }) };
-    return [{ who: personal([person], 'role').identity, name: person.name, evidence }];
-  });
-}
-
-/** Sentences behind the lead in which a report names whom the lead has left unnamed. */
-const INTRODUCTION = 3;
-
-/**
- * "..., a Norvik official said. |Export director Ada Berg| told ...": the first person named behind the lead, who opens a sentence of
- * her own, is whom the lead means, if the office can be the same.
- */
-function isIntroduced(
-  { sentence }: Draft,
-  wanted: Wanted,
-  { mention }: Named,
-  { reading: { sentences } }: Story,
-): boolean {
-  if (sentence.index > 1) return false;
-  const start = Math.min(...mention.roles.map(([from]) => from), mention.span[0]);
-  return sentences.slice(sentence.index + 1, sentence.index + 1 + INTRODUCTION).some(({ tokens }) => {
-    const at = tokens.findIndex((token) => token.start === start);
-    if (at < 0 || (at > 0 && tokens[at - 1]!.kind !== 'quotation')) return false;
-    // "a White House official" is no "Puerto Rico governor": a name in the title says whose office it is.
-    const title = tokens.filter((token, i) => i >= at && token.end <= mention.span[0]);
-    const named = title.some((token, i) => token.capital && !token.is(ROLE) && (i > 0 || title[1]?.capital));
-    return !(named && isBound(wanted));
+    const evidence = isGuess(office) ? office : { ...office, 'named-later': 1 };
+    return [
+      {
+        who: personal([person], 'role').identity,
+        name: person.name,
+        evidence: { ...evidence, ...(introduced && { introduced: 1 }) },
+      },
+    ];
   });
 }
 
@@ -199,7 +202,8 @@ function agreeing({ phrase, features, belongs }: Wanted, role: PersonRole): Evid
   // "Falk's lawyer" is nobody who is not said to be Falk's.
   if (!alike && phrase.possessor && !phrase.possessor.pronoun && !features.country) return null;
   // "the Norland ambassador to Velden" is no ambassador of whom neither land is told.
-  const untold = !alike && belongs.length > 0 && features.country && !role.features?.country;
+  const land = phrase.named && !phrase.modifiers.some((word) => role.words.includes(word));
+  const untold = !alike && belongs.length > 0 && (land || (features.country && !role.features?.country));
   if (untold) return null;
   const evidence = role.features && agreement(features, role.features);
   return evidence && (alike ? { ...evidence, complement: 1 } : evidence);

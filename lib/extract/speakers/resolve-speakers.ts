@@ -37,6 +37,7 @@ export function* resolveSpeakers(
     register,
     organizations,
     mentionsOf: mentionsByName(organizations),
+    drafts,
     past: [],
     strangers: new Map(),
     sightings: yield* findSightings(reading, register, organizations, drafts),

@@ -45,6 +45,8 @@ export interface Story {
   /** In order, without those of the dateline. */
   organizations: readonly OrganizationMention[];
   mentionsOf: ReadonlyMap<string, readonly OrganizationMention[]>;
+  /** All claims, in order. */
+  drafts: readonly Draft[];
   past: Past[];
   /** People who are known by nothing but a name in a source. */
   strangers: Map<string, Person>;
@@ -139,7 +141,7 @@ export function sourceName(draft: Draft, { reading }: Story): string {
   const [from, to] = draft.source!;
   const phrase = reading.text
     .slice(from, to)
-    .replace(/\s?\([^()]*\)/gu, '')
+    .replace(/\s?\([^()]*\)|\s?<[A-Z0-9.]+>/gu, '')
     .replace(/\s+/gu, ' ')
     // A paper's name that stands by itself in marks.
     .replace(/^["“„«`]{1,3}\s?([\p{L}\p{N}][^"“”„«»`]{0,200}?)\s?["”“»`']{1,3}$/u, '$1');

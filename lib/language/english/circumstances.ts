@@ -1,6 +1,15 @@
 import type { Token } from '../../text/token.ts';
 import { isAt, isWord, lowerAt } from '../../text/token.ts';
-import { ADVERB, COMPLEMENTIZER, INTERROGATIVE, PREPOSITION, ROLE, TIME } from '../../text/word-class.ts';
+import {
+  ADVERB,
+  COMPLEMENTIZER,
+  DOCUMENT,
+  INTERROGATIVE,
+  OCCASION,
+  PREPOSITION,
+  ROLE,
+  TIME,
+} from '../../text/word-class.ts';
 import { subjects } from './pronouns.ts';
 import { isFiniteVerb, isFiniteWithin } from './verbs.ts';
 import { wordClasses as words } from './words.ts';
@@ -62,6 +71,14 @@ export function afterCircumstances(tokens: readonly Token[], from: number, addre
       at = behind;
     } else if (TIME_OPENERS.has(token.lower) && isAt(tokens, at + 1, TIME)) at += 2;
     else if (isManner(token)) at++;
+    // "said in a statement |released on Friday| that"
+    else if (
+      isAt(tokens, at - 1, OCCASION | DOCUMENT) &&
+      at > from &&
+      /[^e]ed$/u.test(token.lower) &&
+      isAt(tokens, at + 1, PREPOSITION | TIME)
+    )
+      at++;
     else if (isWord(token) && (token.is(TIME) || (token.is(ADVERB) && !token.capital))) at++;
     else if (token.kind === 'number' && at > from && isAt(tokens, at - 1, TIME)) at++;
     else return at;

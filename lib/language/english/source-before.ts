@@ -64,7 +64,7 @@ export function sourceBefore(tokens: readonly Token[], before: number): TokenRan
   // "Falk |largely| praised"
   while (end > 1 && isWord(tokens[end - 1]) && isManner(tokens[end - 1]!) && isWord(tokens[end - 2])) end--;
   const last = tokens[end - 1];
-  if (!last) return null;
+  if (!last || (end < before && last.is(COORDINATOR | PREPOSITION))) return null;
   if (isWord(last) && subjects.has(last.lower)) return [end - 1, end];
   let start = end;
   let afterVerb = false;
@@ -86,6 +86,7 @@ export function sourceBefore(tokens: readonly Token[], before: number): TokenRan
   }
   if (!afterVerb && opensVerb(tokens, start, end)) return sourceBefore(tokens, start - 1);
   if (afterVerb) start = behindLastCoordinator(tokens, start, end);
+  while (start < end && tokens[start]!.kind === 'bracket') start++;
   start = behindOpening(tokens, start, end);
   if (!afterVerb) start = overListed(tokens, start, end);
   const close = told ? end : beforeClosingTime(tokens, start, end);

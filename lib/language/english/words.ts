@@ -34,6 +34,8 @@ const BODY_NAMES = `
 airline carrier: airlines airline airways air aviation
 bourse exchange: exchange bourse
 regulator watchdog: commission authority agency board administration service bank regulator
+government: government cabinet
+administration: administration
 automaker carmaker: motor motors automobile auto
 lender bank: bank banks bancorp banque banco banca banka creditbank
 drugmaker: pharmaceuticals pharmaceutical pharma
@@ -87,7 +89,7 @@ export const wordClasses: WordClasses = {
     similarly likewise accordingly finally firstly secondly thirdly first second third lastly always often sometimes
     indeed perhaps maybe eventually initially originally basically essentially explicitly implicitly quickly briefly
     apparently famously frankly privately simultaneously rather nonetheless surprisingly interestingly importantly notably crucially actually really certainly definitely consistently
-    correctly rightly wrongly falsely firmly definitively personally today yesterday tomorrow tonight`),
+    correctly rightly wrongly falsely firmly definitively personally here today yesterday tomorrow tonight`),
   links: new Set([
     'in addition',
     'at the same time',

@@ -1,0 +1,68 @@
+import { firstEndingAfter, within } from '../../text/in-order.ts';
+import { ROLE } from '../../text/word-class.ts';
+import type { Draft } from '../claims/draft.ts';
+import type { Named, Person } from './register.ts';
+import type { Story } from './story.ts';
+
+/** Sentences behind the lead in which a report names whom the lead has left unnamed. */
+const INTRODUCTION = 3;
+/** The lead may have two sentences. */
+const LEAD = 1;
+
+/** Whom a lead may have left unnamed. */
+export interface Introduced {
+  readonly person: Person;
+  /** Whether it is the one who speaks first behind the lead. */
+  readonly speaks: boolean;
+}
+
+/**
+ * "..., a Norvik official said. |Export director Ada Berg| told ...": the first whom the report names behind its lead, who opens a sentence of
+ * her own or speaks first; null where there is none. Whether the office can be hers is for the caller to say.
+ * @param bound whether the lead says whose office it is
+ */
+export function introducedBelow(draft: Draft, bound: boolean, story: Story): Introduced | null {
+  if (draft.sentence.index > LEAD) return null;
+  const { mentions } = story.register;
+  const next = mentions[firstEndingAfter(mentions, draft.source![1], ({ mention }) => mention.span)];
+  const speaker = firstSpeaker(draft, story);
+  const known = (one: Named) =>
+    mentions.some(({ mention, person }) => person === one.person && mention.span[0] < draft.source![1]);
+  if (speaker && !known(speaker) && !saysWhose(speaker, bound, story))
+    return { person: speaker.person, speaks: true };
+  return next && opens(next, draft, story) && !saysWhose(next, bound, story)
+    ? { person: next.person, speaks: false }
+    : null;
+}
+
+/** The first person who is named as a source behind the lead, before anybody else without a name speaks. */
+function firstSpeaker(draft: Draft, { drafts, register: { mentions } }: Story): Named | null {
+  for (const { source, sentence } of drafts.slice(drafts.indexOf(draft) + 1)) {
+    if (sentence.index > draft.sentence.index + INTRODUCTION) return null;
+    if (!source || sentence === draft.sentence) continue;
+    const named = within(mentions, source, ({ mention }) => mention.span);
+    return named.length === 1 ? named[0]! : null;
+  }
+  return null;
+}
+
+const startOf = ({ mention }: Named): number =>
+  Math.min(...mention.roles.map(([from]) => from), mention.span[0]);
+
+/** Whether the name opens one of the next sentences, or follows a quotation that does. */
+function opens(one: Named, { sentence }: Draft, { reading: { sentences } }: Story): boolean {
+  const start = startOf(one);
+  return sentences.slice(sentence.index + 1, sentence.index + 1 + INTRODUCTION).some(({ tokens }) => {
+    const at = tokens.findIndex((token) => token.start === start);
+    return at === 0 || (at > 0 && tokens[at - 1]!.kind === 'quotation');
+  });
+}
+
+/** "a White House official" is no "Puerto Rico governor": a name in the title says whose office it is. */
+function saysWhose(one: Named, bound: boolean, { reading: { sentences } }: Story): boolean {
+  if (!bound) return false;
+  const start = startOf(one);
+  const tokens = sentences.find((sentence) => sentence.end > start)?.tokens ?? [];
+  const title = tokens.filter((token) => token.start >= start && token.end <= one.mention.span[0]);
+  return title.some((token, i) => token.capital && !token.is(ROLE) && (i > 0 || title[1]?.capital));
+}
