@@ -59,9 +59,7 @@ export function copiedClaims(
     case 'csv':
       return copiedTable(claimTable(records, words.columns));
     case 'json': {
-      const annotations = claims.map((claim, index) =>
-        webAnnotation(article, annotation, claim, records[index]!, words),
-      );
+      const annotations = claims.map((claim, index) => webAnnotation(article, claim, records[index]!, words));
       return { text: `${JSON.stringify(annotations, null, 2)}\n`, html: null };
     }
     case 'template': {

@@ -1,4 +1,4 @@
-import type { Annotation, Claim, Span } from '../annotation.ts';
+import type { Claim, Span, Speaker } from '../annotation.ts';
 import type { Article } from '../article/article.ts';
 import type { ClaimRecord } from './claim-record.ts';
 import type { ExportWords } from './export-words.ts';
@@ -8,44 +8,82 @@ import { randomUrn } from './random-urn.ts';
 /** How much of the text around the words goes into a TextQuoteSelector, on each side. UTF-16 code units. */
 const CONTEXT = 32;
 
+/** Words with what stands before and behind them, of which the ends nearest to them are taken. */
+export function quoteSelector(exact: string, before: string, after: string) {
+  return {
+    type: 'TextQuoteSelector',
+    exact,
+    // Half of a surrogate pair at the outer edge would be no text.
+    prefix: before.slice(-CONTEXT).replace(/^[\udc00-\udfff]/, ''),
+    suffix: after.slice(0, CONTEXT).replace(/[\ud800-\udbff]$/, ''),
+  };
+}
+
 /**
  * A claim as a W3C Web Annotation (https://www.w3.org/TR/annotation-model/): each part of its content by its words with what
  * stands around them, and by its position. Positions count Unicode code points of the article's text, as the model
  * demands (section 4.2.5), and not code units as our spans do; tools that read another text of the page find the words by the quote.
  */
-export function webAnnotation(
-  article: Article,
-  annotation: Annotation,
-  claim: Claim,
-  record: ClaimRecord,
-  words: ExportWords,
-) {
-  const { speaker } = claim;
+export function webAnnotation(article: Article, claim: Claim, record: ClaimRecord, words: ExportWords) {
   return {
-    '@context': ['http://www.w3.org/ns/anno.jsonld', { schema: 'https://schema.org/' }],
-    id: randomUrn(),
+    '@context': ANNOTATION_CONTEXT,
+    ...annotationOf({
+      id: randomUrn(),
+      created: new Date().toISOString(),
+      record,
+      speakerKind: claim.speaker?.kind ?? null,
+      selectors: claim.content.map((span) => [
+        textQuoteSelector(article.text, span),
+        textPositionSelector(article.text, span),
+      ]),
+      words,
+    }),
+  };
+}
+
+/** What the names in an annotation mean. */
+export const ANNOTATION_CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { schema: 'https://schema.org/' }];
+
+/** A claim for an annotation. */
+export interface AnnotatedClaim {
+  id: string;
+  /** ISO 8601. */
+  created: string;
+  record: ClaimRecord;
+  speakerKind: Speaker['kind'] | null;
+  /** For each part of the content, how it is found. */
+  selectors: readonly (readonly object[])[];
+  words: ExportWords;
+  /** What the reader has written of it; left out where there is nothing. */
+  note?: string;
+  tags?: readonly string[];
+}
+
+/** The annotation of a claim, without its context. */
+export function annotationOf(claim: AnnotatedClaim) {
+  const { id, created, record, speakerKind, selectors, words, note, tags = [] } = claim;
+  return {
+    id,
     type: 'Annotation',
-    created: new Date().toISOString(),
+    created,
     motivation: 'identifying',
     body: [
-      claimBody(record, speaker),
+      claimBody(record, speakerKind),
       {
         type: 'TextualBody',
         purpose: 'commenting',
         format: 'text/plain',
-        language: annotation.language,
+        language: record.language,
         value: [speakerWithRole({ ...record, unsure: false }, words), record.cue].filter(Boolean).join(' — '),
       },
-      ...['claim', claim.kind, speaker?.name].filter(Boolean).map((value) => ({
+      ...(note ? [{ type: 'TextualBody', purpose: 'commenting', format: 'text/plain', value: note }] : []),
+      ...['claim', record.kind, record.speaker, ...tags].filter(Boolean).map((value) => ({
         type: 'TextualBody',
         purpose: 'tagging',
         value,
       })),
     ],
-    target: claim.content.map((span) => ({
-      ...(record.url && { source: record.url }),
-      selector: [textQuoteSelector(article.text, span), textPositionSelector(article.text, span)],
-    })),
+    target: selectors.map((selector) => ({ ...(record.url && { source: record.url }), selector })),
   };
 }
 
@@ -57,18 +95,18 @@ const SPEAKERS = {
 } as const;
 
 /** The claim in the words of https://schema.org/Claim; what the article does not give is left out. */
-function claimBody(record: ClaimRecord, speaker: Claim['speaker']) {
+function claimBody(record: ClaimRecord, speakerKind: Speaker['kind'] | null) {
   const dateline = [record.place, record.printedDate].filter(Boolean).join(', ');
   return {
     type: 'schema:Claim',
     'schema:text': record.words,
-    ...(speaker && {
+    ...(speakerKind && {
       'schema:author': {
-        type: SPEAKERS[speaker.kind],
-        'schema:name': speaker.name,
-        ...(speaker.role && { 'schema:jobTitle': speaker.role }),
-        ...(speaker.organization && {
-          'schema:affiliation': { type: 'schema:Organization', 'schema:name': speaker.organization },
+        type: SPEAKERS[speakerKind],
+        'schema:name': record.speaker,
+        ...(record.role && { 'schema:jobTitle': record.role }),
+        ...(record.organization && {
+          'schema:affiliation': { type: 'schema:Organization', 'schema:name': record.organization },
         }),
       },
     }),
@@ -87,13 +125,8 @@ function claimBody(record: ClaimRecord, speaker: Claim['speaker']) {
 }
 
 function textQuoteSelector(text: string, [start, end]: Span) {
-  return {
-    type: 'TextQuoteSelector',
-    exact: text.slice(start, end),
-    // Half of a surrogate pair at the outer edge would be no text.
-    prefix: text.slice(Math.max(0, start - CONTEXT), start).replace(/^[\udc00-\udfff]/, ''),
-    suffix: text.slice(end, end + CONTEXT).replace(/[\ud800-\udbff]$/, ''),
-  };
+  const before = text.slice(Math.max(0, start - CONTEXT), start);
+  return quoteSelector(text.slice(start, end), before, text.slice(end, end + CONTEXT));
 }
 
 function textPositionSelector(text: string, [start, end]: Span) {

@@ -68,8 +68,8 @@ export interface Library {
   /** Which claims of an article that was just opened also stand in other kept articles. */
   sameElsewhere(article: Article, annotation: Annotation): Promise<SameElsewhere[]>;
 
-  /** All of the library, or these claims, for the export: in portions, so that memory stays small. Broken records are passed over. */
-  portions(numbers?: Iterable<number>): AsyncIterable<{ articles: KeptArticle[]; claims: KeptClaim[] }>;
+  /** All of the library by number, or these claims in their order: in portions, so that memory stays small. Broken records are passed over. */
+  portions(numbers?: Iterable<number>): AsyncIterable<LibraryRow[]>;
 
   /** What the reader has decided about names. */
   decisions(): Promise<Decision[]>;

@@ -183,10 +183,13 @@ class OpenLibrary implements Library {
 
   async #removeAll(): Promise<Taken> {
     const taken: Taken = { articles: [], claims: [] };
-    for await (const { articles, claims } of this.portions()) {
-      taken.articles.push(...articles);
-      taken.claims.push(...claims);
-    }
+    const articles = new Map<string, KeptArticle>();
+    for await (const rows of this.portions())
+      for (const { article, claim } of rows) {
+        articles.set(article.id, article);
+        taken.claims.push(claim);
+      }
+    taken.articles = [...articles.values()];
     await this.#write((write) => write.clear());
     return taken;
   }
@@ -253,9 +256,7 @@ class OpenLibrary implements Library {
     });
   }
 
-  async *portions(
-    numbers?: Iterable<number>,
-  ): AsyncIterable<{ articles: KeptArticle[]; claims: KeptClaim[] }> {
+  async *portions(numbers?: Iterable<number>): AsyncIterable<LibraryRow[]> {
     const wanted = numbers && [...numbers];
     let from = 0;
     for (;;) {
@@ -267,10 +268,7 @@ class OpenLibrary implements Library {
       if (wanted ? from >= wanted.length : portion.length === 0) return;
       from = wanted ? from + PORTION : portion.at(-1)!.number;
       const rows = portion.filter((row): row is LibraryRow => !isBroken(row));
-      yield {
-        articles: [...new Map(rows.map(({ article }) => [article.id, article])).values()],
-        claims: rows.map(({ claim }) => claim),
-      };
+      if (rows.length > 0) yield rows;
     }
   }
 

@@ -5,6 +5,7 @@
 import type { ClaimKind, OrganizationKind } from '../annotation.ts';
 import type { ClaimKey } from '../corrections/correction.ts';
 import type { KeptArticle, KeptClaim, KeptOrganization, KeptSpeaker } from './kept-claim.ts';
+import type { Decision } from './schema.ts';
 import { sameTags } from './tags.ts';
 
 /** Says which part of a record is not what it has to be: "speaker.name". */
@@ -55,6 +56,16 @@ export function readKeptClaim(value: unknown): KeptClaim {
     keptAt: read.one('keptAt', moment),
     note: read.text('note'),
     tags: sameTags(read.list('tags', text)),
+  };
+}
+
+/** What the reader has decided about names. Throws a `Fault`. */
+export function readDecision(value: unknown): Decision {
+  const read = partsOf(value, 'decision');
+  return {
+    type: read.one('type', oneOf(['speaker', 'organization'])),
+    a: read.text('a', 1),
+    b: read.text('b'),
   };
 }
 

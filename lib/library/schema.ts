@@ -113,9 +113,17 @@ export async function openDatabase({
   const blocked = new Promise<never>((_, reject) => {
     giveUp = reject;
   });
+  let failedStep: unknown = null;
   const opening = openDB<LibrarySchema>(name, migrations.length, {
     async upgrade(db, from, _to, tx) {
-      for (const step of migrations.slice(from)) await step(db, tx as Upgrade);
+      // What comes of it is told by the opening, which fails with it.
+      tx.done.catch(() => {});
+      try {
+        for (const step of migrations.slice(from)) await step(db, tx as Upgrade);
+      } catch (error) {
+        failedStep = error;
+        tx.abort();
+      }
     },
     // Windows of ours let go at once; one that does not is asked of the reader.
     blocked() {
@@ -132,7 +140,7 @@ export async function openDatabase({
   } catch (error) {
     // What opens late all the same is of no use any more.
     void opening.then((db) => db.close()).catch(() => {});
-    throw asFailure(error);
+    throw asFailure(failedStep ?? error);
   } finally {
     clearTimeout(late);
   }
