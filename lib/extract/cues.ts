@@ -1,7 +1,8 @@
 import type { CueForm } from '../language/cue-lexicon.ts';
 import type { Language } from '../language/language.ts';
 import type { Sentence } from '../text/sentences.ts';
-import type { Token } from '../text/token.ts';
+import type { Token, TokenRange } from '../text/token.ts';
+import { DETERMINER, PRONOUN } from '../text/word-class.ts';
 import type { Cue } from './cue.ts';
 import { openerAt, standsAt } from './openers.ts';
 
@@ -10,9 +11,13 @@ export function findCues(sentence: Sentence, language: Language): Cue[] {
   const cues: Cue[] = [];
   const { tokens } = sentence;
   for (let at = 0; at < tokens.length; ) {
-    const cue = openerAt(tokens, at, language) ?? verbAt(tokens, at, language);
+    const known =
+      openerAt(tokens, at, language) ?? wordsAt(tokens, at, language) ?? verbAt(tokens, at, language);
+    const placed = verbByPlace(tokens, at, language);
+    const cue =
+      known && placed ? { ...known, frames: new Set([...known.frames, ...QUOTATION]) } : (known ?? placed);
     if (cue) cues.push(cue);
-    at = cue ? cue.at[1] : at + 1;
+    at = cue ? cue.group[1] : at + 1;
   }
   return cues;
 }
@@ -44,6 +49,61 @@ function verbAt(tokens: readonly Token[], at: number, language: Language): Cue |
   }
   return null;
 }
+
+/** How far behind its verb the noun may stand that belongs to it: "приводит |издание| слова", in tokens. */
+const PARTED = 4;
+
+/** "приводит |его| слова", "приводит издание слова |министра|": whose words they are stands inside, or behind the noun; null elsewhere. */
+function wordsAt(tokens: readonly Token[], at: number, language: Language): Cue | null {
+  const token = tokens[at]!;
+  if (token.kind !== 'word' || token.capital) return null;
+  for (const form of language.cues.lookup(token.lower)) {
+    const [noun] = form.rest;
+    if (form.rest.length !== 1 || tokens[at + 1]?.lower === noun) continue;
+    if (!form.verb.frames.includes('quotation')) continue;
+    let end = at + 2;
+    while (end - at < PARTED && tokens[end]?.lower !== noun && tokens[end]?.kind !== 'comma') end++;
+    if (tokens[end]?.lower !== noun) continue;
+    const owned = end === at + 2 && tokens[at + 1]!.is(PRONOUN) && tokens[at + 1]!.is(DETERMINER);
+    const inner: TokenRange | null = owned ? [at + 1, end] : language.grammar.sourceAfter(tokens, end + 1);
+    if (inner) return { ...reporting(form.verb.lemma, [at, at + 1]), group: [at, end + 1], inner };
+  }
+  return null;
+}
+
+/**
+ * `"...", - вздохнул Ветров`: where print sets speech off with a dash, the verb behind it reports, whatever it is. Null elsewhere.
+ */
+function verbByPlace(
+  tokens: readonly Token[],
+  at: number,
+  { wordOrder, grammar, words }: Language,
+): Cue | null {
+  if (!wordOrder.attributesInside || tokens[at - 1]?.kind !== 'dash') return null;
+  const comma = tokens[at - 2]?.kind === 'comma';
+  const speech = tokens[at - (comma ? 3 : 2)];
+  // Behind a comma, or a mark that closes speech, no name in marks is told of.
+  if (speech?.kind !== 'quotation' || (!comma && speech.text.length < 3)) return null;
+  const token = tokens[at]!;
+  return !token.capital && !words.auxiliaries.has(token.lower) && grammar.isFiniteVerb(tokens, at)
+    ? reporting(token.lower, [at, at + 1])
+    : null;
+}
+
+/** The cue of a verb that is known by what stands around it. */
+const reporting = (lemma: string, at: TokenRange): Cue => ({
+  at,
+  group: at,
+  frames: QUOTATION,
+  inflection: 'past',
+  addressed: true,
+  passive: false,
+  trailing: true,
+  lemma,
+  inner: null,
+});
+
+const QUOTATION: Cue['frames'] = new Set(['quotation'] as const);
 
 /** The verb with its auxiliaries; null where the word is no verb here, or reports nothing (denied, not yet, perhaps). */
 function verbGroup(

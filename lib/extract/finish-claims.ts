@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts';
 import { type Because, closeSecond } from './speakers/because.ts';
 import type { Resolved } from './speakers/resolve-speakers.ts';
 
-const EDGE = /[\s"“”„‟«»,;:–—_-]/u;
+const EDGE = /[\s"“”„‟«»,;:–—―‒−_-]/u;
 
 /** Claims with why each has the speaker it has; null where it has none. */
 export interface Finished {

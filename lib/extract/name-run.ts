@@ -27,7 +27,8 @@ export function runEnd(tokens: readonly Token[], at: number, language: Language)
     const token = tokens[end]!;
     if (language.grammar.startsAnotherName(tokens, at, end)) break;
     // "Liu He": inside a name it is no pronoun.
-    if (isNameWord(tokens, end) || (end > at && token.capital && token.is(PRONOUN))) end++;
+    const named = isNameWord(tokens, end) || (end > at && isPrefixed(token));
+    if (named || (end > at && token.capital && token.is(PRONOUN))) end++;
     else if (end > at && token.is(NAME_PARTICLE) && hasNameBehind(tokens, end)) end++;
     else if (end > at && token.text === '.' && isInitial(tokens[end - 1]!) && isNameWord(tokens, end + 1))
       end++;
@@ -37,6 +38,9 @@ export function runEnd(tokens: readonly Token[], at: number, language: Language)
   }
   return end;
 }
+
+/** "аль-Мишри", "al-Hadi": a particle in small letters, with the name behind its hyphen. */
+const isPrefixed = ({ text }: Token) => /^\p{Ll}{2,3}-\p{Lu}\p{Ll}/u.test(text);
 
 /** "J.", "R.J.": initials by themselves. */
 export const isInitial = (token: Token) => /^\p{Lu}\.(?:\p{Lu}\.?){0,2}$/u.test(token.text);

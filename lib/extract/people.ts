@@ -83,15 +83,18 @@ function personInRun(
 ): PersonMention | null {
   let start = from;
   for (let i = from; i < runTo; i++)
-    if (isTitleWord(tokens, i, runTo, language) || (i + 1 < runTo && isAcronym(tokens[i]!))) start = i + 1;
-  start = givenNameBehind(tokens, start, runTo, language);
+    // "Андрей Поляков": behind a given name a word for people is a surname, where offices stand before names.
+    if (language.wordOrder.headFirst && i > from && isGivenName(tokens[i - 1]!, language)) continue;
+    else if (isTitleWord(tokens, i, runTo, language) || (i + 1 < runTo && isAcronym(tokens[i]!)))
+      start = i + 1;
+  start = givenNameBehind(tokens, behindOthers(tokens, start, runTo, language), runTo, language);
   if (start >= runTo) return null;
   const to = behindLand(tokens, start, runTo, language);
   const name = nameWords(tokens, start, to);
   // An odd mark may leave no word outside a nickname.
   if (name.length === 0 || name.length > LONGEST_NAME) return null;
   if (
-    name.some((token, i) => !(i > 0 && isOrdinal(token)) && isNoName(token, language)) ||
+    name.some((token, i) => !isNameAnyway(name, i, language) && isNoName(token, language)) ||
     isInMarks(tokens, start, to)
   )
     return null;
@@ -168,6 +171,21 @@ const isAge = (tokens: readonly Token[], at: number): boolean =>
 const AGE = /^1?\d?\d$/u;
 const MARKS: ReadonlySet<Token['kind']> = new Set(['comma', 'stop', 'semicolon']);
 
+/** Behind what a title is of: "госсекретарь |Пенсильвании| Кэти Боквар", "финдиректор |Velden Air| Нил Орр". */
+function behindOthers(tokens: readonly Token[], from: number, to: number, language: Language): number {
+  if (!language.wordOrder.headFirst) return from;
+  let start = from;
+  const foreign = (at: number) => language.isForeign(tokens[at]!.text);
+  for (let i = from; i + 1 < to; i++) if (foreign(i) && !foreign(i + 1)) start = i + 1;
+  while (
+    to - start > 2 &&
+    !isGivenName(tokens[start]!, language) &&
+    language.grammar.hangsOnWordBefore(tokens, start, [start, start + 1])
+  )
+    start++;
+  return start;
+}
+
 /** Behind the land of a crown or a church: "Princess Ada |of Vell|"; `to` itself where none stands. */
 function behindLand(tokens: readonly Token[], start: number, to: number, language: Language): number {
   const { nouns } = language.roles;
@@ -190,6 +208,10 @@ function nameWords(tokens: readonly Token[], from: number, to: number): Token[] 
 
 /** "О.В.Ветров", without a space: the initials and the surname. */
 const withoutGlue = (word: string): string[] => word.split(/(?<=\.)(?=\p{Lu}\p{Ll})/u);
+
+/** "Otto IV", "Андрей Поляков": an ordinal, or a word for people behind a given name, where offices stand before names. */
+const isNameAnyway = (name: readonly Token[], i: number, language: Language) =>
+  i > 0 && (isOrdinal(name[i]!) || (language.wordOrder.headFirst && isGivenName(name[i - 1]!, language)));
 
 /** "UN", "ООН": it may stand before a name, and begins none. */
 const isAcronym = ({ text }: Token) => text.length > 1 && text.length < 6 && /^\p{Lu}+$/u.test(text);

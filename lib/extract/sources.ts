@@ -73,7 +73,7 @@ function findSource(
   const [from] = cue.group;
   const end = cue.at[1];
   const before = tokens[from - 1];
-  if (cue.inner) return { range: cue.inner, place: 'after', from, to: end };
+  if (cue.inner) return { range: cue.inner, place: 'after', from, to: Math.max(cue.group[1], cue.inner[1]) };
   if (cue.inflection === 'impersonal') {
     const told = impersonalSource(tokens, cue, language);
     return told.range || !cue.frames.has('derived') ? told : null;

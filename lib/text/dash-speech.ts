@@ -2,9 +2,9 @@ import type { Quotation } from './quotation.ts';
 import type { Span } from './span.ts';
 
 /** Where an attribution inside the marks begins: punctuation and a dash. */
-const OPENING = /[,!?…]\s[-–—]\s/gu;
+const OPENING = /[,!?…]\s[-–—―‒−]\s/gu;
 /** Where it ends and the speech goes on. */
-const CLOSING = /[.,]\s[-–—]\s/u;
+const CLOSING = /[.,]\s[-–—―‒−]\s/u;
 /** Both are as long as this, and both begin before the end of the quotation. */
 const DASH = ', - ';
 /** In UTF-16 code units. */
@@ -42,7 +42,7 @@ export function withDashSpeech(
   for (const [start, end] of paragraphs) {
     const own: Quotation[] = [];
     for (; next < quotations.length && quotations[next]!.start < end; next++) own.push(quotations[next]!);
-    const spoken = /^[-–—]\s/u.test(text.slice(start, start + 2))
+    const spoken = /^[-–—―‒−]\s/u.test(text.slice(start, start + 2))
       ? divide(text, { start, end, inner: [start + 2, end], closed: true }, isCue)
       : [];
     // Undivided it is an item of a list.

@@ -15,6 +15,9 @@ const MARKS: Readonly<Record<string, TokenKind>> = {
   ';': 'semicolon',
   '–': 'dash',
   '—': 'dash',
+  '―': 'dash',
+  '‒': 'dash',
+  '−': 'dash',
 };
 const STOPS = '.!?…';
 const WORD_CHARACTER = LETTER | DIGIT | MARK;

@@ -75,7 +75,10 @@ function endsSentence(
   const token = tokens[i]!;
   const next = tokens[i + 1]!;
   if (token.kind === 'quotation') {
-    if (!startsSentence(next)) return false;
+    // `"...!" - said he`: no sentence begins with a dash and a small letter.
+    const behind = tokens[i + 2];
+    const goesOn = next.kind === 'dash' && behind?.kind === 'word' && !behind.capital;
+    if (!startsSentence(next) || goesOn) return false;
     const last = text[token.quotation!.inner[1] - 1] ?? '';
     if (last === '.') return true;
     return /[!?…]/u.test(last) && !attributionFollows(tokens, i + 1, language);

@@ -10,11 +10,13 @@ export const nounAfter: ClaimRule = {
   decide(candidate) {
     const { tokens, cue, source } = candidate;
     if (!takes(candidate, 'noun', 'denial') || cue.passive || source.place === 'after') return null;
-    const from = candidate.language.grammar.afterAddressee(tokens, cue.at[1]);
+    const behind = cue.at[1];
+    const from = cue.addressed ? candidate.language.grammar.afterAddressee(tokens, behind) : behind;
     if (!opensNounPhrase(candidate, from)) return null;
     const content = trimmed(tokens, [from, phraseEnd(candidate, from)]);
     if (!content || (!takes(candidate, 'noun') && !deniable(candidate, content))) return null;
-    return { content: [content] };
+    // Who condemns somebody acts; who does it in words of his own says something.
+    return { content: [content], quotedOnly: takes(candidate, 'charge') };
   },
 };
 

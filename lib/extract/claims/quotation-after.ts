@@ -9,7 +9,7 @@ export const quotationAfter: ClaimRule = {
   id: 'quotation-after',
   says: 'The words in quotation marks stand after whoever says them.',
   decide(candidate) {
-    const { tokens } = candidate;
+    const { tokens, cue, source } = candidate;
     if (!takes(candidate, 'quotation', 'aside')) return null;
     let at = behindInsertion(tokens, behindCircumstances(candidate));
     if (
@@ -24,6 +24,8 @@ export const quotationAfter: ClaimRule = {
     // "reported on "Lakebook"": marks behind a preposition hold a name.
     if (!last || tokens[at]!.kind !== 'quotation' || isAt(tokens, at - 1, PREPOSITION)) return null;
     const introduced = tokens[at - 1]!.kind !== 'word';
+    // "цитирует его «Вестник»": who quotes, and nothing that is quoted.
+    if (!introduced && source.place === 'after' && (cue.inner || takes(candidate, 'quoting'))) return null;
     return introduced || (!takes(candidate, 'expression') && closesBehind(candidate, last))
       ? { content }
       : null;

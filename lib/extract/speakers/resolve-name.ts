@@ -1,3 +1,4 @@
+import type { Language } from '../../language/language.ts';
 import { firstEndingAfter, within } from '../../text/in-order.ts';
 import type { Token, TokenRange } from '../../text/token.ts';
 import {
@@ -22,7 +23,8 @@ export const resolveName: Resolver = (draft, { reading, register }, phrase) => {
   const named = within(register.mentions, source, ({ mention }) => mention.span);
   const heads = named.filter((one) => speaks(one, draft, reading) || isHead(one, draft, phrase));
   const speaking = named.filter((one) => heads.includes(one) || isJoined(one, heads, draft, reading));
-  const apposed = speaking.length === 0 ? apposedTo(draft, phrase, register.mentions) : null;
+  const apposed =
+    speaking.length === 0 ? apposedTo(draft, phrase, register.mentions, reading.language) : null;
   const people = [...new Set((apposed ? [apposed] : speaking).map(({ person }) => person))];
   if (people.length === 0) return undefined;
   const first = speaking[0] && surnameBefore(speaking[0], draft, register, reading);
@@ -37,15 +39,40 @@ function apposedTo(
   { source, sentence: { tokens } }: Draft,
   phrase: SourcePhrase | null,
   mentions: readonly Named[],
+  language: Language,
 ): Named | null {
   if (phrase?.plural || (phrase?.kind !== 'role' && phrase?.kind !== 'other')) return null;
   const comma = tokens.findIndex((token) => token.start >= source![1]);
   const next = tokens[comma + 1];
   if (tokens[comma]?.kind !== 'comma' || !next) return null;
   const named = mentions[firstEndingAfter(mentions, next.start, ({ mention }) => mention.span)];
-  if (!named || ownStart(named.mention) !== next.start) return null;
+  if (!named || !(ownStart(named.mention) === next.start || isAllTitle(tokens, comma + 1, named, language)))
+    return null;
   const behind = tokens.find((token) => token.start >= named.mention.span[1]);
-  return !behind || behind.kind === 'comma' || behind.kind === 'stop' ? named : null;
+  return !behind || APPOSITION_ENDS.has(behind.kind) ? named : null;
+}
+
+const APPOSITION_ENDS = new Set<Token['kind']>(['comma', 'stop', 'bracket']);
+/** A title of words that no list holds is no longer, in tokens. */
+const LONGEST_TITLE = 5;
+
+/** ", |американист| Константин Орлов": nothing but words without a verb before the name, where print has no articles to tell a title. */
+function isAllTitle(
+  tokens: readonly Token[],
+  from: number,
+  { mention }: Named,
+  { wordOrder, grammar }: Language,
+): boolean {
+  if (!wordOrder.headFirst) return false;
+  let at = from;
+  for (; at - from <= LONGEST_TITLE && (tokens[at]?.end ?? Infinity) <= mention.span[0]; at++)
+    if (
+      tokens[at]!.kind !== 'word' ||
+      tokens[at]!.is(COORDINATOR | PREPOSITION) ||
+      grammar.isFiniteVerb(tokens, at)
+    )
+      return false;
+  return at > from && tokens[at]?.start === mention.span[0];
 }
 
 /** "|John Orr| of Velden", "his lawyer, |Ada Lind|": the head of the source is in the name, or the name alone explains it. */
@@ -124,6 +151,10 @@ const ownStart = (mention: PersonMention): number =>
 /** The source is a surname that stands alone, perhaps with its particles ("van der Berg") or an adjective ("a smiling Berg"); or several. */
 export const resolveSurname: Resolver = (draft, story, phrase) => {
   const { language } = story.reading;
+  const written = story.reading.text.slice(...draft.source!);
+  // "отметил Королев": what is a noun in another case elsewhere, and the surname of somebody here.
+  const bare = /^\p{Lu}\p{Ll}+$/u.test(written) ? story.register.bySurname(written)[0] : undefined;
+  if (bare?.sure) return personal([bare], 'surname');
   const [and = ''] = language.words.coordinators;
   const names = sourceName(draft, story).split(new RegExp(`,? ${and} |, `, 'u'));
   const described = names.length === 1 && phrase !== null && isDescribed(draft, phrase, language);
@@ -131,7 +162,11 @@ export const resolveSurname: Resolver = (draft, story, phrase) => {
   const people: Person[] = [];
   for (const name of names) {
     const words = name.split(/\s+/u).filter((word) => !language.nameParticles.has(word));
-    if (words.length === 0 || words.length > 2 || !words.every((word) => /^\p{Lu}/u.test(word)))
+    if (
+      words.length === 0 ||
+      words.length > 2 ||
+      !words.every((word) => /^(?:\p{Ll}{2,3}-)?\p{Lu}/u.test(word))
+    )
       return undefined;
     const person = story.register.bySurname(language.nominative(words.at(-1)!, place(draft, story)))[0];
     if (!person || (described && !person.sure && person.words.length === 1)) return undefined;

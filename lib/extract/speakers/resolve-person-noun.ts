@@ -1,15 +1,18 @@
 import type { Draft } from '../claims/draft.ts';
+import { calledSo } from './called-so.ts';
 import { introducedBelow } from './introduced-below.ts';
 import { personMeant } from './resolve-pronoun.ts';
-import { personal, type Resolution, type Resolver, type Story } from './story.ts';
+import { genderTold, personal, type Resolution, type Resolver, type Story } from './story.ts';
 
 /** "the seventh-grader", "the former comedian": a person by a word that no list of offices has, so whoever was just heard of. */
 export const resolvePersonNoun: Resolver = (draft, story, phrase) => {
   if (phrase?.kind !== 'other' || phrase.plural || phrase.possessor) return undefined;
+  const called = phrase.definite ? calledSo(draft, story, phrase) : null;
+  if (called) return called;
   if (!story.reading.language.grammar.isPersonNoun(draft.sentence.tokens, phrase.headSpan)) return undefined;
   if (!phrase.definite) return namedBelow(draft, story);
   const { source, sentence, content } = draft;
-  const meant = personMeant({ position: source![0], sentence, content }, story);
+  const meant = personMeant({ position: source![0], sentence, content }, story, genderTold(draft, story));
   // Somebody new may be described as well: only who spoke or acted just before is meant for certain.
   const near = meant?.features.some(({ id }) => id === 'spoke-last' || id === 'latest-subject');
   if (!meant || !near || meant.who.kind !== 'person') return undefined;

@@ -34,9 +34,13 @@ export function whoIsMeant(pronoun: string, asked: Asked, story: Story): ReturnT
   return choose(candidates, threshold, story.weights);
 }
 
-/** The likeliest person before the place, whatever the gender; null where nobody can be meant. */
-export const personMeant = (asked: Asked, story: Story): ReturnType<typeof choose<Identity>> =>
-  choose(people(asked, null, story), PERSON_THRESHOLD, story.weights);
+/** The likeliest person before the place, of a gender or of any; null where nobody can be meant. */
+export const personMeant = (
+  asked: Asked,
+  story: Story,
+  gender: Gender | null,
+): ReturnType<typeof choose<Identity>> =>
+  choose(people(asked, gender, story), PERSON_THRESHOLD, story.weights);
 
 /** Those before the place whose gender fits, by name or by description; null for any gender. */
 function people(asked: Asked, gender: Gender | null, story: Story): Candidate<Identity>[] {

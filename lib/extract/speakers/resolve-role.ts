@@ -9,7 +9,15 @@ import type { Person, PersonRole } from './register.ts';
 import { agreement } from './role-features.ts';
 import { type Sighting, seenBefore } from './sightings.ts';
 import type { SourcePhrase } from './source-phrase.ts';
-import { type Identity, personal, type Resolver, type Story, spanOfMention } from './story.ts';
+import {
+  fitsGender,
+  genderTold,
+  type Identity,
+  personal,
+  type Resolver,
+  type Story,
+  spanOfMention,
+} from './story.ts';
 
 /** How many sightings of people back, and mentions ahead, a role is looked for. */
 const BACK = 150;
@@ -36,7 +44,11 @@ export const resolveRole: Resolver = (draft, story, phrase) => {
     features: { ...phrase.features, organizations: inside.map((one) => one.name) },
     belongs: belongings(phrase, story),
   };
-  const candidates = [...known(draft, wanted, story), ...coming(draft, wanted, story)];
+  // "министр заявила" is no man.
+  const told = genderTold(draft, story);
+  const candidates = [...known(draft, wanted, story), ...coming(draft, wanted, story)].filter(
+    ({ who: { people } }) => told === null || people.every((person) => fitsGender(person, told)),
+  );
   const chosen = choose(candidates, THRESHOLD, story.weights);
   if (!chosen) return undefined;
   const { who: identity, ...because } = chosen;

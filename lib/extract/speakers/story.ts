@@ -121,6 +121,13 @@ export function organizational(name: string, from: SpeakerEvidence = 'organizati
   return { identity: { kind: 'organization', name, people: [], phrase: null }, from };
 }
 
+/** The gender of whoever speaks that the cue tells by its form; null where it tells none. */
+export function genderTold({ cue, source }: Draft, { reading: { text, language } }: Story): Gender | null {
+  if (!cue || !source) return null;
+  const verb = /^\p{L}{1,40}/u.exec(text.slice(...cue))?.[0].toLowerCase() ?? '';
+  return language.grammar.subjectGender(verb);
+}
+
 export const fitsGender = (person: Person, gender: Gender) =>
   person.gender === null || person.gender === gender;
 

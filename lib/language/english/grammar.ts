@@ -32,6 +32,7 @@ export const grammar: Grammar = {
   opensInfinitive,
   opensAdjunct,
   absoluteSubject,
+  subjectGender: () => null,
   isManner,
   isPersonNoun,
   nameAfterObject,

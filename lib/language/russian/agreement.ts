@@ -4,7 +4,9 @@ import type { Token } from '../../text/token.ts';
 import { DETERMINER } from '../../text/word-class.ts';
 import { adjectiveForms } from './morphology/adjectives.ts';
 import type { Form } from './morphology/grammar.ts';
+import { surnameGender } from './morphology/names.ts';
 import { nounReadings } from './morphology/nouns.ts';
+import { isPersonWord } from './morphology/person-nouns.ts';
 import { nameParticles } from './name-particles.ts';
 import { acting, subjects } from './pronouns.ts';
 import { agreement, type VerbNumber } from './verbs.ts';
@@ -22,8 +24,10 @@ export function agrees(tokens: readonly Token[], at: number, cue: string): boole
   if (nameParticles.has(token.lower) && tokens[at + 1]) return agrees(tokens, at + 1, cue);
   if (told === null || told === 'impersonal' || token.kind !== 'word') return true;
   if (acting.has(token.lower)) return told !== 'plural';
-  const forms = nounReadings(token.lower).filter((form) => form.case === 'nominative');
-  if (forms.length > 0) return forms.some((form) => fits(form, told));
+  const readings = nounReadings(token.lower);
+  // "отметил Поляков": a surname is a word as well.
+  if (readings.length > 0 && !isSurnameToo(tokens, at))
+    return readings.some((form) => form.case === 'nominative' && fits(form, told));
   if (token.capital || subjects.has(token.lower) || token.is(DETERMINER)) return true;
   const modifier = adjectiveForms(token.lower).filter((form) => form.case === 'nominative');
   if (modifier.length > 0)
@@ -33,8 +37,15 @@ export function agrees(tokens: readonly Token[], at: number, cue: string): boole
     );
   // A noun of no list: its ending has to look like the nominative that the verb asks for.
   const ending = NOMINATIVE_ENDING[told];
-  return ending === undefined || ending.test(token.lower);
+  // "объяснила американист"
+  return (
+    ending === undefined || ending.test(token.lower) || (told === 'feminine' && isPersonWord(token.lower))
+  );
 }
+
+/** Whether a word that is a noun elsewhere is a surname here: "Королев", "Поляков", with a capital inside the sentence. */
+export const isSurnameToo = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.capital && at > 0 && surnameGender(tokens[at]!.text) !== null;
 
 /** A man's office may be a woman's ("министр заявила"); things and bodies agree. */
 function fits(form: Form, told: VerbNumber): boolean {

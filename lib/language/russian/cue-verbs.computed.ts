@@ -63,8 +63,8 @@ export const cueVerbs: readonly CueVerb[] = [
   ...verbs('разъяснять дополнить дополнять известить извещать оповестить оповещать', REPORTS, {
     addressed: true,
   }),
-  cueVerb('указать', REPORTS, { present: '', passive: 'указано' }),
-  cueVerb('указывать', REPORTS),
+  cueVerb('указать', REPORTS, { present: '', passive: 'указано', addressed: true }),
+  cueVerb('указывать', REPORTS, { addressed: true }),
   cueVerb('указать', ['that', 'noun'], { present: '', particle: 'на' }),
   cueVerb('указывать', ['that', 'noun'], { particle: 'на' }),
   ...verbs('сослаться', ['that', 'noun'], { present: '', particle: 'на' }),
@@ -132,7 +132,8 @@ export const cueVerbs: readonly CueVerb[] = [
   ...verbs('надеяться', OPINION, { present: 'надеется' }),
   ...verbs('шутить пошутить', ['quotation', 'aside']),
   ...verbs('воскликнуть крикнуть', ['quotation', 'aside'], { present: '' }),
-  ...verbs('восклицать кричать возмущаться недоумевать негодовать', ['quotation', 'aside']),
+  ...verbs('восклицать кричать возмущаться негодовать', ['quotation', 'aside']),
+  cueVerb('недоумевать', ['quotation', 'aside'], { present: 'недоумевает' }),
   ...verbs(
     'вздохнуть усмехнуться улыбнуться возмутиться отреагировать обратиться завершить обосновать удивиться',
     ['quotation'],
@@ -141,7 +142,7 @@ export const cueVerbs: readonly CueVerb[] = [
     },
   ),
   ...verbs('вспомнить', ['quotation'], { present: '' }),
-  ...verbs('обозначить', ['quotation', 'aside'], { present: '' }),
+  ...verbs('обозначить', REPORTS, { present: '' }),
   ...verbs('вспоминать аргументировать сформулировать', ['quotation']),
   ...verbs('высказаться высказываться', ['quotation', 'aside', 'resuming'], { present: '' }),
   ...verbs(

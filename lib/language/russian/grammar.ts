@@ -1,14 +1,17 @@
 import { lowerAt } from '../../text/token.ts';
-import type { Grammar } from '../language.ts';
+import type { Gender, Grammar } from '../language.ts';
 import { saysIndefinitely } from './agreement.ts';
 import { afterCircumstances } from './circumstances.ts';
 import { nameAfterObject, opensClause, opensInfinitive } from './clauses.ts';
+import { isPersonWord } from './morphology/person-nouns.ts';
 import { headOf, singularOf } from './phrase-head.ts';
 import { sourceAfter } from './source-after.ts';
 import { sourceBefore } from './source-before.ts';
 import { hangsOnWordBefore, ownTitle, startsAnotherName, surnameBefore } from './titles.ts';
 import { afterAddressee } from './told.ts';
-import { isFiniteVerb } from './verbs.ts';
+import { agreement, isFiniteVerb } from './verbs.ts';
+
+const SUBJECT_GENDERS: Readonly<Record<string, Gender>> = { masculine: 'male', feminine: 'female' };
 
 export const grammar: Grammar = {
   afterAddressee,
@@ -27,7 +30,9 @@ export const grammar: Grammar = {
   opensAdjunct: () => false,
   absoluteSubject: () => null,
   isManner: () => false,
-  isPersonNoun: () => false,
+  isPersonNoun: (tokens, span) =>
+    tokens.some(({ start, lower }) => start === span?.[0] && isPersonWord(lower)),
+  subjectGender: (lower) => SUBJECT_GENDERS[agreement(lower) ?? ''] ?? null,
   nameAfterObject,
   ownTitle,
   hangsOnWordBefore,

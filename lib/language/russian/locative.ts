@@ -9,7 +9,9 @@ import { isName, TOLD_WIRES } from './told.ts';
 /** Prepositions of the place in which something is said. */
 export const LOCATIVE = new Set(['в', 'во', 'на']);
 /** "сам министр": the word stays out of the source. */
-export const INTENSIVES = new Set(['сам', 'сама', 'само', 'сами']);
+export const INTENSIVES = new Set('сам сама само сами самого самой самих самому'.split(' '));
+
+const DEMONSTRATIVES = new Set(['том', 'этом', 'чем']);
 
 /** What only carries a message: "на сайте ведомства". */
 const CARRIERS = /(?:^|-)(?:сайте|портале|странице|канале|аккаунте|паблике|микроблоге|блоге)$/u;
@@ -23,7 +25,8 @@ export function locativeSource(
 ): TokenRange | null {
   const first = tokens[at + 1];
   if (at + 1 < limit && first?.kind === 'quotation' && isName(first)) return [at + 1, at + 2];
-  if (at + 1 >= limit || !isWord(first)) return null;
+  // "настаивают на том, что" names nobody.
+  if (at + 1 >= limit || !isWord(first) || DEMONSTRATIVES.has(first.lower)) return null;
   if (documents ? opensTime(tokens, at) : opensCircumstance(tokens, at)) return null;
   const from = CARRIERS.test(first.lower) && isWord(tokens[at + 2]) && at + 2 < limit ? at + 2 : at + 1;
   let to = nounPhraseEnd(tokens, from, limit);

@@ -13,9 +13,11 @@ import {
   SUBORDINATOR,
   TIME,
 } from '../../text/word-class.ts';
-import { adjectiveForms } from './morphology/adjectives.ts';
+import { isSurnameToo } from './agreement.ts';
+import { adjectiveForms, isParticiple } from './morphology/adjectives.ts';
 import { givenNameReadings, surnameGender } from './morphology/names.ts';
 import { nounReadings } from './morphology/nouns.ts';
+import { arePersons, isPersonWord } from './morphology/person-nouns.ts';
 import { nameParticles } from './name-particles.ts';
 import { acting, subjects } from './pronouns.ts';
 import { isAdverb, isFiniteVerb } from './verbs.ts';
@@ -48,11 +50,14 @@ export function startsSubject(tokens: readonly Token[], at: number): boolean {
   if (!isWord(token)) return false;
   const { lower } = token;
   if (subjects.has(lower) || acting.has(lower)) return true;
+  // "Их призвал к забастовке профсоюз": without its noun it is an object.
+  if (OWNERS.has(lower)) return startsSubject(tokens, at + 1);
   const noun = nounReadings(lower);
-  if (noun.length > 0) return noun.some((form) => form.case === 'nominative');
+  if (noun.length > 0 && !isSurnameToo(tokens, at)) return noun.some((form) => form.case === 'nominative');
   if (token.is(PREPOSITION | ADVERB | TIME)) return false;
   if (token.is(SUBORDINATOR | COORDINATOR | INTERROGATIVE)) return false;
   if (token.capital) return startsName(token);
+  if (isPersonWord(lower) || arePersons(lower)) return true;
   // "сказал |ван Дорн|"
   if (nameParticles.has(lower)) return startsSubject(tokens, at + 1);
   const adjective = adjectiveForms(lower);
@@ -61,12 +66,15 @@ export function startsSubject(tokens: readonly Token[], at: number): boolean {
   return isWord(next) && startsSubject(tokens, at + 1);
 }
 
+const OWNERS = new Set(['его', 'ее', 'её', 'их']);
+
 /** Whether a capitalised word can be a name in the nominative: not in an oblique case for certain. */
 function startsName(token: Token): boolean {
   const { text } = token;
   const given = givenNameReadings(text);
   if (given.length > 0) return given.some((reading) => reading.case === 'nominative');
-  if (text === text.toUpperCase()) return true;
+  // "Минобороны", "Минкультуры" never change.
+  if (text === text.toUpperCase() || /^Мин\p{Ll}+[ыи]$/u.test(text)) return true;
   if (surnameGender(text)) return true;
   return !/(?:ого|ому|ыми|ими|ым|ым|ом|ем|ой|ую|у|ю|ы|ах|ях|ами|ями|ии|ию|ией)$/u.test(text);
 }
@@ -75,7 +83,7 @@ function startsName(token: Token): boolean {
 export function isObliqueName(text: string): boolean {
   const given = givenNameReadings(text);
   if (given.length > 0) return given.every((reading) => reading.case !== 'nominative');
-  return /(?:[оеё]ва|ина|ского|цкого|[оеё]вой|иной)$/u.test(text);
+  return /(?:[оеё]ва|ина|ского|цкого|[оеё]вой|иной|ии)$/u.test(text);
 }
 
 /** Whether a person's name ends at `at` (exclusive): two capitalised words of which the first is a given name. */
@@ -131,6 +139,10 @@ export function nounPhraseEnd(tokens: readonly Token[], start: number, limit: nu
   return at;
 }
 
+/** "им. Орлова": a full stop that ends nothing. */
+const isShortened = (tokens: readonly Token[], at: number) =>
+  tokens[at + 1]?.text === '.' && tokens[at + 1]!.kind === 'other';
+
 const isAbbreviated = (tokens: readonly Token[], stop: number) =>
   isWord(tokens[stop + 1]) &&
   (abbreviations.joining.has(tokens[stop - 1]!.lower) || /^\p{Lu}$/u.test(tokens[stop - 1]!.text));
@@ -159,12 +171,13 @@ function endsPhrase(
   if (token.is(SUBORDINATOR | NEGATION) || subjects.has(lower)) return true;
   if (
     named &&
-    (token.is(ADDRESSEE) ||
+    ((token.is(ADDRESSEE) && !isShortened(tokens, at)) ||
       (!token.capital && nounReadings(lower).length === 0 && adjectiveForms(lower).length === 0))
   )
     return true;
-  if (token.is(ADDRESSEE) && !token.capital && nounReadings(lower).every((form) => form.case === 'dative'))
-    return true;
+  // "НИИ |им.| Орлова" tells nobody.
+  const told = token.is(ADDRESSEE) && !token.capital && !isShortened(tokens, at);
+  if (told && nounReadings(lower).every((form) => form.case === 'dative')) return true;
   return isFiniteVerb(tokens, at);
 }
 
@@ -191,7 +204,8 @@ function isComplement(
   if (opensCircumstance(tokens, at)) return false;
   // "штаб округа |в «Заречье»|": where it was said, and no part of who says it.
   if (lower === 'в' && tokens[at + 1]?.kind === 'quotation') return false;
-  if (nameFollows(tokens, at + 1, limit)) return true;
+  // "лидер |стоящей за беспорядками| группировки"
+  if (nameFollows(tokens, at + 1, limit) || isParticiple(tokens[at - 1]!.lower)) return true;
   const pattern = COMPLEMENTS[lower === 'во' ? 'в' : lower === 'со' ? 'с' : lower];
   if (!pattern) return false;
   for (let i = at - 1; i >= start; i--) if (pattern.test(tokens[i]!.lower)) return true;

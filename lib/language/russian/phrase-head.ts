@@ -3,7 +3,7 @@
 import type { Token, TokenRange } from '../../text/token.ts';
 import { lowerAt } from '../../text/token.ts';
 import { ADVERB, COORDINATOR, DETERMINER, PREPOSITION, RELATIVE } from '../../text/word-class.ts';
-import { adjectiveForms } from './morphology/adjectives.ts';
+import { adjectiveForms, isParticiple } from './morphology/adjectives.ts';
 import { isModifier } from './morphology/nominative-phrase.ts';
 import { nounReadings } from './morphology/nouns.ts';
 
@@ -29,6 +29,11 @@ export function headOf(tokens: readonly Token[], [from, to]: TokenRange): number
     const token = tokens[at]!;
     if (token.kind !== 'word') continue;
     const { lower } = token;
+    // "базирующаяся |в Вельдене| фирма"
+    if (token.is(PREPOSITION) && modifier !== null && isParticiple(modifier)) {
+      const noun = behindAgent(tokens, [at, to], modifier);
+      return noun > at ? noun : null;
+    }
     if (token.is(PREPOSITION | RELATIVE)) return null;
     if (token.is(DETERMINER | ADVERB | COORDINATOR)) continue;
     if (!isModifier(lower, lowerAt(tokens, at + 1)))
@@ -37,11 +42,6 @@ export function headOf(tokens: readonly Token[], [from, to]: TokenRange): number
   }
   return null;
 }
-
-const isParticiple = (lower: string) =>
-  /(?:[нт]н|вш|[юуая]щ|[еи]м)(?:ый|ий|ая|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|ой|ей|ых|их|ыми|ими)(?:ся)?$/u.test(
-    lower,
-  );
 
 /** "полученном |РБК| документе": the noun that the participle agrees with, where the first one only says by whom; else the first. */
 function behindAgent(tokens: readonly Token[], [first, to]: TokenRange, participle: string): number {

@@ -4,6 +4,7 @@ import {
   ADDRESSEE,
   ADVERB,
   COMPLEMENTIZER,
+  DETERMINER,
   OCCASION,
   PREPOSITION,
   RELATIVE,
@@ -11,6 +12,7 @@ import {
 } from '../../text/word-class.ts';
 import { givenNameReadings } from './morphology/names.ts';
 import { nounReadings } from './morphology/nouns.ts';
+import { isPersonWord } from './morphology/person-nouns.ts';
 import { startsSubject } from './noun-phrase.ts';
 import { subjects } from './pronouns.ts';
 import { isFiniteVerb } from './verbs.ts';
@@ -34,7 +36,7 @@ export function behindPrepositional(tokens: readonly Token[], from: number): num
       const { lower } = token;
       if (token.is(PREPOSITION | COMPLEMENTIZER | RELATIVE)) return at;
       if (isFiniteVerb(tokens, at)) return at;
-      if (noun && token.is(ADVERB)) return at;
+      if (noun && (token.is(ADVERB) || (token.capital && isAt(tokens, at - 1, TIME)))) return at;
       if (noun && token.is(ADDRESSEE) && !token.capital) return at;
       if (noun && (onlyNominative(tokens, at) || isSpeaker(tokens, at))) return at;
       if (
@@ -62,11 +64,14 @@ function isSpeaker(tokens: readonly Token[], at: number): boolean {
 function onlyNominative(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   const readings = nounReadings(token.lower);
+  // "со ссылкой на свои источники": those are no subject.
+  const areNew = !isAt(tokens, at - 1, DETERMINER) && readings.every((form) => form.animate);
   if (readings.length > 0)
     return (
-      readings.some((form) => form.case === 'nominative' && form.number === 'singular') &&
+      // "эксперты" too: of people the nominative plural is no other case.
+      readings.some((form) => form.case === 'nominative' && (form.number === 'singular' || areNew)) &&
       !readings.some((form) => form.case === 'genitive' || form.case === 'prepositional')
     );
-  if (subjects.has(token.lower)) return true;
+  if (subjects.has(token.lower) || isPersonWord(token.lower)) return true;
   return !token.capital && startsSubject(tokens, at) && onlyNominative(tokens, at + 1);
 }

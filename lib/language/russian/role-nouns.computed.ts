@@ -21,14 +21,14 @@ leader|president,prime minister,chancellor,king,party leader,head: лидер в
 head|president,chief executive,governor,director,minister,mayor,prime minister,secretary-general,speaker: глава руководитель начальник
 chairman|head,speaker: председатель сопредседатель
 deputy head: замглавы замруководителя замначальника зампред зампредседателя заместитель
-director|head,chief executive: директор гендиректор директриса топ-менеджер
+director|head,chief executive: директор гендиректор директриса топ-менеджер финдиректор
 secretary-general|head: генсек генсекретарь
 secretary: секретарь
 governor|official,head: губернатор
 mayor|official,head: мэр градоначальник градоначальница
 senator|lawmaker,politician: сенатор
-lawmaker|politician: депутат парламентарий законодатель конгрессмен
-politician|president,prime minister,lawmaker,senator,minister,leader,head,party leader: политик
+lawmaker|politician: депутат парламентарий законодатель конгрессмен нардеп
+politician|president,prime minister,lawmaker,senator,minister,leader,head,party leader: политик демократ республиканец
 general|commander,military official: генерал командир командующий главнокомандующий полковник адмирал маршал главком генерал-майор генерал-лейтенант генерал-полковник комбат офицер капитан майор лейтенант
 adviser|official: советник советница помощник помощница
 expert|analyst,scientist,director,head,chairman,doctor,rector,deputy head,lawyer,anybody: эксперт специалист аналитик экономист политолог исследователь исследовательница
@@ -36,11 +36,11 @@ scientist|expert,anybody: ученый профессор академик до�
 lawyer: адвокат юрист защитник
 prosecutor: прокурор генпрокурор
 judge: судья
-journalist: журналист журналистка корреспондент обозреватель редактор
-doctor|anybody: врач главврач медик
+journalist: журналист журналистка корреспондент обозреватель редактор репортер
+doctor|anybody: врач главврач медик диетолог
 coach: тренер наставник
 athlete|player: спортсмен спортсменка футболист хоккеист теннисист теннисистка фигурист фигуристка биатлонист вратарь нападающий полузащитник
-cleric: патриарх митрополит папа епископ муфтий
+cleric: патриарх митрополит папа епископ муфтий понтифик
 rector|head: ректор
 businessman: предприниматель бизнесмен миллиардер
 activist: правозащитник правозащитница активист активистка омбудсмен
@@ -49,7 +49,7 @@ defendant|anybody: подсудимый обвиняемый подозрева�
 source|official: источник
 director of art: режиссер
 writer: писатель писательница поэт
-artist: актер актриса певец певица музыкант
+artist: актер актриса певец певица музыкант артист артистка исполнитель исполнительница
 forecaster: синоптик метеоролог
 spouse: жена муж супруг супруга вдова
 `;

@@ -23,8 +23,10 @@ import { agreement, isAdverb, isFiniteVerb } from './verbs.ts';
 
 /** "следует |из| доклада" */
 const FOLLOWS = /^следу|^следов/u;
-/** "прокомментировала |отставку| представитель ведомства": its object may stand before its subject. */
+/** "прокомментировала |отставку| представитель ведомства": its object may stand before its subject, whatever it looks like. */
 const COMMENTING = /^(?:про)?комментир/u;
+/** "похвалил |его| министр" */
+const OBJECTS = new Set(['его', 'ее', 'её', 'их', 'меня', 'нас', 'вас', 'себя']);
 const QUOTING = /^(?:про)?цитир/u;
 
 /** The source behind a cue: the subject behind it, or the body in which it was said, over the one spoken to and circumstances. */
@@ -76,14 +78,15 @@ export function sourceAfter(tokens: readonly Token[], start: number): TokenRange
     else {
       if (follows) return null;
       const to = nounPhraseEnd(tokens, at, tokens.length);
-      if (to > at && !agrees(tokens, at, cue) && COMMENTING.test(cue)) {
+      const object = COMMENTING.test(cue) || nounReadings(lower).length > 0 || OBJECTS.has(lower);
+      if (to > at && object && !QUOTING.test(cue) && !speaks(tokens, at, to, cue)) {
         const subject = behindObject(tokens, at, cue);
         if (subject === null) return null;
         at = subject;
         continue;
       }
-      if (to === at || !(agrees(tokens, at, cue) || areSeveral(tokens, at, to, cue))) return null;
-      return QUOTING.test(cue) ? quotedIn(tokens, at, to) : [at, to];
+      if (to > at && QUOTING.test(cue)) return quotedIn(tokens, at, to);
+      return to > at && speaks(tokens, at, to, cue) ? [at, to] : null;
     }
   }
   return locative;
@@ -112,6 +115,10 @@ function quotedIn(tokens: readonly Token[], from: number, to: number): TokenRang
   }
   return [from, to];
 }
+
+/** Whether the phrase can be the verb's subject. */
+const speaks = (tokens: readonly Token[], at: number, to: number, cue: string): boolean =>
+  agrees(tokens, at, cue) || areSeveral(tokens, at, to, cue);
 
 /** "рассказали |президент клуба и его тренер|": one person each, joined. */
 function areSeveral(tokens: readonly Token[], from: number, to: number, cue: string): boolean {

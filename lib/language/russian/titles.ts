@@ -82,12 +82,22 @@ export function ownTitle(
   for (let at = from; at < to; at++) {
     const { lower } = tokens[at]!;
     if (!tokens[at]!.is(ROLE) || !meet(nounCases(lower), cases)) continue;
+    if (isSeveral(lower) && !othersFollow(tokens, name[1])) continue;
     let start = at;
     while (start > from && isModifier(tokens, start - 1)) start--;
     return [start, to];
   }
   return null;
 }
+
+/** "Советники |Трампа|" are not he; "президенты |Орлов| и Ким" are. */
+const isSeveral = (lower: string): boolean => {
+  const readings = nounReadings(lower);
+  return readings.length > 0 && readings.every((form) => form.number === 'plural');
+};
+
+const othersFollow = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.is(COORDINATOR) === true || (tokens[at]?.kind === 'comma' && tokens[at + 1]?.capital === true);
 
 const isModifier = (tokens: readonly Token[], at: number) =>
   tokens[at]!.kind === 'word' &&

@@ -7,7 +7,7 @@ import { saysIndefinitely } from './agreement.ts';
 import { adjectiveForms } from './morphology/adjectives.ts';
 import { givenNameReadings } from './morphology/names.ts';
 import { nounReadings } from './morphology/nouns.ts';
-import { startsSubject } from './noun-phrase.ts';
+import { opensCircumstance, startsSubject } from './noun-phrase.ts';
 import { behindPrepositional } from './prepositional.ts';
 import { isAdverb, isFiniteVerb, isFiniteWord } from './verbs.ts';
 
@@ -64,7 +64,7 @@ function tellerFollows(tokens: readonly Token[], from: number, indefinite: boole
     else if (token.is(PREPOSITION)) {
       // "сообщает ТАСС со ссылкой на |главу ведомства|"
       if (/^ссыл/u.test(lowerAt(tokens, at + 1))) return false;
-      if (indefinite && at === from && /^(?:во?|на)$/u.test(lower)) return true;
+      if (indefinite && at === from && /^(?:во?|на)$/u.test(lower)) return !opensCircumstance(tokens, at);
       at = behindPrepositional(tokens, at);
     } else if (isAdverb(token) || token.is(TIME)) at++;
     else return startsSubject(tokens, at);

@@ -1,14 +1,21 @@
+import type { Token } from '../../text/token.ts';
 import type { VerbGroups } from '../language.ts';
+import { opensInfinitive } from './clauses.ts';
 
 /** "не исключил, что" says something; a negated "сообщил" says that nothing was said. */
 const SAY_BY_NEGATION = new Set(['исключить', 'исключать', 'отрицать', 'скрывать']);
 const NEED_NEGATION = new Set(['исключить', 'исключать']);
 
+/** "продолжает |работать|", "отвечал |за| подготовку": nothing is said. */
+const isOtherwiseMeant = (lemma: string, after: Token): boolean =>
+  (/^продолж/u.test(lemma) && opensInfinitive([after], 0)) ||
+  (/^отве[тч]/u.test(lemma) && after.lower === 'за');
+
 export const verbGroups: VerbGroups = {
-  judge({ form, negated }) {
+  judge({ form, negated, after }) {
     const { lemma } = form.verb;
     if (negated !== NEED_NEGATION.has(lemma) && !(negated && SAY_BY_NEGATION.has(lemma))) return null;
-    if (form.inflection === 'base') return null;
+    if (form.inflection === 'base' || (after && isOtherwiseMeant(lemma, after))) return null;
     return form.inflection === 'participle' ? 'passive' : 'active';
   },
 };

@@ -1,5 +1,5 @@
-import type { Token } from '../../text/token.ts';
-import { ADVERB, AUXILIARY } from '../../text/word-class.ts';
+import { lowerAt, type Token } from '../../text/token.ts';
+import { ADVERB, AUXILIARY, NEGATION } from '../../text/word-class.ts';
 import { remembered } from '../remember.ts';
 import { adjectiveForms } from './morphology/adjectives.ts';
 import { givenNameReadings } from './morphology/names.ts';
@@ -9,7 +9,7 @@ import { wordClasses } from './words.ts';
 /** Finite endings: past, present and reflexive forms, and the short passive participles that stand as predicates. */
 const PAST = /(?:[аеиыоуяё]л|[аеиыоуяё](?:ла|ло|ли)|л(?:ся|ась|ось|ись)|(?:ш|с|з|г|к|п|р|б|х)(?:ла|ло|ли))$/u;
 const PRESENT =
-  /(?:[аеояую]ет|[аеояуь]ют|[аеоую]ит|[бвдзлмнпрстчшжщ](?:ит|ят|ет|ут|ат)|(?:ет|ют|ит|ят|ут|ат)ся|ёт)$/u;
+  /(?:[аеояую]ет|[аеояуь]ют|[аеоую]ит|[бвдзлмнпрстчшжщ](?:ит|ят|ет|ут)|[чшжщ]ат|(?:ет|ют|ит|ят|ут|ат)ся|ёт)$/u;
 const PASSIVE = /(?:[аяе]н|[аяе]н[аоы]|[ыияу]т[аоы]|крыт|нят)$/u;
 const SHORT_PASSIVE =
   /(?:ован|ирован|ован[аоы]|жен[аоы]?|щен[аоы]?|чен[аоы]?|лен[аоы]?|шен[аоы]?|дан[аоы]?|зан[аоы]?|сан[аоы]?|тан[аоы]?|ржан[аоы]?|ден[аоы]?|рен[аоы]?|зен[аоы]?|нут[аоы]|крыт[аоы]?|нят[аоы]?|бит[аоы]|ван[аоы]|сен[аоы]|еян[аоы]|нан[аоы]|бран[аоы]?|слан[аоы]?|гнан[аоы]?)$/u;
@@ -35,6 +35,8 @@ const NO_VERBS = new Set(
   хлопот работ охот суббот высот частот пехот рот кот год пилот оборот флот народ завод валюта минута минуты валюты каюта
   тест адрес текст контекст протест арест лист террорист журналист специалист турист мост рост пост хвост ввост совест
   бренд тренд апрель июль февраль университета университеты комитета комитеты билеты ракета ракеты газета газеты планета планеты анкета анкеты монета
+  правила персонал капитал медперсонал чемодан сюжет привет сигарет диабет туалет планшет квартет букет атлет скелет плен сан каникул гибели боли
+  выплат дат трат паразит орден мемориал шквал накал раскол символ укол молекул смысл замысл кресло пепла опухоли фонтан фонтаны диван
   кабинеты пакеты бюджеты советы ответы предметы министр россиян граждан горожан киевлян северян христиан мусульман датчан англичан`
     .trim()
     .split(/\s+/u),
@@ -45,8 +47,26 @@ export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
   if (token.capital && (at > 0 || opensAsName(tokens))) return false;
-  return isFiniteWord(token.lower);
+  // "с начала года": no verb stands right behind a preposition.
+  return (
+    !GOVERNING.has(lowerAt(tokens, at - 1)) &&
+    (isFiniteWord(token.lower) || (FIRST_PERSON.test(token.lower) && isOurs(tokens, at)))
+  );
 }
+
+/** "мы не ждем", "я знаю": a form that is other words' too tells a verb right behind its pronoun alone. */
+function isOurs(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (tokens[before]?.is(ADVERB | NEGATION)) before--;
+  return ['мы', 'я'].includes(lowerAt(tokens, before));
+}
+
+const FIRST_PERSON = /(?:[еиё]м|ю|у)(?:ся|сь)?$/u;
+
+/** Prepositions that are no adverbs as well. */
+const GOVERNING = new Set(
+  'в во на с со из к ко у за под над при без для до от о об по через между'.split(' '),
+);
 
 /** Whether the word that opens the sentence with its capital is a name: "Байден отметил", "Михаил Орлов". */
 function opensAsName(tokens: readonly Token[]): boolean {
@@ -60,6 +80,9 @@ function opensAsName(tokens: readonly Token[]): boolean {
 export const isFiniteWord = remembered((lower): boolean => {
   if (wordClasses.auxiliaries.has(lower)) return lower !== 'быть';
   if (lower.length < 3 || NO_VERBS.has(lower) || lower.includes('-')) return false;
+  // "персонала", "стола": another case of a noun that looks like a verb; "читатели": no verb ends so.
+  if (/[аеоис]ла$/u.test(lower) && lower !== 'стала' && NO_VERBS.has(lower.slice(0, -1))) return false;
+  if (/[аи]тели$/u.test(lower)) return false;
   if (
     wordClasses.adverbs.has(lower) ||
     wordClasses.prepositions.has(lower) ||

@@ -68,6 +68,12 @@ export const adjectiveForms = remembered((word): readonly Form[] => {
   }));
 });
 
+/** Whether a word is a participle by its ending, long form: "стоящей", "полученном". */
+export const isParticiple = (lower: string): boolean =>
+  /(?:[нт]н|вш|[юуая]щ|[еи]м)(?:ый|ий|ая|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|ой|ей|ых|их|ыми|ими)(?:ся)?$/u.test(
+    lower,
+  );
+
 /** The nominative of an adjective: "военном", neuter singular -> "военное". The word itself where it is no adjective. */
 export function nominativeAdjective(word: string, gender: Gender, number: GrammaticalNumber): string {
   const match = ADJECTIVE.exec(word);

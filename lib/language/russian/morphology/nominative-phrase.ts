@@ -77,6 +77,7 @@ function pluralNominative(lemma: string): string {
   if (/о$/u.test(lemma)) return lemma.replace(/о$/u, 'а');
   if (/[гкхжчшщ]а$/u.test(lemma)) return lemma.replace(/а$/u, 'и');
   if (/а$/u.test(lemma)) return lemma.replace(/а$/u, 'ы');
+  if (/[ыи]й$/u.test(lemma)) return lemma.replace(/й$/u, 'е');
   if (/[яьй]$/u.test(lemma)) return lemma.replace(/[яьй]$/u, 'и');
   return lemma + (/[гкхжчшщ]$/u.test(lemma) ? 'и' : 'ы');
 }

@@ -1,0 +1,22 @@
+/** Nouns for people that no list holds, by the suffix that makes them: "американист", "зачинщица", "пользователи". */
+
+import { remembered } from '../../remember.ts';
+import { nounReadings } from './nouns.ts';
+
+const HARD = 'ист|олог|щик|чик|вед|граф|атор|итор|ектор|мейкер|мен|тёр|нёр|ёр|крат|фоб';
+const ONE = new RegExp(
+  `..(?:[аи]тель|янин|анин|${HARD}|[иа]стка|тельница|щица|чица)$|^(?:теле|радио)?ведущ(?:ий|ая)$`,
+  'u',
+);
+const SEVERAL = new RegExp(`..(?:[аи]тели|яне|ане|(?:${HARD})[иы]|[иа]стки|тельницы|щицы|чицы)$`, 'u');
+/** Things with such a suffix, without their endings. */
+const THINGS =
+  /(?:двига|показа|выключа|глуши|усили|накопи|носи|раствори|указа|числи|знамена|множи|ускори|освежи|огнетуши)тел|(?:да|сче)тчик|(?:факт|сект|вект|монит|генерат|трактат|алгорит|дом|обм|разм|феном)(?:о?р|ен)?[иы]?$|(?:параграф|телеграф|график|аист|свист|твист|лист|мотоцикл)[иы]?$/u;
+
+const isThing = (lower: string): boolean => nounReadings(lower).length > 0 || THINGS.test(lower);
+
+/** Whether a word, in lower case, is such a noun in the nominative singular. */
+export const isPersonWord = remembered((lower): boolean => ONE.test(lower) && !isThing(lower));
+
+/** The same for the nominative plural. */
+export const arePersons = remembered((lower): boolean => SEVERAL.test(lower) && !isThing(lower));
