@@ -3,6 +3,7 @@ import type { OrganizationLanguage } from '../../language/organization-language.
 import type { Steps } from '../../steps/steps.ts';
 import type { Word } from '../../text/word.ts';
 import type { Candidate } from './candidate.ts';
+import { disownBodies } from './disown-bodies.ts';
 import { extendNames, findVenues, joinOrgans } from './extend-names.ts';
 import { findPersonWords } from './find-person-words.ts';
 import { giveNames } from './give-names.ts';
@@ -64,10 +65,12 @@ function* read(
   yield;
   // Names that say what they are: "... Ministry", "... GmbH".
   const byHead = language.genitive ? [] : extendNames(words, yield* nameByHead(words, language));
-  const venues = findVenues(words, listed, byHead);
-  const [known, headed] = [listed, byHead].map((stage) =>
-    stage.filter(({ first }) => !venues.has(first)),
-  ) as [Candidate[], Candidate[]];
+  const owned = disownBodies(words, listed, byHead, language);
+  const venues = findVenues(words, owned, byHead);
+  const [known, headed] = [owned, byHead].map((stage) => stage.filter(({ first }) => !venues.has(first))) as [
+    Candidate[],
+    Candidate[],
+  ];
   const organs = joinOrgans(words, known, headed);
   yield;
   const formed = [...(yield* nameByForm(words, language)), ...(yield* nameInForeignLetters(words, language))];
@@ -100,7 +103,7 @@ function* read(
   yield;
   const named = settleOverlaps([linked, organs, known, quoted, completed, formed, headed, partners, ...weak]);
   yield;
-  const repeated = settleOverlaps([named, yield* repeatNames(words, named, persons, language)]);
+  const repeated = settleOverlaps([yield* repeatNames(words, named, persons, language), named]);
   yield;
   const kept = settleOverlaps([repeated, referBack(words, repeated, language)]);
   yield;

@@ -1,4 +1,4 @@
-import { GIVEN_NAME, HEAD, NATION_WORD, SUBJECT, TITLE } from '../../language/name-class.ts';
+import { GIVEN_NAME, HEAD, NATION_WORD, OPENER, SUBJECT, TITLE } from '../../language/name-class.ts';
 import { ITEMS_A_STEP, type Steps } from '../../steps/steps.ts';
 import type { Word } from '../../text/word.ts';
 import { isNameWord } from './name-words.ts';
@@ -18,7 +18,9 @@ export function* findPersonWords(words: readonly Word[]): Steps<Set<string>> {
     const next = words[i + 1];
     if (word.shape === 'mixed' && next?.shape === 'capital' && next.gap === 'space' && !isCommon(next))
       surnames.add(word.key);
-    const given = word.is(GIVEN_NAME) || /^\p{Lu}$/u.test(word.text);
+    // "|A| Norvik spokesman" has no initial.
+    const initial = /^\p{Lu}$/u.test(word.text) && !(word.opens && word.is(OPENER) && next?.gap === 'space');
+    const given = word.is(GIVEN_NAME) || initial;
     if (!given || word.possessive) continue;
     for (let k = i + 1; k <= i + 3 && isNameWord(words, k) && words[k]?.gap !== 'break'; k++) {
       const part = words[k] as Word;

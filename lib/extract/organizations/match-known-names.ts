@@ -32,9 +32,9 @@ export function* matchKnownNames(
   language: OrganizationLanguage,
 ): Steps<Candidate[]> {
   const found: Candidate[] = [];
-  const waiting: { candidate: Candidate; organization: KnownOrganization }[] = [];
+  const waiting: Waiting[] = [];
   const named = new Set<KnownOrganization>();
-  const surnames = yield* lastNames(words, language);
+  const surnames = yield* lastNames(words, index, language);
   let looked = 0;
   for (let i = 0; i < words.length; i++) {
     if (++looked % ITEMS_A_STEP === 0) yield;
@@ -50,7 +50,7 @@ export function* matchKnownNames(
       if (mayBePerson && surnames.has(word.key)) continue;
       const candidate = candidateOf(i, entry);
       if (entry.alias.use === 'after-name') {
-        waiting.push({ candidate, organization: entry.organization });
+        waiting.push({ candidate, alias: entry.alias.text, organization: entry.organization });
         continue;
       }
       found.push(candidate);
@@ -59,8 +59,13 @@ export function* matchKnownNames(
     }
     if (longest[0]) i += longest[0].words().keys.length - 1;
   }
+  const ownedByOthers = new Set(
+    waiting.flatMap(({ candidate, organization }) =>
+      words[candidate.first - 1]?.possessive ? [organization] : [],
+    ),
+  );
   const later = waiting
-    .filter(({ organization }) => named.has(organization))
+    .filter((one) => isNamed(one, named, ownedByOthers, found))
     .map(({ candidate }) => candidate);
   // "the Alliance" of an article that names NATO is NATO, whatever else it may be.
   const replaced = new Set(later.map(({ first }) => first));
@@ -68,8 +73,37 @@ export function* matchKnownNames(
   return [...rest, ...later].sort((a, b) => a.first - b.first);
 }
 
+/** A short name, and the organization that it would stand for. */
+interface Waiting {
+  candidate: Candidate;
+  alias: string;
+  organization: KnownOrganization;
+}
+
+/**
+ * Whether the article names the organization in another way, or what it is part of: "the |Security Council|" of an article that names the
+ * UN, but for one that names Russia's, too.
+ */
+function isNamed(
+  { alias, organization }: Waiting,
+  named: ReadonlySet<KnownOrganization>,
+  ownedByOthers: ReadonlySet<KnownOrganization>,
+  found: readonly Candidate[],
+): boolean {
+  if (named.has(organization)) return true;
+  const isPart = [...named].some(({ aliases }) =>
+    aliases.some(({ text }) => organization.name === `${text} ${alias}`),
+  );
+  if (!isPart || ownedByOthers.has(organization)) return false;
+  return !found.some(({ name }) => name !== organization.name && name?.endsWith(` ${alias}`));
+}
+
 /** The keys of words that end somebody's name in this article: "Ossie |Michelin|", so that "Michelin said" is he. */
-function* lastNames(words: readonly Word[], language: OrganizationLanguage): Steps<ReadonlySet<string>> {
+function* lastNames(
+  words: readonly Word[],
+  index: KnownIndex,
+  language: OrganizationLanguage,
+): Steps<ReadonlySet<string>> {
   const names = new Set<string>();
   for (let i = 1; i < words.length; i++) {
     if (i % ITEMS_A_STEP === 0) yield;
@@ -78,6 +112,9 @@ function* lastNames(words: readonly Word[], language: OrganizationLanguage): Ste
     if (word.shape !== 'capital' || before.shape !== 'capital' || word.gap !== 'space') continue;
     const next = words[i + 1];
     if (next && next.shape !== 'lower' && (next.gap === 'space' || next.gap === 'hyphen')) continue;
+    // "Thomson |Reuters|" is another listed name.
+    const listed = longestAt(words, i - 1, index)[0];
+    if (listed && listed.words().keys.length > 1) continue;
     if (before.is(GIVEN_NAME) || !commonBefore(before, language)) names.add(word.key);
   }
   return names;

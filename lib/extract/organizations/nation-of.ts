@@ -55,7 +55,7 @@ export function adjectivesOf(language: OrganizationLanguage): ReadonlyMap<string
 }
 
 /** The nation whose capital opens the article in capitals: "MOSCOW, March 3." */
-function homeOf(words: readonly Word[], adjectives: ReadonlyMap<string, string>): string | null {
+export function homeOf(words: readonly Word[], adjectives: ReadonlyMap<string, string>): string | null {
   const place = words.slice(0, 5).find((word) => word.shape === 'acronym');
   return place ? (adjectives.get(place.key) ?? null) : null;
 }

@@ -15,6 +15,7 @@ import { isAcronym, isTicker } from './link-acronyms.ts';
 /** Words of a place in capitals: "SANTA CRUZ DE LA SIERRA". */
 const LONGEST_PLACE = 5;
 const JOINED: ReadonlySet<Gap> = new Set(['space', 'hyphen']);
+const JOINED_PLACES: ReadonlySet<Gap> = new Set([...JOINED, 'slash']);
 const ROMAN = /^[IVXLC]+$/;
 
 /**
@@ -45,12 +46,12 @@ export function* readAcronyms(
   return found;
 }
 
-/** Places stand in capitals where an article or a paragraph opens: "MOSCOW, December 26", "IGORA /Leningrad region/". */
+/** Places stand in capitals where an article or a paragraph opens: "MOSCOW, December 26", "IGORA /Leningrad region/", "WASHINGTON/NEW YORK (Reuters)". */
 function opensDateline(words: readonly Word[], i: number): boolean {
   let first = i;
   while (
     first > i - LONGEST_PLACE &&
-    JOINED.has(words[first]?.gap as Gap) &&
+    JOINED_PLACES.has(words[first]?.gap as Gap) &&
     words[first - 1]?.shape === 'acronym'
   )
     first--;
@@ -66,7 +67,9 @@ function opensDateline(words: readonly Word[], i: number): boolean {
   )
     last++;
   const gap = words[last + 1]?.gap;
-  return gap === 'comma' || gap === 'slash' || gap === 'open' || gap === 'break';
+  // "PARIS - A truck ..."
+  const dashed = gap === 'dash' && words[last + 1]?.shape !== 'lower';
+  return dashed || gap === 'comma' || gap === 'slash' || gap === 'open' || gap === 'break';
 }
 
 /** "LUKAS Steven won": the first word of a paragraph in capitals. */

@@ -31,6 +31,8 @@ export function* readContext(
   for (let i = 0; i < words.length; i++) {
     if (++looked % ITEMS_A_STEP === 0) yield;
     if (!isNameWord(words, i) || (words[i] as Word).inHeadline) continue;
+    // "|The| Velden Argus newspaper"
+    if ((words[i] as Word).opens && (words[i] as Word).is(OPENER) && isNameWord(words, i + 1)) continue;
     const last = runEnd(words, i);
     // "chairwoman of |Nunavut|'s Legal Services Board": the board has one.
     const kind =

@@ -22,12 +22,18 @@ export function* repeatNames(
   const others = namesOfOthers(words, taken);
   yield;
   for (const c of found) {
-    if (c.rule !== 'known-name' && c.rule !== 'head-noun') addName(short, keyOf(words, c.first, c.last), c);
     const stem = language.genitive ? null : stemOf(words, c);
     if (stem !== null && !persons.has((words[stem] as Word).key) && !others.has((words[stem] as Word).key))
       addName(short, keyOf(words, c.first, stem), { ...c, meant: c.meant ?? c });
   }
   const again: Candidate[] = [];
+  for (const c of found) {
+    const key = keyOf(words, c.first, c.last);
+    const meant = c.rule === 'context' && short.get(key);
+    // "a |Norvik| spokesman" is one of "Norvik Inc".
+    if (meant) again.push({ ...meant, first: c.first, last: c.last, tail: 0, rule: 'repeated-name' });
+    else if (c.rule !== 'known-name' && c.rule !== 'head-noun') addName(short, key, c);
+  }
   let looked = 0;
   for (let i = 0; i < words.length; i++) {
     if (++looked % ITEMS_A_STEP === 0) yield;

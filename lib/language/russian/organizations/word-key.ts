@@ -11,11 +11,12 @@ const SHORTEST_STEM = 3;
 
 /**
  * What all cases of a name's word share, in lower case: "Газпром", "Газпрома" and "Газпромом" are one. Endings are taken off twice, because
- * "Газпром" itself seems to have one. Acronyms, numbers and Latin words stay as they are.
+ * "Газпром" itself seems to have one. Acronyms, numbers and Latin words stay as they are, and
+ * "Думаю", which is no form of "Дума".
  */
 export const wordKey = remembered((word): string => {
   const lower = word.toLowerCase().replaceAll('ё', 'е');
-  if (!/^[а-я]/u.test(lower) || isAcronym(word)) return lower;
+  if (!/^[а-я]/u.test(lower) || isAcronym(word) || lower === 'думаю') return lower;
   return withoutEnding(withoutEnding(lower));
 });
 

@@ -83,6 +83,15 @@ const cases: Record<string, string[]> = {
   'institutions by their seat, not capitals for governments': [
     'The |White House| and the |Pentagon| kept silent, unlike Moscow and London.',
   ],
+  'places in capitals that open an article': [
+    'TALBERG/NEW VELDEN (|Reuters|) - It rained.',
+    'TALBERG - A truck left the |TVB|.',
+    '|TVB| - in short, a bank - said so.',
+  ],
+  'a newspaper that opens a sentence': [
+    'The |Velden Argus| newspaper reported it.',
+    'The Argus quoted nobody, a newspaper said.',
+  ],
   'acronyms of things that the article calls by their words': [
     'The alternative minimum tax stays, and the AMT rises.',
     'The local bank of Velden met, the |LBV| said.',
@@ -155,6 +164,20 @@ describe('full names', () => {
       ['Thai Kite Association', 'Thai Kite Association'],
     ],
     ['PAO Severlak grew.', ['Severlak']],
+    ["Brazil's Senate voted.", ['Brazilian Senate']],
+    ['PARIS: The bill goes to the Senate.', ['French Senate']],
+    ['Brazil met Brazilian envoys. The Senate agreed.', ['Senate']],
+    ['Brazil met U.S. envoys. The Senate agreed.', ['U.S. Senate']],
+    ['The Florida Senate voted. The Senate agreed.', ['Florida Senate', 'Florida Senate']],
+    ['The UN chief spoke. The Security Council agreed.', ['United Nations', 'UN Security Council']],
+    [
+      "Russia's Security Council met. The UN waits. The Security Council agreed.",
+      ['Russian Security Council', 'United Nations', 'Russian Security Council'],
+    ],
+    [
+      'Velden Times wrote to Reuters of the Thomson Reuters principles.',
+      ['Velden Times', 'Reuters', 'Thomson Reuters'],
+    ],
     [
       'The Velden Coastal Bank grew. VCB said so, the BCV did not.',
       ['Velden Coastal Bank', 'Velden Coastal Bank', 'BCV'],
@@ -167,6 +190,7 @@ describe('full names', () => {
       'The Russian Kite Union Board met. The KUB agreed.',
       ['Russian Kite Union Board', 'Russian Kite Union Board'],
     ],
+    ['Norvik Inc grew. A Norvik spokesman said so.', ['Norvik Inc', 'Norvik Inc']],
     ['Norvik Inc grew. Norvik said so.', ['Norvik Inc', 'Norvik Inc']],
     ['The U.S. left. Congress agreed with the Pentagon.', ['U.S. Congress', 'Pentagon']],
     ['The US left. Congress agreed.', ['US Congress']],

@@ -78,6 +78,7 @@ const cases: Record<string, string[]> = {
     '|Международный фонд защиты животных| и |Союз адвокатов Латвии| спорят.',
     'Ответил |Комитет по делам молодежи|.',
   ],
+  'a verb that looks like the parliament': ['Думаю, |Дума| примет закон.'],
   'a noun that only announces a name': ['Это передало агентство |Reuters|.'],
   'acronyms of things that the article calls by their words': [
     'Сжиженный торфяной газ дорожает, цены на СТГ растут.',

@@ -1,5 +1,6 @@
 /** Companies, banks and exchanges. Chosen and written for this project; names and kinds from general knowledge, no Wikidata ids. */
 export const companies = `
+Thomson Reuters; Thomson Reuters Corp
 Gazprom; PAO Gazprom; Gazprom PJSC
 Gazprom Neft; Gazpromneft
 Gazprombank

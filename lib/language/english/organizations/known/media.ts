@@ -3,7 +3,7 @@ export const media = `
 TASS; TASS News Agency
 ITAR-TASS; Itar-Tass
 Xinhua News Agency; Xinhua
-Reuters; Reuters News Agency; Thomson Reuters
+Reuters; Reuters News Agency
 Associated Press; AP
 Agence France-Presse; AFP
 Deutsche Presse-Agentur; dpa; DPA; German Press Agency

@@ -10,6 +10,7 @@ US Senate; Senate; United States Senate
 US House of Representatives; House of Representatives; US House; <House
 House of Commons; !Commons; UK House of Commons
 House of Lords
+House of Delegates
 British Parliament; UK Parliament; Westminster Parliament
 Parliament
 !Cabinet
