@@ -14,11 +14,14 @@ interface Pending {
 /** A thread that annotates pieces in their order. It outlives a piece that it breaks on. */
 export class Thread {
   readonly #reading: Reading;
+  readonly #module: URL;
   #worker: Worker;
   #pending: Pending[] = [];
 
-  constructor(reading: Reading) {
+  /** @param module what runs in the thread: a test may want one that breaks */
+  constructor(reading: Reading, module: URL = WORKER) {
     this.#reading = reading;
+    this.#module = module;
     this.#worker = this.#start();
   }
 
@@ -27,9 +30,11 @@ export class Thread {
   }
 
   #start(): Worker {
-    const worker = new Worker(WORKER, { workerData: this.#reading });
+    const worker = new Worker(this.#module, { workerData: this.#reading });
     worker.on('message', (outcome: Outcome) => this.#pending.shift()?.resolve(outcome));
     worker.on('error', (error) => this.#goOn(worker, error instanceof Error ? error.message : String(error)));
+    // One may also just end; that of an error comes after it, when another has taken over.
+    worker.on('exit', (code) => this.#goOn(worker, `its thread ended with ${code}`));
     return worker;
   }
 
@@ -53,6 +58,8 @@ export class Thread {
   }
 
   async stop(): Promise<void> {
-    await this.#worker.terminate();
+    const worker = this.#worker;
+    worker.removeAllListeners('exit');
+    await worker.terminate();
   }
 }
