@@ -86,30 +86,24 @@ describe('--resume', () => {
     expect(linesOf(get('long.out').toString())).toHaveLength(700);
   }, 60_000);
 
-  it.each([1, 2])(
-    'goes on where the process was killed, with %s jobs',
-    async (jobs) => {
-      // As many as a run takes several checkpoints for.
-      const texts = Array.from({ length: 900 }, (_, id) =>
-        JSON.stringify({ id, text: article(`Y${id}`).repeat(20) }),
-      );
-      put('killed.jsonl', texts.join('\n'));
-      await call(['killed.jsonl', '--jsonl', '--out', 'unharmed.out', '--jobs', '2']);
-      const words = ['killed.jsonl', '--jsonl', '--out', 'killed.out', '--jobs', '2'];
-      const command = join(import.meta.dirname, '../../../scripts/extract.ts');
-      const child = spawn(process.execPath, [command, ...words], { cwd: folder, stdio: 'ignore' });
-      const ended = once(child, 'exit');
-      await expect
-        .poll(() => existsSync(join(folder, 'killed.out.progress')), { timeout: 60_000 })
-        .toBe(true);
-      child.kill('SIGKILL');
-      await ended;
-      const { status } = await call([...words, '--resume']);
-      expect(status).toBe(0);
-      expect(get('killed.out').equals(get('unharmed.out'))).toBe(true);
-    },
-    120_000,
-  );
+  it('goes on where the process was killed', async () => {
+    // As many as a run takes several checkpoints for.
+    const texts = Array.from({ length: 900 }, (_, id) =>
+      JSON.stringify({ id, text: article(`Y${id}`).repeat(20) }),
+    );
+    put('killed.jsonl', texts.join('\n'));
+    await call(['killed.jsonl', '--jsonl', '--out', 'unharmed.out', '--jobs', '2']);
+    const words = ['killed.jsonl', '--jsonl', '--out', 'killed.out', '--jobs', '2'];
+    const command = join(import.meta.dirname, '../../../scripts/extract.ts');
+    const child = spawn(process.execPath, [command, ...words], { cwd: folder, stdio: 'ignore' });
+    const ended = once(child, 'exit');
+    await expect.poll(() => existsSync(join(folder, 'killed.out.progress')), { timeout: 60_000 }).toBe(true);
+    child.kill('SIGKILL');
+    await ended;
+    const { status } = await call([...words, '--resume']);
+    expect(status).toBe(0);
+    expect(get('killed.out').equals(get('unharmed.out'))).toBe(true);
+  }, 120_000);
 
   it('starts anew where nothing was begun, and does nothing where all is done', async () => {
     const words = ['pages/a.html', '--jsonl', '--out', 'once.jsonl', '--resume'];
