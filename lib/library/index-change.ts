@@ -6,33 +6,41 @@ import { unwrap } from 'idb';
 import type { KeptArticle, KeptClaim } from './kept-claim.ts';
 import { NameChange } from './name-change.ts';
 import { namesOf } from './names.ts';
-import { blockOfPosting, entryOf, indexedWords, withEntries, withoutPlaces } from './postings.ts';
+import { changedEntries, entryOf, indexedWords, listsOf, numberOf } from './postings.ts';
 import { bucketOf, printsOf, withoutNumbers, withPrints } from './prints.ts';
 import { blockOfRow, isRowBlock, KIND_CODES, packRows, type Row, unpackRows } from './row-block.ts';
 import type { Writing } from './schema.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** What happens to one list of a word: entries that come, places that go. */
-interface BlockChange {
-  in: number[];
-  out: Set<number> | null;
+/** What happens to a word: entries that come, numbers that go. */
+interface WordChange {
+  stem: string;
+  coming: number[];
+  going: Set<number> | null;
 }
 
 export class IndexChange {
   readonly #tx: Writing;
   readonly #names: NameChange;
-  /** Per word: the stem, and by block the entries that come and the places that go. */
-  readonly #words = new Map<string, { stem: string; blocks: Map<number, BlockChange> }>();
+  readonly #words = new Map<string, WordChange>();
   #namesWritten = false;
   readonly #rowsIn = new Map<number, Row[]>();
   readonly #rowsOut = new Map<number, Set<number>>();
   readonly #printsIn = new Map<number, number[]>();
   readonly #printsOut = new Map<number, Set<number>>();
 
+  /** The index had nothing in it when this began: then no list need be read before it is written. */
+  readonly #wasEmpty: Promise<boolean>;
+
   constructor(tx: Writing) {
     this.#tx = tx;
     this.#names = new NameChange(tx);
+    this.#wasEmpty = tx
+      .objectStore('rows')
+      .count()
+      .then((count) => count === 0);
+    this.#wasEmpty.catch(() => {});
   }
 
   /** Claims of one article come in. Awaits nothing but the database. */
@@ -44,8 +52,7 @@ export class IndexChange {
     const ids = await this.#names.take(named);
     for (const [at, [number, claim]] of claims.entries()) {
       const { words, length } = indexedWords(claim);
-      for (const { word, stem, fields } of words)
-        this.#block(word, stem, number).in.push(entryOf(number, fields));
+      for (const { word, stem, fields } of words) this.#word(word, stem).coming.push(entryOf(number, fields));
       for (const print of printsOf(claim.words)) into(this.#printsIn, bucketOf(print), print, number);
       into(this.#rowsIn, blockOfRow(number), {
         number,
@@ -62,9 +69,9 @@ export class IndexChange {
   async remove(article: KeptArticle, number: number, claim: KeptClaim): Promise<void> {
     await this.#names.release([namesOf(claim, article)]);
     for (const { word, stem } of indexedWords(claim).words) {
-      const change = this.#block(word, stem, number);
-      change.out ??= new Set();
-      change.out.add(number & 0xfff);
+      const change = this.#word(word, stem);
+      change.going ??= new Set();
+      change.going.add(number);
     }
     for (const print of printsOf(claim.words)) outOf(this.#printsOut, bucketOf(print), number);
     this.forget(number);
@@ -87,19 +94,13 @@ export class IndexChange {
     await this.#names.write();
   }
 
-  #block(word: string, stem: string, number: number): BlockChange {
+  #word(word: string, stem: string): WordChange {
     let known = this.#words.get(word);
     if (!known) {
-      known = { stem, blocks: new Map() };
+      known = { stem, coming: [], going: null };
       this.#words.set(word, known);
     }
-    const block = blockOfPosting(number);
-    let change = known.blocks.get(block);
-    if (!change) {
-      change = { in: [], out: null };
-      known.blocks.set(block, change);
-    }
-    return change;
+    return known;
   }
 
   async #writeRows(): Promise<void> {
@@ -120,10 +121,11 @@ export class IndexChange {
   async #writePrints(): Promise<void> {
     const store = this.#tx.objectStore('prints');
     const bare = unwrap(store);
+    const wasEmpty = await this.#wasEmpty;
     const buckets = new Set([...this.#printsIn.keys(), ...this.#printsOut.keys()]);
     await Promise.all(
       [...buckets].map(async (bucket) => {
-        let list: Uint32Array | null | undefined = await store.get(bucket);
+        let list: Uint32Array | null | undefined = wasEmpty ? undefined : await store.get(bucket);
         const out = this.#printsOut.get(bucket);
         if (list && out) list = withoutNumbers(list, out);
         const came = this.#printsIn.get(bucket);
@@ -135,34 +137,50 @@ export class IndexChange {
   }
 
   async #writeWords(): Promise<void> {
+    const wasEmpty = await this.#wasEmpty;
+    await Promise.all([...this.#words].map(([word, change]) => this.#writeWord(word, change, wasEmpty)));
+  }
+
+  async #writeWord(word: string, { stem, coming, going }: WordChange, wasEmpty: boolean): Promise<void> {
     const store = this.#tx.objectStore('postings');
     const bare = unwrap(store);
+    const numbers = [...coming.map(numberOf), ...(going ?? [])];
+    const before = wasEmpty ? [] : await this.#listsAround(word, numbers);
+    const entries = changedEntries(
+      before.flatMap(([, list]) => [...list]),
+      coming,
+      going,
+    );
+    const after = listsOf(entries);
+    const firsts = new Set(after.map(([first]) => first));
+    for (const [first] of before) if (!firsts.has(first)) bare.delete([word, first]);
+    for (const [first, list] of after) bare.put(list, [word, first]);
     const forms = this.#tx.objectStore('forms');
-    const emptied = new Map<string, string>();
-    const changes = [...this.#words].flatMap(([word, { stem, blocks }]) =>
-      [...blocks].map(([block, change]) => ({ word, stem, block, ...change })),
-    );
-    await Promise.all(
-      changes.map(async ({ word, stem, block, in: came, out }) => {
-        const key: [string, number] = [word, block];
-        const stored = await store.get(key);
-        const left = stored && (out ? withoutPlaces(stored, out) : stored);
-        if (came.length > 0) {
-          bare.put(withEntries(left ?? undefined, came), key);
-          if (!left) unwrap(forms).put(0, [stem, word]);
-        } else if (left) bare.put(left, key);
-        else if (stored) {
-          bare.delete(key);
-          emptied.set(word, stem);
-        }
-      }),
-    );
-    await Promise.all(
-      [...emptied].map(async ([word, stem]) => {
-        const any = await store.getKey(IDBKeyRange.bound([word], [word, Number.POSITIVE_INFINITY]));
-        if (any === undefined) await forms.delete([stem, word]);
-      }),
-    );
+    if (before.length === 0 && stem !== word) unwrap(forms).put(0, [stem, word]);
+    if (after.length > 0 || before.length === 0) return;
+    const any = await store.getKey(IDBKeyRange.bound([word], [word, Number.POSITIVE_INFINITY]));
+    if (any === undefined) await forms.delete([stem, word]);
+  }
+
+  /** The lists of a word that these numbers stand in, or come to stand in. */
+  async #listsAround(
+    word: string,
+    numbers: readonly number[],
+  ): Promise<[first: number, list: Uint32Array][]> {
+    const store = this.#tx.objectStore('postings');
+    let least = Number.POSITIVE_INFINITY;
+    let most = 0;
+    for (const number of numbers) {
+      least = Math.min(least, number);
+      most = Math.max(most, number);
+    }
+    const last = await store.openCursor(IDBKeyRange.bound([word], [word, most]), 'prev');
+    if (!last) return [];
+    if (last.key[1] <= least) return [[last.key[1], last.value]];
+    const first = await store.openKeyCursor(IDBKeyRange.bound([word], [word, least]), 'prev');
+    const range = IDBKeyRange.bound([word, first?.key[1] ?? 0], [word, most]);
+    const [keys, lists] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
+    return keys.map(([, from], at) => [from, lists[at]!]);
   }
 }
 

@@ -1,24 +1,23 @@
 /**
- * Where each word stands: for each word and each block of numbers a packed list, an entry a claim. An entry is 16 bits: the number's place in its
- * block, and in which of the claim's fields the word stands. A list is read and written whole, and is never larger than 8 KB.
+ * Where each word stands: packed lists, an entry a claim, in the order of the claims' numbers. A list is kept under its word and its first number, so
+ * that a rare word has one and a common one several; it is read and written whole, and is hardly larger than 8 KB. An entry is 32 bits: the number,
+ * and in which of the claim's fields the word stands.
  */
 import type { KeptClaim } from './kept-claim.ts';
 import { type Word, wordsOf } from './words.ts';
 
-/** How many numbers fall into a block: as many as twelve bits tell apart. */
-const NUMBERS_PER_BLOCK = 4096;
-
-export const blockOfPosting = (number: number): number => Math.floor(number / NUMBERS_PER_BLOCK);
+/** How many entries a list has before another one is begun. */
+export const FULL_LIST = 2048;
 
 /** The fields, as bits of an entry. */
 export const FIELDS = { words: 1, speaker: 2, organizations: 4, own: 8 } as const;
 
-export const entryOf = (number: number, fields: number): number =>
-  (number % NUMBERS_PER_BLOCK) | (fields << 12);
+/** @param number below 2 ** 28 */
+export const entryOf = (number: number, fields: number): number => ((number << 4) | fields) >>> 0;
 
-export const numberOf = (entry: number, block: number): number => block * NUMBERS_PER_BLOCK + (entry & 0xfff);
+export const numberOf = (entry: number): number => entry >>> 4;
 
-export const fieldsOf = (entry: number): number => entry >> 12;
+export const fieldsOf = (entry: number): number => entry & 15;
 
 /** A word of a claim, with the fields that it stands in. */
 export interface FoundWord extends Word {
@@ -50,33 +49,34 @@ export function indexedWords(claim: KeptClaim): { words: FoundWord[]; length: nu
   return { words: [...found.values()], length };
 }
 
-/** A list with these entries put in, in order; entries of numbers that it has already are replaced. */
-export function withEntries(list: Uint16Array | undefined, entries: readonly number[]): Uint16Array {
-  // Mostly what is put in is newer than all that is there.
-  const last = list?.at(-1) ?? -1;
-  if (ascends(last, entries)) {
-    const longer = new Uint16Array((list?.length ?? 0) + entries.length);
-    if (list) longer.set(list);
-    longer.set(entries, list?.length ?? 0);
-    return longer;
-  }
+/** Entries in order, with those that come instead of ones of their number, and without the numbers that go. */
+export function changedEntries(
+  entries: readonly number[],
+  coming: readonly number[],
+  going: ReadonlySet<number> | null,
+): number[] {
+  const left = going ? entries.filter((entry) => !going.has(numberOf(entry))) : entries;
+  // Mostly what comes is newer than all that is there.
+  if (ascend(left.at(-1) ?? -1, coming)) return [...left, ...coming];
   const all = new Map<number, number>();
-  for (const entry of list ?? []) all.set(entry & 0xfff, entry);
-  for (const entry of entries) all.set(entry & 0xfff, entry);
-  return Uint16Array.from([...all.values()].sort((a, b) => (a & 0xfff) - (b & 0xfff)));
+  for (const entry of left) all.set(numberOf(entry), entry);
+  for (const entry of coming) all.set(numberOf(entry), entry);
+  return [...all.values()].sort((a, b) => a - b);
 }
 
-function ascends(last: number, entries: readonly number[]): boolean {
-  let before = last === -1 ? -1 : last & 0xfff;
+function ascend(last: number, entries: readonly number[]): boolean {
+  let before = last === -1 ? -1 : numberOf(last);
   for (const entry of entries) {
-    if ((entry & 0xfff) <= before) return false;
-    before = entry & 0xfff;
+    if (numberOf(entry) <= before) return false;
+    before = numberOf(entry);
   }
   return true;
 }
 
-/** A list without these places; null where none is left. */
-export function withoutPlaces(list: Uint16Array, places: ReadonlySet<number>): Uint16Array | null {
-  const left = list.filter((entry) => !places.has(entry & 0xfff));
-  return left.length === 0 ? null : left;
+/** The entries as lists, each under its first number. */
+export function listsOf(entries: readonly number[]): [first: number, list: Uint32Array][] {
+  const lists: [number, Uint32Array][] = [];
+  for (let from = 0; from < entries.length; from += FULL_LIST)
+    lists.push([numberOf(entries[from]!), Uint32Array.from(entries.slice(from, from + FULL_LIST))]);
+  return lists;
 }

@@ -11,8 +11,8 @@ const WINDOW = 3;
 /** Claims with no more shingles than that keep all of them: they are short, and one changed word costs them three. */
 const FEW = 4;
 
-/** Prints lie in so many lists, by the upper half of their hash. A list holds pairs of hash and number. */
-const BUCKETS_SHIFT = 16;
+/** Prints lie in lists by the first bits of their hash, 16,384 of them. A list holds pairs of hash and number. */
+const BUCKETS_SHIFT = 18;
 
 export const bucketOf = (print: number): number => print >>> BUCKETS_SHIFT;
 

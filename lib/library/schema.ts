@@ -34,9 +34,9 @@ export interface LibrarySchema extends DBSchema {
   counters: { key: string; value: number };
   /** Of each claim what it is filtered and sorted by, in blocks by number. */
   rows: { key: number; value: RowBlock };
-  /** Where a word stands, by word and block of numbers: see postings.ts. */
-  postings: { key: [string, number]; value: Uint16Array };
-  /** The words of a stem. The value says nothing. */
+  /** Where a word stands, by word and first number of the list: see postings.ts. */
+  postings: { key: [string, number]; value: Uint32Array };
+  /** The words of a stem, but for the one that is written as the stem itself. The value says nothing. */
   forms: { key: [string, string]; value: 0 };
   names: { key: number; value: NameRecord; indexes: { form: string; keys: string; group: number } };
   /** Which claims hold a run of words, by its hash: see prints.ts. */

@@ -38,28 +38,28 @@ export async function searchWords(tx: Reading, shelf: Shelf, search: string): Pr
 }
 
 interface List {
-  block: number;
-  entries: Uint16Array;
+  entries: Uint32Array;
   worth: number;
 }
 
-/** The lists of a word, of its other forms, and of what begins so where it is only begun. A word has one kind of list only. */
+/** The lists of a word, of its other forms, and of what begins so where it is only begun. */
 async function lookUp(tx: Reading, { word, stem }: Word, begun: boolean): Promise<List[]> {
   const postings = tx.objectStore('postings');
   const beginning = begun && word.length >= SHORTEST_BEGINNING;
-  const listsIn = async (range: IDBKeyRange, worthOf: (word: string) => number): Promise<List[]> => {
-    const [keys, values] = await Promise.all([postings.getAllKeys(range), postings.getAll(range)]);
-    return keys.map(([found, block], at) => ({ block, entries: values[at]!, worth: worthOf(found) }));
+  const formsOf = tx.objectStore('forms').getAllKeys(IDBKeyRange.bound([stem], [stem, '\uffff']));
+  const lists: List[] = [];
+  const take = async (range: IDBKeyRange, worth: number) => {
+    for (const entries of await postings.getAll(range))
+      if (entries instanceof Uint32Array) lists.push({ entries, worth });
   };
-  const typed = listsIn(beginning ? IDBKeyRange.bound([word], [`${word}\uffff`]) : ofWord(word), (found) =>
-    found === word ? AS_TYPED : BEGINS_SO,
-  );
-  const forms = await tx.objectStore('forms').getAllKeys(IDBKeyRange.bound([stem], [stem, '\uffff']));
-  const others = forms
-    .map(([, form]) => form)
-    .filter((form) => (beginning ? !form.startsWith(word) : form !== word));
-  const lists = await Promise.all([typed, ...others.map((form) => listsIn(ofWord(form), () => OTHER_FORM))]);
-  return lists.flat().filter(({ entries }) => entries instanceof Uint16Array);
+  const others = new Set([stem, ...(await formsOf).map(([, form]) => form)]);
+  others.delete(word);
+  await Promise.all([
+    take(ofWord(word), AS_TYPED),
+    ...[...others].map((form) => take(ofWord(form), OTHER_FORM)),
+    ...(beginning ? [take(IDBKeyRange.bound([word], [`${word}\uffff`]), BEGINS_SO)] : []),
+  ]);
+  return lists;
 }
 
 const ofWord = (word: string): IDBKeyRange => IDBKeyRange.bound([word], [word, Number.POSITIVE_INFINITY]);
@@ -74,9 +74,9 @@ function count(
 ): void {
   const best = new Float32Array(scores.length);
   let found = 0;
-  for (const { block, entries, worth } of lists)
+  for (const { entries, worth } of lists)
     for (const entry of entries) {
-      const place = placeOf[numberOf(entry, block)];
+      const place = placeOf[numberOf(entry)];
       if (!place) continue;
       const value = worth * WEIGHTS[fieldsOf(entry)]!;
       if (best[place - 1] === 0) found++;
