@@ -1,4 +1,5 @@
-import { CITATION_FORMATS, type CitationFormat } from '../../lib/export/citation.ts';
+import { CITATION_FORMATS } from '../../lib/export/citation.ts';
+import { type CitationForm, REFERENCE_STYLES } from '../../lib/export/cited-article.ts';
 import type { SiteChoice } from '../../lib/panel/site-choice.ts';
 import type { SiteRule } from '../../lib/settings/settings.ts';
 import { Icon } from '../icon.tsx';
@@ -8,7 +9,7 @@ import { SiteMenuItems } from './site-choice.tsx';
 
 interface Props {
   /** Null where there is no article to cite. */
-  onCite: ((format: CitationFormat) => void) | null;
+  onCite: ((form: CitationForm) => void) | null;
   /** Null where the question stands in the panel, or there is no site. */
   site: SiteChoice | null;
   onRuleSite: (rule: SiteRule) => void;
@@ -31,6 +32,11 @@ export function MoreMenu({ onCite, site, onRuleSite, onShowKeys, onOpenOptions }
     >
       {onCite && (
         <MenuGroup label={say('citeArticle')}>
+          {REFERENCE_STYLES.map((style) => (
+            <MenuItem key={style} onPick={() => onCite(style)}>
+              {say('copyAs', say(`reference_${style}`))}
+            </MenuItem>
+          ))}
           {CITATION_FORMATS.map((format) => (
             <MenuItem key={format} onPick={() => onCite(format)}>
               {say('copyAs', say(`citation_${format}`))}

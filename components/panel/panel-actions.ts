@@ -1,5 +1,5 @@
 import type { CorrectionRequest } from '../../lib/corrections/correction.ts';
-import type { CitationFormat } from '../../lib/export/citation.ts';
+import type { CitationForm } from '../../lib/export/cited-article.ts';
 import type { ClaimOrder, CopyFormat, SiteRule } from '../../lib/settings/settings.ts';
 
 /** What the reader can do in the panel. Claims and mentions are indices in the annotation. */
@@ -17,7 +17,8 @@ export interface PanelActions {
   /** Copies the organizations as a table, or saves them as one. */
   copyOrganizations: () => void;
   saveOrganizations: () => void;
-  citeArticle: (format: CitationFormat) => void;
+  /** Copies a citation of the article, for people to read or for a program. */
+  citeArticle: (form: CitationForm) => void;
   /** Keeps the order that the list is in, for other articles too. */
   chooseOrder: (order: ClaimOrder) => void;
   saveClaims: (claims: readonly number[]) => void;

@@ -4,7 +4,8 @@ import type { PanelActions } from '../../components/panel/panel-actions.ts';
 import { voiceTable } from '../../components/panel/voice-words.ts';
 import { reportText } from '../../components/put-right/report-text.ts';
 import { writeToClipboard } from '../../lib/clipboard.ts';
-import { citationOf, citationText } from '../../lib/export/citation.ts';
+import { citationOf } from '../../lib/export/citation.ts';
+import { citedArticle } from '../../lib/export/cited-article.ts';
 import { copiedClaims, FILE_TYPES } from '../../lib/export/copied-claims.ts';
 import { tableCsv } from '../../lib/export/csv.ts';
 import { BYTE_ORDER_MARK, savedClaims } from '../../lib/export/saved-claims.ts';
@@ -115,10 +116,10 @@ export function articleActions({ state, tabId, settings, wording, telling }: Mea
       const text = `${byteOrderMark ? BYTE_ORDER_MARK : ''}${tableCsv(table, separator)}`;
       saveFile(`${fileName(state.article.title, 'organizations')}.csv`, 'text/csv', text);
     },
-    citeArticle: (format) => {
+    citeArticle: (form) => {
       if (!state) return;
-      const text = citationText(citationOf(state.article, state.annotation, today()), format);
-      void copy({ text, html: null }, say('citationCopied'));
+      const citation = citationOf(state.article, state.annotation, today());
+      void copy(citedArticle(citation, form), say('citationCopied'));
     },
     saveClaims: (claims) => {
       const saved = styled(claims, savedClaims);

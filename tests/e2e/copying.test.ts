@@ -78,6 +78,17 @@ eachBrowser(
       expect(html).toContain('<td>3</td>');
     });
 
+    test('the article, as a list of references names it, with the day of access', async () => {
+      const { panel, pasted } = await popup();
+      await pickFromMenu(panel, 'More', 'Copy as APA');
+      await panel.waitForSelector('::-p-text(Citation copied)');
+      const { text, html } = await pasted();
+      expect(text).toMatch(
+        /^TASS\. \(\d{4}, June 4\)\. .+\. Retrieved \w+ \d+, \d{4}, from http:\/\/tass\.com\/world\/ports$/u,
+      );
+      expect(html).toContain('<i>');
+    });
+
     test('as a table, which lands in cells', async () => {
       await keepSettings(world().running, { version: 1, copyFormat: 'csv' });
       const { panel, pasted } = await popup();
