@@ -95,6 +95,9 @@ function findSource(
     if (range) return { range, place: 'antecedent', from: range[0], to: end };
   }
   if (before?.is(COORDINATOR)) return sharedSource(tokens, from - 1, cue, earlier, language);
+  // "Такие данные в субботу|, 11 декабря,| приводит служба": a date parts the words from their verb.
+  const dated = before?.kind === 'comma' ? resumptiveBefore(tokens, from, language) : null;
+  if (dated) return resumingSource(tokens, cue, dated, language);
   // Where print sets speech off with a comma or a dash, a quotation right before the verb is a name.
   const speech = before?.kind === 'quotation' && language.wordOrder.subjectFirst;
   if (!before || before.kind === 'comma' || speech || before.kind === 'dash')

@@ -106,10 +106,10 @@ function afterColon(sentence: Sentence, { language }: Reading): Draft | null {
   const { tokens } = sentence;
   const colon = tokens.findIndex((token) => token.kind === 'colon');
   if (colon < 1 || colon > LONGEST_ANNOUNCEMENT || tokens[colon + 1]?.kind !== 'quotation') return null;
-  const content = quotationsOf(sentence);
+  const content = quotationsOf(sentence).filter(({ start }) => start > tokens[colon]!.start);
   if (tokens.slice(colon + 1).some((token) => token.kind === 'word')) return null;
-  const end = beforeOutlet(tokens, colon);
-  if (colon > LONGEST_SOURCE || !isSource(tokens, [0, end], language)) {
+  const end = beforeApposition(tokens, colon, language) ?? beforeOutlet(tokens, colon);
+  if (end > LONGEST_SOURCE || !isSource(tokens, [0, end], language)) {
     const whoever = content.every(isUtterance) ? subjectBefore(tokens, colon, language) : null;
     return (
       whoever && {
@@ -149,6 +149,23 @@ function subjectBefore(
   }
   return null;
 }
+
+/** `|Ada Berg|, head of the port: "..."`: where a name of two words ends, if nothing but its office stands behind; null elsewhere. */
+function beforeApposition(
+  tokens: readonly Token[],
+  colon: number,
+  { grammar }: Reading['language'],
+): number | null {
+  const comma = tokens.findIndex((token) => token.kind === 'comma');
+  if (comma < 2 || comma > LONGEST_NAME || !tokens.slice(0, comma).every((token) => token.capital))
+    return null;
+  const office = tokens.slice(comma + 1, colon);
+  const verb = office.some((_, i) => grammar.isFiniteVerb(tokens, comma + 1 + i));
+  return !verb && office[0]?.capital === false && office.some((token) => token.is(ROLE)) ? comma : null;
+}
+
+/** In words. */
+const LONGEST_NAME = 4;
 
 /** `|Ada Berg|, Velden Post: "..."`, as in round-ups of what others write: where the name ends. */
 function beforeOutlet(tokens: readonly Token[], colon: number): number {

@@ -14,6 +14,7 @@ import {
   SUBORDINATOR,
   TIME,
 } from '../../text/word-class.ts';
+import type { Attribution } from '../sources.ts';
 import type { Candidate } from './claim-rule.ts';
 
 /** Position behind the cue, the one spoken to, and time, place and occasion. */
@@ -78,7 +79,8 @@ export function contentEnd(candidate: Candidate, from: number): number {
     if (start < from || other.cue === candidate.cue) continue;
     if (start >= limit) break;
     // "X said that ...|, reports Y": whoever passes it on is no part of it.
-    const trailing = other.cue.inflection === 'opener' && candidate.cue.inflection !== 'opener';
+    const trailing =
+      other.cue.inflection === 'opener' && candidate.cue.inflection !== 'opener' && closes(candidate, other);
     if ((other.cue.frames.has('relay') || trailing) && other.source.place === 'after') {
       const mark = other.source.from - 1;
       if (mark > from && CLAUSE_BREAK.has(tokens[mark]!.kind)) return mark;
@@ -104,6 +106,12 @@ export function contentEnd(candidate: Candidate, from: number): number {
     }
   }
   return limit;
+}
+
+/** Whether nothing but circumstances stands behind an attribution: what it is put into goes on behind it else. */
+function closes({ tokens, language }: Candidate, { cue, source }: Attribution): boolean {
+  const behind = language.grammar.afterCircumstances(tokens, Math.max(source.to, cue.at[1]), false);
+  return tokens[behind]?.kind !== 'comma' || behind + 1 >= tokens.length;
 }
 
 /** "X, who said ..., left" and "While X said ..., Y left": such a clause ends at the comma that the main clause follows. */

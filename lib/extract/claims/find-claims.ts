@@ -150,11 +150,12 @@ function decide(candidate: Candidate): { rule: ClaimRule; decision: Decision } |
 function withoutNested(drafts: readonly Draft[]): Draft[] {
   const inside = (a: Draft, b: Draft) =>
     a.cue !== null && b.content.some(([start, end]) => a.cue![0] >= start && a.cue![1] <= end);
-  return drafts.filter(
-    (draft) =>
-      !drafts.some(
-        (other) =>
-          other !== draft && inside(draft, other) && !(inside(other, draft) && other.cue![0] < draft.cue![0]),
-      ),
-  );
+  const contains = (other: Draft, draft: Draft): boolean => {
+    if (!inside(draft, other)) return false;
+    if (!inside(other, draft)) return true;
+    // "Orr said that the pier, |according to the mate|, is closed": what is put into what somebody says is said by him.
+    if (draft.opened !== other.opened) return draft.opened === true;
+    return other.cue![0] > draft.cue![0];
+  };
+  return drafts.filter((draft) => !drafts.some((other) => other !== draft && contains(other, draft)));
 }

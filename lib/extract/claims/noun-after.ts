@@ -10,6 +10,8 @@ export const nounAfter: ClaimRule = {
   decide(candidate) {
     const { tokens, cue, source } = candidate;
     if (!takes(candidate, 'noun', 'denial') || cue.passive || source.place === 'after') return null;
+    // "отмечено 28 случаев": there were so many.
+    if (cue.inflection === 'impersonal') return null;
     const behind = cue.at[1];
     const from = cue.addressed ? candidate.language.grammar.afterAddressee(tokens, behind) : behind;
     if (!opensNounPhrase(candidate, from)) return null;

@@ -1,5 +1,5 @@
 import { isAt } from '../../text/token.ts';
-import { ADVERB, COORDINATOR, RELATIVE, ROLE } from '../../text/word-class.ts';
+import { ADVERB, COORDINATOR, PREPOSITION, RELATIVE, ROLE } from '../../text/word-class.ts';
 import type { Candidate, ClaimRule } from './claim-rule.ts';
 import { contentEnd, trimmed } from './content.ts';
 
@@ -26,8 +26,19 @@ export const openerBefore: ClaimRule = {
   },
 };
 
+/** "По словам врача, |у которого взяли интервью,| ...": the comma that closes the relative clause behind `comma`; null where none stands. */
+function behindRelative({ tokens }: Candidate, comma: number): number | null {
+  const first = isAt(tokens, comma + 1, PREPOSITION) ? comma + 2 : comma + 1;
+  if (!isAt(tokens, first, RELATIVE)) return null;
+  const close = tokens.findIndex(({ kind }, at) => at > first && kind === 'comma');
+  return close > 0 && !isAt(tokens, close + 1, RELATIVE) ? close : null;
+}
+
 /** "According to Ivan Petrov, head of the plant, ...": the comma behind the apposition, else the one given. */
-function behindApposition({ tokens, language }: Candidate, comma: number): number {
+function behindApposition(candidate: Candidate, comma: number): number {
+  const { tokens, language } = candidate;
+  const relative = behindRelative(candidate, comma);
+  if (relative !== null) return relative;
   let role = false;
   for (let i = comma + 1; i < tokens.length; i++) {
     const token = tokens[i]!;

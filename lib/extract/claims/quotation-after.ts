@@ -18,7 +18,7 @@ export const quotationAfter: ClaimRule = {
       tokens[at]?.kind === 'dash'
     )
       at++;
-    else at = colonBefore(tokens, at) ?? at;
+    else at = colonBefore(candidate, at) ?? at;
     const content = quotationsFrom(tokens, at);
     const last = content.at(-1)?.[1];
     // "reported on "Lakebook"": marks behind a preposition hold a name.
@@ -46,10 +46,13 @@ function closesBehind({ tokens, language }: Candidate, at: number): boolean {
 }
 
 /** "said in response to the question that was put: "...": the colon, if a quotation follows it directly. */
-function colonBefore(tokens: Parameters<ClaimRule['decide']>[0]['tokens'], from: number): number | null {
+function colonBefore({ tokens, cue, all }: Candidate, from: number): number | null {
   for (let i = from; i + 1 < tokens.length && i - from < 40; i++) {
     if (tokens[i]!.kind === 'colon') return tokens[i + 1]!.kind === 'quotation' ? i + 1 : null;
     if (tokens[i]!.kind === 'quotation' || tokens[i]!.kind === 'stop') return null;
+    // "asked what he |would advise|, Orr said: "..."": the last of two verbs before the colon introduces it.
+    const other = all.find((one) => one.cue.at[0] === i && one.cue !== cue);
+    if (other && other.source.place !== 'shared' && other.cue.frames.has('quotation')) return null;
   }
   return null;
 }

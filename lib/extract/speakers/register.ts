@@ -72,7 +72,8 @@ export function* registerPeople(
   const known = (word: string) => surnames.get(language.nameKey(word)) ?? [];
   // Full names first, so that a surname before its full name finds it too.
   const ordered = mentions
-    .map((mention) => ({ mention, full: fullWords(mention) }))
+    // A given name with a patronymic says less than one with a surname.
+    .map((mention) => ({ mention, full: lacksSurname(mention, language) ? 1 : fullWords(mention) }))
     .sort(
       (a, b) =>
         b.full - a.full ||
@@ -86,6 +87,7 @@ export function* registerPeople(
       known(surnameOf(mention.words)).find((one) => mayBeSame(one, mention, language)) ??
       known(mention.words[0]!).find((one) => startsWith(one.words, mention.words, language)) ??
       (mention.words.length === 1 ? known(mention.words[0]!)[0] : undefined) ??
+      (lacksSurname(mention, language) ? onlyOne(known(mention.words[0]!).filter(isShort)) : undefined) ??
       create(mention);
     of.set(mention, person);
     person.gender ??= mention.gender;
@@ -126,6 +128,13 @@ export function* registerPeople(
 function nameOf({ words, glued }: PersonMention): string {
   return glued ? words.join(' ').replace(/(?<=\.) (?=\p{Lu}\p{Ll})/u, '') : words.join(' ');
 }
+
+/** "Светлана Николаевна": a given name and a patronymic, and nothing behind them. */
+const lacksSurname = ({ words }: PersonMention, { grammar }: Language): boolean =>
+  words.length === 2 && grammar.isPatronymic(words[1]!);
+
+const isShort = ({ words }: Person): boolean => words.length === 2;
+const onlyOne = ([one, another]: readonly Person[]): Person | undefined => (another ? undefined : one);
 
 /** An initial says less than the name it stands for. */
 const fullWords = ({ words }: PersonMention) => words.filter((word) => !/^(?:\p{L}\.)+$/u.test(word)).length;

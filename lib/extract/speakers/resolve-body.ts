@@ -109,6 +109,8 @@ function whatItIsCalled(
   if (!named && unlisted && kinds.length > 0 && !kinds.some((one) => UNLISTED.has(one))) return null;
   const ofKind = kind !== null && kinds.includes(kind);
   if (!named && !ofKind && kinds.length > 0 && kind !== null && kind !== 'other') return null;
+  // "Полиция" is nobody whose name does not say so.
+  if (!named && synonyms && kinds.length === 0) return null;
   // Of the many bodies of a state only those are called so that have the word in their name.
   if (!named && synonyms && (kind === 'government' || kinds.every((one) => one === 'government')))
     return null;

@@ -199,7 +199,9 @@ function officeOf(person: Person, wanted: Wanted, story: Story): Evidence | null
   const { gender } = features;
   if (gender && person.gender && gender !== person.gender) return null;
   if (phrase.possessor) return null;
-  if (person.roles.every((role) => role.features === null)) return { 'no-office': 1 };
+  // "the American" is no office.
+  if (person.roles.every(({ features: own }) => own === null || own.ranks[0] === 'anybody'))
+    return { 'no-office': 1 };
   if (isBound(wanted)) return null;
   const country = person.roles.find((role) => role.features?.country)?.features?.country;
   if (features.country && country && features.country !== country) return null;

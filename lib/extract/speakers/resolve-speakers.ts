@@ -63,7 +63,29 @@ export function* resolveSpeakers(
     });
     yield;
   }
+  return fromBelow(resolved);
+}
+
+/** A quotation that its paragraph does not close is said by whom the attribution tells that stands behind the rest of it. */
+function fromBelow(resolved: Resolved[]): Resolved[] {
+  for (let i = resolved.length - 2; i >= 0; i--) {
+    const [one, next] = [resolved[i]!, resolved[i + 1]!];
+    if (next.speaker && goesOnBelow(one.draft, next.draft))
+      resolved[i] = { ...one, speaker: next.speaker, speakerFrom: 'carried-on', because: null };
+  }
   return resolved;
+}
+
+function goesOnBelow({ rule, sentence }: Draft, next: Draft): boolean {
+  const open = sentence.tokens.at(-1)?.quotation?.closed === false;
+  const first = next.sentence.tokens[0]!;
+  return (
+    rule === 'quotation-alone' &&
+    open &&
+    next.sentence.paragraph === sentence.paragraph + 1 &&
+    first.kind === 'quotation' &&
+    first.end >= next.content[0]![1]
+  );
 }
 
 function resolve(

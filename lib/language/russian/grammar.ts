@@ -3,6 +3,7 @@ import type { Gender, Grammar } from '../language.ts';
 import { saysIndefinitely } from './agreement.ts';
 import { afterCircumstances } from './circumstances.ts';
 import { nameAfterObject, opensClause, opensInfinitive } from './clauses.ts';
+import { patronymicReadings } from './morphology/names.ts';
 import { isPersonWord } from './morphology/person-nouns.ts';
 import { headOf, singularOf } from './phrase-head.ts';
 import { sourceAfter } from './source-after.ts';
@@ -32,6 +33,7 @@ export const grammar: Grammar = {
   isManner: () => false,
   isPersonNoun: (tokens, span) =>
     tokens.some(({ start, lower }) => start === span?.[0] && isPersonWord(lower)),
+  isPatronymic: (word) => patronymicReadings(word).length > 0,
   subjectGender: (lower) => SUBJECT_GENDERS[agreement(lower) ?? ''] ?? null,
   nameAfterObject,
   ownTitle,

@@ -43,7 +43,8 @@ export function personName(
   words: readonly string[],
   place: Place,
 ): { words: readonly string[]; gender: Gender | null } | null {
-  if (words.length === 1 && isModifier(words[0]!, place.after)) return null;
+  if (words.length === 1 && (isModifier(words[0]!, place.after) || isGoverned(words[0]!, place.title)))
+    return null;
   const turned = surnameFirst(words);
   const { name, gender } = nominativeName(turned ? [...words.slice(1), words[0]!] : words, {
     case: declinedForCertain(words) ? 'genitive' : (caseOfTitle(place.title) ?? caseBehind(place.before)),
@@ -70,6 +71,13 @@ function surnameFirst(words: readonly string[]): boolean {
 
 /** "муж христианки Асии Дани": a given name in -ии stands in no nominative, whatever the title before it says. */
 const declinedForCertain = (words: readonly string[]) => words.length > 1 && /ии$/u.test(words[0]!);
+
+/** "мэр |Львова|": a town in the genitive that looks like a woman's surname, right behind an office that is one of a town. */
+const isGoverned = (word: string, title: string | null): boolean =>
+  /(?:[оеё]ва|[иы]на|ска)$/u.test(word) &&
+  /^(?:экс-|вице-)?(?:мэр|губернатор|градоначальник|префект|житель|жительница|уроженец|глава)$/u.test(
+    title?.toLowerCase() ?? '',
+  );
 
 /** "мэр |Заречного| района": an adjective with its noun names a place, not a person. */
 function isModifier(word: string, after: string | null): boolean {

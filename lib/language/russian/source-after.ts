@@ -21,6 +21,11 @@ import { behindSetOffDate } from './set-off-date.ts';
 import { behindTold, isAddressee, isName } from './told.ts';
 import { agreement, isAdverb, isFiniteVerb } from './verbs.ts';
 
+/** Said by nobody who could stand behind in the nominative: "сообщается", "подтверждено". "Признается" is somebody's. */
+const UNSAID =
+  /^(?:говор|сообща|отмеча|подчеркива|уточня|указыва|утвержда|поясня|добавля|заявля|напомина).*(?:тся|лось)$|[аеят]но$/u;
+const isInstrumental = (word: string) => nounReadings(word).some((form) => form.case === 'instrumental');
+
 /** "следует |из| доклада" */
 const FOLLOWS = /^следу|^следов/u;
 /** "прокомментировала |отставку| представитель ведомства": its object may stand before its subject, whatever it looks like. */
@@ -64,6 +69,11 @@ export function sourceAfter(tokens: readonly Token[], start: number): TokenRange
     if (token.kind !== 'word') break;
     const { lower } = token;
     if (token.is(COMPLEMENTIZER | RELATIVE | SUBORDINATOR)) break;
+    // "подтвердила |и| журналистка"
+    if (at === start && lower === 'и' && startsSubject(tokens, at + 1)) {
+      at++;
+      continue;
+    }
     if (token.is(COORDINATOR) || isFiniteVerb(tokens, at)) break;
     if (token.is(PREPOSITION)) {
       if (follows ? lower === 'из' : indefinite && LOCATIVE.has(lower))
@@ -76,7 +86,8 @@ export function sourceAfter(tokens: readonly Token[], start: number): TokenRange
     else if (isAddressee(tokens, at, start)) at = behindTold(tokens, at, start);
     else if (INTENSIVES.has(lower)) at++;
     else {
-      if (follows) return null;
+      // "подтверждено 15 случаев": of what is said impersonally a nominative is no source.
+      if (follows || (UNSAID.test(cue) && !isInstrumental(lower))) return locative;
       const to = nounPhraseEnd(tokens, at, tokens.length);
       const object = COMMENTING.test(cue) || nounReadings(lower).length > 0 || OBJECTS.has(lower);
       if (to > at && object && !QUOTING.test(cue) && !speaks(tokens, at, to, cue)) {

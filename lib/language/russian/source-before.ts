@@ -58,6 +58,7 @@ function searchSubject(
     if (
       token.kind === 'quotation' &&
       token.end - token.start <= LONGEST_NAME &&
+      !isGoverned(tokens, at) &&
       restIsCircumstance(tokens, at + 1, end)
     )
       return [at, at + 1];
@@ -140,7 +141,10 @@ function restIsCircumstance(tokens: readonly Token[], from: number, end: number)
   let at = from;
   while (at < end) {
     const token = tokens[at]!;
-    if (token.kind === 'word' && (isAdverb(token) || token.is(TIME | ADDRESSEE | NEGATION | AUXILIARY))) at++;
+    // "физик |так| объяснял"
+    if (token.lower === 'так' && lowerAt(tokens, at + 1) !== 'как') at++;
+    else if (token.kind === 'word' && (isAdverb(token) || token.is(TIME | ADDRESSEE | NEGATION | AUXILIARY)))
+      at++;
     else if (token.kind === 'number' || token.kind === 'bracket') at++;
     else if (token.kind === 'word' && token.is(PREPOSITION)) return true;
     else if (token.kind === 'word' && token.is(DETERMINER)) at++;

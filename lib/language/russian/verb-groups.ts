@@ -6,16 +6,17 @@ import { opensInfinitive } from './clauses.ts';
 const SAY_BY_NEGATION = new Set(['исключить', 'исключать', 'отрицать', 'скрывать']);
 const NEED_NEGATION = new Set(['исключить', 'исключать']);
 
-/** "продолжает |работать|", "отвечал |за| подготовку": nothing is said. */
-const isOtherwiseMeant = (lemma: string, after: Token): boolean =>
+/** "продолжает |работать|", "отвечал |за| подготовку", "отвечая |на| вопрос, что": nothing is said. */
+const isOtherwiseMeant = (lemma: string, after: Token, gerund: boolean): boolean =>
   (/^продолж/u.test(lemma) && opensInfinitive([after], 0)) ||
-  (/^отве[тч]/u.test(lemma) && after.lower === 'за');
+  (/^отве[тч]/u.test(lemma) && after.lower === (gerund ? 'на' : 'за'));
 
 export const verbGroups: VerbGroups = {
   judge({ form, negated, after }) {
     const { lemma } = form.verb;
     if (negated !== NEED_NEGATION.has(lemma) && !(negated && SAY_BY_NEGATION.has(lemma))) return null;
-    if (form.inflection === 'base' || (after && isOtherwiseMeant(lemma, after))) return null;
+    if (form.inflection === 'base' || (after && isOtherwiseMeant(lemma, after, form.inflection === 'gerund')))
+      return null;
     return form.inflection === 'participle' ? 'passive' : 'active';
   },
 };
