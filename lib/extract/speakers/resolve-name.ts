@@ -156,7 +156,10 @@ export const resolveSurname: Resolver = (draft, story, phrase) => {
   const bare = /^\p{Lu}\p{Ll}+$/u.test(written) ? story.register.bySurname(written)[0] : undefined;
   if (bare?.sure) return personal([bare], 'surname');
   const [and = ''] = language.words.coordinators;
-  const names = sourceName(draft, story).split(new RegExp(`,? ${and} |, `, 'u'));
+  const names = sourceName(draft, story)
+    .replaceAll(`, ${and} `, ', ')
+    .replaceAll(` ${and} `, ', ')
+    .split(', ');
   const described = names.length === 1 && phrase !== null && isDescribed(draft, phrase, language);
   if (described) names[0] = names[0]!.split(' ').at(-1)!;
   const people: Person[] = [];
