@@ -2,7 +2,7 @@ import type { CueForm } from '../language/cue-lexicon.ts';
 import type { Language } from '../language/language.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token, TokenRange } from '../text/token.ts';
-import { DETERMINER, PRONOUN } from '../text/word-class.ts';
+import { AUXILIARY, DETERMINER, PREPOSITION, PRONOUN } from '../text/word-class.ts';
 import type { Cue } from './cue.ts';
 import { openerAt, standsAt } from './openers.ts';
 
@@ -118,7 +118,10 @@ function verbGroup(
   const auxiliaries: string[] = [];
   while (from > 0 && tokens[from - 1]!.kind === 'word') {
     const before = tokens[from - 1]!.lower;
-    if (words.negations.has(before)) negated = true;
+    // "had |on Friday| announced"
+    const [on, has] = [tokens[from - 2], tokens[from - 3]];
+    if (from === at && has && words.times.has(before) && on!.is(PREPOSITION) && has.is(AUXILIARY)) from -= 2;
+    else if (words.negations.has(before)) negated = true;
     else if (words.auxiliaries.has(before) && !tokens[from - 1]!.capital) auxiliaries.unshift(before);
     else if (!(words.adverbs.has(before) || grammar.isManner(tokens[from - 1]!)) || tokens[from - 1]!.capital)
       break;

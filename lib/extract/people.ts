@@ -48,6 +48,12 @@ export function* findPeople({ text, paragraphs, language, attested }: Reading): 
   return found;
 }
 
+/** "President Ada Berg |Friday| said": the day behind a name is no part of it. */
+function beforeDay(tokens: readonly Token[], at: number, end: number): number {
+  const last = tokens[end - 1]!;
+  return end - at > 1 && last.text.length > 3 && last.is(TIME) && !last.is(GIVEN_NAME) ? end - 1 : end;
+}
+
 /** How many tokens a step looks at, in a paragraph that has more. */
 const STEP = 500;
 
@@ -65,7 +71,7 @@ function* peopleIn(
     }
     const end = runEnd(tokens, at, language);
     if (end > at) {
-      const mention = personInRun(tokens, at, end, language, attested);
+      const mention = personInRun(tokens, at, beforeDay(tokens, at, end), language, attested);
       if (mention) found.push(mention);
     }
     at = Math.max(end, at + 1);

@@ -22,7 +22,7 @@ const MARK = /^["“”„«»`]$/u;
 
 /** The title of the name at `name`, as far as it is the person's own. Token positions. */
 export function titleOf(tokens: readonly Token[], name: TokenRange, language: Language): TokenRange | null {
-  const role = roleBefore(tokens, name[0], language);
+  const role = roleBefore(tokens, name[0], language, name[1] - name[0] > 1);
   return role && language.grammar.ownTitle(tokens, role, name);
 }
 
@@ -41,14 +41,19 @@ function complementStart(tokens: readonly Token[], end: number, language: Langua
   return end;
 }
 
-/** The title that ends before `end`: capitalised words and role nouns, with the prepositions inside. Token positions. */
+/**
+ * The title that ends before `end`: capitalised words and role nouns, with the prepositions inside. Token positions.
+ * @param full whether what stands behind is a name of more than one word
+ */
 export function roleBefore(
   tokens: readonly Token[],
   end: number,
   language: Language,
+  full = true,
 ): [number, number] | null {
   const { words, roles } = language;
-  let start = complementStart(tokens, end, language);
+  // "diplomat for south |Asia|": one word alone belongs to the complement.
+  let start = full ? complementStart(tokens, end, language) : end;
   const last = tokens[end - 1]?.lower ?? '';
   if (words.prepositions.has(last) || words.coordinators.has(last)) return null;
   while (start > 0 && end - start < LONGEST_ROLE) {

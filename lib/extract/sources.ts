@@ -14,6 +14,7 @@ import {
   PRONOUN,
   RELATIVE,
   ROLE,
+  TIME,
 } from '../text/word-class.ts';
 import { antecedent } from './antecedent.ts';
 import { overApposition, overDashes, overQuotingParticiple, withNameBehind } from './appositions.ts';
@@ -114,6 +115,9 @@ function findSource(
     return { range: null, place: 'none', from: range[0], to: end };
   if (range) return { range, place: 'before', from: range[0], to: end };
   const mark = behindMark(tokens, cue, language);
+  // "They refused, and |in recent days| said"
+  if (mark < from && isAt(tokens, mark - 1, COORDINATOR))
+    return sharedSource(tokens, mark - 1, cue, earlier, language);
   if (mark < from) return sourceAtMark(tokens, cue, mark, earlier, language);
   // "Как сообщили в ведомстве", "Об этом сообщила служба": no subject before, so it follows.
   const behind = invertedSource(tokens, cue, language);
@@ -191,7 +195,7 @@ const CIRCUMSTANCES = 12;
 function behindMark(tokens: readonly Token[], { group: [from] }: Cue, { grammar }: Language): number {
   for (let i = from - 1; i >= Math.max(0, from - CIRCUMSTANCES); i--) {
     const { kind } = tokens[i]!;
-    if (kind === 'comma' || kind === 'dash')
+    if (kind === 'comma' || kind === 'dash' || (tokens[i]!.is(COORDINATOR) && i < from - 2))
       return i < from - 1 && grammar.afterCircumstances(tokens, i + 1, false) >= from ? i + 1 : from;
     if (kind !== 'word' && kind !== 'number' && kind !== 'bracket') return from;
   }
@@ -219,7 +223,7 @@ function gerundSource(
   if (quoting) return { ...quoting, place: 'before', to: cue.at[1] };
   const before = tokens[from - 1];
   if (before?.is(PREPOSITION)) return null;
-  if (before?.kind === 'word' && cue.group[0] === cue.at[0] && !before.is(COORDINATOR))
+  if (before?.kind === 'word' && cue.group[0] === cue.at[0] && !before.is(COORDINATOR | TIME))
     return behindNoun(tokens, from, cue, language);
   if (cue.group[0] < cue.at[0]) {
     const range = language.grammar.sourceBefore(tokens, from);

@@ -107,6 +107,8 @@ export class Scanner {
       end = stop + 1;
     }
     if (letters < 2) return null;
+    // "U.S.-led"
+    if (this.#text[end] === '-' && this.#has(end + 1, LETTER)) return this.#run(end + 1, LETTER);
     const last = end - 1;
     if (this.#has(end, CAPITAL)) {
       const letter = end + this.#width(end);

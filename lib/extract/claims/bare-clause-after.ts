@@ -1,4 +1,5 @@
-import type { Token, TokenRange } from '../../text/token.ts';
+import { isAt, type Token, type TokenRange } from '../../text/token.ts';
+import { AUXILIARY, COMPLEMENTIZER, INTERROGATIVE, RELATIVE } from '../../text/word-class.ts';
 import type { Candidate, ClaimRule } from './claim-rule.ts';
 import { takes } from './claim-rule.ts';
 import { behindCircumstances, contentEnd, holdsVerb, phraseEnd, trimmed } from './content.ts';
@@ -14,6 +15,13 @@ export const bareClauseAfter: ClaimRule = {
     const from = contentStart(candidate);
     // `said "it gets me mad" every time ...`: the clause begins in quotation marks and goes on outside them.
     const quoted = tokens[from]?.kind === 'quotation' && tokens[from + 1]?.kind === 'word';
+    // "Media |reports| have said": what has no subject is no clause, and the word no verb.
+    const noun =
+      candidate.cue.inflection === 'present' &&
+      isAt(tokens, from, AUXILIARY) &&
+      !isAt(tokens, source.from - 1, RELATIVE | INTERROGATIVE);
+    if (noun && !tokens[from]!.capital && !/['’]/u.test(tokens[from]!.text)) return null;
+    if (candidate.cue.inflection === 'base' && isAt(tokens, from, COMPLEMENTIZER)) return null;
     if (!tokens[from] || !(quoted || opensContent(candidate, from))) return null;
     const content = trimmed(tokens, [from, contentEnd(candidate, from)]);
     if (!content) return null;

@@ -28,7 +28,9 @@ function findComplementizer({ tokens, language, cue, all }: Candidate, at: numbe
   const isOne = (i: number) =>
     tokens[i]?.kind === 'word' &&
     tokens[i]!.is(COMPLEMENTIZER) &&
-    (i === end || tokens[i - 1]!.kind === 'comma' || !language.grammar.isFiniteVerb(tokens, i + 1));
+    ((i === end && cue.inflection !== 'base') ||
+      tokens[i - 1]!.kind === 'comma' ||
+      !language.grammar.isFiniteVerb(tokens, i + 1));
   for (const length of [2, 3]) {
     const between = tokens.slice(end, end + length).map((token) => token.lower);
     if (language.words.facts.has(between.join(' ')) && isAt(tokens, end + length, COMPLEMENTIZER))

@@ -90,6 +90,10 @@ export function contentEnd(candidate: Candidate, from: number): number {
       if (link !== null && link > from) return link;
     }
     if (other.source.place === 'before' && other.source.range) {
+      // "..., with |officials saying|": who hangs on the sentence with words of their own.
+      const [subject] = other.source.range;
+      const hanging = other.cue.inflection === 'gerund' && isAt(tokens, subject - 1, PREPOSITION);
+      if (hanging && subject - 2 > from && tokens[subject - 2]!.kind === 'comma') return subject - 2;
       const link = linkBefore(
         tokens,
         other.source.range[0],
@@ -116,6 +120,11 @@ function closes({ tokens, language }: Candidate, { cue, source }: Attribution): 
 
 /** "X, who said ..., left" and "While X said ..., Y left": such a clause ends at the comma that the main clause follows. */
 function clauseEnd({ tokens, source, language }: Candidate, from: number): number {
+  // "Calling it a joke, |she| left": up to the subject that it shares.
+  if (source.place === 'shared' && source.range && source.range[0] > from) {
+    const comma = tokens.findLastIndex(({ kind }, at) => kind === 'comma' && at < source.range![0]);
+    if (comma > from) return comma;
+  }
   const hanging =
     source.from === 1 &&
     tokens[0]!.is(SUBORDINATOR) &&

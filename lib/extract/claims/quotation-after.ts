@@ -1,5 +1,5 @@
 import { isAt } from '../../text/token.ts';
-import { ADVERB, PREPOSITION } from '../../text/word-class.ts';
+import { ADVERB, DETERMINER, PREPOSITION } from '../../text/word-class.ts';
 import type { Candidate, ClaimRule } from './claim-rule.ts';
 import { takes } from './claim-rule.ts';
 import { behindCircumstances, quotationsFrom } from './content.ts';
@@ -22,7 +22,8 @@ export const quotationAfter: ClaimRule = {
     const content = quotationsFrom(tokens, at);
     const last = content.at(-1)?.[1];
     // "reported on "Lakebook"": marks behind a preposition hold a name.
-    if (!last || tokens[at]!.kind !== 'quotation' || isAt(tokens, at - 1, PREPOSITION)) return null;
+    if (!last || tokens[at]!.kind !== 'quotation' || isAt(tokens, at - 1, PREPOSITION | DETERMINER))
+      return null;
     const introduced = tokens[at - 1]!.kind !== 'word';
     // "цитирует его «Вестник»": who quotes, and nothing that is quoted.
     if (!introduced && source.place === 'after' && (cue.inner || takes(candidate, 'quoting'))) return null;

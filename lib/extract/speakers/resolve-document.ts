@@ -33,7 +33,11 @@ export const resolveDocument: Resolver = (draft, story, phrase) => {
   const introduced = introducedBy(draft, story, phrase);
   if (introduced) return introduced;
   if (phrase.complement.length > 0 || phrase.possessor || phrase.named) return undefined;
-  return speakerBefore(draft, story, story.reading.language.words.utteredDocuments.has(phrase.noun));
+  const uttered = story.reading.language.words.utteredDocuments.has(phrase.noun);
+  // "the radio reports": what else is said of it tells it from what was heard of last.
+  const plain =
+    phrase.modifiers.every((word) => word.includes('-')) || story.reading.language.wordOrder.headFirst;
+  return uttered || plain ? speakerBefore(draft, story, uttered) : undefined;
 };
 
 /** "|its| annual report", "|his| statement": whom the pronoun means. */

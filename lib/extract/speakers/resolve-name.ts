@@ -49,7 +49,9 @@ function apposedTo(
   if (!named || !(ownStart(named.mention) === next.start || isAllTitle(tokens, comma + 1, named, language)))
     return null;
   const behind = tokens.find((token) => token.start >= named.mention.span[1]);
-  return !behind || APPOSITION_ENDS.has(behind.kind) ? named : null;
+  return !behind || APPOSITION_ENDS.has(behind.kind) || (behind.kind === 'word' && behind.is(PREPOSITION))
+    ? named
+    : null;
 }
 
 const APPOSITION_ENDS = new Set<Token['kind']>(['comma', 'stop', 'bracket']);

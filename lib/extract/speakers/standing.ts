@@ -2,7 +2,14 @@ import { possessiveStart } from '../../text/apostrophes.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
 import { isAt } from '../../text/token.ts';
-import { ADVERB, COORDINATOR, DETERMINER, PREPOSITION } from '../../text/word-class.ts';
+import {
+  ADVERB,
+  COORDINATOR,
+  DETERMINER,
+  INTERROGATIVE,
+  PREPOSITION,
+  RELATIVE,
+} from '../../text/word-class.ts';
 import type { Reading } from '../reading.ts';
 
 /** How a mention stands in its sentence: who acts is likelier to be meant by "he" than who is merely named. */
@@ -34,6 +41,12 @@ export function standingAt(
   while (last + 1 < tokens.length && tokens[last + 1]!.start < name[1]) last++;
   if (tokens[from]!.kind === 'quotation' || tokens[last]!.kind === 'quotation') return 'quoted';
   if (possessiveStart(tokens[last]!.text, language.apostrophes) > 0) return 'owner';
+  // "They listened to |Ada Berg|, who had come by boat": of whom more is told.
+  const told =
+    tokens[last + 1]?.kind === 'comma' &&
+    isAt(tokens, last + 2, RELATIVE) &&
+    isAt(tokens, last + 2, INTERROGATIVE);
+  if (told && nominative && language.wordOrder.subjectFirst) return 'subject';
   if (!nominative || hangsOnPreposition(tokens, from)) return 'other';
   if (opens(tokens, from) || verbFollows(tokens, from, last + 1, language)) return 'subject';
   return !language.wordOrder.subjectFirst && isVerb(tokens, from, -VERB_REACH, language)

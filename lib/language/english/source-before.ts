@@ -5,12 +5,13 @@ import {
   AUXILIARY,
   COORDINATOR,
   DETERMINER,
+  OCCASION,
   PREPOSITION,
   RELATIVE,
   SUBORDINATOR,
   TIME,
 } from '../../text/word-class.ts';
-import { afterCircumstances, isManner, isQuantity } from './circumstances.ts';
+import { afterCircumstances, isCircumstance, isManner, isQuantity } from './circumstances.ts';
 import { EITHER, LONGEST_PHRASE } from './looking.ts';
 import { subjects } from './pronouns.ts';
 import { isFiniteVerb, isPastForm } from './verbs.ts';
@@ -89,7 +90,7 @@ export function sourceBefore(tokens: readonly Token[], before: number): TokenRan
   while (start < end && tokens[start]!.kind === 'bracket') start++;
   start = behindOpening(tokens, start, end);
   if (!afterVerb) start = overListed(tokens, start, end);
-  const close = told ? end : beforeClosingTime(tokens, start, end);
+  const close = told ? end : beforeOccasion(tokens, start, beforeClosingTime(tokens, start, end));
   return start < close && holdsNoun(tokens, start, close) ? [start, close] : null;
 }
 
@@ -99,20 +100,26 @@ export function sourceBefore(tokens: readonly Token[], before: number): TokenRan
  */
 function tellsWhich(tokens: readonly Token[], verb: number, end: number): boolean {
   if (tokens[verb]!.is(AUXILIARY) || !isPastForm(tokens, verb) || verb + 1 >= end) return false;
+  // "he in one letter worried about it and complained"
+  for (let i = verb - 1; i >= 0 && verb - i < 8 && isWord(tokens[i]); i--)
+    if (subjects.has(tokens[i]!.lower)) return false;
   return afterCircumstances(tokens, verb + 1, false) >= end && isAt(tokens, verb + 1, PREPOSITION | TIME);
 }
 
 /** "..., with |officials| saying": who hangs on the sentence with what they say. */
 export function absoluteSubject(tokens: readonly Token[], end: number): TokenRange | null {
   for (let i = end - 2; i >= 0 && end - i < LONGEST_ABSOLUTE; i--) {
-    if (lowerAt(tokens, i) === 'with') return [i + 1, end];
-    if (!isWord(tokens[i]) || tokens[i]!.is(PREPOSITION | RELATIVE) || isFiniteVerb(tokens, i)) return null;
+    if (lowerAt(tokens, i) === 'with' && (end - i <= NEAR || tokens[i - 1]?.kind === 'comma'))
+      return [i + 1, end];
+    if (!isWord(tokens[i]) || tokens[i]!.is(RELATIVE) || isFiniteVerb(tokens, i)) return null;
   }
   return null;
 }
 
 /** In tokens: "with spokesman Tom Freed saying". */
-const LONGEST_ABSOLUTE = 8;
+const LONGEST_ABSOLUTE = 14;
+/** So far from the verb it needs no comma. */
+const NEAR = 8;
 
 /** "|Norbank, Velden Air| and the Harbor Guild": the names before the commas, if nothing else stands there up to the sentence's start. */
 function overListed(tokens: readonly Token[], start: number, end: number): number {
@@ -152,6 +159,18 @@ function beforeClosingTime(tokens: readonly Token[], start: number, end: number)
     close--;
   if (close < end && close - 1 > start && TIME_PREPOSITIONS.has(lowerAt(tokens, close - 1))) return close - 1;
   return close > start ? close : end;
+}
+
+/** "Ada Berg |in a letter| said", "he |in one letter| openly worried": behind a name or a pronoun an occasion is no part of the source. */
+function beforeOccasion(tokens: readonly Token[], start: number, end: number): number {
+  if (/(?:ing|ed)$/u.test(lowerAt(tokens, start))) return end;
+  for (let i = start + 1; i < end; i++) {
+    if (!tokens[i - 1]!.capital && !(i - 1 === start && subjects.has(lowerAt(tokens, start)))) return end;
+    if (!tokens[i]!.is(PREPOSITION)) continue;
+    const occasion = tokens.slice(i, end).some((token) => token.is(OCCASION | TIME));
+    return occasion && isCircumstance(tokens, i) && afterCircumstances(tokens, i, false) >= end ? i : end;
+  }
+  return end;
 }
 
 /** "Theresa |May|", "Mr. |March|": a month right before a verb stands behind a preposition, or is somebody's name. */
