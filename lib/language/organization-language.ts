@@ -94,6 +94,8 @@ export interface OrganizationLanguage extends WordReading {
   otherAcronyms: ReadonlySet<string>;
   /** Keys of lower-case words that announce an organization's name: "company", "newspaper". */
   announcers: ReadonlyMap<string, OrganizationKind>;
+  /** Verbs, as they are written, that a medium may stand behind by its name alone. */
+  reports: ReadonlySet<string>;
   /** How names begin that may be announced so. */
   announced: RegExp;
   /** Lower-case roles that lead to an organization: "founder of", "analyst at". */
@@ -144,6 +146,10 @@ export interface Genitive {
   owners: ReadonlyMap<string, string>;
   /** The names of the same nations (keys), to the nation as it ends names. */
   ownerNames: ReadonlyMap<string, string>;
+  /** Adjectives of a body that a region or a town has. Keys. */
+  regionAdjectives: ReadonlySet<string>;
+  /** A region in the genitive: "Тверской области". Global. */
+  region: RegExp;
   /** Words for the home nation, its people's adjective and its capital. Keys. */
   homeWords: ReadonlySet<string>;
   /** Heads that are places but behind an adjective that begins so: "|военный| округ". Keys. */

@@ -5,7 +5,8 @@ import type { Candidate } from './candidate.ts';
 
 /**
  * Tells what completes the name of a listed body: the words behind it ("МВД |Грузии|"), the nation of the adjective before it
- * ("|британское| МВД"), the only nation that the article gives to it elsewhere, or the nation of the article. Null for a body that is complete.
+ * ("|британское| МВД"), the only nation that the article gives to it elsewhere, or the nation of the article. For a region's own body the only region, empty where it has none;
+ * null for one that is complete.
  */
 export function completionFinder(
   text: string,
@@ -26,13 +27,30 @@ export function completionFinder(
     if (nation)
       nations.set(c.name as string, (nations.get(c.name as string) ?? new Set<string>()).add(nation));
   }
+  const region = once(() => ({ name: onlyRegion(text, language) }));
   const home = once(() => ({ nation: nationOfArticle(words, language) }));
   return (c) => {
+    if (c.national && isRegional(words, c, language)) return region().name;
     const nation = own(c);
     if (nation || !c.national) return nation;
     const elsewhere = nations.get(c.name ?? '');
     return elsewhere?.size === 1 ? ([...elsewhere][0] as string) : home().nation;
   };
+}
+
+/** "Минздрав |региона|", "|областной| Минздрав": a region's own, whatever region that is. */
+function isRegional(words: readonly Word[], c: Candidate, { genitive }: OrganizationLanguage): boolean {
+  const after = words[c.last + 1];
+  const before = words[c.first - 1];
+  if (!genitive) return false;
+  const ofPlace = after?.gap === 'space' && after.shape === 'lower' && genitive.placeNouns.has(after.key);
+  return ofPlace || (words[c.first]?.gap === 'space' && genitive.regionAdjectives.has(before?.key ?? ''));
+}
+
+/** The one region that an article names, as it ends names; empty where there are none or several. */
+function onlyRegion(text: string, { genitive }: OrganizationLanguage): string {
+  const [region = '', ...others] = new Set(genitive ? text.match(genitive.region) : null);
+  return others.length === 0 ? region : '';
 }
 
 /** How often an article names a nation that it is about. */

@@ -6,6 +6,7 @@ import type { Word } from '../../text/word.ts';
 import type { Candidate } from './candidate.ts';
 import { completionFinder } from './complete-listed.ts';
 import type { AcronymPair } from './link-acronyms.ts';
+import { keyOf } from './name-words.ts';
 import { adjectivesOf, nationFinder } from './nation-of.ts';
 import { articleSpeller } from './spell-as-article.ts';
 
@@ -40,6 +41,7 @@ export function giveNames(
   }
   const completionOf = completionFinder(text, words, kept, language);
   const fuller = fullerNames(kept, surface, language);
+  const longer = longerNames(words, kept, surface);
   const sameWords = namesOfSameWords(words, kept, surface, language);
   const nationOf = nationFinder(words, kept, language);
   const spelled = articleSpeller(words);
@@ -63,6 +65,8 @@ export function giveNames(
       const english = home && source.english ? { english: source.english } : {};
       return { span, name, kind, wikidata: home ? wikidata : null, ...english };
     }
+    const whole = longer(source);
+    if (whole) return { span, name: whole, kind, wikidata };
     const same = sameWords.get(bagOf(words, source, language));
     if (same) return { span, name: same, kind, wikidata };
     const nation = nationOf(source);
@@ -88,6 +92,29 @@ function fullerNames(
     fuller.set(c.name, surface(c));
   }
   return fuller;
+}
+
+/**
+ * Tells the one name of the article that begins as this one does and goes on: "Supreme Court of Velden" for "Supreme Court". Null where
+ * none does, or two do.
+ */
+function longerNames(
+  words: readonly Word[],
+  kept: readonly Candidate[],
+  surface: (c: Candidate) => string,
+): (c: Candidate) => string | null {
+  const byStart = new Map<string, { key: string; name: string | null }>();
+  for (const c of kept) {
+    if (c.name !== null || c.first === c.last) continue;
+    const key = keyOf(words, c.first, c.last);
+    for (let last = c.first + 1; last < c.last; last++) {
+      const start = keyOf(words, c.first, last);
+      const known = byStart.get(start);
+      if (!known) byStart.set(start, { key, name: surface(c) });
+      else if (known.key !== key) known.name = null;
+    }
+  }
+  return (c) => (c.first === c.last ? null : (byStart.get(keyOf(words, c.first, c.last))?.name ?? null));
 }
 
 /** "Thai Badminton Association" and "Badminton Association of Thailand" are one: the first form names both. */

@@ -41,7 +41,7 @@ export function nameInQuotes(
       const goesOn: Candidate | null = listed?.last === end ? listed : null;
       const formed = last > i && (words[last] as Word).is(FORM_AFTER) ? 'company' : undefined;
       const kind: OrganizationKind | undefined =
-        genitive.quotedAfter.get(before.key) ?? goesOn?.kind ?? formed;
+        genitive.quotedAfter.get(before.key) ?? reported(words, i, last, language) ?? goesOn?.kind ?? formed;
       if (!kind || word.shape === 'lower') continue;
       listed = { ...base, first: i, tail: 0, kind };
       found.push(listed);
@@ -49,6 +49,18 @@ export function nameInQuotes(
   }
   return found;
 }
+
+/** Longer names than this behind a verb are what was said. */
+const LONGEST_MEDIUM = 4;
+
+/** «пишет "|Талбергский вестник|"» */
+const reported = (
+  words: readonly Word[],
+  first: number,
+  last: number,
+  { reports }: OrganizationLanguage,
+): OrganizationKind | undefined =>
+  last - first < LONGEST_MEDIUM && reports.has((words[first - 1] as Word).text) ? 'media' : undefined;
 
 /** The word that the closing mark follows, within one line; null where there is none. */
 function closingWord(text: string, words: readonly Word[], first: number, closing: string): number | null {

@@ -68,7 +68,7 @@ const sameLetters = (one: Word, other: Word): boolean =>
 
 const LATIN = /^[A-Za-z]/u;
 
-/** "the carmaker |Dongfeng|" */
+/** "the carmaker |Dongfeng|", «пишет |Talberg|», but «пишет Talberg-канал» */
 function announced(
   words: readonly Word[],
   first: number,
@@ -76,11 +76,17 @@ function announced(
 ): OrganizationKind | null {
   const before = words[first - 1];
   const word = words[first] as Word;
-  if (before?.shape !== 'lower' || word.gap !== 'space' || before.possessive || word.text.length < 2)
-    return null;
+  if (!before || word.gap !== 'space' || before.possessive || word.text.length < 2) return null;
+  if (before.shape !== 'lower' && !(before.opens && before.shape === 'capital')) return null;
   if (!language.announced.test(word.text)) return null;
+  if (language.reports.has(before.text)) return joinsOthers(word, words[first + 1]) ? null : 'media';
   return language.announcers.get(before.key) ?? null;
 }
+
+/** "Talberg-канал", "TALBERG.NEWS" */
+const joinsOthers = (word: Word, next: Word | undefined): boolean =>
+  next !== undefined &&
+  (next.gap === 'hyphen' || (next.gap === 'break' && next.start === word.end + 1 && next.shape !== 'lower'));
 
 /** "founder of |Acumen|", "analyst at |Canopus|" */
 function led(

@@ -80,6 +80,7 @@ export const englishOrganizations = {
   abbreviations,
   apostrophes: latinApostrophes,
   announcers,
+  reports: new Set<string>(),
   announced: /./u,
   followers,
   demonym,

@@ -20,6 +20,7 @@ import {
   ownerNames,
   owners,
   placeNouns,
+  regionAdjectives,
   subjects,
   titles,
 } from './rule-words.ts';
@@ -43,10 +44,12 @@ const genitive: Genitive = {
   sureNoun: /(?:ов|ев|ей|ости|ии|ий|ства|ств|ения|ания)$/u,
   noComplement:
     /(?:ла|ло|ли|лся|лась|лись|ся|сь|ть|ет|ит|ют|ят|ут|ат|на|но|ны|уже|или|если|либо|когда|после|для|из-за|сегодня|вчера|завтра|года|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|среди|ради|против|около|благодаря|считая|говоря)$/u,
+  region: /\p{Lu}[\p{L}-]+(?:ой области|ого края)/gu,
   land: /(?:ья|ии)$/u,
   localAdjective: /ск(?:ий|ая|ое|ого|ому|им|ом|ой|ую)$/u,
   noHead: /^(?:судь|судн|мэр)/u,
   placeNouns,
+  regionAdjectives,
   namedPlaces,
   bearingHeads,
   owners,
@@ -76,6 +79,7 @@ const genitive: Genitive = {
         ],
         ['sport', 'клуб команда'],
         ['ngo', 'организация фонд ассоциация'],
+        ['other', 'глава директор гендиректор основатель руководитель редакция интервью'],
         ['armed-group', 'группировка батальон'],
       ] as [OrganizationKind, string][]
     ).flatMap(([kind, list]) =>
@@ -83,6 +87,13 @@ const genitive: Genitive = {
     ),
   ),
 };
+
+/** Verbs behind which a medium stands in quotation marks, or in Latin letters: «пишет "Талбергский вестник"», «рассказал Talberg». */
+const reports: ReadonlySet<string> = new Set(
+  'сообщает сообщают сообщил сообщила сообщили передает передаёт передают передал передали пишет пишут рассказал рассказала рассказали цитирует цитируют уточнили уточнил'.split(
+    ' ',
+  ),
+);
 
 /** What Russian adds to the search for organizations. */
 export const russianOrganizations = {
@@ -135,6 +146,7 @@ export const russianOrganizations = {
   abbreviations,
   apostrophes: latinApostrophes,
   announcers: genitive.quotedAfter,
+  reports,
   announced: /^[A-Z]/u,
   followers: new Map(),
   demonym: /$^/u,

@@ -39,6 +39,9 @@ export const owners: ReadonlyMap<string, string> = new Map(
 export const ownerNames: ReadonlyMap<string, string> = new Map(
   [...owners.values()].map((nation) => [wordKey(nation), nation]),
 );
+export const regionAdjectives = keys(
+  'региональный краевой областной республиканский городской районный местный окружной',
+);
 export const homeWords = keys('РФ Россия российский россиянин Москва московский Кремль');
 export const titles = keys(
   'Президент Премьер Министр Глава Председатель Директор Секретарь Губернатор Мэр Посол Генерал Полковник Командующий Заместитель Замглавы Вице Спикер Депутат Сенатор Руководитель Начальник Ректор Профессор Академик Доктор Пресс Представитель',

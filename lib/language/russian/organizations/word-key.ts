@@ -24,10 +24,9 @@ export const wordKey = remembered((word): string => {
 const isAcronym = (word: string): boolean =>
   (word.length < 7 && word === word.toUpperCase()) || /\p{Ll}\p{Lu}+$/u.test(word);
 
-/** Without its ending; the longest of those that it has decides. */
+/** Without the longest of its endings that leaves a stem: "края" is "кра", as "край" is. */
 function withoutEnding(word: string): string {
-  for (let length = LONGEST_ENDING; length > 0; length--)
-    if (ENDINGS.has(word.slice(-length)))
-      return word.length - length >= SHORTEST_STEM ? word.slice(0, -length) : word;
+  for (let length = Math.min(LONGEST_ENDING, word.length - SHORTEST_STEM); length > 0; length--)
+    if (ENDINGS.has(word.slice(-length))) return word.slice(0, -length);
   return word;
 }
