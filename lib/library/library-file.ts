@@ -8,12 +8,10 @@ import type { Library } from './library.ts';
 import { libraryAnnotations } from './library-annotations.ts';
 import { libraryCitations } from './library-citations.ts';
 import { libraryCsv } from './library-csv.ts';
+import type { LibraryFormat } from './library-format.ts';
 import { libraryMarkdown } from './library-markdown.ts';
 import type { LibraryWords } from './library-words.ts';
 import { type VaultFile, vault } from './vault.ts';
-
-export const LIBRARY_FORMATS = ['jsonl', 'csv', 'markdown', 'vault', 'annotations', 'bibtex', 'ris'] as const;
-export type LibraryFormat = (typeof LIBRARY_FORMATS)[number];
 
 const TYPES: Readonly<Record<LibraryFormat, { extension: string; type: string }>> = {
   jsonl: { extension: 'jsonl', type: 'application/jsonl' },

@@ -1,6 +1,11 @@
-/** Has the browser save a text as a file, by a link to it. @param name the suggested name, with its ending */
+/** Has the browser save a text as a file. @param name the suggested name, with its ending */
 export function saveFile(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  saveContent(name, new Blob([text], { type: `${type};charset=utf-8` }));
+}
+
+/** Has the browser save a file, by a link to it. @param name the suggested name, with its ending */
+export function saveContent(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

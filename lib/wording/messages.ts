@@ -14,6 +14,9 @@ export type MessageTexts = Readonly<Record<InterfaceLanguage, Readonly<Record<st
 /** Whether a message is said on the page of the first run alone. */
 export const ofWelcome = (key: string): boolean => key.startsWith('welcome');
 
+/** Whether a message is said on the library's page alone. */
+export const ofLibrary = (key: string): boolean => key.startsWith('library');
+
 /** The messages with such keys, in both languages. */
 export function messagesWhere(isWanted: (key: string) => boolean): MessageTexts {
   const texts = (messages: Record<string, { message: string }>) =>

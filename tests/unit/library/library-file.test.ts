@@ -10,16 +10,18 @@ import { lexer, type Tokens } from 'marked';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NoLibraryFile, takeInFile } from '../../../lib/library/json-lines.ts';
 import type { Library } from '../../../lib/library/library.ts';
-import { type LibraryFormat, libraryFile } from '../../../lib/library/library-file.ts';
+import { libraryFile } from '../../../lib/library/library-file.ts';
+import type { LibraryFormat } from '../../../lib/library/library-format.ts';
 import { openLibrary } from '../../../lib/library/open-library.ts';
 import { type LibraryRow, NO_QUERY } from '../../../lib/library/query.ts';
+import { LIBRARY_MESSAGES } from '../../../lib/wording/library-messages.computed.ts';
 import { libraryWords } from '../../../lib/wording/library-words.ts';
 import { wordingFor } from '../../../lib/wording/wording.ts';
 import { HOSTILE } from '../export/sample.ts';
 import { keptOf } from './sample.ts';
 
 const NOW = new Date('2025-07-03T09:00:00Z');
-const words = libraryWords(wordingFor('en', 'en'));
+const words = libraryWords(wordingFor('en', 'en', LIBRARY_MESSAGES));
 
 let library: Library;
 const anew = async () => {

@@ -1,0 +1,65 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from '../icon.tsx';
+import { useWording } from '../wording-context.ts';
+
+interface Props {
+  note: string;
+  /** The beginning of the claim, for who hears which note it is. */
+  of: string;
+  editing: boolean;
+  onEdit: (editing: boolean) => void;
+  onWrite: (note: string) => void;
+}
+
+/** The reader's own note, written in its place: kept when the field is left, let go by Escape. */
+export function NoteEditor({ note, of, editing, onEdit, onWrite }: Props) {
+  const { say } = useWording();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [text, setText] = useState(note);
+  useEffect(() => {
+    if (!editing) return;
+    setText(note);
+    field.current?.focus();
+    field.current?.setSelectionRange(note.length, note.length);
+  }, [editing]);
+  if (!editing)
+    return note === '' ? null : (
+      <p class="note">
+        <span class="for-ears">{say('libraryNote')}: </span>
+        <span class="note__text">{note}</span>
+        <button
+          class="button button--icon note__edit"
+          type="button"
+          aria-label={say('libraryEditNoteOf', of)}
+          title={say('libraryEditNote')}
+          onClick={() => onEdit(true)}
+        >
+          <Icon name="pencil" />
+        </button>
+      </p>
+    );
+  const done = (write: boolean) => {
+    onEdit(false);
+    if (write && text.trim() !== note) onWrite(text.trim());
+  };
+  return (
+    <div class="note note--edited">
+      <textarea
+        ref={field}
+        class="field"
+        rows={Math.min(8, text.split('\n').length + 1)}
+        maxLength={10_000}
+        value={text}
+        aria-label={say('libraryNoteOf', of)}
+        onInput={(event) => setText(event.currentTarget.value)}
+        onBlur={() => done(true)}
+        onKeyDown={(event) => {
+          event.stopPropagation();
+          if (event.key === 'Escape') done(false);
+          else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) done(true);
+        }}
+      />
+      <p class="note__how">{say('libraryNoteHow')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { foldForSearch } from '../../lib/panel/fold-for-search.ts';
+import { Icon } from '../icon.tsx';
+import { useWording } from '../wording-context.ts';
+
+/** Nobody's tag is longer. UTF-16 code units. */
+const LONGEST = 80;
+
+interface Props {
+  tags: readonly string[];
+  /** Tags that there are in the library, to choose from. */
+  known: readonly string[];
+  /** The beginning of the claim, for who hears whose tags they are. */
+  of: string;
+  editing: boolean;
+  onEdit: (editing: boolean) => void;
+  onWrite: (tags: readonly string[]) => void;
+}
+
+/** The reader's own tags: taken off by a press, added by a field with Enter or a comma. */
+export function TagEditor({ tags, known, of, editing, onEdit, onWrite }: Props) {
+  const { say } = useWording();
+  const field = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState('');
+  useEffect(() => {
+    if (editing) field.current?.focus();
+    else setText('');
+  }, [editing]);
+  if (tags.length === 0 && !editing) return null;
+  const add = (written: string) => {
+    const next = [...tags];
+    for (const tag of written.split(',').map((each) => each.trim()))
+      if (tag !== '' && !next.some((each) => foldForSearch(each) === foldForSearch(tag))) next.push(tag);
+    setText('');
+    if (next.length > tags.length) onWrite(next);
+  };
+  return (
+    <ul class="tags" aria-label={say('libraryTagsOf', of)}>
+      {tags.map((tag) => (
+        <li key={tag} class="tags__tag">
+          {tag}
+          <button
+            type="button"
+            aria-label={say('libraryTakeTagOff', tag)}
+            title={say('libraryTakeTagOff', tag)}
+            onClick={() => onWrite(tags.filter((each) => each !== tag))}
+          >
+            <Icon name="close" />
+          </button>
+        </li>
+      ))}
+      {editing && (
+        <li>
+          <input
+            ref={field}
+            class="field tags__field"
+            list="known-tags"
+            maxLength={LONGEST}
+            value={text}
+            placeholder={say('libraryNewTag')}
+            aria-label={say('libraryNewTagOf', of)}
+            onInput={(event) => {
+              const { value } = event.currentTarget;
+              if (value.includes(',')) add(value);
+              else setText(value);
+            }}
+            onBlur={() => {
+              add(text);
+              onEdit(false);
+            }}
+            onKeyDown={(event) => {
+              event.stopPropagation();
+              if (event.key === 'Enter') add(text);
+              else if (event.key === 'Escape') {
+                setText('');
+                onEdit(false);
+              }
+            }}
+          />
+          <datalist id="known-tags">
+            {known
+              .filter((tag) => !tags.includes(tag))
+              .map((tag) => (
+                <option key={tag} value={tag} />
+              ))}
+          </datalist>
+        </li>
+      )}
+    </ul>
+  );
+}
