@@ -20,6 +20,8 @@ function commandsFor(browser: string) {
       description: '__MSG_commandPreviousClaim__',
     },
     'copy-claim': { suggested_key: { default: 'Alt+Shift+Y' }, description: '__MSG_commandCopyClaim__' },
+    // No key is suggested: Chrome takes four at most.
+    'keep-claim': { description: '__MSG_commandKeepClaim__' },
     [browser === 'firefox' ? '_execute_sidebar_action' : 'open-panel']: {
       description: '__MSG_commandOpenPanel__',
     },

@@ -18,12 +18,24 @@ const DRAWINGS = {
   more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
   down: 'M4 6.5l4 4 4-4',
   info: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM8 7.5v3.2M8 5.2v.1',
+  keep: 'M4 2.5h8v11L8 10.7l-4 2.8z',
+  library: 'M2.5 2.5h3v11h-3zM5.5 2.5h3v11h-3zM9.6 3.4l2.5-.7 2.6 9.9-2.5.7z',
+  tag: 'M2.5 2.5h5.3l5.7 5.7-5.3 5.3-5.7-5.7zM5.3 5.3h.01',
   remove: 'M3 4.5h10M6.5 4.5v-2h3v2M4.5 4.5l.5 9h6l.5-9',
 } as const;
 
 export type IconName = keyof typeof DRAWINGS;
 
-export function Icon({ name }: { name: IconName }) {
+/** What of the bookmark is filled: of an article some claims may be kept. */
+const FILLED = { all: 'M4 2.5h8v11L8 10.7l-4 2.8z', some: 'M4 7h8v6.5l-4-2.8-4 2.8z' } as const;
+
+interface Props {
+  name: IconName;
+  /** For `keep`: whether it is kept. */
+  filled?: keyof typeof FILLED | undefined;
+}
+
+export function Icon({ name, filled }: Props) {
   return (
     <svg
       width="16"
@@ -37,6 +49,7 @@ export function Icon({ name }: { name: IconName }) {
       aria-hidden="true"
     >
       <path d={DRAWINGS[name]} />
+      {filled && <path d={FILLED[filled]} fill="currentColor" />}
     </svg>
   );
 }

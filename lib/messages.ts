@@ -79,6 +79,8 @@ export type Message =
   | { type: 'copy-claim' }
   /** background -> annotator: copy what is selected, as part of the claim that it lies in. */
   | { type: 'copy-selection' }
+  /** background -> annotator: keep the claim under the pointer, else the current one, in the library; or take it out. */
+  | { type: 'keep-claim' }
   /** annotator -> background: the pointer is on a claim's words, or has left them. */
   | { type: 'claim-pointed'; pointed: boolean }
   /** annotator -> panel, over its port: the claim nearest the middle of the window, as the page scrolls. */
@@ -118,6 +120,7 @@ const CHECKS: { [Type in Message['type']]: (message: Record<string, unknown>) =>
   'step-claim': ({ by }) => by === 1 || by === -1,
   'copy-claim': () => true,
   'copy-selection': () => true,
+  'keep-claim': () => true,
   'claim-pointed': ({ pointed }) => typeof pointed === 'boolean',
   'claim-in-view': ({ claim }) => claim === null || isCount(claim),
   'keep-claims': (message) => isArticleRead(message) && isCounts(message.claims),

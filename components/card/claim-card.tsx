@@ -3,6 +3,7 @@ import type { CardAction, ClaimView } from '../../lib/card/card-view.ts';
 import { KindLabel } from '../panel/kind-label.tsx';
 import { useWording } from '../wording-context.ts';
 import { Card } from './card.tsx';
+import { CardKeep } from './card-keep.tsx';
 import { CardPutRight } from './card-put-right.tsx';
 import { CardWho } from './card-who.tsx';
 import { ClaimDetails } from './claim-details.tsx';
@@ -25,6 +26,7 @@ export function ClaimCard({ view, done, act }: Props) {
   return (
     <Card labelledBy={`${id}who ${id}kind`} describedBy={`${id}words ${id}place`} done={done} act={act}>
       <CardWho id={`${id}who`} view={view} />
+      {view.kept !== null && <CardKeep kept={view.kept} act={act} />}
       {role && (
         <p class="card__role" lang={language}>
           {role}

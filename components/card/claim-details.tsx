@@ -3,6 +3,7 @@ import type { CardAction, ClaimView } from '../../lib/card/card-view.ts';
 import { Icon } from '../icon.tsx';
 import { useWording } from '../wording-context.ts';
 import { CardButton } from './card-button.tsx';
+import { CardElsewhere } from './card-elsewhere.tsx';
 import { CardWhy } from './card-why.tsx';
 import { OrganizationLines } from './organization-lines.tsx';
 
@@ -31,6 +32,7 @@ export function ClaimDetails({ view, returned, act }: Props) {
           <OrganizationLines view={view.inside} />
         </div>
       )}
+      <CardElsewhere elsewhere={view.elsewhere} />
       <div class="card__do" ref={row}>
         <CardButton does="copy" act={act} look="main" title={say('cardCopyTitle')}>
           <Icon name="copy" /> {say('cardCopy')}

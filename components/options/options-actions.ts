@@ -14,5 +14,6 @@ export interface OptionsActions {
   resetSettings: () => void;
   /** Takes the last import or reset back. */
   undo: () => void;
+  openLibrary: () => void;
   openShortcuts: () => void;
 }

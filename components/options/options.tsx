@@ -41,6 +41,7 @@ export function Options(props: OptionsProps) {
           ['sites', say('sitesTitle')],
           ['copying', say('copyingTitle')],
           ...(shortcuts.length > 0 ? [['shortcuts', say('shortcutsTitle')] as const] : []),
+          ['library', say('openLibrary')],
           ['language', say('languageTitle')],
           ['announcing', say('announceTitle')],
           ['file', say('fileTitle')],
@@ -50,6 +51,18 @@ export function Options(props: OptionsProps) {
       <SitesSection settings={settings} wireDomains={wireDomains} actions={actions} />
       <CopyingSection key={props.replaced} settings={settings} actions={actions} />
       {shortcuts.length > 0 && <ShortcutsSection shortcuts={shortcuts} actions={actions} />}
+      <Section id="library" title={say('openLibrary')}>
+        <Switch
+          checked={settings.keepEveryArticle}
+          onChange={(keepEveryArticle) => actions.change({ keepEveryArticle })}
+        >
+          {say('keepEveryArticle')}
+        </Switch>
+        <p class="options__note">{say('keepEveryArticleWhy')}</p>
+        <button class="button" type="button" onClick={actions.openLibrary}>
+          {say('goToLibrary')}
+        </button>
+      </Section>
       <Section id="language" title={say('languageTitle')}>
         <Choice
           legend={say('languageOfInterface')}

@@ -18,6 +18,7 @@ const COMMANDS: Readonly<Record<string, MessageKey>> = {
   'next-claim': 'commandNextClaim',
   'previous-claim': 'commandPreviousClaim',
   'copy-claim': 'commandCopyClaim',
+  'keep-claim': 'commandKeepClaim',
   'open-panel': 'commandOpenPanel',
   _execute_sidebar_action: 'commandOpenPanel',
 };

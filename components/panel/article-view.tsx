@@ -12,6 +12,7 @@ import { useWording } from '../wording-context.ts';
 import { ArticleNotices } from './article-notices.tsx';
 import { ClaimsView } from './claims-view.tsx';
 import { CopyClaims } from './copy-claims.tsx';
+import { KeepButton } from './keep-button.tsx';
 import { OrganizationsView } from './organizations-view.tsx';
 import type { PanelActions } from './panel-actions.ts';
 import { type FootProps, MarksSwitch, PanelFoot } from './panel-foot.tsx';
@@ -31,6 +32,8 @@ interface Props extends FootProps {
   claimInView: number | null;
   format: CopyFormat;
   colourBySpeaker: boolean;
+  /** Indices of the claims that the library has. */
+  kept: ReadonlySet<number>;
   /** Null where marks are not shown whatever the switch says. */
   marksShown: boolean | null;
   /** Whether the number of claims is said to who hears the panel. */
@@ -90,6 +93,8 @@ export function ArticleView(props: Props) {
               onShow={actions.showClaim}
               onCopy={(index) => actions.copyClaims([index])}
               onCopyLink={actions.copyLink}
+              kept={props.kept}
+              onKeep={(index) => actions.keepClaims([index])}
               onPutRight={setPutting}
               onSeeOrganizations={() => setView('organizations')}
             />
@@ -125,7 +130,11 @@ export function ArticleView(props: Props) {
       <PanelFoot site={props.site} onRuleSite={props.onRuleSite} message={props.message}>
         {view === 'claims' && claims.entries.length > 0 ? (
           <>
-            {claims.selected.size > 0 ? <Selected claims={claims} /> : marks || <span />}
+            {claims.selected.size > 0 ? (
+              <Selected claims={claims} kept={props.kept} onKeep={actions.keepClaims} />
+            ) : (
+              marks || <span />
+            )}
             <CopyClaims
               count={claims.toCopy.length}
               all={claims.toCopy.length === claims.entries.length}
@@ -181,18 +190,27 @@ export function ArticleView(props: Props) {
   );
 }
 
-function Selected({
-  claims,
-}: {
+interface SelectedProps {
   claims: Pick<ReturnType<typeof useListedClaims>, 'selected' | 'hidden' | 'clearSelection'>;
-}) {
+  kept: ReadonlySet<number>;
+  onKeep: (claims: readonly number[]) => void;
+}
+
+function Selected({ claims, kept, onKeep }: SelectedProps) {
   const { say, count } = useWording();
+  const selected = [...claims.selected];
   return (
     <span class="foot__selected">
       <span role="status" title={claims.hidden > 0 ? say('hiddenClaimsWhy') : undefined}>
         {count('selectedClaims', claims.selected.size)}
         {claims.hidden > 0 && `, ${count('hiddenClaims', claims.hidden)}`}
       </span>
+      <KeepButton
+        kept={selected.filter((index) => kept.has(index)).length}
+        of={selected.length}
+        words={['keepSelected', 'takeOutSelected']}
+        onPress={() => onKeep(selected)}
+      />
       <button
         class="button button--words"
         type="button"

@@ -20,6 +20,8 @@ export interface ClaimItemProps {
   /** The reader went to this claim: all of its words are shown. */
   shown: boolean;
   selected: boolean;
+  /** The library has it. */
+  kept: boolean;
   /** Whether the Tab key stops here. */
   reachable: boolean;
   onShow: (index: number) => void;
@@ -27,12 +29,14 @@ export interface ClaimItemProps {
   onSelectAll: () => void;
   onCopy: (index: number) => void;
   onCopyLink: (index: number) => void;
+  /** Keeps it in the library, or takes it out. */
+  onKeep: (index: number) => void;
   onPutRight: (index: number) => void;
 }
 
 /** One claim: its words lead to the page; under them how they were said; to copy, to link, to select. */
 export const ClaimItem = memo(function ClaimItem(props: ClaimItemProps) {
-  const { entry, language, current, shown, selected, reachable } = props;
+  const { entry, language, current, shown, selected, kept, reachable } = props;
   const { say } = useWording();
   const { index, words, kind, cue, changed } = entry;
   const tabIndex = reachable ? 0 : -1;
@@ -45,6 +49,7 @@ export const ClaimItem = memo(function ClaimItem(props: ClaimItemProps) {
     if (key === 'c') props.onCopy(index);
     else if (key === 'x') props.onSelect(index, event.shiftKey || !selected, event.shiftKey);
     else if (key === 'a') props.onSelectAll();
+    else if (key === 'k') props.onKeep(index);
     else if (key === 'r') props.onPutRight(index);
     else return;
     event.preventDefault();
@@ -66,7 +71,7 @@ export const ClaimItem = memo(function ClaimItem(props: ClaimItemProps) {
         tabIndex={tabIndex}
         aria-current={current ? 'location' : undefined}
         aria-describedby={`${props.speakerId} claim-${index}-said`}
-        aria-keyshortcuts="c x a r"
+        aria-keyshortcuts="c k x a r"
         onKeyDown={onKeyDown}
         onClick={() => props.onShow(index)}
       >
@@ -101,6 +106,17 @@ export const ClaimItem = memo(function ClaimItem(props: ClaimItemProps) {
             onClick={() => props.onPutRight(index)}
           >
             <Icon name="pencil" />
+          </button>
+          <button
+            class={`button button--icon ${kept ? 'claim__kept' : 'claim__more'}`}
+            type="button"
+            tabIndex={tabIndex}
+            title={say(kept ? 'takeOut' : 'keep')}
+            aria-label={say('keepOf', beginning)}
+            aria-pressed={kept}
+            onClick={() => props.onKeep(index)}
+          >
+            <Icon name="keep" filled={kept ? 'all' : undefined} />
           </button>
           <button
             class="button button--icon"

@@ -17,6 +17,7 @@ interface Props
     | 'onSelectAll'
     | 'onCopy'
     | 'onCopyLink'
+    | 'onKeep'
     | 'onPutRight'
   > {
   /** The claims to list, filtered and ordered already. */
@@ -26,6 +27,8 @@ interface Props
   /** Index of the claim that the reader went to. */
   shown: number | null;
   selected: ReadonlySet<number>;
+  /** Those that the library has. */
+  kept: ReadonlySet<number>;
   /** The keyboard goes into the list at once, where it is nowhere else. */
   takesFocus: boolean;
 }
@@ -34,7 +37,7 @@ interface Props
  * The claims, each run of one speaker under his name. The Tab key stops at one claim, arrows go on from there. The list follows the
  * page, unless the reader is busy in the list.
  */
-export function ClaimList({ entries, current, shown, selected, takesFocus, ...item }: Props) {
+export function ClaimList({ entries, current, shown, selected, kept, takesFocus, ...item }: Props) {
   const [focused, setFocused] = useState(0);
   const roving = useRovingFocus<HTMLDivElement>(setFocused);
   /** The focus is in the list and not the reader's doing: it goes along with the page. */
@@ -92,6 +95,7 @@ export function ClaimList({ entries, current, shown, selected, takesFocus, ...it
               current={entry.index === current}
               shown={entry.index === shown}
               selected={selected.has(entry.index)}
+              kept={kept.has(entry.index)}
               reachable={entry.index === reachable}
               {...item}
             />

@@ -14,6 +14,8 @@ interface Props {
   /** Index of the claim nearest the middle of the page's window. */
   claimInView: number | null;
   colourBySpeaker: boolean;
+  /** Indices of the claims that the library has. */
+  kept: ReadonlySet<number>;
   /** What is to be known before the list is read. */
   notices: preact.ComponentChildren;
   /** The field to search in. */
@@ -25,6 +27,7 @@ interface Props {
   onShow: (index: number) => void;
   onCopy: (index: number) => void;
   onCopyLink: (index: number) => void;
+  onKeep: (index: number) => void;
   onPutRight: (index: number) => void;
   onSeeOrganizations: () => void;
 }
@@ -78,6 +81,8 @@ export function ClaimsView(props: Props) {
             onSelectAll={claims.selectAll}
             onCopy={props.onCopy}
             onCopyLink={props.onCopyLink}
+            kept={props.kept}
+            onKeep={props.onKeep}
             onPutRight={props.onPutRight}
           />
         ) : (

@@ -10,6 +10,7 @@ const KEYS: readonly (readonly [keys: readonly string[], does: MessageKey])[] = 
   [['↑', '↓'], 'keyMove'],
   [['Enter'], 'keyGo'],
   [['C'], 'keyCopy'],
+  [['K'], 'keyKeep'],
   [['X'], 'keySelect'],
   [['Shift ↑', 'Shift ↓'], 'keySelectRange'],
   [['A'], 'keySelectAll'],

@@ -15,11 +15,12 @@ interface Props {
   onRuleSite: (rule: SiteRule) => void;
   /** Null where there is no list to use them in. */
   onShowKeys: (() => void) | null;
+  onOpenLibrary: () => void;
   onOpenOptions: () => void;
 }
 
 /** What is done now and then: to cite the article, to choose for a wire's own site, the options. */
-export function MoreMenu({ onCite, site, onRuleSite, onShowKeys, onOpenOptions }: Props) {
+export function MoreMenu({ onCite, site, onRuleSite, onShowKeys, onOpenLibrary, onOpenOptions }: Props) {
   const { say } = useWording();
   return (
     <Menu
@@ -47,6 +48,7 @@ export function MoreMenu({ onCite, site, onRuleSite, onShowKeys, onOpenOptions }
       {onCite && <hr class="menu__line" />}
       {site && <SiteMenuItems site={site} onChoose={onRuleSite} />}
       {site && <hr class="menu__line" />}
+      <MenuItem onPick={onOpenLibrary}>{say('openLibrary')}</MenuItem>
       {onShowKeys && <MenuItem onPick={onShowKeys}>{say('keys')}</MenuItem>}
       <MenuItem onPick={onOpenOptions}>{say('openOptions')}</MenuItem>
     </Menu>

@@ -8,6 +8,8 @@ export interface PanelActions {
   showMention: (mention: number) => void;
   copyClaims: (claims: readonly number[]) => void;
   copyLink: (claim: number) => void;
+  /** Keeps claims in the library; where all of them are kept, takes them out. */
+  keepClaims: (claims: readonly number[]) => void;
   /** Has the page put a claim right, or take that back. */
   putRight: (request: CorrectionRequest) => void;
   /** Copies what is wrong with a claim, as text for a report. */
@@ -38,5 +40,6 @@ export interface PanelActions {
   /** Has the browser load the page again. */
   loadAgain: () => void;
   openSidePanel: () => void;
+  openLibrary: () => void;
   openOptions: () => void;
 }

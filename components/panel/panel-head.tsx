@@ -17,12 +17,14 @@ interface Props {
   full: boolean;
   /** Null in the side panel itself and where the browser has none. */
   onOpenSidePanel: (() => void) | null;
-  /** The menu at the end. */
+  /** Null where the library is in the menu alone. */
+  onOpenLibrary: (() => void) | null;
+  /** What is done with the article, and the menu at the end. */
   children: ComponentChildren;
 }
 
 /** Whose article it is and its headline, in one line. */
-export function PanelHead({ article, full, onOpenSidePanel, children }: Props) {
+export function PanelHead({ article, full, onOpenSidePanel, onOpenLibrary, children }: Props) {
   const { say } = useWording();
   const title = article ? (article.title ?? say('untitledArticle')) : say('extensionName');
   const origin = article ? [article.wire, article.origin].filter(Boolean).join(' · ') : '';
@@ -38,18 +40,31 @@ export function PanelHead({ article, full, onOpenSidePanel, children }: Props) {
       <h1 class="head__title" title={article ? `${title}${origin && ` (${origin})`}` : undefined}>
         {title}
       </h1>
-      {onOpenSidePanel && (
-        <button
-          class="button button--icon"
-          type="button"
-          aria-label={say('openSidePanel')}
-          title={say('openSidePanel')}
-          onClick={onOpenSidePanel}
-        >
-          <Icon name="panel" />
-        </button>
-      )}
-      {children}
+      <span class="head__does">
+        {onOpenLibrary && (
+          <button
+            class="button button--icon"
+            type="button"
+            aria-label={say('openLibrary')}
+            title={say('openLibrary')}
+            onClick={onOpenLibrary}
+          >
+            <Icon name="library" />
+          </button>
+        )}
+        {onOpenSidePanel && (
+          <button
+            class="button button--icon"
+            type="button"
+            aria-label={say('openSidePanel')}
+            title={say('openSidePanel')}
+            onClick={onOpenSidePanel}
+          >
+            <Icon name="panel" />
+          </button>
+        )}
+        {children}
+      </span>
     </header>
   );
 }

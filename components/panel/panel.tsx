@@ -3,7 +3,9 @@ import { articleDate } from '../../lib/export/article-date.ts';
 import type { PanelView } from '../../lib/panel/panel-view.ts';
 import type { SiteChoice } from '../../lib/panel/site-choice.ts';
 import type { ClaimOrder, CopyFormat } from '../../lib/settings/settings.ts';
+import { useWording } from '../wording-context.ts';
 import { ArticleView } from './article-view.tsx';
+import { KeepButton } from './keep-button.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { MoreMenu } from './more-menu.tsx';
 import type { PanelActions } from './panel-actions.ts';
@@ -16,6 +18,8 @@ import './panel.css';
 export interface PanelMessage {
   text: string;
   failed: boolean;
+  /** Takes back what was done; left out where that cannot be. */
+  undo?: (() => void) | undefined;
 }
 
 export interface PanelProps {
@@ -27,6 +31,8 @@ export interface PanelProps {
   marksShown: boolean;
   format: CopyFormat;
   colourBySpeaker: boolean;
+  /** Indices of the article's claims that the library has. */
+  kept: ReadonlySet<number>;
   announce: boolean;
   order: ClaimOrder;
   claimInView: number | null;
@@ -52,12 +58,22 @@ export function Panel(props: PanelProps) {
           article={headOf(view)}
           full={props.place === 'sidepanel'}
           onOpenSidePanel={props.canOpenSidePanel ? actions.openSidePanel : null}
+          onOpenLibrary={props.place === 'sidepanel' ? actions.openLibrary : null}
         >
+          {view.view === 'annotated' && view.state.annotation.claims.length > 0 && (
+            <KeepButton
+              kept={props.kept.size}
+              of={view.state.annotation.claims.length}
+              words={['keepArticle', 'takeOutArticle']}
+              onPress={() => actions.keepClaims(view.state.annotation.claims.map((_, index) => index))}
+            />
+          )}
           <MoreMenu
             onCite={article && actions.citeArticle}
             site={site?.wire ? site : null}
             onRuleSite={actions.ruleSite}
             onShowKeys={article && (() => setKeysShown(true))}
+            onOpenLibrary={actions.openLibrary}
             onOpenOptions={actions.openOptions}
           />
         </PanelHead>
@@ -71,6 +87,7 @@ export function Panel(props: PanelProps) {
             claimInView={props.claimInView}
             format={props.format}
             colourBySpeaker={props.colourBySpeaker}
+            kept={props.kept}
             marksShown={site?.rule === 'off' ? null : props.marksShown}
             announce={props.announce}
             takesFocus={props.place === 'popup'}
@@ -112,12 +129,18 @@ function headOf(view: PanelView): HeadArticle | null {
 }
 
 function Message({ message }: { message: PanelMessage | null }) {
+  const { say } = useWording();
   return (
-    <p
+    <div
       class={message?.failed ? 'panel__message panel__message--failed' : 'panel__message'}
       role={message?.failed ? 'alert' : 'status'}
     >
       {message?.text}
-    </p>
+      {message?.undo && (
+        <button class="button button--words panel__undo" type="button" onClick={message.undo}>
+          {say('undo')}
+        </button>
+      )}
+    </div>
   );
 }

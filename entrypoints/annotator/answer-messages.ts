@@ -25,6 +25,8 @@ export function answerMessages(session: PageSession): void {
         return session.copyCurrent();
       case 'copy-selection':
         return session.copySelection();
+      case 'keep-claim':
+        return session.keepCurrent();
       default:
         return undefined;
     }

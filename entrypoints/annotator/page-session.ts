@@ -116,6 +116,11 @@ export class PageSession {
     await (await this.#card.bring()).copyCurrent(this.#card.claim ?? this.#marked.current);
   }
 
+  /** Keeps the claim under the pointer, else the current one, in the library, or takes it out. */
+  async keepCurrent(): Promise<void> {
+    await (await this.#card.bring()).keepCurrent(this.#card.claim ?? this.#marked.current);
+  }
+
   /** Copies what is selected, with the attribution of the claim that it lies in. */
   async copySelection(): Promise<void> {
     await (await this.#card.bring()).copySelected(this.#marked.selected());

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Message } from '../../lib/messages.ts';
 import { type LanguageChoice, loadSettings, watchSettings } from '../../lib/settings.ts';
 import { interfaceLanguage } from '../../lib/wording/interface-language.ts';
 import { MENU_MESSAGES } from '../../lib/wording/menu-messages.computed.ts';
@@ -7,37 +8,53 @@ import { sayToPage } from './hear-commands.ts';
 /** Over a selection the entry is always there; elsewhere only while the pointer is on a claim's words. */
 const ON_SELECTION = 'copy-selection';
 const ON_MARK = 'copy-mark';
+const KEEP_MARK = 'keep-mark';
 
-/** Puts "copy with attribution" into the browser's context menu. */
+/** What each entry says to the page. */
+const SAYS: Readonly<Record<string, Message>> = {
+  [ON_SELECTION]: { type: 'copy-selection' },
+  [ON_MARK]: { type: 'copy-claim' },
+  [KEEP_MARK]: { type: 'keep-claim' },
+};
+
+/** Puts "copy with attribution" and "keep" into the browser's context menu. */
 export function offerCopying(): void {
   browser.runtime.onInstalled.addListener(() => void createEntries());
   // The entries outlive the browser, and its language may be another one by now.
   browser.runtime.onStartup.addListener(async () => nameEntries((await loadSettings()).language));
   watchSettings(({ language }) => nameEntries(language));
   browser.contextMenus.onClicked.addListener(({ menuItemId, frameId }, tab) => {
-    if (tab?.id === undefined) return;
-    if (menuItemId === ON_SELECTION) void sayToPage(tab.id, frameId ?? 0, { type: 'copy-selection' });
-    if (menuItemId === ON_MARK) void sayToPage(tab.id, frameId ?? 0, { type: 'copy-claim' });
+    const message = Object.hasOwn(SAYS, menuItemId) ? SAYS[menuItemId] : undefined;
+    if (message && tab?.id !== undefined) void sayToPage(tab.id, frameId ?? 0, message);
   });
 }
 
-/** Shows or hides the entry for marks. */
+/** Shows or hides the entries for marks. */
 export function offerOnMark(visible: boolean): void {
-  browser.contextMenus.update(ON_MARK, { visible }).catch(() => {});
+  for (const entry of [ON_MARK, KEEP_MARK]) browser.contextMenus.update(entry, { visible }).catch(() => {});
 }
 
 async function createEntries(): Promise<void> {
-  const title = titleIn((await loadSettings()).language);
+  const titles = titlesIn((await loadSettings()).language);
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: ON_SELECTION, title, contexts: ['selection'] });
-  browser.contextMenus.create({ id: ON_MARK, title, contexts: ['page', 'link'], visible: false });
+  for (const entry of Object.keys(SAYS))
+    browser.contextMenus.create({
+      id: entry,
+      title: titles[entry]!,
+      ...(entry === ON_SELECTION
+        ? { contexts: ['selection'] as const }
+        : { contexts: ['page', 'link'] as const, visible: false }),
+    } as Parameters<typeof browser.contextMenus.create>[0]);
 }
 
 function nameEntries(language: LanguageChoice): void {
-  const title = titleIn(language);
-  for (const entry of [ON_SELECTION, ON_MARK]) browser.contextMenus.update(entry, { title }).catch(() => {});
+  for (const [entry, title] of Object.entries(titlesIn(language)))
+    browser.contextMenus.update(entry, { title }).catch(() => {});
 }
 
-function titleIn(language: LanguageChoice): string {
-  return MENU_MESSAGES[interfaceLanguage(language, browser.i18n.getUILanguage())].contextCopy!;
+/** What each entry is called. */
+function titlesIn(language: LanguageChoice): Readonly<Record<string, string>> {
+  const { contextCopy, contextKeep } =
+    MENU_MESSAGES[interfaceLanguage(language, browser.i18n.getUILanguage())];
+  return { [ON_SELECTION]: contextCopy!, [ON_MARK]: contextCopy!, [KEEP_MARK]: contextKeep! };
 }

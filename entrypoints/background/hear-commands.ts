@@ -8,6 +8,7 @@ const TO_THE_PAGE: Readonly<Record<string, Message>> = {
   'next-claim': { type: 'step-claim', by: 1 },
   'previous-claim': { type: 'step-claim', by: -1 },
   'copy-claim': { type: 'copy-claim' },
+  'keep-claim': { type: 'keep-claim' },
 };
 
 /** Chrome's side panel, which the polyfill's types do not know. */
@@ -34,8 +35,8 @@ export async function sayToPage(tabId: number, frameId: number, message: Message
     return await browser.tabs.sendMessage(tabId, message, { frameId });
   } catch {
     const state = await annotateFrame({ tabId, frameId }, false);
-    // What copies says where there is nothing to copy: what was copied before would be pasted by mistake.
-    const copies = message.type === 'copy-claim' || message.type === 'copy-selection';
+    // What copies or keeps says where there is nothing to copy: what was copied before would be pasted by mistake.
+    const copies = ['copy-claim', 'copy-selection', 'keep-claim'].includes(message.type);
     if (state.status !== 'annotated' && !copies) return undefined;
     return browser.tabs.sendMessage(tabId, message, { frameId }).catch(() => undefined);
   }

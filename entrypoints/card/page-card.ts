@@ -22,6 +22,7 @@ import { copiedFromCard, type FromCard } from './copied-from-card.ts';
 import { copyAndTell } from './copy-and-tell.ts';
 import { Corrections } from './corrections.ts';
 import { whenExtensionGone } from './extension-gone.ts';
+import { KeptHere } from './kept-here.ts';
 import { Notice } from './notice.ts';
 import { CopyingOffer } from './offer-copying.ts';
 import { saidOf } from './said-of.ts';
@@ -65,6 +66,7 @@ export class PageCard implements PointerListener {
   readonly #notice: Notice;
   readonly #parts: PageCardParts;
   readonly #offer: CopyingOffer;
+  readonly #library = new KeptHere(() => this.refresh());
   #settings: Settings = DEFAULT_SETTINGS;
   #shown: Shown | null = null;
   #leaving: ReturnType<typeof setTimeout> | undefined;
@@ -139,6 +141,15 @@ export class PageCard implements PointerListener {
     if (!done && index !== null) await this.showByKey({ claim: index });
   }
 
+  /** Keeps the claim at this index in the library, or takes it out, and says so; null where there is none. */
+  async keepCurrent(index: number | null): Promise<void> {
+    const { say, language } = this.#wording;
+    const { article, tone } = this.#marked;
+    const said = (await this.#keep(index)) ?? say(article ? 'nothingKept' : 'nothingCopiedHere');
+    if (this.#shown && this.#shown.subject.claim === index) this.#say(this.#shown, said);
+    else await this.#notice.say(said, { language, palette: this.#settings.palette, tone });
+  }
+
   /** As `copyCurrent`, for what is selected; null where no claim's words are. */
   async copySelected(claim: Claim | null): Promise<void> {
     await copyAndTell(this.#marked, this.#notice, claim ?? undefined, 'nothingCopiedSelected');
@@ -175,6 +186,14 @@ export class PageCard implements PointerListener {
     return this.#parts.marked;
   }
 
+  /** The article as it can be kept; null before the whole of it is read. */
+  get #whole() {
+    const { article, annotation } = this.#marked;
+    return article && annotation && this.#parts.holding()?.annotation === annotation
+      ? { article, annotation }
+      : null;
+  }
+
   get #wording() {
     return wordingFor(this.#settings.language, browser.i18n.getUILanguage());
   }
@@ -201,11 +220,13 @@ export class PageCard implements PointerListener {
     mayScroll = false,
   ): Promise<void> {
     const here = { subject, atFullName, puttingRight };
-    const view = viewOf(here, this.#marked, this.#parts.holding(), this.#settings);
+    const view = viewOf(here, this.#marked, this.#parts.holding(), this.#settings, this.#library);
     const stand = standOf(this.#marked, subject, atFullName);
     if (!view || stand.mark.length === 0) return this.hide();
     this.#offer.wanted = subject.claim !== null;
     const { article, annotation } = this.#marked;
+    const whole = this.#whole;
+    if (whole) this.#library.ask(whole);
     const start =
       (subject.claim === null ? null : annotation?.claims[subject.claim]?.content[0]?.[0]) ?? null;
     this.#shown = { subject, at, atFullName, pinned, puttingRight, done, text: article?.text, start };
@@ -229,6 +250,8 @@ export class PageCard implements PointerListener {
       case 'copy-link':
       case 'report':
         return this.#say({ ...shown, puttingRight: false }, await this.#copyOnCard(type, claim));
+      case 'keep':
+        return this.#say({ ...shown, pinned: true }, await this.#keep(claim));
       case 'open-put-right':
       case 'done':
         return this.#show({ ...shown, pinned: true, puttingRight: type === 'open-put-right' }, true);
@@ -259,6 +282,11 @@ export class PageCard implements PointerListener {
   #say(shown: Shown, done: string | null): void {
     if (done !== null && sameSubject(shown.subject, this.#shown?.subject ?? null))
       void this.#show({ ...shown, done });
+  }
+
+  async #keep(index: number | null): Promise<string | null> {
+    const whole = this.#whole;
+    return index === null || !whole ? null : this.#library.toggle(whole, index, this.#wording);
   }
 
   async #copyOnCard(what: FromCard, index: number | null): Promise<string | null> {

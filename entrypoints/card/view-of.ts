@@ -4,6 +4,7 @@ import type { Holding } from '../../lib/corrections/holding.ts';
 import { putRightView } from '../../lib/corrections/put-right-view.ts';
 import type { Settings } from '../../lib/settings.ts';
 import type { MarkedPage } from '../annotator/marked-page.ts';
+import type { KeptHere } from './kept-here.ts';
 import type { Subject } from './subject.ts';
 
 /** What a card is about, and what it is open at. */
@@ -18,12 +19,14 @@ export interface CardState {
 /**
  * What a card says; null where what it is about is not there.
  * @param holding of the article; null before the whole of it is read
+ * @param library what it has of the article
  */
 export function viewOf(
   { subject: { claim, mention }, atFullName, puttingRight }: CardState,
   { article, annotation }: Pick<MarkedPage, 'article' | 'annotation'>,
   holding: Holding | null,
   { colourBySpeaker }: Settings,
+  library: KeptHere,
 ): CardView | null {
   if (!article || !annotation) return null;
   if (claim === null) return mention === null ? null : organizationView(annotation, mention);
@@ -36,6 +39,8 @@ export function viewOf(
     atFullName,
     colourBySpeaker,
     correctable,
+    kept: correctable ? library.has(claim) : null,
+    elsewhere: correctable ? library.elsewhere(claim) : [],
     putRight,
   });
 }

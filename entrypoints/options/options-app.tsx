@@ -8,6 +8,7 @@ import { readableHost } from '../../lib/settings/readable-host.ts';
 import { DEFAULT_SETTINGS, settingsFile, withSiteRule } from '../../lib/settings.ts';
 import { isWireSite, WIRE_DOMAINS } from '../../lib/wire-sites.ts';
 import { wordingFor } from '../../lib/wording/wording.ts';
+import { showLibraryTab } from '../popup/open-library.ts';
 import { useMessage } from '../popup/use-message.ts';
 import { useSettings } from '../popup/use-settings.ts';
 import { openShortcuts } from './open-shortcuts.ts';
@@ -66,6 +67,7 @@ export function OptionsApp() {
     exportSettings: () =>
       saveFile('wiremark-settings.json', 'application/json', settingsFile(settings ?? DEFAULT_SETTINGS)),
     ...file.actions,
+    openLibrary: () => void showLibraryTab(),
     openShortcuts: () => void openShortcuts(),
   };
 

@@ -11,8 +11,10 @@ import { DEFAULT_SETTINGS } from '../../lib/settings.ts';
 import { isWireSite } from '../../lib/wire-sites.ts';
 import { wordingFor } from '../../lib/wording/wording.ts';
 import { articleActions } from './article-actions.ts';
+import { openLibrary } from './open-library.ts';
 import { canOpenSidePanel, openSidePanel } from './side-panel.ts';
 import { siteActions } from './site-actions.ts';
+import { useKept } from './use-kept.ts';
 import { useMessage } from './use-message.ts';
 import { usePage } from './use-page.ts';
 import { usePageLanguage } from './use-page-language.ts';
@@ -65,9 +67,11 @@ export function PanelApp({ place }: { place: 'popup' | 'sidepanel' }) {
 
   const read = () => page.ask('read');
   const state = view.view === 'annotated' ? view.state : null;
+  const keeping = useKept(state, telling, wording);
   const actions: PanelActions = {
     ...articleActions({ state, tabId, settings, wording, telling }),
     ...siteActions({ site, settings, wording, telling, read }),
+    keepClaims: keeping.keepClaims,
     chooseFormat: (copyFormat) => void telling.keep((now) => ({ ...now, copyFormat })),
     chooseOrder: (claimOrder) => void telling.keep((now) => ({ ...now, claimOrder })),
     showMarks: (marksShown) => void telling.keep((now) => ({ ...now, marksShown })),
@@ -80,6 +84,7 @@ export function PanelApp({ place }: { place: 'popup' | 'sidepanel' }) {
     tryAgain: read,
     loadAgain: () => tabId !== null && void browser.tabs.reload(tabId),
     openSidePanel: () => tab?.windowId !== undefined && openSidePanel(tab.windowId),
+    openLibrary: () => openLibrary(place),
     openOptions: () => {
       void browser.runtime.openOptionsPage();
       if (place === 'popup') window.close();
@@ -96,6 +101,7 @@ export function PanelApp({ place }: { place: 'popup' | 'sidepanel' }) {
           marksShown={settings.marksShown}
           format={settings.copyFormat}
           colourBySpeaker={settings.colourBySpeaker}
+          kept={keeping.kept}
           announce={settings.announceCount}
           order={settings.claimOrder}
           claimInView={page.claimInView}

@@ -5,7 +5,8 @@ import { changeSettings, type Settings } from '../../lib/settings.ts';
 export interface Telling {
   /** What is said at the moment; null where nothing is. */
   message: PanelMessage | null;
-  tell(text: string): void;
+  /** @param undo takes back what was done: then the message stays four times as long */
+  tell(text: string, undo?: () => void): void;
   complain(text: string): void;
   /** Keeps a choice, or says that the browser would not. @returns whether it is kept */
   keep(change: (now: Settings) => Settings): Promise<boolean>;
@@ -20,14 +21,14 @@ export function useMessage(time: number, notKept: string): Telling {
   const [message, setMessage] = useState<PanelMessage | null>(null);
   useEffect(() => {
     if (!message) return undefined;
-    const timer = setTimeout(() => setMessage(null), time);
+    const timer = setTimeout(() => setMessage(null), message.undo ? 4 * time : time);
     return () => clearTimeout(timer);
   }, [message, time]);
 
   const complain = (text: string) => setMessage({ text, failed: true });
   return {
     message,
-    tell: (text) => setMessage({ text, failed: false }),
+    tell: (text, undo) => setMessage({ text, failed: false, undo }),
     complain,
     async keep(change) {
       try {

@@ -45,8 +45,24 @@ export interface ClaimView {
   inside: OrganizationView | null;
   /** Whether the reader can put the claim right: not before the whole article is read. */
   correctable: boolean;
+  /** Whether the library has it; null where it cannot be kept yet. */
+  kept: boolean | null;
+  /** Other kept articles in which the same words stand, the likest first. */
+  elsewhere: readonly Elsewhere[];
   /** What can be put right, while the reader is about it; null otherwise. */
   putRight: PutRightView | null;
+}
+
+/** A kept article in which the words of a claim stand as well. */
+export interface Elsewhere {
+  wire: string | null;
+  /** "2025-06-26", or as the article prints it; null where it is not known. */
+  date: string | null;
+  title: string | null;
+  /** BCP 47 code. */
+  language: string;
+  /** Leads to the words there; null for a text without address. */
+  link: string | null;
 }
 
 /** A card's words for one organization. */
@@ -82,6 +98,7 @@ const ACTIONS = [
   'close',
   'copy',
   'copy-link',
+  'keep',
   'open-put-right',
   'previous',
   'next',

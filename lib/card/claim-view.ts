@@ -6,7 +6,7 @@ import { claimWords } from '../export/claim-words.ts';
 import { inMarks } from '../export/quotation-marks.ts';
 import { speakerForm } from '../panel/speaker-form.ts';
 import { nextOfSpeaker } from './beside.ts';
-import type { ClaimView, OrganizationView } from './card-view.ts';
+import type { ClaimView, Elsewhere, OrganizationView } from './card-view.ts';
 import { proofOf } from './proof.ts';
 
 interface ClaimViewOptions {
@@ -16,6 +16,8 @@ interface ClaimViewOptions {
   atFullName?: boolean;
   colourBySpeaker?: boolean;
   correctable?: boolean;
+  kept?: boolean | null;
+  elsewhere?: readonly Elsewhere[];
   putRight?: PutRightView | null;
 }
 
@@ -33,6 +35,8 @@ export function claimView(
     atFullName = false,
     colourBySpeaker = false,
     correctable = false,
+    kept = null,
+    elsewhere = [],
     putRight = null,
   }: ClaimViewOptions = {},
 ): ClaimView | null {
@@ -67,6 +71,8 @@ export function claimView(
     more: nextOfSpeaker(annotation, index) !== null,
     inside: mention === null ? null : organizationView(annotation, mention),
     correctable,
+    kept,
+    elsewhere,
     putRight,
   };
 }

@@ -11,6 +11,8 @@ import { html, paragraphs, tassPage } from './pages/wire-pages.ts';
 const QUOTE = 'A pilot who knows one harbor knows half of the next one';
 const ENGLISH = 'Copy quote with attribution';
 const RUSSIAN = 'Копировать цитату с указанием автора';
+const KEEP_ENGLISH = 'Keep in Wiremark’s library';
+const KEEP_RUSSIAN = 'Сохранить в библиотеку Wiremark';
 const NOWHERE = { x: 500, y: 700 };
 
 eachBrowser(
@@ -37,7 +39,7 @@ eachBrowser(
           (await entriesAt(running, page, x, y)).length > 0;
       const asked = await followMenu(running);
       return async () =>
-        (await asked()).findLast((each) => each.includes('visible')) === 'copy-mark: {"visible":true}';
+        (await asked()).findLast((each) => each.includes('visible')) === 'keep-mark: {"visible":true}';
     };
 
     test('offers to copy a claim while it is pointed at, and in no other tab', async () => {
@@ -71,9 +73,9 @@ eachBrowser(
       const { running } = world();
       const asked = running.name === 'chromium' ? await followMenu(running) : null;
       const page = await open('one');
-      for (const [language, words] of [
-        ['ru', RUSSIAN],
-        ['en', ENGLISH],
+      for (const [language, words, keep] of [
+        ['ru', RUSSIAN, KEEP_RUSSIAN],
+        ['en', ENGLISH, KEEP_ENGLISH],
       ] as const) {
         await keepSettings(running, { version: 1, language });
         const { x, y } = await pointAtClaim(page);
@@ -81,10 +83,10 @@ eachBrowser(
           asked
             ? (await asked())
                 .filter((each) => each.includes('title'))
-                .slice(-2)
+                .slice(-3)
                 .map((each) => JSON.parse(each.slice(each.indexOf('{'))).title)
             : entriesAt(running, page, x, y);
-        await expect.poll(titles, { timeout: 6000 }).toEqual(asked ? [words, words] : [words]);
+        await expect.poll(titles, { timeout: 6000 }).toEqual(asked ? [words, words, keep] : [words, keep]);
       }
     });
   },

@@ -38,6 +38,7 @@ const GOOD: { [Type in Message['type']]: Extract<Message, { type: Type }> } = {
   'step-claim': { type: 'step-claim', by: -1 },
   'copy-claim': { type: 'copy-claim' },
   'copy-selection': { type: 'copy-selection' },
+  'keep-claim': { type: 'keep-claim' },
   'claim-pointed': { type: 'claim-pointed', pointed: true },
   'claim-in-view': { type: 'claim-in-view', claim: null },
   'keep-claims': { type: 'keep-claims', ...read, claims: [0, 2] },
