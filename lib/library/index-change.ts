@@ -4,7 +4,7 @@
  */
 import { unwrap } from 'idb';
 import type { KeptArticle, KeptClaim } from './kept-claim.ts';
-import { NameChange } from './name-change.ts';
+import { NameChange, type NameIds } from './name-change.ts';
 import { namesOf } from './names.ts';
 import { changedEntries, entryOf, indexedWords, listsOf, numberOf } from './postings.ts';
 import { bucketOf, printsOf, withoutNumbers, withPrints } from './prints.ts';
@@ -54,27 +54,31 @@ export class IndexChange {
       const { words, length } = indexedWords(claim);
       for (const { word, stem, fields } of words) this.#word(word, stem).coming.push(entryOf(number, fields));
       for (const print of printsOf(claim.words)) into(this.#printsIn, bucketOf(print), print, number);
-      into(this.#rowsIn, blockOfRow(number), {
-        number,
-        ...ids[at]!,
-        kind: KIND_CODES.indexOf(claim.kind),
-        kept: Date.parse(claim.keptAt),
-        day: dayOf(article.isoDate ?? claim.keptAt),
-        length,
-      });
+      into(this.#rowsIn, blockOfRow(number), rowOf(article, number, claim, ids[at]!, length));
     }
   }
 
   /** A claim goes out. @param article the one it was put in with */
   async remove(article: KeptArticle, number: number, claim: KeptClaim): Promise<void> {
     await this.#names.release([namesOf(claim, article)]);
-    for (const { word, stem } of indexedWords(claim).words) {
-      const change = this.#word(word, stem);
-      change.going ??= new Set();
-      change.going.add(number);
-    }
+    for (const { word, stem } of indexedWords(claim).words) this.#goes(word, stem, number);
     for (const print of printsOf(claim.words)) outOf(this.#printsOut, bucketOf(print), number);
     this.forget(number);
+  }
+
+  /** The reader's own of a claim has changed: only what is found by that is touched. */
+  async replace(article: KeptArticle, number: number, before: KeptClaim, after: KeptClaim): Promise<void> {
+    const old = new Map(indexedWords(before).words.map((found) => [found.word, found]));
+    const { words, length } = indexedWords(after);
+    for (const { word, stem, fields } of words) {
+      if (old.get(word)?.fields !== fields) this.#word(word, stem).coming.push(entryOf(number, fields));
+      old.delete(word);
+    }
+    for (const { word, stem } of old.values()) this.#goes(word, stem, number);
+    await this.#names.release([namesOf(before, article)]);
+    const [ids] = await this.#names.take([namesOf(after, article)]);
+    outOf(this.#rowsOut, blockOfRow(number), number);
+    into(this.#rowsIn, blockOfRow(number), rowOf(article, number, after, ids!, length));
   }
 
   /** A claim whose record is broken goes out: nobody knows any more what it was found by. Words that lead to no row are passed over. */
@@ -92,6 +96,12 @@ export class IndexChange {
     if (this.#namesWritten) return;
     this.#namesWritten = true;
     await this.#names.write();
+  }
+
+  #goes(word: string, stem: string, number: number): void {
+    const change = this.#word(word, stem);
+    change.going ??= new Set();
+    change.going.add(number);
   }
 
   #word(word: string, stem: string): WordChange {
@@ -182,6 +192,17 @@ export class IndexChange {
     const [keys, lists] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
     return keys.map(([, from], at) => [from, lists[at]!]);
   }
+}
+
+function rowOf(article: KeptArticle, number: number, claim: KeptClaim, ids: NameIds, length: number): Row {
+  return {
+    number,
+    ...ids,
+    kind: KIND_CODES.indexOf(claim.kind),
+    kept: Date.parse(claim.keptAt),
+    day: dayOf(article.isoDate ?? claim.keptAt),
+    length,
+  };
 }
 
 /** Days since 1970, of a day or a moment in ISO 8601. */

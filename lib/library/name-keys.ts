@@ -8,7 +8,7 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
 const NAME_WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 
 /** Father's names, which the one wire prints and the other does not. In Latin letters. */
-const PATRONYMIC = /(?:[oe]vich|[oe]vna|ichna|[nkm]ich)$/u;
+const PATRONYMIC = /(?:[oe]vich|[oe]vna|ichna|[klmn]ich)$/u;
 
 /** Words by which one organization's name is written now with and now without. */
 const SMALL = new Set(['the', 'of', 'for', 'and', 'a', 'i']);
@@ -48,53 +48,71 @@ const SOUNDS: readonly [RegExp, string][] = [
   [/tch|ch/gu, '4'],
   [/dzh|zh|j/gu, 'j'],
   [/kh/gu, 'h'],
-  [/tz|ts/gu, 'c'],
+  [/tz|ts/gu, '%'],
   [/ck|q/gu, 'k'],
   [/ph/gu, 'f'],
   [/x/gu, 'ks'],
   [/dg/gu, 'j'],
 ];
 
-/** What else they may stand for in a name that was first written in Latin letters; each makes another sketch of it. */
+/** What else they may stand for in a name that was first written in Latin letters; each makes another way to say it. */
 const LATIN_SOUNDS: readonly [RegExp, string, string][] = [
-  [/c(?=[eiy])/gu, 's', 'c'],
+  [/c(?=[eiy])/gu, 's', '%'],
   [/g(?=[eiy])/gu, 'j', 'g'],
+  [/j(?=u)/gu, 'j', 'y'],
   [/th/gu, 't', 's'],
   [/w/gu, 'v', ''],
 ];
+const MOST_WAYS = 8;
 
-/** A person's name by its consonants, in the ways that it may sound. Fewer consonants tell nobody apart: then there are none. */
-export function sketches(name: string): string[] {
+/** A person's name in the ways that it may be said, each a list of words in Latin letters. */
+function waysToSay(name: string): string[] {
   const words = withoutPatronymic(latinWords(name));
-  if (words.length < 2) return [];
-  let ways = [
-    words.map((word) => SOUNDS.reduce((each, [from, to]) => each.replace(from, to), word)).join(' '),
-  ];
-  if (!CYRILLIC.test(name))
-    for (const [from, one, other] of LATIN_SOUNDS)
-      ways = ways.flatMap((way) => {
-        const first = way.replace(from, one);
-        return first === way || ways.length >= 8 ? [first] : [first, way.replace(from, other)];
-      });
-  const found = ways.map((way) =>
-    way
-      .replace(/c(?!h)/gu, CYRILLIC.test(name) ? 'c' : 'k')
-      .replace(/(?<=^|[^ ])h(?=[^aeiouy]|$)/gu, (h, at: number) => (at === 0 || way[at - 1] === ' ' ? h : ''))
-      .replace(/\b[aeiouy]/gu, 'A')
-      .replace(/[aeiouy]/gu, '')
-      .replace(/(.)\1+/gu, '$1'),
-  );
-  return [...new Set(found)].filter((sketch) => sketch.replaceAll(/[ A]/gu, '').length >= FEWEST_CONSONANTS);
+  const said = words
+    .map((word) => SOUNDS.reduce((each, [from, to]) => each.replace(from, to), word))
+    .join(' ');
+  if (CYRILLIC.test(name)) return [said];
+  let ways = [said];
+  for (const [from, one, other] of LATIN_SOUNDS)
+    ways = ways.flatMap((way) => {
+      const [first, second] = [way.replace(from, one), way.replace(from, other)];
+      return first === second || ways.length >= MOST_WAYS ? [first] : [first, second];
+    });
+  return ways.map((way) => way.replace(/c/gu, 'k'));
 }
 
-const FEWEST_CONSONANTS = 4;
+/** A person's name by its consonants, in the ways that it may be said. Too few consonants tell nobody apart: then there are none. */
+export function sketches(name: string): string[] {
+  const found = waysToSay(name)
+    .filter((way) => way.includes(' '))
+    .map(sketchOf);
+  return [...new Set(found)].filter((sketch) => consonantsIn(sketch) >= FEWEST_CONSONANTS);
+}
 
-/** Whether two names of one sketch sound alike enough with their vowels: "Trump" and "Трамп", not "Maria Breda" and "Мэри Бурд". */
+/** Vowels go, but for a sign that a word begins with one; so does an h that nobody hears. */
+const sketchOf = (way: string): string =>
+  way
+    .replace(/([^ ])h(?=[^aeiouy]|$)/gu, '$1')
+    .replace(/z/gu, 's')
+    .replace(/(^| )[aeiouy]/gu, '$1A')
+    .replace(/[aeiouy]/gu, '')
+    .replace(/(.)\1+/gu, '$1');
+
+const consonantsIn = (sketch: string): number => sketch.replace(/[ A]/gu, '').length;
+
+const FEWEST_CONSONANTS = 4;
+/** From so many consonants on, vowels may differ more. */
+const MANY_CONSONANTS = 6;
+
+/** Whether two names of one sketch are near one another with their vowels: "Trump" and "Трамп", not "Maria Breda" and "Мэри Бурд". */
 export function soundAlike(a: string, b: string): boolean {
-  const [one, other] = [a, b].map((name) => withoutPatronymic(latinWords(name)).map(oneSpelling));
-  if (one!.length !== other!.length) return false;
-  return one!.every(
-    (word, at) => distance(word, other![at]!) <= Math.max(word.length, other![at]!.length) * 0.5,
+  return waysToSay(a).some((one) =>
+    waysToSay(b).some((other) => {
+      const sketch = sketchOf(one);
+      if (sketch !== sketchOf(other)) return false;
+      const share = consonantsIn(sketch) >= MANY_CONSONANTS ? 0.34 : 0.25;
+      return distance(one, other) <= Math.max(one.length, other.length) * share;
+    }),
   );
 }
 

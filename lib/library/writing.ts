@@ -137,8 +137,7 @@ export class LibraryWrite {
     const changed = change(before);
     const after = { ...changed, tags: sameTags(changed.tags), number };
     await this.#tx.objectStore('claims').put(after);
-    await this.#index.remove(article, number, before);
-    await this.#index.add(article, [[number, after]]);
+    await this.#index.replace(article, number, before, after);
     return after;
   }
 

@@ -29,6 +29,8 @@ export interface LaunchOptions {
   extension?: string;
   /** Leaves the page open that the extension opens when it is installed. Otherwise it is waited for and closed: no script looks for a tab of its own. */
   keepWelcome?: boolean;
+  /** Folder of a profile that stays when the browser is closed, and is started again with what was kept in it. Otherwise each has its own. */
+  profile?: string;
   /** Hosts whose plain HTTP counts as secure, so that the clipboard works there as on the real HTTPS site. */
   secureHosts?: readonly string[];
 }
@@ -61,6 +63,7 @@ async function launchChromium(options: LaunchOptions): Promise<RunningBrowser> {
     executablePath: provideBrowser('chromium'),
     headless,
     pipe: true,
+    ...(options.profile ? { userDataDir: options.profile } : {}),
     enableExtensions: withExtension,
     env: { ...process.env, LANGUAGE: language },
     args: [
@@ -128,12 +131,13 @@ async function launchFirefox(options: LaunchOptions): Promise<RunningBrowser> {
   } = options;
   const folder = withExtension ? (options.extension ?? builtExtension('firefox')) : null;
   const id = folder === null ? '' : firefoxId(folder);
-  const profile = copiedProfile();
+  const profile = options.profile ? null : copiedProfile();
+  const userDataDir = options.profile ?? profile?.folder;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: provideBrowser('firefox'),
     headless,
-    ...(profile ? { userDataDir: profile.folder } : {}),
+    ...(userDataDir ? { userDataDir } : {}),
     args: ['--remote-allow-system-access'],
     env: {
       ...process.env,
@@ -149,6 +153,13 @@ async function launchFirefox(options: LaunchOptions): Promise<RunningBrowser> {
       'extensions.webextOptionalPermissionPrompts': false,
       'dom.securecontext.allowlist': (options.secureHosts ?? []).join(','),
       ...(options.measuring ? { 'privacy.reduceTimerPrecision': false } : {}),
+      // An extension that a script has installed is gone when the browser is, and what it kept would go with it.
+      ...(options.profile
+        ? {
+            'extensions.webextensions.keepStorageOnUninstall': true,
+            'extensions.webextensions.keepUuidOnUninstall': true,
+          }
+        : {}),
       ...(options.still ? { 'ui.prefersReducedMotion': 1, 'ui.caretBlinkTime': 0 } : {}),
       'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
       'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0,
