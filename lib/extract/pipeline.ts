@@ -2,6 +2,7 @@ import type { Annotation, Dateline } from '../annotation.ts';
 import type { Language } from '../language/language.ts';
 import type { Steps } from '../steps/steps.ts';
 import { findClaims } from './claims/find-claims.ts';
+import { withWholeNames } from './claims/whole-names.ts';
 import { finishClaims } from './finish-claims.ts';
 import { findOrganizations } from './organizations/find-organizations.ts';
 import { findPeople } from './people.ts';
@@ -28,7 +29,7 @@ export function* annotateWithReasons(
   // People after organizations: what names an organization names nobody.
   const people = yield* findPeople(reading);
   const register = yield* registerPeople(text, people, organizations, language);
-  const drafts = yield* findClaims(reading);
+  const drafts = withWholeNames(yield* findClaims(reading), organizations);
   // In the order of the article: whoever spoke last is whom "he" means.
   const speaking = organizations.filter(
     ({ span }) => !dateline || span[1] <= dateline.span[0] || span[0] >= dateline.span[1],
