@@ -1,5 +1,12 @@
 /** Everything about settings that the other parts use. */
 export {
+  type TemplateChoice,
+  templateInUse,
+  withNewTemplate,
+  withoutTemplate,
+  withTemplate,
+} from './settings/copy-templates.ts';
+export {
   type MarkColour,
   PALETTES,
   type Palette,
@@ -12,13 +19,16 @@ export {
   COPY_FORMATS,
   COPY_LANGUAGES,
   COPY_LINKS,
+  COPY_MARKS,
   type CopyFormat,
   CSV_SEPARATORS,
   DEFAULT_SETTINGS,
   LANGUAGE_CHOICES,
   type LanguageChoice,
+  LONGEST_TEMPLATE_NAME,
   MARKED_THINGS,
   type MarkedThing,
+  MOST_TEMPLATES,
   PALETTE_NAMES,
   type PaletteName,
   type Settings,

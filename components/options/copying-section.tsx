@@ -2,15 +2,16 @@ import {
   COPY_FORMATS,
   COPY_LANGUAGES,
   COPY_LINKS,
+  COPY_MARKS,
   CSV_SEPARATORS,
-  DEFAULT_SETTINGS,
   type Settings,
 } from '../../lib/settings.ts';
 import { Switch } from '../switch.tsx';
 import { useWording } from '../wording-context.ts';
 import type { OptionsActions } from './options-actions.ts';
 import { Section } from './section.tsx';
-import { TemplateEditor } from './template-editor.tsx';
+import { Select } from './select.tsx';
+import { TemplatesEditor } from './templates-editor.tsx';
 
 /** The format of copies, and the reader's own template. */
 export function CopyingSection({ settings, actions }: { settings: Settings; actions: OptionsActions }) {
@@ -32,6 +33,13 @@ export function CopyingSection({ settings, actions }: { settings: Settings; acti
         onChange={(copyLink) => actions.change({ copyLink })}
       />
       <Select
+        label={say('copyMarks')}
+        values={COPY_MARKS}
+        value={settings.copyMarks}
+        text={(marks) => say(`copyMarks_${marks}`)}
+        onChange={(copyMarks) => actions.change({ copyMarks })}
+      />
+      <Select
         label={say('copyLanguage')}
         values={COPY_LANGUAGES}
         value={settings.copyLanguage}
@@ -48,34 +56,7 @@ export function CopyingSection({ settings, actions }: { settings: Settings; acti
       <Switch checked={settings.csvMark} onChange={(csvMark) => actions.change({ csvMark })}>
         {say('csvMark')}
       </Switch>
-      <TemplateEditor
-        template={settings.copyTemplate}
-        original={DEFAULT_SETTINGS.copyTemplate}
-        onChange={(copyTemplate) => actions.change({ copyTemplate })}
-      />
+      <TemplatesEditor settings={settings} actions={actions} />
     </Section>
-  );
-}
-
-interface SelectProps<Value extends string> {
-  label: string;
-  values: readonly Value[];
-  value: Value;
-  text: (value: Value) => string;
-  onChange: (value: Value) => void;
-}
-
-function Select<Value extends string>({ label, values, value, text, onChange }: SelectProps<Value>) {
-  return (
-    <label class="options__row">
-      <span>{label}</span>
-      <select class="field" value={value} onChange={(event) => onChange(event.currentTarget.value as Value)}>
-        {values.map((each) => (
-          <option key={each} value={each}>
-            {text(each)}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -2,7 +2,8 @@ import type { Settings, SiteRule } from '../../lib/settings/settings.ts';
 
 /** What the reader can do on the options page. */
 export interface OptionsActions {
-  change: (part: Partial<Settings>) => void;
+  /** Keeps a part as it is now to be, or as it becomes of what is kept. */
+  change: (part: Partial<Settings> | ((settings: Settings) => Partial<Settings>)) => void;
   /** Gives a host a rule, or takes it back with null. Turning a site on may ask the browser for its permission. */
   ruleSite: (host: string, rule: SiteRule | null) => void;
   /** Turning all sites on asks the browser for its permission. */

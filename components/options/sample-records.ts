@@ -1,13 +1,16 @@
 import type { ClaimRecord } from '../../lib/export/claim-record.ts';
+import { quotationMarks } from '../../lib/export/quotation-marks.ts';
 import { encodeDirective } from '../../lib/export/text-directive.ts';
+import type { CopyMarks } from '../../lib/settings/settings.ts';
 import type { Wording } from '../../lib/wording/wording.ts';
 
 /** Two invented claims to try a template on: a direct one of which everything is known, an indirect one of which little is. */
-export function sampleRecords({ say, language }: Wording): [ClaimRecord, ClaimRecord] {
+export function sampleRecords({ say, language }: Wording, marks: CopyMarks): [ClaimRecord, ClaimRecord] {
   const words = say('sampleDirect');
   const url = 'https://wire.example/world/7';
   const full: ClaimRecord = {
     words,
+    marks: quotationMarks(marks, language, say('sampleOpening')),
     kind: 'direct',
     speaker: say('sampleSpeaker'),
     unsure: false,

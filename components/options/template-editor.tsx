@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fillTemplate, readTemplate, TEMPLATE_NAMES, type TemplateError } from '../../lib/export/template.ts';
 import { LONGEST_TEMPLATE } from '../../lib/settings/read-settings.ts';
+import type { CopyMarks } from '../../lib/settings/settings.ts';
 import { exportWords } from '../../lib/wording/export-words.ts';
 import type { Wording } from '../../lib/wording/wording.ts';
 import { useWording } from '../wording-context.ts';
@@ -15,10 +16,12 @@ interface Props {
   onChange: (template: string) => void;
   /** The template that came with the extension. */
   original: string;
+  /** The quotation marks in what is shown of it. */
+  marks: CopyMarks;
 }
 
 /** A template to write, the names it may use, and what becomes of two claims by it. Only a template without error is kept. */
-export function TemplateEditor({ template, original, onChange }: Props) {
+export function TemplateEditor({ template, original, marks, onChange }: Props) {
   const wording = useWording();
   const { say } = wording;
   const [written, setWritten] = useState(template);
@@ -52,9 +55,7 @@ export function TemplateEditor({ template, original, onChange }: Props) {
 
   return (
     <div class="template">
-      <label class="options__label" for="template">
-        {say('template')}
-      </label>
+      <label for="template">{say('template')}</label>
       <textarea
         ref={field}
         id="template"
@@ -85,7 +86,7 @@ export function TemplateEditor({ template, original, onChange }: Props) {
       </p>
       <figure class="template__preview">
         <figcaption class="options__label">{say('preview')}</figcaption>
-        {sampleRecords(wording).map((record) => (
+        {sampleRecords(wording, marks).map((record) => (
           <p key={record.kind}>
             {'parts' in read ? fillTemplate(read.parts, record, exportWords(wording)) : '…'}
           </p>

@@ -5,13 +5,12 @@ import { type PutRight, putRightView } from '../../lib/corrections/put-right-vie
 import { type ClaimFilter, NO_FILTER } from '../../lib/panel/filter-claims.ts';
 import { organizationEntries } from '../../lib/panel/organization-entry.ts';
 import { voicesOf } from '../../lib/panel/voices.ts';
-import type { CopyFormat } from '../../lib/settings/settings.ts';
 import { Icon } from '../icon.tsx';
 import { Tabs } from '../tabs.tsx';
 import { useWording } from '../wording-context.ts';
 import { ArticleNotices } from './article-notices.tsx';
 import { ClaimsView } from './claims-view.tsx';
-import { CopyClaims } from './copy-claims.tsx';
+import { CopyClaims, type FormatChoice } from './copy-claims.tsx';
 import { KeepButton } from './keep-button.tsx';
 import { OrganizationsView } from './organizations-view.tsx';
 import type { PanelActions } from './panel-actions.ts';
@@ -30,7 +29,7 @@ interface Props extends FootProps {
   putRight: PutRight | undefined;
   /** Index of the claim nearest the middle of the page's window. */
   claimInView: number | null;
-  format: CopyFormat;
+  format: FormatChoice;
   colourBySpeaker: boolean;
   /** Indices of the claims that the library has. */
   kept: ReadonlySet<number>;

@@ -24,7 +24,8 @@ export interface PanelActions {
   /** Keeps the order that the list is in, for other articles too. */
   chooseOrder: (order: ClaimOrder) => void;
   saveClaims: (claims: readonly number[]) => void;
-  chooseFormat: (format: CopyFormat) => void;
+  /** @param template place of the template, where it is one */
+  chooseFormat: (format: CopyFormat, template?: number) => void;
   /** Reads the page though it does not look like a wire's article. */
   readAllTheSame: () => void;
   /** Reads this page though its site is off, and leaves the site off. */

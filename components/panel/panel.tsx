@@ -2,9 +2,10 @@ import { useState } from 'preact/hooks';
 import { articleDate } from '../../lib/export/article-date.ts';
 import type { PanelView } from '../../lib/panel/panel-view.ts';
 import type { SiteChoice } from '../../lib/panel/site-choice.ts';
-import type { ClaimOrder, CopyFormat } from '../../lib/settings/settings.ts';
+import type { ClaimOrder } from '../../lib/settings/settings.ts';
 import { useWording } from '../wording-context.ts';
 import { ArticleView } from './article-view.tsx';
+import type { FormatChoice } from './copy-claims.tsx';
 import { KeepButton } from './keep-button.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { MoreMenu } from './more-menu.tsx';
@@ -29,7 +30,7 @@ export interface PanelProps {
   /** What is chosen for the page's site; null where it has none, or nothing can be chosen. */
   site: SiteChoice | null;
   marksShown: boolean;
-  format: CopyFormat;
+  format: FormatChoice;
   colourBySpeaker: boolean;
   /** Indices of the article's claims that the library has. */
   kept: ReadonlySet<number>;

@@ -38,7 +38,7 @@ export function OptionsApp() {
   const file = useSettingsFile(telling, wording);
 
   const actions: OptionsActions = {
-    change: (part) => void keep((now) => ({ ...now, ...part })),
+    change: (part) => void keep((now) => ({ ...now, ...(typeof part === 'function' ? part(now) : part) })),
     ruleSite: (host, rule) => {
       // First of all: the browser asks the reader only while the press of the button lasts.
       const origins = [`*://${host}/*`];

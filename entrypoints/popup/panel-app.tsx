@@ -72,7 +72,12 @@ export function PanelApp({ place }: { place: 'popup' | 'sidepanel' }) {
     ...articleActions({ state, tabId, settings, wording, telling }),
     ...siteActions({ site, settings, wording, telling, read }),
     keepClaims: keeping.keepClaims,
-    chooseFormat: (copyFormat) => void telling.keep((now) => ({ ...now, copyFormat })),
+    chooseFormat: (copyFormat, copyTemplate) =>
+      void telling.keep((now) => ({
+        ...now,
+        copyFormat,
+        ...(copyTemplate !== undefined && { copyTemplate }),
+      })),
     chooseOrder: (claimOrder) => void telling.keep((now) => ({ ...now, claimOrder })),
     showMarks: (marksShown) => void telling.keep((now) => ({ ...now, marksShown })),
     readAllTheSame: () => page.ask('force'),
@@ -99,7 +104,7 @@ export function PanelApp({ place }: { place: 'popup' | 'sidepanel' }) {
           place={place}
           site={site}
           marksShown={settings.marksShown}
-          format={settings.copyFormat}
+          format={settings}
           colourBySpeaker={settings.colourBySpeaker}
           kept={keeping.kept}
           announce={settings.announceCount}

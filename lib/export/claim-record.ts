@@ -1,7 +1,14 @@
 import type { Annotation, Claim, ClaimKind } from '../annotation.ts';
 import type { Article } from '../article/article.ts';
+import type { CopyMarks } from '../settings/settings.ts';
 import { articleDate } from './article-date.ts';
 import { claimWords } from './claim-words.ts';
+import {
+  inQuotationMarks,
+  type QuotationMarks,
+  quotationMarks,
+  withoutMarksAround,
+} from './quotation-marks.ts';
 import { sharedAddress } from './shared-address.ts';
 import { fragmentLink } from './text-fragment.ts';
 
@@ -9,6 +16,8 @@ import { fragmentLink } from './text-fragment.ts';
 export interface ClaimRecord {
   /** The content, its parts joined, without the quotation marks at its edges; those inside are kept and balanced. */
   words: string;
+  /** In which marks copies for people put the words. */
+  marks: QuotationMarks;
   kind: ClaimKind;
   speaker: string | null;
   /** Whether the source may mean somebody else as well. */
@@ -35,12 +44,17 @@ export interface ClaimRecord {
   language: string;
 }
 
-/** The record of one claim of an article. @param language BCP 47 code to write the date in */
+/**
+ * The record of one claim of an article.
+ * @param language BCP 47 code to write the date in
+ * @param marks which quotation marks copies have
+ */
 export function claimRecord(
   article: Article,
   annotation: Annotation,
   claim: Claim,
   language: string = annotation.language,
+  marks: CopyMarks = 'article',
 ): ClaimRecord {
   const { dateline } = annotation;
   const slice = (span: readonly [number, number] | null) => span && article.text.slice(...span);
@@ -48,6 +62,7 @@ export function claimRecord(
   const { date, isoDate } = articleDate(article, dateline, language);
   return {
     words: claimWords(article.text, claim),
+    marks: quotationMarks(marks, annotation.language, article.text.slice(0, claim.content[0]?.[0] ?? 0)),
     kind: claim.kind,
     speaker: claim.speaker?.name ?? null,
     unsure: claim.speaker !== null && claim.speaker.kind !== 'description' && claim.beside !== undefined,
@@ -66,3 +81,7 @@ export function claimRecord(
     language: annotation.language,
   };
 }
+
+/** The words as people read them: a direct claim's in quotation marks, the others' never in marks of ours. */
+export const said = ({ kind, words, marks }: ClaimRecord): string =>
+  kind === 'direct' ? inQuotationMarks(words, marks) : withoutMarksAround(words, marks);

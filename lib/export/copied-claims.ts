@@ -1,6 +1,6 @@
 import type { Annotation, Claim } from '../annotation.ts';
 import type { Article } from '../article/article.ts';
-import type { CopyFormat, CopyLink } from '../settings/settings.ts';
+import type { CopyFormat, CopyLink, CopyMarks } from '../settings/settings.ts';
 import { type ClaimRecord, claimRecord } from './claim-record.ts';
 import type { CopiedClaims } from './clipboard-forms.ts';
 import { type CsvSeparator, claimTable } from './csv.ts';
@@ -21,6 +21,8 @@ export interface CopyStyle {
   words: ExportWords;
   /** Where the link leads that text, Markdown, HTML and templates have. */
   link: CopyLink;
+  /** The quotation marks of the same. */
+  marks: CopyMarks;
   /** Between the cells of a CSV file. */
   separator: CsvSeparator;
   /** Whether a CSV file begins with a byte order mark. */
@@ -32,9 +34,9 @@ export function recordsOf(
   article: Article,
   annotation: Annotation,
   claims: readonly Claim[],
-  { format, words, link }: CopyStyle,
+  { format, words, link, marks }: CopyStyle,
 ): ClaimRecord[] {
-  const records = claims.map((claim) => claimRecord(article, annotation, claim, words.language));
+  const records = claims.map((claim) => claimRecord(article, annotation, claim, words.language, marks));
   // A table and an annotation have a place for each address.
   if (link === 'words' || format === 'csv' || format === 'json') return records;
   return records.map((record) => ({ ...record, fragment: link === 'page' ? record.url : null }));

@@ -1,7 +1,6 @@
-import type { ClaimRecord } from './claim-record.ts';
+import { type ClaimRecord, said } from './claim-record.ts';
 import type { ExportWords } from './export-words.ts';
 import { doubt, originOf } from './plain-text.ts';
-import { inMarks } from './quotation-marks.ts';
 
 /**
  * One claim as a figure: a block quote with its attribution. Only a direct claim's words stand in a `blockquote`, for only they
@@ -9,10 +8,8 @@ import { inMarks } from './quotation-marks.ts';
  */
 export function html(record: ClaimRecord, words: ExportWords): string {
   const cite = record.url && isWebAddress(record.url) ? ` cite="${escapeHtml(record.url)}"` : '';
-  const said =
-    record.kind === 'direct'
-      ? `<blockquote${cite}><p>${escapeHtml(inMarks(record.words, record.language))}</p></blockquote>`
-      : `<p>${escapeHtml(record.words)}</p>`;
+  const paragraph = `<p>${escapeHtml(said(record))}</p>`;
+  const quoted = record.kind === 'direct' ? `<blockquote${cite}>${paragraph}</blockquote>` : paragraph;
   const role = record.role ? `, ${escapeHtml(record.role)}` : '';
   const origin = escapeHtml(originOf(record, words) || record.title || record.url || '');
   const linked =
@@ -20,7 +17,7 @@ export function html(record: ClaimRecord, words: ExportWords): string {
       ? `<a href="${escapeHtml(record.fragment)}">${origin}</a>`
       : origin;
   const caption = `— <b>${escapeHtml(record.speaker ?? words.unknownSpeaker)}</b>${escapeHtml(doubt(record, words))}${role}${linked && ` (${linked})`}`;
-  return `<figure lang="${escapeHtml(record.language)}">${said}<figcaption>${caption}</figcaption></figure>`;
+  return `<figure lang="${escapeHtml(record.language)}">${quoted}<figcaption>${caption}</figcaption></figure>`;
 }
 
 /** Claims as figures, one after the other. */

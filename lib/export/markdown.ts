@@ -1,11 +1,9 @@
-import type { ClaimRecord } from './claim-record.ts';
+import { type ClaimRecord, said } from './claim-record.ts';
 import type { ExportWords } from './export-words.ts';
 import { originOf } from './plain-text.ts';
-import { inMarks } from './quotation-marks.ts';
 
 /** One claim as a block quote with a footer: the words, then who said them, where, with the link. */
 export function markdown(record: ClaimRecord, words: ExportWords): string {
-  const said = record.kind === 'direct' ? inMarks(record.words, record.language) : record.words;
   const who = `**${escapeMarkdown(record.speaker ?? words.unknownSpeaker)}**${record.unsure ? ` (${escapeMarkdown(words.unsure)})` : ''}`;
   const role = record.role && escapeMarkdown(record.role);
   const origin =
@@ -14,7 +12,7 @@ export function markdown(record: ClaimRecord, words: ExportWords): string {
   const footer = ['—', [who, role].filter(Boolean).join(', '), linked && `(${linked})`]
     .filter(Boolean)
     .join(' ');
-  return `> ${escapeMarkdown(said)}\n>\n> ${footer}`;
+  return `> ${escapeMarkdown(said(record))}\n>\n> ${footer}`;
 }
 
 /** Claims as block quotes, a blank line between them; under a heading with the article's title where there is one. */

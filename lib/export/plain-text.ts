@@ -1,6 +1,5 @@
-import type { ClaimRecord } from './claim-record.ts';
+import { type ClaimRecord, said } from './claim-record.ts';
 import type { ExportWords } from './export-words.ts';
-import { inMarks } from './quotation-marks.ts';
 
 /**
  * One claim as a line of text.
@@ -11,12 +10,9 @@ import { inMarks } from './quotation-marks.ts';
  */
 export function plainText(record: ClaimRecord, words: ExportWords): string {
   const who = speakerWithRole(record, words);
-  const said =
-    record.kind === 'direct'
-      ? `${inMarks(record.words, record.language)} — ${who}`
-      : `${who}: ${record.words}`;
+  const told = record.kind === 'direct' ? `${said(record)} — ${who}` : `${who}: ${said(record)}`;
   const origin = originOf(record, words);
-  return [said, origin && `(${origin})`, record.fragment].filter(Boolean).join(' ');
+  return [told, origin && `(${origin})`, record.fragment].filter(Boolean).join(' ');
 }
 
 /** Claims as text, a blank line between them. */

@@ -1,14 +1,14 @@
-import type { ClaimRecord } from './claim-record.ts';
+import { type ClaimRecord, said } from './claim-record.ts';
 import type { ExportWords } from './export-words.ts';
-import { inMarks } from './quotation-marks.ts';
+import { withoutMarksAround } from './quotation-marks.ts';
 
 type Value = (record: ClaimRecord, words: ExportWords) => string | null;
 
 /** The names that a template may use, each with what it stands for in one claim. Null where the article does not tell. */
 const VALUES = {
   /** In quotation marks where the claim is direct; else as the article tells it. */
-  quote: (record) => (record.kind === 'direct' ? inMarks(record.words, record.language) : record.words),
-  words: (record) => record.words,
+  quote: said,
+  words: ({ words, marks }) => withoutMarksAround(words, marks),
   speaker: (record, words) => record.speaker ?? words.unknownSpeaker,
   role: (record) => record.role,
   organization: (record) => record.organization,

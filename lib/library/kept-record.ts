@@ -1,4 +1,5 @@
 import type { ClaimRecord } from '../export/claim-record.ts';
+import { quotationMarks } from '../export/quotation-marks.ts';
 import type { KeptArticle, KeptClaim } from './kept-claim.ts';
 
 /** A kept claim as copies and files tell it. @param language BCP 47 code to write the date in */
@@ -6,6 +7,7 @@ export function keptRecord(claim: KeptClaim, article: KeptArticle, language: str
   const { speaker } = claim;
   return {
     words: claim.words,
+    marks: quotationMarks('article', article.language, claim.around.before),
     kind: claim.kind,
     speaker: speaker?.name ?? null,
     unsure: claim.beside !== null && speaker !== null && speaker.kind !== 'description',

@@ -2,7 +2,14 @@
 export type Migration = (parts: Readonly<Record<string, unknown>>) => Record<string, unknown>;
 
 /** The step from version n to n + 1 is filed under n. */
-export const MIGRATIONS: Readonly<Record<number, Migration>> = {};
+export const MIGRATIONS: Readonly<Record<number, Migration>> = {
+  // One template without a name became several.
+  1: ({ copyTemplate, ...parts }) => ({
+    ...parts,
+    version: 2,
+    ...(copyTemplate !== undefined && { copyTemplates: [{ name: '', text: copyTemplate }] }),
+  }),
+};
 
 /**
  * The parts in the form of `target`. Parts of an unknown or a newer version are returned as they are: what is still

@@ -4,10 +4,14 @@ import {
   COPY_FORMATS,
   COPY_LANGUAGES,
   COPY_LINKS,
+  COPY_MARKS,
+  type CopyTemplate,
   CSV_SEPARATORS,
   DEFAULT_SETTINGS,
   LANGUAGE_CHOICES,
+  LONGEST_TEMPLATE_NAME,
   MARKED_THINGS,
+  MOST_TEMPLATES,
   PALETTE_NAMES,
   SETTINGS_VERSION,
   type Settings,
@@ -51,6 +55,14 @@ export function readSettings(stored: unknown): SettingsRead {
   const marked = part('marked', parts.marked, isRecord, {});
   const sites = part('sites', parts.sites, isRecord, {});
 
+  const templates = part('copyTemplates', parts.copyTemplates, isList, DEFAULT_SETTINGS.copyTemplates);
+  const understood = templates.flatMap((each: unknown, place): CopyTemplate[] => {
+    if (place < MOST_TEMPLATES && isTemplate(each)) return [{ name: each.name, text: each.text }];
+    broken.push(`copyTemplates.${place}`);
+    return [];
+  });
+  const copyTemplates = understood.length > 0 ? understood : DEFAULT_SETTINGS.copyTemplates;
+
   const settings: Settings = {
     version: SETTINGS_VERSION,
     marksShown: part('marksShown', parts.marksShown, isBoolean, DEFAULT_SETTINGS.marksShown),
@@ -81,8 +93,15 @@ export function readSettings(stored: unknown): SettingsRead {
       DEFAULT_SETTINGS.colourBySpeaker,
     ),
     copyFormat: part('copyFormat', parts.copyFormat, oneOf(COPY_FORMATS), DEFAULT_SETTINGS.copyFormat),
-    copyTemplate: part('copyTemplate', parts.copyTemplate, isTemplate, DEFAULT_SETTINGS.copyTemplate),
+    copyTemplates,
+    copyTemplate: part(
+      'copyTemplate',
+      parts.copyTemplate,
+      (place): place is number => Object.hasOwn(copyTemplates, Number(place)) && typeof place === 'number',
+      DEFAULT_SETTINGS.copyTemplate,
+    ),
     copyLink: part('copyLink', parts.copyLink, oneOf(COPY_LINKS), DEFAULT_SETTINGS.copyLink),
+    copyMarks: part('copyMarks', parts.copyMarks, oneOf(COPY_MARKS), DEFAULT_SETTINGS.copyMarks),
     copyLanguage: part(
       'copyLanguage',
       parts.copyLanguage,
@@ -114,10 +133,15 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
 
-const isTemplate = (value: unknown): value is string =>
-  typeof value === 'string' && value.length <= LONGEST_TEMPLATE;
+const isTemplate = (value: unknown): value is CopyTemplate =>
+  isRecord(value) && isText(value.name, LONGEST_TEMPLATE_NAME) && isText(value.text, LONGEST_TEMPLATE);
+
+const isText = (value: unknown, longest: number): value is string =>
+  typeof value === 'string' && value.length <= longest;
 
 function oneOf<const T extends string>(choices: readonly T[]): (value: unknown) => value is T {
   return (value): value is T => choices.includes(value as T);

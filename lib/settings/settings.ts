@@ -14,9 +14,23 @@ export type PaletteName = (typeof PALETTE_NAMES)[number];
 export const COPY_FORMATS = ['text', 'markdown', 'html', 'csv', 'json', 'template'] as const;
 export type CopyFormat = (typeof COPY_FORMATS)[number];
 
+/** A template for copies. A name is empty where the reader has given none. */
+export interface CopyTemplate {
+  name: string;
+  text: string;
+}
+/** More than anybody finds his way among. */
+export const MOST_TEMPLATES = 20;
+/** UTF-16 code units. */
+export const LONGEST_TEMPLATE_NAME = 40;
+
 export const COPY_LINKS = ['words', 'page', 'none'] as const;
 /** Where the link in a copy leads. */
 export type CopyLink = (typeof COPY_LINKS)[number];
+
+export const COPY_MARKS = ['article', 'straight', 'language'] as const;
+/** The quotation marks in a copy: as the article has them, straight, or as the article's language writes them. */
+export type CopyMarks = (typeof COPY_MARKS)[number];
 
 export const COPY_LANGUAGES = ['article', 'interface'] as const;
 /** Whose language the words around a copied claim are in. */
@@ -47,9 +61,12 @@ export interface Settings {
   /** One colour per speaker instead of one per kind of claim. */
   colourBySpeaker: boolean;
   copyFormat: CopyFormat;
-  /** The reader's own template, for `copyFormat: 'template'`. */
-  copyTemplate: string;
+  /** The reader's own templates, for `copyFormat: 'template'`: one at least, `MOST_TEMPLATES` at most. */
+  copyTemplates: readonly CopyTemplate[];
+  /** Which of them is in use, by its place. */
+  copyTemplate: number;
   copyLink: CopyLink;
+  copyMarks: CopyMarks;
   copyLanguage: CopyLanguage;
   csvSeparator: CsvSeparatorChoice;
   /** Whether CSV files begin with a byte order mark. */
@@ -65,7 +82,7 @@ export interface Settings {
 }
 
 /** Raised by one with each change of form; `migrate-settings.ts` holds the step from each version to the next. */
-export const SETTINGS_VERSION = 1;
+export const SETTINGS_VERSION = 2;
 
 export const DEFAULT_SETTINGS: Settings = {
   version: SETTINGS_VERSION,
@@ -76,8 +93,15 @@ export const DEFAULT_SETTINGS: Settings = {
   palette: 'calm',
   colourBySpeaker: false,
   copyFormat: 'text',
-  copyTemplate: '{{quote}} — {{speaker}}{{#role}}, {{role}}{{/role}} ({{wire}}, {{date}}) {{fragment}}',
+  copyTemplates: [
+    {
+      name: '',
+      text: '{{quote}} — {{speaker}}{{#role}}, {{role}}{{/role}} ({{wire}}, {{date}}) {{fragment}}',
+    },
+  ],
+  copyTemplate: 0,
   copyLink: 'words',
+  copyMarks: 'article',
   copyLanguage: 'article',
   csvSeparator: 'auto',
   csvMark: true,

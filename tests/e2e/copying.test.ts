@@ -84,9 +84,27 @@ eachBrowser(
       await panel.waitForSelector('::-p-text(Citation copied)');
       const { text, html } = await pasted();
       expect(text).toMatch(
-        /^TASS\. \(\d{4}, June 4\)\. .+\. Retrieved \w+ \d+, \d{4}, from http:\/\/tass\.com\/world\/ports$/u,
+        /^TASS\. \(n\.d\.\)\. Ports should share pilots\. Retrieved \w+ \d+, \d{4}, from http:\/\/tass\.com\/world\/ports$/u,
       );
       expect(html).toContain('<i>');
+    });
+
+    test('by a template of several, picked by its name, in the marks of the language', async () => {
+      await keepSettings(world().running, {
+        version: 2,
+        copyMarks: 'language',
+        copyTemplates: [
+          { name: '', text: '{{speaker}}' },
+          { name: 'Fact check', text: 'Who: {{speaker}}. What: {{quote}}' },
+        ],
+      });
+      const { panel, pasted } = await popup();
+      await pickFromMenu(panel, 'Format', 'Fact check');
+      await waitForStored(panel, { copyFormat: 'template', copyTemplate: 1 });
+      await panel.click(copyButton('A pilot'));
+      await panel.waitForSelector('::-p-text(1 claim copied)');
+      expect((await pasted()).text).toBe(`Who: Otto Falk. What: ${PORT_CLAIMS[0]}`);
+      await keepSettings(world().running);
     });
 
     test('as a table, which lands in cells', async () => {

@@ -12,6 +12,9 @@ import { html, paragraphs, tassPage } from './pages/wire-pages.ts';
 const ADDRESS = 'http://tass.com/world/1';
 const QUOTE = 'A pilot who knows one harbor knows half of the next one';
 
+/** The template that comes with the extension. */
+const TEMPLATE = DEFAULT_SETTINGS.copyTemplates[0]!;
+
 /** Asks or clears the browser's storage. */
 function storage(options: Page, method: 'get' | 'clear'): Promise<{ settings?: Partial<Settings> }> {
   return options.evaluate((name) => {
@@ -97,7 +100,7 @@ eachBrowser(
       await reset(options);
       await options.waitForFunction(() => document.querySelector('#template-error')?.textContent === '');
       expect(await options.$eval('#template', (field) => (field as HTMLTextAreaElement).value)).toBe(
-        DEFAULT_SETTINGS.copyTemplate,
+        TEMPLATE.text,
       );
     });
 
@@ -105,13 +108,42 @@ eachBrowser(
       const options = await open();
       for (const nothing of [' ', 'Quote of the day']) {
         await write(options, '#template', '{{quote}}');
-        await waitForStored(options, { copyTemplate: '{{quote}}' });
+        await waitForStored(options, { copyTemplates: [{ ...TEMPLATE, text: '{{quote}}' }] });
         await write(options, '#template', nothing);
         await options.waitForFunction(() => document.querySelector('#template-error')?.textContent !== '');
         expect(await textOf(options, '#template-error')).toContain('No name like {{quote}} is in it');
         await labelled(options, 'Restore the original template').click();
-        await waitForStored(options, { copyTemplate: DEFAULT_SETTINGS.copyTemplate });
+        await waitForStored(options, { copyTemplates: [TEMPLATE] });
       }
+    });
+
+    test('keeps several templates by their names, and takes one away only when asked twice', async () => {
+      const options = await open();
+      await labelled(options, 'New template').click();
+      await waitForStored(options, { copyTemplate: 1 });
+      await write(options, '#template', '{{speaker}}: {{quote}}');
+      await waitForStored(options, {
+        copyTemplates: [TEMPLATE, { name: 'Template 2', text: '{{speaker}}: {{quote}}' }],
+      });
+      await labelled(options, 'Name').fill('Short');
+      await options.keyboard.press('Enter');
+      await waitForStored(options, {
+        copyTemplates: [TEMPLATE, { name: 'Short', text: '{{speaker}}: {{quote}}' }],
+      });
+      expect(await violations(options)).toEqual([]);
+      await options.select('.templates select', '0');
+      await waitForStored(options, { copyTemplate: 0 });
+      await options.waitForFunction(
+        (text) => document.querySelector<HTMLTextAreaElement>('#template')?.value === text,
+        {},
+        TEMPLATE.text,
+      );
+      await options.select('.templates select', '1');
+      await waitForStored(options, { copyTemplate: 1 });
+      await labelled(options, 'Delete this template').click();
+      await options.waitForSelector('dialog[open]');
+      await options.locator('dialog[open] .button--primary').click();
+      await waitForStored(options, { copyTemplates: [TEMPLATE], copyTemplate: 0 });
     });
 
     test('has no violation that axe-core knows', async () => {
@@ -135,18 +167,18 @@ eachBrowser(
     test('keeps a template only while it is without error, and says what is wrong with it', async () => {
       const options = await open();
       await write(options, '#template', '{{speaker}}: {{quote}}!');
-      await waitForStored(options, { copyTemplate: '{{speaker}}: {{quote}}!' });
+      await waitForStored(options, { copyTemplates: [{ ...TEMPLATE, text: '{{speaker}}: {{quote}}!' }] });
       expect(await textOf(options, '.template__preview p')).toBe(
-        'Anna Berg: "We are ready, and the ferry will sail in May"!',
+        'Anna Berg: “We are ready, and the ferry will sail in May”!',
       );
       await write(options, '#template', '{{speeker}}: {{quote}}!');
       await options.waitForFunction(() => document.querySelector('#template-error')?.textContent !== '');
       expect(await textOf(options, '#template-error')).toBe(
         'Character 1: there is no name “speeker”. Did you mean “speaker”?',
       );
-      expect((await stored(options))?.copyTemplate).toBe('{{speaker}}: {{quote}}!');
+      expect((await stored(options))?.copyTemplates?.[0]?.text).toBe('{{speaker}}: {{quote}}!');
       await labelled(options, 'Restore the original template').click();
-      await waitForStored(options, { copyTemplate: DEFAULT_SETTINGS.copyTemplate });
+      await waitForStored(options, { copyTemplates: [TEMPLATE] });
     });
 
     test('turns a site off and forgets it again', async () => {

@@ -4,6 +4,7 @@ import { claimRecord } from '../../../lib/export/claim-record.ts';
 import { html } from '../../../lib/export/html.ts';
 import { markdown } from '../../../lib/export/markdown.ts';
 import { plainText, plainTexts } from '../../../lib/export/plain-text.ts';
+import { quotationMarks } from '../../../lib/export/quotation-marks.ts';
 import { ANNOTATION, ARTICLE, DIRECT, INDIRECT, MIXED, WORDS } from './sample.ts';
 
 const written = (claim: Claim, article = ARTICLE) =>
@@ -49,10 +50,10 @@ test('what is not known leaves no empty brackets', () => {
   );
 });
 
-test('in Russian the marks are guillemets, and marks inside become those of the second level', () => {
+test('marks of the Russian language are guillemets, and marks inside become those of the second level', () => {
   const record = {
     ...claimRecord(ARTICLE, ANNOTATION, DIRECT),
-    language: 'ru',
+    marks: quotationMarks('language', 'ru', ''),
     words: 'Паром «Элла» и "Мир" готовы',
   };
   expect(plainText(record, WORDS)).toContain('«Паром „Элла“ и „Мир“ готовы» — Anna Berg');

@@ -84,6 +84,7 @@ export const HOSTILE =
 
 export const hostileRecord: ClaimRecord = {
   words: HOSTILE,
+  marks: { around: ['"', '"'], among: null },
   kind: 'direct',
   speaker: HOSTILE,
   unsure: true,
@@ -108,6 +109,7 @@ export const STYLE: CopyStyle = {
   template: '',
   words: WORDS,
   link: 'words',
+  marks: 'article',
   separator: ',',
   byteOrderMark: false,
 };

@@ -50,7 +50,7 @@ describe('filling', () => {
   });
 
   test('the template that comes with the extension is without error', () => {
-    expect(filled(DEFAULT_SETTINGS.copyTemplate)).toContain(
+    expect(filled(DEFAULT_SETTINGS.copyTemplates[0]!.text)).toContain(
       '— Anna Berg, Norland Transport Minister (TASS, June 26, 2025) LINK',
     );
   });

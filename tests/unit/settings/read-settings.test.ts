@@ -2,10 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { migrateSettings } from '../../../lib/settings/migrate-settings.ts';
 import { LONGEST_TEMPLATE, readSettings } from '../../../lib/settings/read-settings.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/settings.ts';
+import {
+  DEFAULT_SETTINGS,
+  LONGEST_TEMPLATE_NAME,
+  MOST_TEMPLATES,
+  type Settings,
+} from '../../../lib/settings/settings.ts';
 
 const chosen: Settings = {
-  version: 1,
+  version: 2,
   marksShown: false,
   sites: { 'tass.com': 'off', 'xn--e1afmkfd.xn--p1ai': 'on' },
   otherSites: 'on',
@@ -13,8 +18,13 @@ const chosen: Settings = {
   palette: 'contrast',
   colourBySpeaker: true,
   copyFormat: 'template',
-  copyTemplate: '{{quote}}',
+  copyTemplates: [
+    { name: '', text: '{{quote}}' },
+    { name: 'Short', text: '{{speaker}}' },
+  ],
+  copyTemplate: 1,
   copyLink: 'page',
+  copyMarks: 'straight',
   copyLanguage: 'interface',
   csvSeparator: 'tab',
   csvMark: false,
@@ -52,8 +62,9 @@ describe('reading settings', () => {
     ['colourBySpeaker', 1],
     ['copyFormat', 'pdf'],
     ['copyTemplate', 12],
-    ['copyTemplate', 'x'.repeat(LONGEST_TEMPLATE + 1)],
+    ['copyTemplate', '1'],
     ['copyLink', 'home'],
+    ['copyMarks', '<>'],
     ['copyLanguage', 'fr'],
     ['csvSeparator', '|'],
     ['csvMark', 1],
@@ -75,6 +86,38 @@ describe('reading settings', () => {
     const { settings, broken } = readSettings({ ...chosen, sites });
     expect(settings.sites).toEqual({ 'tass.com': 'off' });
     expect(broken).toEqual(['sites.not a host', 'sites.ria.ru', 'sites.EXAMPLE.org']);
+  });
+
+  test('a broken template is dropped, the others are kept, and one in use is among them', () => {
+    const kept = { name: 'Short', text: '{{speaker}}' };
+    const { settings, broken } = readSettings({
+      ...chosen,
+      copyTemplates: [
+        'text',
+        kept,
+        { name: 'x'.repeat(LONGEST_TEMPLATE_NAME + 1), text: '' },
+        { name: '', text: 'x'.repeat(LONGEST_TEMPLATE + 1) },
+      ],
+    });
+    expect(settings.copyTemplates).toEqual([kept]);
+    expect(settings.copyTemplate).toBe(0);
+    expect(broken).toEqual(['copyTemplates.0', 'copyTemplates.2', 'copyTemplates.3', 'copyTemplate']);
+    expect(readSettings({ ...chosen, copyTemplates: [], copyTemplate: 0 }).settings.copyTemplates).toEqual(
+      DEFAULT_SETTINGS.copyTemplates,
+    );
+    const many = Array.from({ length: MOST_TEMPLATES + 1 }, () => kept);
+    expect(readSettings({ ...chosen, copyTemplates: many }).settings.copyTemplates).toHaveLength(
+      MOST_TEMPLATES,
+    );
+  });
+
+  test('the one template of version 1 becomes the first of several', () => {
+    const { copyTemplates: _, copyTemplate: __, ...others } = chosen;
+    expect(readSettings({ ...others, version: 1, copyTemplate: '{{quote}}!' })).toEqual({
+      settings: { ...chosen, copyTemplates: [{ name: '', text: '{{quote}}!' }], copyTemplate: 0 },
+      broken: [],
+    });
+    expect(readSettings({ version: 1 })).toEqual({ settings: DEFAULT_SETTINGS, broken: [] });
   });
 
   test('a site named __proto__ neither survives nor poisons', () => {
