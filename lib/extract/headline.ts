@@ -1,0 +1,163 @@
+/**
+ * What the headline and the standfirst attribute, in an article's text that has them behind its body. They are read with the beginning of
+ * the body before them, which says who is who, and after the engine by the forms that only headlines have.
+ */
+import type { Annotation, Claim, Dateline, Span, Speaker } from '../annotation.ts';
+import type { Language } from '../language/language.ts';
+import type { Steps } from '../steps/steps.ts';
+import { annotateInSteps } from './annotate.ts';
+
+/** So much of the body is read with them, UTF-16 code units. */
+const CONTEXT = 3000;
+
+/** How much of the body a headline is read with: whole paragraphs. */
+function contextEnd(text: string, headAt: number): number {
+  const end = headAt - 2;
+  if (end <= CONTEXT) return end;
+  const whole = text.lastIndexOf('\n\n', CONTEXT);
+  return whole > 0 ? whole : end;
+}
+
+const CAPITALISED = /\p{Lu}[\p{Ll}’']{3,}/gu;
+const WORD = /\p{L}{4,}/gu;
+
+/**
+ * A headline in Title Case as a sentence has its words: small, unless the body has them with a capital alone. Of the same length.
+ * Others as they are.
+ */
+function inSentenceCase(head: string, body: string): string {
+  const words = head.match(WORD)?.length ?? 0;
+  const capitalised = head.match(CAPITALISED)?.length ?? 0;
+  if (words < 4 || capitalised < words * 0.9) return head;
+  const known = new Set(body.match(/[\p{L}’']+/gu));
+  return head.replace(/\p{Lu}[\p{Ll}’']+/gu, (word) =>
+    known.has(word) && !known.has(word.toLowerCase()) ? word : word.toLowerCase(),
+  );
+}
+
+/** "Falk: the ferry is old", "Ferry is old - Falk", where one of these is known to speak: what is said, and who says it. */
+const FORMS: readonly (readonly [rule: string, form: RegExp, source: number, content: number])[] = [
+  ['colon', /^([^:"“«„]{2,60})(: )(\S.{8,})$/u, 1, 3],
+  ['dash', /^(\S.{8,}?)( ?[-–—] ?)([^-–—"“«„:]{2,50})$/u, 3, 1],
+];
+
+const ARTICLE = /^(?:the|an?) /i;
+const plain = (words: string): string => words.replace(ARTICLE, '').toLowerCase();
+
+/** Who speaks in the body and is called so, and by what he is known; null where nobody is. */
+function speakerCalled(
+  words: string,
+  names: readonly string[],
+  { claims }: Annotation,
+): Pick<Claim, 'speaker' | 'speakerFrom'> | null {
+  const wanted = new Set([words, ...names].map(plain));
+  const isMeant = (name: string | null) => name !== null && wanted.has(plain(name));
+  for (const { speaker } of claims) {
+    if (speaker === null) continue;
+    const { kind, name, role, organization } = speaker;
+    if (isMeant(name)) return { speaker, speakerFrom: kind === 'person' ? 'named' : kind };
+    if (kind === 'person' && lastWord(words) === lastWord(name)) return { speaker, speakerFrom: 'surname' };
+    if (isMeant(role) || isMeant(organization)) return { speaker, speakerFrom: 'role' };
+  }
+  return null;
+}
+
+const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1);
+
+const within = ([start, end]: Span, [from, to]: Span): boolean => start >= from && end <= to;
+
+/** Content without marks and full stops at its edges. */
+function trimmed(text: string, [from, to]: Span): Span {
+  let [start, end] = [from, to];
+  while (start < end && /[\s"“”«»„]/u.test(text[start]!)) start++;
+  while (start < end && /[\s.,"“”«»]/u.test(text[end - 1]!)) end--;
+  return [start, end];
+}
+
+/** The claim of a line that nothing but its form attributes; null where it has none, or names nobody who speaks in the body. */
+function claimByForm(text: string, line: Span, own: Annotation, read: Annotation): Claim | null {
+  for (const [rule, form, source, content] of FORMS) {
+    const parts = form.exec(text.slice(...line));
+    if (parts === null) continue;
+    const starts = [0, line[0]];
+    for (const part of parts.slice(1)) starts.push(starts.at(-1)! + part.length);
+    const spanOf = (part: number): Span => [starts[part]!, starts[part + 1]!];
+    const names = read.organizations
+      .filter(({ span }) => within(span, spanOf(source)) && span[0] === spanOf(source)[0])
+      .map(({ name }) => name);
+    const speaker = speakerCalled(parts[source]!, names, own);
+    if (speaker === null) continue;
+    const said = trimmed(text, spanOf(content));
+    return {
+      content: [said],
+      cue: null,
+      source: spanOf(source),
+      ...speaker,
+      kind: /["“«„]/u.test(text.slice(...said)) ? 'mixed' : 'indirect',
+      rule,
+    };
+  }
+  return null;
+}
+
+/** The lines of a text from `start` on, each a paragraph of its own. */
+function* linesFrom(text: string, start: number): Generator<Span> {
+  for (const { 0: line, index } of text.slice(start).matchAll(/[^\n]+/g))
+    yield [start + index, start + index + line.length];
+}
+
+/** The claims as they were, then those of the head: a speaker who is in both is one. */
+function withClaims(own: Annotation, claims: readonly Claim[]): Annotation {
+  const known = new Map(own.claims.map(({ speaker }) => [speaker?.name, speaker]));
+  let next = own.claims.reduce((most, { speaker }) => Math.max(most, (speaker?.id ?? -1) + 1), 0);
+  const same = (speaker: Speaker | null): Speaker | null => {
+    if (speaker === null) return null;
+    if (!known.has(speaker.name)) known.set(speaker.name, { ...speaker, id: next++ });
+    return known.get(speaker.name)!;
+  };
+  return {
+    ...own,
+    claims: [...own.claims, ...claims.map((claim) => ({ ...claim, speaker: same(claim.speaker) }))],
+  };
+}
+
+/**
+ * An annotation of an article's body together with the claims of its head, which stand behind the body's.
+ * @param text the body, a blank line, and the head: headline, and standfirsts as paragraphs of their own
+ * @param headAt where the head begins, UTF-16 code units
+ * @param own what was found in the body
+ */
+export function* annotateHead(
+  text: string,
+  headAt: number,
+  own: Annotation,
+  language: Language,
+): Steps<Annotation> {
+  const end = contextEnd(text, headAt);
+  const shift = headAt - end - 2;
+  const head = inSentenceCase(text.slice(headAt), text.slice(0, headAt));
+  const dateline: Dateline | null = own.dateline && own.dateline.span[1] <= end ? own.dateline : null;
+  const read = yield* annotateInSteps(`${text.slice(0, end)}\n\n${head}`, language, dateline);
+  const moved = <Part extends Span | null>(span: Part) =>
+    (span && [span[0] + shift, span[1] + shift]) as Part extends Span ? Span : Span | null;
+  const organizations = read.organizations.map((mention) => ({ ...mention, span: moved(mention.span) }));
+  const isAsWritten = text.endsWith(head);
+  // A name in Title Case that the body does not have is not told from other words.
+  const isKnown = (speaker: Speaker | null) =>
+    own.claims.some((claim) => claim.speaker?.name === speaker?.name);
+  const claims: Claim[] = [];
+  for (const line of linesFrom(text, headAt)) {
+    const found = read.claims
+      .filter(({ source, speaker }) => source !== null && (isAsWritten || isKnown(speaker)))
+      .map((claim) => ({
+        ...claim,
+        content: claim.content.map(moved),
+        cue: moved(claim.cue),
+        source: moved(claim.source),
+      }))
+      .filter(({ content, source }) => [...content, source!].every((span) => within(span, line)));
+    const byForm = found.length > 0 ? null : claimByForm(text, line, own, { ...read, organizations });
+    claims.push(...found, ...(byForm ? [byForm] : []));
+  }
+  return claims.length > 0 ? withClaims(own, claims) : own;
+}
