@@ -51,8 +51,8 @@ export type Message =
   | { type: 'read-page'; force: boolean }
   /** panel -> annotator: read the article together with the paragraphs that were left out of it (`article.leftOut`). Answered with the PageState. */
   | { type: 'read-whole' }
-  /** annotator -> background, over its line: find what this text says. */
-  | { type: 'annotate-text'; text: string }
+  /** annotator -> background, over its line: find what this text says, see `Article.headAt`. */
+  | { type: 'annotate-text'; text: string; headAt?: number | undefined }
   /** background -> annotator, over that line: what the text says, or, before that, what the beginning of a long one says. */
   | { type: 'text-annotated'; annotation: Annotation; whole: boolean }
   /** background -> annotator, over that line: the text could not be read. */
@@ -106,7 +106,8 @@ const CHECKS: { [Type in Message['type']]: (message: Record<string, unknown>) =>
   'article-found': ({ beginning }) => typeof beginning === 'string',
   'read-page': ({ force }) => typeof force === 'boolean',
   'read-whole': () => true,
-  'annotate-text': ({ text }) => typeof text === 'string',
+  'annotate-text': ({ text, headAt }) =>
+    typeof text === 'string' && (headAt === undefined || isCount(headAt)),
   'text-annotated': ({ annotation, whole }) => isAnnotation(annotation) && typeof whole === 'boolean',
   'text-failed': ({ reason }) => typeof reason === 'string',
   'bring-card': ({ token }) => isToken(token),

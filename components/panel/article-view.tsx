@@ -61,7 +61,7 @@ export function ArticleView(props: Props) {
   const [putting, setPutting] = useState<number | null>(null);
   const organizations = useMemo(() => organizationEntries(article, annotation), [article, annotation]);
 
-  const voices = useMemo(() => voicesOf(annotation), [annotation]);
+  const voices = useMemo(() => voicesOf(annotation, article), [annotation, article]);
 
   const tabs = [
     { id: 'claims', label: say('claimsTab'), count: claims.entries.length },
@@ -120,7 +120,7 @@ export function ArticleView(props: Props) {
       {putting !== null && (
         <PutRightDialog
           entry={claims.entries[putting]}
-          view={putRightView(article.text, annotation, putRight, putting)}
+          view={putRightView(article.text, annotation, putRight, putting, article.headAt)}
           onPutRight={actions.putRight}
           onReport={() => actions.reportClaim(putting)}
           onClose={() => setPutting(null)}

@@ -85,8 +85,13 @@ export function ClaimList({ entries, current, shown, selected, kept, takesFocus,
       }}
       onFocusIn={onFocusIn}
     >
-      {speakerRuns(entries).map((run) => (
-        <Run key={run.first.index} run={run} language={item.language}>
+      {speakerRuns(entries).map((run, at, runs) => (
+        <Run
+          key={run.first.index}
+          run={run}
+          language={item.language}
+          part={partBegun(run.first, runs[at - 1]?.first)}
+        >
           {run.entries.map((entry) => (
             <ClaimItem
               key={entry.index}
@@ -106,26 +111,36 @@ export function ClaimList({ entries, current, shown, selected, kept, takesFocus,
   );
 }
 
+/** Of which part of the page a run is the first, where some of the list stand in the headline; null where it is not, or none does. */
+function partBegun(first: ClaimEntry, before: ClaimEntry | undefined): 'inHeadline' | 'inText' | null {
+  if (first.ofHead) return before === undefined ? 'inHeadline' : null;
+  return before?.ofHead ? 'inText' : null;
+}
+
 const runId = ({ first }: SpeakerRun): string => `run-${first.index}`;
 
 interface RunProps {
   run: SpeakerRun;
   language: string;
+  part: ReturnType<typeof partBegun>;
   children: preact.ComponentChildren;
 }
 
-function Run({ run, language, children }: RunProps) {
+function Run({ run, language, part, children }: RunProps) {
   const wording = useWording();
   const { form, speaker, role } = run.first;
   const why = whyNotNamed(run.first, wording);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in, and a section each would crowd the landmarks.
-    <div class="run" role="group" aria-labelledby={runId(run)}>
-      <h3 class="run__who" id={runId(run)} title={[speaker, role].filter(Boolean).join(', ') || undefined}>
-        <Who form={form} name={speaker} role={role} language={language} />
-      </h3>
-      {why && <p class="run__why">{why}</p>}
-      <ol>{children}</ol>
-    </div>
+    <>
+      {part && <h3 class="claims-part">{wording.say(part)}</h3>}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in, and a section each would crowd the landmarks. */}
+      <div class="run" role="group" aria-labelledby={runId(run)}>
+        <h3 class="run__who" id={runId(run)} title={[speaker, role].filter(Boolean).join(', ') || undefined}>
+          <Who form={form} name={speaker} role={role} language={language} />
+        </h3>
+        {why && <p class="run__why">{why}</p>}
+        <ol>{children}</ol>
+      </div>
+    </>
   );
 }

@@ -25,7 +25,7 @@ export interface ListedClaims {
   /** The one that the reader went to last; null before the first. */
   shown: number | null;
   setShown: (index: number) => void;
-  /** What "copy" copies: the selected claims in the order of the article, else all that are listed. */
+  /** What "copy" copies: the selected claims in the order of the page, else all that are listed. */
   toCopy: readonly number[];
 }
 
@@ -78,9 +78,15 @@ export function useListedClaims(
     clearSelection: () => change(() => ({ selected: new Set() })),
     shown,
     setShown: (index) => change(() => ({ shown: index })),
-    toCopy: selected.size > 0 ? [...selected].sort((a, b) => a - b) : listed.map(({ index }) => index),
+    toCopy: selected.size > 0 ? inPageOrder(entries, selected) : listed.map(({ index }) => index),
   };
 }
+
+/** Selected claims as they stand in the page: the headline's first. */
+const inPageOrder = (entries: readonly ClaimEntry[], selected: ReadonlySet<number>): number[] =>
+  filterClaims(entries, NO_FILTER)
+    .map(({ index }) => index)
+    .filter((index) => selected.has(index));
 
 /** What the reader has done with a list, and with which. */
 interface Kept {

@@ -14,11 +14,11 @@ export class Answer {
   /** Null before anything was put right. */
   #corrections: Corrections | null = null;
 
-  /** Wiremark's own answer for this text, for which the engine is asked where it is new; parameters and result as of `askEngine`. */
-  find(...[text, onBeginning, signal]: Parameters<typeof askEngine>): ReturnType<typeof askEngine> {
+  /** Wiremark's own answer for an article, for which the engine is asked where its text is new; parameters and result as of `askEngine`. */
+  find(...[article, onBeginning, signal]: Parameters<typeof askEngine>): ReturnType<typeof askEngine> {
     // The page may have rendered the same text anew: what was found in it still stands.
-    if (this.#own !== null && this.#text === text) return Promise.resolve(this.#own);
-    return askEngine(text, onBeginning, signal);
+    if (this.#own !== null && this.#text === article.text) return Promise.resolve(this.#own);
+    return askEngine(article, onBeginning, signal);
   }
 
   /** Takes over Wiremark's answer for a text. What was put right stays so where its words are still there. */

@@ -1,6 +1,10 @@
 import type { Annotation } from '../../lib/annotation.ts';
+import type { Article } from '../../lib/article/article.ts';
 import { ENGINE_PORT, isMessage, type Message } from '../../lib/messages.ts';
 import { browser } from '../../lib/native-browser.ts';
+
+/** An article as far as its text is asked about. */
+type TextToRead = Pick<Article, 'text' | 'headAt'>;
 
 type OnBeginning = (annotation: Annotation) => void;
 
@@ -10,13 +14,13 @@ class Interrupted extends Error {
 }
 
 /**
- * Has the background find what a text says. Where that is stopped meanwhile, it is started again and asked once more.
+ * Has the background find what an article says. Where that is stopped meanwhile, it is started again and asked once more.
  * @param onBeginning called with what the beginning of a long text says, before the whole is there
  * @param signal ends the asking
  * @returns null where the asking was ended; rejects where the text could not be read, or the extension is gone
  */
 export async function askEngine(
-  text: string,
+  text: TextToRead,
   onBeginning: OnBeginning,
   signal: AbortSignal,
 ): Promise<Annotation | null> {
@@ -29,7 +33,11 @@ export async function askEngine(
   }
 }
 
-function ask(text: string, onBeginning: OnBeginning, signal: AbortSignal): Promise<Annotation | null> {
+function ask(
+  { text, headAt }: TextToRead,
+  onBeginning: OnBeginning,
+  signal: AbortSignal,
+): Promise<Annotation | null> {
   const port = browser.runtime.connect({ name: ENGINE_PORT });
   return new Promise<Annotation | null>((resolve, reject) => {
     signal.addEventListener('abort', () => resolve(null));
@@ -45,7 +53,7 @@ function ask(text: string, onBeginning: OnBeginning, signal: AbortSignal): Promi
       if (message.whole) resolve(message.annotation);
       else if (!signal.aborted) onBeginning(message.annotation);
     });
-    const question: Message = { type: 'annotate-text', text };
+    const question: Message = { type: 'annotate-text', text, headAt };
     port.postMessage(question);
   }).finally(() => port.disconnect());
 }

@@ -159,11 +159,15 @@ export class MarkedPage {
     if (!this.#shown || !selection || selection.isCollapsed || selection.rangeCount === 0) return null;
     const { page, annotation } = this.#shown;
     const range = selection.getRangeAt(0);
-    if (!range.intersectsNode(page.root)) return null;
     const { startContainer, startOffset, endContainer, endOffset } = range;
-    const start = page.index.offsetAt(startContainer, startOffset) ?? 0;
-    const end = page.index.offsetAt(endContainer, endOffset) ?? page.article.text.length;
-    return selectedClaim(annotation.claims, [start, end]);
+    const { text, headAt } = page.article;
+    const from = page.index.offsetAt(startContainer, startOffset);
+    const to = page.index.offsetAt(endContainer, endOffset);
+    if (from === null && !range.intersectsNode(page.root)) return null;
+    const start = from ?? 0;
+    const end = to ?? headAt ?? text.length;
+    // From the headline, which stands behind the body in the text, into the body.
+    return selectedClaim(annotation.claims, [start < end ? start : 0, end]);
   }
 
   /** The claim after (1) or before (-1) the current one, round the ends of the article; null where there are none. */

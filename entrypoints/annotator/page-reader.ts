@@ -20,9 +20,9 @@ export class PageReader {
    * Finds the article that is in view and reads it, in slices that leave the page its time. What changes from then on is heard.
    * @returns null where the page shows no article, or the reading was ended
    */
-  async read(wanted: Omit<Reading, 'choose'>, signal: AbortSignal): Promise<PageArticle | null> {
+  async read(wanted: Omit<Reading, 'choose' | 'headed'>, signal: AbortSignal): Promise<PageArticle | null> {
     const begun = performance.now();
-    const reading: Reading = { ...wanted, choose: articleInView };
+    const reading: Reading = { ...wanted, choose: articleInView, headed: true };
     const changes = changesDuring(rootOf(document), this.#follower.ignored);
     let page = await inSlices(readArticle(document, reading), signal, begun);
     const touched = changes.end();

@@ -200,7 +200,7 @@ export class PageSession {
       // What it fails by, the whole fails by as well, and says so.
       this.#showBeginning(page, beginning, signal).catch(() => {});
     };
-    return this.#answer.find(page.article.text, onBeginning, signal);
+    return this.#answer.find(page.article, onBeginning, signal);
   }
 
   /** What can be done while the engine works: the settings are there then, and the stylesheet of the marks. */

@@ -27,7 +27,9 @@ function watch(marked: MarkedPage, tell: (message: Message) => void, signal: Abo
   const look = () => {
     waiting = null;
     if (signal.aborted) return;
-    const count = marked.annotation?.claims.length ?? 0;
+    const headAt = marked.article?.headAt ?? Number.POSITIVE_INFINITY;
+    // Those of the headline come last, and stand above the others.
+    const count = marked.annotation?.claims.filter(({ content }) => content[0]![0] < headAt).length ?? 0;
     const below = document.documentElement.scrollHeight - innerHeight - scrollY;
     const claim = claimInView(
       count,

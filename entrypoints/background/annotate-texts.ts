@@ -6,6 +6,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { readDateline } from '../../lib/dateline/dateline.ts';
 import { annotateInSteps } from '../../lib/extract/annotate.ts';
 import { beginningOf } from '../../lib/extract/beginning.ts';
+import { annotateHead } from '../../lib/extract/headline.ts';
 import { languageOf } from '../../lib/language/languages.ts';
 import { ENGINE_PORT, isMessage, type Message } from '../../lib/messages.ts';
 import { inSlices } from '../../lib/steps/in-slices.ts';
@@ -23,23 +24,36 @@ export function annotateTexts(): void {
     });
     port.onMessage.addListener((message: unknown) => {
       if (isMessage(message) && message.type === 'annotate-text')
-        void annotate(message.text, port, closed.signal);
+        void annotate(message.text, message.headAt, port, closed.signal);
     });
   });
 }
 
-async function annotate(text: string, port: Browser.runtime.Port, signal: AbortSignal): Promise<void> {
+/** @param headAt where the head begins behind the body; undefined where there is none */
+async function annotate(
+  text: string,
+  headAt: number | undefined,
+  port: Browser.runtime.Port,
+  signal: AbortSignal,
+): Promise<void> {
   const tell = (message: Message) => {
     if (!signal.aborted) port.postMessage(message);
   };
   leaveSamples();
   try {
     const language = await languageOf(text);
-    const beginning = beginningOf(text);
-    for (const part of beginning === null ? [text] : [beginning, text]) {
-      const annotation = await inSlices(annotateInSteps(part, language, readDateline(part)), signal);
+    const body = headAt === undefined ? text : text.slice(0, headAt).trimEnd();
+    const beginning = beginningOf(body);
+    for (const part of beginning === null ? [body] : [beginning, body]) {
+      const whole = part === body;
+      const found = await inSlices(annotateInSteps(part, language, readDateline(part)), signal);
+      if (found === null) return;
+      const annotation =
+        whole && headAt !== undefined
+          ? await inSlices(annotateHead(text, headAt, found, language), signal)
+          : found;
       if (annotation === null) return;
-      tell({ type: 'text-annotated', annotation, whole: part === text });
+      tell({ type: 'text-annotated', annotation, whole });
     }
   } catch (error) {
     tell({ type: 'text-failed', reason: error instanceof Error ? error.message : String(error) });

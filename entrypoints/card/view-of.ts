@@ -33,7 +33,9 @@ export function viewOf(
   // Of an article whose beginning alone is there nothing holds yet.
   const correctable = holding?.annotation === annotation;
   const putRight =
-    puttingRight && correctable ? putRightView(article.text, annotation, holding.putRight, claim) : null;
+    puttingRight && correctable
+      ? putRightView(article.text, annotation, holding.putRight, claim, article.headAt)
+      : null;
   return claimView(article, annotation, claim, {
     mention,
     atFullName,

@@ -102,7 +102,7 @@ export function articleActions({ state, tabId, settings, wording, telling }: Mea
     copyVoices: () => {
       if (!state) return;
       const { language } = state.annotation;
-      const table = copiedTable(voiceTable(voicesOf(state.annotation), language, wording));
+      const table = copiedTable(voiceTable(voicesOf(state.annotation, state.article), language, wording));
       void copy(table, say('tableCopied'));
     },
     copyOrganizations: () => {

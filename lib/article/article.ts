@@ -1,8 +1,9 @@
+import type { Claim } from '../annotation.ts';
 import type { StampLine } from '../dateline/time-stamp.ts';
 
 /** A news text with a headline, a dateline and paragraphs, as it was read from a page or a file. What its dateline says is part of the annotation. */
 export interface Article {
-  /** The body: paragraphs separated by one blank line ("\n\n"). All spans count UTF-16 code units of this string. */
+  /** The body: paragraphs separated by one blank line ("\n\n"); in a page that is marked its head as well, see `headAt`. All spans count UTF-16 code units of this string. */
   text: string;
   title: string | null;
   /** Address without fragment; null for a text that has none. */
@@ -16,4 +17,13 @@ export interface Article {
    * no part of it; 0 where none was.
    */
   leftOut: number;
+  /**
+   * Where in `text` the head begins, which then stands behind the body and a blank line: the headline, and standfirsts as paragraphs of
+   * their own. UTF-16 code units. Left out where `text` is the body alone.
+   */
+  headAt?: number;
 }
+
+/** Whether a claim stands in an article's headline or standfirst. */
+export const isOfHead = ({ headAt }: Pick<Article, 'headAt'>, { content }: Pick<Claim, 'content'>): boolean =>
+  headAt !== undefined && content[0]![0] >= headAt;

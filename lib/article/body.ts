@@ -5,7 +5,7 @@ import { type Box, commonBox } from './boxes.ts';
 import { nameOf, shadowOf, textOf } from './dom.ts';
 import { SHORT } from './furniture-lines.ts';
 import { largestTextIn } from './largest-text.ts';
-import { leadsBefore, standfirstsBefore } from './leads.ts';
+import { headlineBefore, leadsBefore, standfirstsBefore } from './leads.ts';
 import { leftOutOf } from './left-out.ts';
 import { type Line, readLines } from './lines.ts';
 import { opensArticle } from './page-opening.ts';
@@ -28,6 +28,8 @@ export interface Body {
   shadows: ShadowRoot[];
   /** The lines before it of which one may be its time stamp, the nearest first. */
   stamps: StampLine[];
+  /** The headline and the standfirsts that are no part of the paragraphs; empty where there is no headline. */
+  head: readonly Paragraph[];
 }
 
 /** The line with which the article begins that a block opens; -1 where there is none. */
@@ -99,7 +101,7 @@ const MOST_STAMPS = 12;
 /** The last lines before the opening, the nearest first. The article's own stamp stands below its headline; a file has nothing else. */
 function stampsBefore(lines: readonly Line[], first: number): StampLine[] {
   const isFile = nameOf(lines[first]!.owner.element) === 'pre';
-  const headline = lines.findLastIndex(({ owner }, at) => at < first && nameOf(owner.element) === 'h1');
+  const headline = headlineBefore(lines, first);
   const from = Math.max(0, first - MOST_STAMPS);
   return lines
     .slice(from, first)
@@ -131,8 +133,10 @@ export function* readBody(
   yield;
   const parts = yield* partsOf(search);
   const { taken, dropped } = parts;
-  const leads = signed < 0 ? standfirstsBefore(lines, first) : [];
+  const standfirsts = standfirstsBefore(lines, first);
+  const leads = signed < 0 ? standfirsts.filter(({ sentence }) => sentence) : [];
   const before = [...new Set([...leads, ...leadsBefore(lines, first)])];
+  const headline = headlineBefore(lines, first);
   let found = yield* linesFrom(search, parts);
   const holder = holderOf([...before, ...found]);
   const leftOut = leftOutOf(lines, lines.slice(first, Math.min(holder.to, search.end)), taken, dropped);
@@ -146,6 +150,7 @@ export function* readBody(
     root: holder.element,
     shadows: shadowsIn(holder, found),
     stamps: stampsBefore(lines, first),
+    head: headline < 0 ? [] : [lines[headline]!, ...standfirsts.filter((line) => !before.includes(line))],
   };
 }
 

@@ -13,8 +13,11 @@ const RUN = /\p{Cf}+|\s+|[^\s\p{Cf}]+(?: [^\s\p{Cf}]+){0,9}/gu;
 const IS_SPACE = /^\s/;
 const IS_NOTHING = /^\p{Cf}/u;
 
-/** Puts paragraphs together: a blank line between two, single spaces inside, nothing at the ends. */
-export function* buildText(paragraphs: readonly Paragraph[]): Steps<{ text: string; index: TextIndex }> {
+/** Puts paragraphs together: a blank line between two, single spaces inside, nothing at the ends. `starts` is where each begins. */
+export function* buildText(
+  paragraphs: readonly Paragraph[],
+): Steps<{ text: string; index: TextIndex; starts: number[] }> {
+  const starts: number[] = [];
   const parts: string[] = [];
   const segments: Segment[] = [];
   let length = 0;
@@ -41,6 +44,7 @@ export function* buildText(paragraphs: readonly Paragraph[]): Steps<{ text: stri
     if (at % PARAGRAPHS_A_STEP === 0) yield;
     if (length > 0) add('\n\n');
     const paragraphStart = length;
+    starts.push(length);
     /** The white space since the last word, where it stands; a line's end stands nowhere. */
     let space: { node: Text; at: number } | 'line-end' | null = null;
     const putSpace = () => {
@@ -72,5 +76,5 @@ export function* buildText(paragraphs: readonly Paragraph[]): Steps<{ text: stri
       }
     }
   }
-  return { text: parts.join(''), index: new TextIndex(segments, length) };
+  return { text: parts.join(''), index: new TextIndex(segments, length), starts };
 }

@@ -34,11 +34,15 @@ function isAside({ owner }: Line, first: number): boolean {
   return false;
 }
 
-/** The sentences between the headline and a text that no dateline opens; empty where there is no headline. */
+/** The last line of the headline before an article's opening; -1 where there is none. */
+export const headlineBefore = (lines: readonly Line[], first: number): number =>
+  lines.findLastIndex(({ owner }, at) => at < first && nameOf(owner.element) === 'h1');
+
+/** What stands between the headline and the opening and is long enough for a standfirst; empty where there is no headline. */
 export function standfirstsBefore(lines: readonly Line[], first: number): Line[] {
-  const headline = lines.findLastIndex(({ owner }, at) => at < first && nameOf(owner.element) === 'h1');
+  const headline = headlineBefore(lines, first);
   if (headline < 0) return [];
   return lines
     .slice(headline + 1, first)
-    .filter((line) => isText(line) && line.sentence && line.length >= SHORTEST && !isAside(line, first));
+    .filter((line) => isText(line) && line.length >= SHORTEST && !isAside(line, first));
 }

@@ -26,6 +26,8 @@ export interface Reading {
   choose?: (openings: [Element, ...Element[]]) => Element;
   /** Read also what stands with the body and may be no part of it. */
   whole?: boolean;
+  /** Have the headline and the standfirst behind the body in the article's text, see `Article.headAt`. */
+  headed?: boolean;
 }
 
 /** So many articles below each other are told apart. */
@@ -66,7 +68,8 @@ export function* readArticle(document: Document, reading: Reading): Steps<PageAr
   if (page === null) return null;
   const body = yield* readBody(page, opening, new Set(around), reading.whole ?? false);
   if (body === null) return null;
-  const { text, index } = yield* buildText(body.paragraphs);
+  const head = reading.headed ? body.head : [];
+  const { text, index, starts } = yield* buildText([...body.paragraphs, ...head]);
   if (text === '') return null;
   const published = readPublished(document);
   const article: Article = {
@@ -76,6 +79,7 @@ export function* readArticle(document: Document, reading: Reading): Steps<PageAr
     published,
     ...(published === null && { stamps: body.stamps }),
     leftOut: body.leftOut,
+    ...(head.length > 0 && { headAt: starts[body.paragraphs.length] }),
   };
   return { article, root: body.root, shadows: body.shadows, index };
 }

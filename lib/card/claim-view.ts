@@ -1,6 +1,6 @@
 /** annotation -> card: what the cards of a claim and of an organization say, as data. */
 import type { Annotation, Span, Speaker } from '../annotation.ts';
-import type { Article } from '../article/article.ts';
+import { type Article, isOfHead } from '../article/article.ts';
 import type { PutRightView } from '../corrections/put-right-view.ts';
 import { claimWords } from '../export/claim-words.ts';
 import { inMarks } from '../export/quotation-marks.ts';
@@ -62,7 +62,7 @@ export function claimView(
     speakerFrom,
     fullName: fullName && {
       words: article.text.slice(...fullName).replace(/\s+/gu, ' '),
-      side: fullName[0] < claim.content[0]![0] ? 'before' : 'behind',
+      side: fullName[0] < claim.content[0]![0] && !isOfHead(article, claim) ? 'before' : 'behind',
     },
     atFullName,
     language,

@@ -1,4 +1,4 @@
-import type { Annotation } from '../annotation.ts';
+import type { Annotation, Claim } from '../annotation.ts';
 import { type Border, bordersOf } from './borders.ts';
 import { keyOf } from './claim-key.ts';
 import type { Origin } from './correct.ts';
@@ -48,15 +48,19 @@ export function isPutRightAction(value: unknown): value is PutRightAction {
  * What can be put right in the claim at this index; null where there is no such claim.
  * @param annotation as it is now
  * @param putRight what was before; undefined where nothing is changed
+ * @param headAt where the article's head begins behind its body, with which nothing is joined
  */
 export function putRightView(
   text: string,
   annotation: Annotation,
   putRight: PutRight | undefined,
   index: number,
+  headAt?: number,
 ): PutRightView | null {
   const claim = annotation.claims[index];
   if (!claim) return null;
+  const next = annotation.claims[index + 1];
+  const isBefore = ({ content }: Claim) => content[0]![0] < headAt!;
   const own = putRight?.own ?? annotation;
   const origin = putRight?.origins[index];
   const answers = origin ? origin.own.map((each) => own.claims[each]!) : [claim];
@@ -67,7 +71,7 @@ export function putRightView(
     chosen: claim.speaker?.name ?? null,
     own: answers.find(({ speaker }) => speaker !== null)?.speaker?.name ?? null,
     borders: bordersOf(text, claim, annotation.language),
-    joinable: index + 1 < annotation.claims.length,
+    joinable: next !== undefined && (headAt === undefined || isBefore(claim) === isBefore(next)),
     changed: origin?.changed ?? false,
   };
 }

@@ -23,8 +23,17 @@ export function fragmentLink(article: Article, claim: Claim): string | null {
   const span = claim.content[0];
   if (!article.url || !span) return null;
   const address = sharedAddress(article.url);
-  const directive = encodeDirective(textDirective(article.title, article.text, span));
+  const directive = encodeDirective(directiveTo(article, span));
   return `${address}${address.includes('#') ? '' : '#'}:~:text=${directive}`;
+}
+
+/** The directive to a span of the article's text, in whose page the head stands above the body. */
+function directiveTo({ title, text, headAt }: Article, span: Span): TextDirective {
+  if (headAt === undefined) return textDirective(title, text, span);
+  const head = text.slice(headAt);
+  const body = text.slice(0, headAt).trimEnd();
+  if (span[0] < headAt) return textDirective(head, body, span);
+  return directiveIn(`${head}\n\n${body}`, 0, [span[0] - headAt, span[1] - headAt]);
 }
 
 /**
@@ -36,7 +45,12 @@ export function fragmentLink(article: Article, claim: Claim): string | null {
 export function textDirective(title: string | null, text: string, span: Span): TextDirective {
   const page = `${title ?? ''}\n\n${text}`;
   const shift = page.length - text.length;
-  const words = trimmed(page, [span[0] + shift, span[1] + shift]);
+  return directiveIn(page, shift, [span[0] + shift, span[1] + shift]);
+}
+
+/** @param shift where the text begins of which we know that it stands in the page as it stands here */
+function directiveIn(page: string, shift: number, span: Span): TextDirective {
+  const words = trimmed(page, span);
   return (
     among(page, words) ??
     withNeighbours(page, shift, words) ??

@@ -32,10 +32,7 @@ export function webAnnotation(article: Article, claim: Claim, record: ClaimRecor
       created: new Date().toISOString(),
       record,
       speakerKind: claim.speaker?.kind ?? null,
-      selectors: claim.content.map((span) => [
-        textQuoteSelector(article.text, span),
-        textPositionSelector(article.text, span),
-      ]),
+      selectors: claim.content.map((span) => selectorsOf(article, span)),
       words,
     }),
   };
@@ -122,6 +119,14 @@ function claimBody(record: ClaimRecord, speakerKind: Speaker['kind'] | null) {
       }),
     },
   };
+}
+
+/** The headline is no part of the text in which positions count, and its neighbour there is not its neighbour in the page. */
+function selectorsOf({ text, headAt }: Article, span: Span) {
+  if (headAt !== undefined && span[0] >= headAt)
+    return [textQuoteSelector(text.slice(headAt), [span[0] - headAt, span[1] - headAt])];
+  const body = text.slice(0, headAt).trimEnd();
+  return [textQuoteSelector(body, span), textPositionSelector(body, span)];
 }
 
 function textQuoteSelector(text: string, [start, end]: Span) {

@@ -1,5 +1,5 @@
 import type { Annotation, Claim, ClaimKind, Span } from '../annotation.ts';
-import type { Article } from '../article/article.ts';
+import { type Article, isOfHead } from '../article/article.ts';
 import { claimWords } from '../export/claim-words.ts';
 import { foldForSearch } from './fold-for-search.ts';
 import { organizationNames } from './organization-names.ts';
@@ -9,6 +9,8 @@ import { type SpeakerForm, speakerForm } from './speaker-form.ts';
 export interface ClaimEntry {
   /** Index in `annotation.claims`. */
   index: number;
+  /** Whether it stands in the headline or the standfirst, and not in the body. */
+  ofHead: boolean;
   words: string;
   kind: ClaimKind;
   /** `Speaker.id`; null where the speaker is unknown. */
@@ -49,6 +51,7 @@ export function claimEntries(
     const source = claim.source && article.text.slice(...claim.source);
     return {
       index,
+      ofHead: isOfHead(article, claim),
       words,
       kind: claim.kind,
       speakerId: claim.speaker?.id ?? null,

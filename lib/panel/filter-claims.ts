@@ -22,7 +22,7 @@ export const NO_FILTER: ClaimFilter = {
   order: 'article',
 };
 
-/** The entries that fit every part of the filter, in its order. All words of the search must be found, in any order. */
+/** The entries that fit every part of the filter, in its order, those of the headline first. All words of the search must be found, in any order. */
 export function filterClaims(entries: readonly ClaimEntry[], filter: ClaimFilter): ClaimEntry[] {
   const searched = foldForSearch(filter.search).split(/\s+/u).filter(Boolean);
   const fitting = entries.filter(
@@ -32,7 +32,11 @@ export function filterClaims(entries: readonly ClaimEntry[], filter: ClaimFilter
       (filter.organization === null || entry.organizations.includes(filter.organization)) &&
       searched.every((word) => entry.searchable.includes(word)),
   );
-  return filter.order === 'article' ? fitting : groupBySpeaker(fitting).flatMap((group) => group.entries);
+  const body = fitting.filter(({ ofHead }) => !ofHead);
+  return [
+    ...fitting.filter(({ ofHead }) => ofHead),
+    ...(filter.order === 'article' ? body : groupBySpeaker(body).flatMap((group) => group.entries)),
+  ];
 }
 
 /** How many of these claims, by their index, are not among the entries that are listed. */
@@ -66,6 +70,7 @@ export function speakerRuns(entries: readonly ClaimEntry[]): SpeakerRun[] {
 }
 
 const samely = (a: ClaimEntry, b: ClaimEntry): boolean =>
+  a.ofHead === b.ofHead &&
   a.speakerId === b.speakerId &&
   a.form === b.form &&
   a.beside === b.beside &&

@@ -1,4 +1,5 @@
 import type { Annotation, ClaimKind, Speaker } from '../annotation.ts';
+import { type Article, isOfHead } from '../article/article.ts';
 
 /** `named`: the article gives a name; `described`: only a description ("a passenger"); `unknown`: it does not say who speaks. */
 export type VoiceNaming = 'named' | 'described' | 'unknown';
@@ -28,11 +29,15 @@ export interface Voices {
   organizations: number;
 }
 
-/** The voices of an annotation. */
-export function voicesOf({ claims }: Pick<Annotation, 'claims'>): Voices {
+/** The voices of an article's body. What its headline says over again is not counted. */
+export function voicesOf(
+  { claims }: Pick<Annotation, 'claims'>,
+  article: Pick<Article, 'headAt'> = {},
+): Voices {
   const voices = new Map<number | null, Voice>();
   const byKind = noClaims();
-  for (const [index, { speaker, kind }] of claims.entries()) {
+  const body = claims.filter((claim) => !isOfHead(article, claim));
+  for (const [index, { speaker, kind }] of body.entries()) {
     const id = speaker?.id ?? null;
     const voice = voices.get(id) ?? { naming: namingOf(speaker), speaker, claims: [], byKind: noClaims() };
     voice.claims.push({ index, kind });
@@ -47,7 +52,7 @@ export function voicesOf({ claims }: Pick<Annotation, 'claims'>): Voices {
   return {
     list: unknown ? [...known, unknown] : known,
     byKind,
-    claims: claims.length - unknownClaims,
+    claims: body.length - unknownClaims,
     unknownClaims,
     speakers: known.length,
     unnamed: known.filter(({ naming }) => naming === 'described').length,

@@ -163,3 +163,45 @@ describe('what the page says of its article', () => {
     expect(read('<link rel="canonical" href="javascript:alert(1)">').url).toBeNull();
   });
 });
+
+describe('an article that is read with its head', () => {
+  const read = (before: string, headed = true) => {
+    const document = documentOf(
+      `<html><head><title>Ferry - Wire</title></head><body><header><p>Wire</p></header><main>${before}<div class="text">${all.map((text) => `<p>${text}</p>`).join('')}</div></main></body></html>`,
+    );
+    return { document, ...readPage(document, { force: false, headed })! };
+  };
+  const LEAD = 'The old ferry, says its owner, will run until the end of the year at least';
+  const head = ({ text, headAt }: { text: string; headAt?: number }) =>
+    headAt === undefined ? null : text.slice(headAt).split('\n\n');
+
+  it('has headline and standfirst behind its body, and where they stand in the page', () => {
+    const { document, article, index } = read(
+      `<h1>Ferry   to <b>sail</b><br>again</h1><div class="lead">${LEAD}</div><p class="by">By Ada Berg</p>`,
+    );
+    expect(article.text.slice(0, article.headAt! - 2).split('\n\n')).toEqual(all);
+    expect(head(article)).toEqual(['Ferry to sail again', LEAD]);
+    const at = article.headAt! + 'Ferry to '.length;
+    expect(index.offsetAt(document.querySelector('h1 b')!.firstChild!, 0)).toBe(at);
+  });
+
+  it.each([
+    ['no headline', `<div class="lead">${LEAD}</div>`],
+    ['a headline that is no h1', '<h2>Ferry to sail again</h2>'],
+  ])('is its body alone with %s', (_, before) => {
+    const { article } = read(before);
+    expect(article.text.split('\n\n')).toEqual(all);
+    expect(head(article)).toBeNull();
+  });
+
+  it('has no captions and furniture in its head', () => {
+    const { article } = read(
+      `<h1>Ferry</h1><figure><figcaption>The ferry in the harbor on a day in June, as seen from the pier</figcaption></figure><div class="caption">The harbor on another day in June, as it was seen from the pier</div><p>Share</p>`,
+    );
+    expect(head(article)).toEqual(['Ferry']);
+  });
+
+  it('is the body alone where nobody asks for the head', () => {
+    expect(read(`<h1>Ferry</h1><div>${LEAD}</div>`, false).article.text.split('\n\n')).toEqual(all);
+  });
+});

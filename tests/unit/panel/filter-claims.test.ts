@@ -144,6 +144,19 @@ test('claims that follow one another and have one speaker make a run', () => {
   ]);
 });
 
+test('the headline’s claims stand first and in runs of their own, whatever the order', () => {
+  // The last of them stands in the head; as claims go by their order in the text, it is behind the others there.
+  const text = `${ARTICLE.text}\n\nAnna Berg: Ferry is ready`;
+  const headAt = ARTICLE.text.length + 2;
+  const head = { ...INDIRECT, content: [[headAt + 11, text.length] as const], source: null, cue: null };
+  const all = claimEntries({ ...ARTICLE, text, headAt }, { ...annotation, claims: [INDIRECT, MIXED, head] });
+  expect(all.map(({ ofHead }) => ofHead)).toEqual([false, false, true]);
+  for (const order of ['article', 'speaker'] as const) {
+    const runs = speakerRuns(filterClaims(all, { ...NO_FILTER, order }));
+    expect(runs.map((run) => run.entries.map(({ index }) => index))).toEqual([[2], [0, 1]]);
+  }
+});
+
 test('a claim whose speaker is not sure begins a run of its own', () => {
   const unsure = claimEntries(ARTICLE, {
     ...annotation,

@@ -93,3 +93,9 @@ describe('the keys among the blocks of three bars', () => {
     expect(voiceBlockTarget(key, from, sizes)).toBe(to);
   });
 });
+
+test('do not count what the headline says over again', () => {
+  const head = { ...claims[0]!, content: [[900, 950] as const] };
+  expect(voicesOf({ claims: [...claims, head] }, { headAt: 900 })).toEqual(voices);
+  expect(voicesOf({ claims: [...claims, head] })).not.toEqual(voices);
+});
