@@ -35,11 +35,31 @@ function inSentenceCase(head: string, body: string): string {
   );
 }
 
-/** "Falk: the ferry is old", "Ferry is old - Falk", where one of these is known to speak: what is said, and who says it. */
-const FORMS: readonly (readonly [rule: string, form: RegExp, source: number, content: number])[] = [
-  ['colon', /^([^:"“«„]{2,60})(: )(\S.{8,})$/u, 1, 3],
-  ['dash', /^(\S.{8,}?)( ?[-–—] ?)([^-–—"“«„:]{2,50})$/u, 3, 1],
-];
+/** A source is no longer, and what is said is no shorter. UTF-16 code units. */
+const LONGEST_SOURCE = 60;
+const SHORTEST_CONTENT = 8;
+
+/** A line parted in who may say it and what is said. */
+interface Parted {
+  rule: 'colon' | 'dash';
+  source: Span;
+  content: Span;
+}
+
+/** "Falk: the ferry is old", "Ferry is old - Falk": the ways in which a line's form may attribute it. Spans in the line. */
+function partings(line: string): Parted[] {
+  const colon = line.indexOf(': ');
+  const dash = Math.max(line.lastIndexOf(' -'), line.lastIndexOf('–'), line.lastIndexOf('—'));
+  const parted: Parted[] = [
+    { rule: 'colon', source: [0, colon], content: [colon + 2, line.length] },
+    { rule: 'dash', source: trimmed(line, [dash + 1, line.length]), content: [0, dash] },
+  ];
+  return parted.filter(({ source, content }) => {
+    const length = source[1] - source[0];
+    const isSource = length > 1 && length <= LONGEST_SOURCE && !/["“«„]/u.test(line.slice(...source));
+    return isSource && content[1] - content[0] >= SHORTEST_CONTENT;
+  });
+}
 
 const ARTICLE = /^(?:the|an?) /i;
 const plain = (words: string): string => words.replace(ARTICLE, '').toLowerCase();
@@ -66,32 +86,29 @@ const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') +
 
 const within = ([start, end]: Span, [from, to]: Span): boolean => start >= from && end <= to;
 
-/** Content without marks and full stops at its edges. */
+/** Without marks, dashes and full stops at its edges. */
 function trimmed(text: string, [from, to]: Span): Span {
   let [start, end] = [from, to];
-  while (start < end && /[\s"“”«»„]/u.test(text[start]!)) start++;
+  while (start < end && /[\s"“”«»„–—-]/u.test(text[start]!)) start++;
   while (start < end && /[\s.,"“”«»]/u.test(text[end - 1]!)) end--;
   return [start, end];
 }
 
 /** The claim of a line that nothing but its form attributes; null where it has none, or names nobody who speaks in the body. */
 function claimByForm(text: string, line: Span, own: Annotation, read: Annotation): Claim | null {
-  for (const [rule, form, source, content] of FORMS) {
-    const parts = form.exec(text.slice(...line));
-    if (parts === null) continue;
-    const starts = [0, line[0]];
-    for (const part of parts.slice(1)) starts.push(starts.at(-1)! + part.length);
-    const spanOf = (part: number): Span => [starts[part]!, starts[part + 1]!];
+  const moved = ([start, end]: Span): Span => [line[0] + start, line[0] + end];
+  for (const { rule, ...parts } of partings(text.slice(...line))) {
+    const source = moved(parts.source);
     const names = read.organizations
-      .filter(({ span }) => within(span, spanOf(source)) && span[0] === spanOf(source)[0])
+      .filter(({ span }) => within(span, source) && span[0] === source[0])
       .map(({ name }) => name);
-    const speaker = speakerCalled(parts[source]!, names, own);
+    const speaker = speakerCalled(text.slice(...source), names, own);
     if (speaker === null) continue;
-    const said = trimmed(text, spanOf(content));
+    const said = trimmed(text, moved(parts.content));
     return {
       content: [said],
       cue: null,
-      source: spanOf(source),
+      source,
       ...speaker,
       kind: /["“«„]/u.test(text.slice(...said)) ? 'mixed' : 'indirect',
       rule,
