@@ -29,6 +29,8 @@ export function overApposition(tokens: readonly Token[], comma: number, language
     // "A source |who heard the speech|, said"
     const told = commas === 0 && opens ? beforeRelative(tokens, cut, end, language) : null;
     if (told) return { range: told, outermost: true };
+    // "Hart, Voss & Lind, the firm, said": a list of names reaches over its own commas.
+    if (range && range[0] === 0 && cut > 0) return { range, outermost: true };
     if (range && range[0] >= cut) {
       phrases.push(range);
       if (opens) outermost = range;

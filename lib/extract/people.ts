@@ -13,6 +13,7 @@ import {
   ROLE,
   TIME,
 } from '../text/word-class.ts';
+import { beforeDay, isAge } from './name-edges.ts';
 import { isInitial, isMark, runEnd } from './name-run.ts';
 import { roleBeforeComma, roleBehind, titleOf } from './person-roles.ts';
 import type { Reading } from './reading.ts';
@@ -46,12 +47,6 @@ export function* findPeople({ text, paragraphs, language, attested }: Reading): 
     yield;
   }
   return found;
-}
-
-/** "President Ada Berg |Friday| said": the day behind a name is no part of it. */
-function beforeDay(tokens: readonly Token[], at: number, end: number): number {
-  const last = tokens[end - 1]!;
-  return end - at > 1 && last.text.length > 3 && last.is(TIME) && !last.is(GIVEN_NAME) ? end - 1 : end;
 }
 
 /** How many tokens a step looks at, in a paragraph that has more. */
@@ -166,16 +161,6 @@ function personInRun(
           : 'shape',
   };
 }
-
-/** "Ada Roth|, 17,| of Velden": only people have their age behind their name. */
-const isAge = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.kind === 'comma' &&
-  tokens[at + 1]?.kind === 'number' &&
-  AGE.test(tokens[at + 1]!.text) &&
-  MARKS.has(tokens[at + 2]?.kind ?? 'stop');
-
-const AGE = /^1?\d?\d$/u;
-const MARKS: ReadonlySet<Token['kind']> = new Set(['comma', 'stop', 'semicolon']);
 
 /** Behind what a title is of: "госсекретарь |Пенсильвании| Кэти Боквар", "финдиректор |Velden Air| Нил Орр". */
 function behindOthers(tokens: readonly Token[], from: number, to: number, language: Language): number {

@@ -21,6 +21,7 @@ import { overApposition, overDashes, overQuotingParticiple, withNameBehind } fro
 import type { Cue } from './cue.ts';
 import { finiteVerbs } from './finite-verbs.ts';
 import { invertedSource } from './inverted-source.ts';
+import { openingSubject } from './opening-subject.ts';
 import { quotedSource } from './quoted-source.ts';
 import { type Resumptive, resumptiveBefore } from './resumptives.ts';
 
@@ -257,7 +258,8 @@ function sharedSource(
     if (range && isAt(tokens, range[0] - 1, COMPLEMENTIZER | INTERROGATIVE)) continue;
     if (range) return { range, place: 'shared', from: cue.group[0], to: cue.at[1] };
   }
-  return null;
+  const opening = openingSubject(tokens, end, language);
+  return opening && { range: opening, place: 'shared', from: cue.group[0], to: cue.at[1] };
 }
 
 /** Whether what starts here stands on its own, and not inside somebody's reported clause. */

@@ -13,6 +13,11 @@ export const comparison: ClaimRule = {
     if (as === null) return null;
     const behind = behindCircumstances(candidate);
     if (behind < tokens.length && !ENDS.has(tokens[behind]!.kind)) return null;
+    // `As the minister put it: "..."`
+    if (tokens[behind]?.kind === 'colon') {
+      const said = trimmed(tokens, [behind + 1, contentEnd(candidate, behind + 1)]);
+      return said && { content: [said] };
+    }
     const close = closingComma(tokens, Math.max(source.to, candidate.cue.at[1]));
     const before = trimmed(tokens, [leftEdge, as]);
     if (!close && !(before && tokens[as - 1]?.kind === 'comma')) return null;

@@ -1,5 +1,5 @@
 import { isAt } from '../../text/token.ts';
-import { ADVERB, DETERMINER, PREPOSITION } from '../../text/word-class.ts';
+import { ADVERB, COORDINATOR, DETERMINER, PREPOSITION, RELATIVE } from '../../text/word-class.ts';
 import type { Candidate, ClaimRule } from './claim-rule.ts';
 import { takes } from './claim-rule.ts';
 import { behindCircumstances, quotationsFrom } from './content.ts';
@@ -18,7 +18,7 @@ export const quotationAfter: ClaimRule = {
       tokens[at]?.kind === 'dash'
     )
       at++;
-    else at = colonBefore(candidate, at) ?? at;
+    else at = colonBefore(candidate, at) ?? behindRelative(candidate, at) ?? at;
     const content = quotationsFrom(tokens, at);
     const last = content.at(-1)?.[1];
     // "reported on "Lakebook"": marks behind a preposition hold a name.
@@ -40,8 +40,18 @@ function behindInsertion(tokens: Candidate['tokens'], at: number): number {
   return tokens[at]?.kind === 'comma' && end > at + 1 && tokens[end]?.kind === 'comma' ? end : at;
 }
 
+/** `Said Ada Berg|, who had come by boat|, "It holds."`: the quotation behind a clause about whoever says it; null where none stands there. */
+function behindRelative({ tokens, source }: Candidate, comma: number): number | null {
+  if (source.place !== 'after' || tokens[comma]?.kind !== 'comma' || !isAt(tokens, comma + 1, RELATIVE))
+    return null;
+  const end = tokens.findIndex(({ kind }, at) => at > comma && kind === 'comma');
+  return end > 0 && tokens[end + 1]?.kind === 'quotation' ? end + 1 : null;
+}
+
 /** Whether nothing but circumstances of the saying stands from `at` to the next mark: `said "no" |in an interview|.` */
 function closesBehind({ tokens, language }: Candidate, at: number): boolean {
+  // `cautioned "let us wait," before ...`, but not `said "it is old," and "dear"`
+  if (/,.$/u.test(tokens[at - 1]!.text) && !isAt(tokens, at, COORDINATOR | RELATIVE)) return true;
   const next = tokens[language.grammar.afterCircumstances(tokens, at, false)];
   return next?.kind !== 'word' && next?.kind !== 'number';
 }

@@ -1,11 +1,12 @@
 import type { Language } from '../../language/language.ts';
 import { within } from '../../text/in-order.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import type { Span } from '../../text/span.ts';
 import type { Token, TokenRange } from '../../text/token.ts';
 import { whoIsMeant } from './resolve-pronoun.ts';
 import { resolveRole } from './resolve-role.ts';
 import { readPhrase, type SourcePhrase } from './source-phrase.ts';
-import type { Identity, Story } from './story.ts';
+import { type Identity, personal, type Story } from './story.ts';
 
 /** The verb of a main clause stands within the first words of a sentence, in tokens. */
 const VERB_REACH = 40;
@@ -53,6 +54,8 @@ function subject(
   const { text } = story.reading;
   if (phrase.kind === 'pronoun')
     return whoIsMeant(phrase.words[0]!, { position, sentence, content: [] }, story)?.who ?? null;
+  const joint = jointly([position, end], sentence, story);
+  if (joint) return joint;
   if (phrase.kind !== 'role' && phrase.kind !== 'people') return null;
   // Who is named is known from where the name stands.
   if (within(story.register.mentions, [position, end], ({ mention }) => mention.span).length > 0) return null;
@@ -66,4 +69,19 @@ function subject(
       phrase,
     }
   );
+}
+
+/** "Captain James Rook and Joseph Banner returned": those who are named together, so that "they" may mean them; null for fewer than two. */
+function jointly(
+  span: Span,
+  { tokens }: Sentence,
+  { register, reading: { language } }: Story,
+): Identity | null {
+  const named = within(register.mentions, span, ({ mention }) => mention.span);
+  const people = [...new Set(named.map(({ person }) => person))];
+  const [and = ''] = language.words.coordinators;
+  const joined = tokens.filter(
+    ({ start, lower }) => start > span[0] && start < span[1] && lower === and,
+  ).length;
+  return people.length > 1 && joined === 1 ? personal(people, 'pronoun', and).identity : null;
 }

@@ -123,7 +123,10 @@ const NEAR = 8;
 
 /** "|Norbank, Velden Air| and the Harbor Guild": the names before the commas, if nothing else stands there up to the sentence's start. */
 function overListed(tokens: readonly Token[], start: number, end: number): number {
-  const joined = tokens.slice(start, end).some(({ text, lower }) => lower === 'and' || text === '&');
+  const last = tokens.slice(start, end);
+  const joined =
+    last.some(({ text, lower }) => lower === 'and' || text === '&') &&
+    last.every((token) => !isWord(token) || token.capital || token.is(COORDINATOR | DETERMINER));
   if (!joined || tokens[start - 1]?.kind !== 'comma') return start;
   let at = start - 1;
   let capital = false;

@@ -161,11 +161,13 @@ function isSingularSubject(before: Token | null): boolean {
   return before.kind === 'word' && (before.capital || subjects.has(before.lower) || before.is(RELATIVE));
 }
 
+const ENDS = new Set<Token['kind']>(['stop', 'colon']);
+
 /** Words that are nouns as well must show by what follows that they are verbs here. */
 function opensContent(form: VerbGroup['form'], after: Token | null, before: Token | null): boolean {
   if (form.inflection === 'base' && form.verb.nounLike.length === 0) return before !== null;
   // "..., the statement reads."
-  if (form.verb.nounLike.length === 0 && (!after || after.kind === 'stop')) return true;
+  if (form.verb.nounLike.length === 0 && (!after || ENDS.has(after.kind))) return true;
   if (!after) return false;
   return (
     after.is(COMPLEMENTIZER) ||
