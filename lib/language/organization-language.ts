@@ -161,6 +161,12 @@ export interface Genitive {
   surname: RegExp;
   /** "по": leads to a field or to a region. */
   fieldWords: ReadonlySet<string>;
+  /** Nouns that "с" and an instrumental go on with: "по борьбе |с наркотиками|". Keys. */
+  instrumentAfter: ReadonlySet<string>;
+  /** How words end in the instrumental. */
+  instrument: RegExp;
+  /** Whom bodies are attached to: "академия ... |при президенте РФ|". Keys. */
+  attachedTo: ReadonlySet<string>;
   /** What "по" leads to behind a body without being its field: "суд по |делу| о ...". */
   noField: ReadonlySet<string>;
   /** How nouns for persons end in the nominative, which are no complement: "суда |адвокат|". */

@@ -61,7 +61,7 @@ function* read(
   yield;
   const excluded = { has: (key: string) => persons.has(key) || index.hasCarrier(key) };
   // The list knows most names of wire copy, with their full forms; "Severbank Latvia" is no Severbank.
-  const listed = extendNames(words, yield* matchKnownNames(words, index, language));
+  const listed = extendNames(words, yield* matchKnownNames(text, words, index, language));
   yield;
   // Names that say what they are: "... Ministry", "... GmbH".
   const byHead = language.genitive ? [] : extendNames(words, yield* nameByHead(words, language));
@@ -77,7 +77,7 @@ function* read(
   yield;
   const partners = yield* nameByAmpersand(words);
   yield;
-  const completed = nameByGenitive(words, known, language);
+  const completed = nameByGenitive(text, words, known, language);
   yield;
   const quoted = nameInQuotes(text, words, language);
   yield;

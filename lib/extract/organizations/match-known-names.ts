@@ -27,6 +27,7 @@ const JOINED: ReadonlySet<Gap> = new Set(['space', 'hyphen', 'dash']);
 
 /** Finds the names of the curated list: the longest at each place, in the capitals of the list. */
 export function* matchKnownNames(
+  text: string,
   words: readonly Word[],
   index: KnownIndex,
   language: OrganizationLanguage,
@@ -41,7 +42,9 @@ export function* matchKnownNames(
     const word = words[i] as Word;
     const longest = longestAt(words, i, index);
     for (const entry of longest) {
-      if (!admits(words, i, entry)) continue;
+      // Where names stand in quotation marks, one that is a word or a town as well needs them: "в |Барселоне|".
+      const isMarked = language.genitive !== null && OPENING_MARK.test(text[word.start - 1] ?? '');
+      if (language.genitive && entry.alias.use === 'guarded' ? !isMarked : !admits(words, i, entry)) continue;
       // "WHO IS IT?", in a line of capitals.
       const isWord = word.inHeadline && language.acronymsLikeWords.has(word.lexeme.lower);
       if (isWord && entry.words().keys.length === 1) continue;
@@ -127,6 +130,7 @@ const commonBefore = (word: Word, language: OrganizationLanguage): boolean =>
   word.is(TITLE | OPENER | NATION_WORD | HEAD | SUBJECT | GENERIC_MODIFIER) ||
   language.announcers.has(word.lexeme.lower);
 
+const OPENING_MARK = /["«“„]/u;
 const NO_ENTRIES: readonly Entry[] = [];
 
 /** The entries of the list that match at `at` with the most words. */

@@ -3,13 +3,14 @@ import type { Genitive, HeadNoun, OrganizationLanguage } from '../../language/or
 import type { Word } from '../../text/word.ts';
 import type { Candidate } from './candidate.ts';
 import { headAt, keyOf } from './name-words.ts';
-import { memorial, readComplement } from './read-complement.ts';
+import { attached, memorial, readComplement } from './read-complement.ts';
 
 /**
  * Finds names by their head and its genitive: "|Служба ветеринарии Ивановской области|", "|Центральный военный округ|",
  * "|прокуратура Пензенской области|", and listed bodies with their nation: "|МВД Грузии|".
  */
 export function nameByGenitive(
+  text: string,
   words: readonly Word[],
   known: readonly Candidate[],
   language: OrganizationLanguage,
@@ -26,7 +27,11 @@ export function nameByGenitive(
         found.push({ ...body, last: complement.last, listedTo: body.last, rule: 'listed-and-genitive' });
       else {
         const honoured = honours(words, body.last, genitive);
-        if (honoured > body.last) found.push({ ...body, last: honoured, rule: 'listed-and-genitive' });
+        const holder =
+          words[body.last + 1]?.gap === 'space' ? attached(words, body.last + 1, language) : null;
+        if (holder)
+          found.push({ ...body, last: holder.last, listedTo: body.last, rule: 'listed-and-genitive' });
+        else if (honoured > body.last) found.push({ ...body, last: honoured, rule: 'listed-and-genitive' });
       }
       i = body.last;
       continue;
@@ -39,7 +44,7 @@ export function nameByGenitive(
     }
     const head = headAt(words, i, language);
     const name = head && readName(words, i, head, genitive, listed, language);
-    if (!name) continue;
+    if (!name || bearsQuoted(text, words, name, genitive)) continue;
     found.push(name);
     i = name.last;
   }
@@ -61,6 +66,13 @@ function memorialOfAcronym(words: readonly Word[], first: number, genitive: Geni
   if (last === at) return null;
   const base = { tail: 0, name: null, wikidata: null, rule: 'head-and-genitive' };
   return { ...base, first, last, kind: 'other' };
+}
+
+/** «|Талбергский завод| "Норвик"»: what the plant is called follows. */
+function bearsQuoted(text: string, words: readonly Word[], { last }: Candidate, genitive: Genitive): boolean {
+  const next = words[last + 1];
+  if (!next || !genitive.quotedAfter.has((words[last] as Word).key)) return false;
+  return /^\s["«“„]$/u.test(text.slice((words[last] as Word).end, next.start));
 }
 
 /** Kinds of listed bodies that a nation or a region may have one of. */
@@ -95,7 +107,8 @@ function readName(
         ? named && genitive.lowerHeads.has(word.key)
         : named || (last > at && (!word.opens || complement.listed === true));
   if (!proper) return null;
-  for (const end of [at, last]) if (language.notOrganizations.has(keyOf(words, begin, end))) return null;
+  for (let end = at; end <= last; end++)
+    if (language.notOrganizations.has(keyOf(words, begin, end))) return null;
   return {
     first: begin,
     last,

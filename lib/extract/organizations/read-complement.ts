@@ -37,6 +37,8 @@ export function readComplement(
       nation(words, next, language) ??
       field(words, next, genitive, language) ??
       memorial(words, next, genitive) ??
+      instrument(words, next, genitive) ??
+      attached(words, next, language) ??
       (counted ? null : subject(words, next, free, genitive, language)) ??
       joined(words, next, free && complement.last > at && !counted, listed, language) ??
       (free ? numbered(words, next) : null) ??
@@ -113,6 +115,37 @@ function field(
   if (place) return place;
   if (isName(words, next)) return named(next);
   return subject(words, next, false, genitive, language);
+}
+
+/** "по борьбе |с наркотиками и терроризмом|", "по связям |с общественностью и СМИ|" */
+function instrument(words: readonly Word[], at: number, genitive: Genitive): Complement | null {
+  if (!INSTRUMENT_LINKS.has((words[at] as Word).text)) return null;
+  if (!genitive.instrumentAfter.has(words[at - 1]?.key ?? '')) return null;
+  let last = at;
+  for (let i = at + 1; i < at + DEEPEST && words[i]?.gap === 'space'; i++) {
+    const word = words[i] as Word;
+    const joins = word.is(JOINING_WORD) && last === i - 1 && last > at;
+    if (joins) continue;
+    const isAcronym = word.shape === 'acronym' && words[i - 1]?.is(JOINING_WORD);
+    if (!isAcronym && (word.shape !== 'lower' || !genitive.instrument.test(word.text))) break;
+    last = i;
+  }
+  return last > at ? { last, named: false } : null;
+}
+
+const INSTRUMENT_LINKS: ReadonlySet<string> = new Set(['с', 'со']);
+
+/** "академия народного хозяйства |при президенте РФ|" */
+export function attached(
+  words: readonly Word[],
+  at: number,
+  language: OrganizationLanguage,
+): Complement | null {
+  const genitive = language.genitive as Genitive;
+  const holder = words[at + 1];
+  if ((words[at] as Word).text !== 'при' || holder?.gap !== 'space') return null;
+  if (!genitive.attachedTo.has(holder.key) || words[at + 2]?.gap !== 'space') return null;
+  return nation(words, at + 2, language);
 }
 
 /** "им. А. А. Смородинцева", "имени Гнесиных", "имени академика Б. Петрова" */

@@ -42,6 +42,9 @@ export function* repeatNames(
       if (taken[last] || !(isNameWord(words, last) || isChannelNumber(words[last] as Word))) continue;
       const source = short.get(keyOf(words, i, last));
       if (!source || !alone(words, i, last)) continue;
+      // Where names stand in quotation marks, whoever stands outside them is the person: "Затем |Соловей| ушел".
+      const start = words[i] as Word;
+      if (language.genitive && i === last && start.gap === 'space' && persons.has(start.key)) continue;
       again.push({ ...source, first: i, last, tail: 0, rule: 'repeated-name' });
       i = last;
       break;

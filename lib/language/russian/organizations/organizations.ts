@@ -61,6 +61,9 @@ const genitive: Genitive = {
   surname: /(?:(?:[оеё]в|[иы]н)(?:а|ой)|ского|ской|ко)$/u,
   person: /(?:ат|ист|тель|ник|ент|тор|граф)$/u,
   fieldWords: new Set(['по']),
+  instrumentAfter: keys('борьба связь взаимодействие работа'),
+  instrument: /(?:[оеё]м|[оеё]й|ью|[аяыи]ми|[ыи]м)$/u,
+  attachedTo: keys('президент правительство'),
   noField: new Set(['делу', 'поводу', 'вопросу']),
   namedAfter: new Set(['им', 'имени', 'им.']),
   lowerHeads: keys(LOWER_HEADS),
@@ -159,7 +162,9 @@ export const russianOrganizations = {
   organs: none,
   subjectLinks: none,
   genericModifiers: none,
-  carrierBefore: new Set('в через на соцсети соцсетях соцсетью мессенджере сообществе'.split(' ')),
+  carrierBefore: new Set(
+    'в своем своём его её ее их через на соцсети соцсетях соцсетью мессенджере сообществе'.split(' '),
+  ),
   carrierAfter: new Set(
     'канал канале канала каналу каналом каналы каналах аккаунт аккаунте страница странице'.split(' '),
   ),

@@ -164,6 +164,8 @@ China Eastern = China Eastern
 ЧВК Вагнер; Вагнер = Wagner Group
 `;
 export const media = `
+Прайм; ПРАЙМ
+Арменпресс
 ТАСС = TASS
 ИТАР-ТАСС = ITAR-TASS
 Украинские национальные новости; УНН = Ukrainian National News
@@ -262,7 +264,7 @@ NHK = NHK
 Global Times = Global Times
 South China Morning Post = South China Morning Post
 DPA; dpa = Deutsche Presse-Agentur
-ANSA = ANSA
+ANSA; АНСА = ANSA
 Казинформ = Kazinform
 Baza
 Mash

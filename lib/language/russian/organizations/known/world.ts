@@ -93,12 +93,37 @@ export const sport = `
 Всероссийская федерация легкой атлетики; ВФЛА
 ЦСКА = CSKA Moscow
 Спартак = Spartak Moscow
+!Динамо
+!Краснодар = FC Krasnodar
+!Рубин
+!Ахмат
+!Урал
+!Сочи
+!Авангард
+!Металлург
+!Трактор
+Крылья Советов
+Ак Барс
 Зенит = Zenit St. Petersburg
 Локомотив = Lokomotiv Moscow
 !Барселона = FC Barcelona
 Реал = Real Madrid
 Ювентус = Juventus
 !Бавария = Bayern Munich
+!Арсенал = Arsenal FC
+!Челси = Chelsea FC
+!Ливерпуль = Liverpool FC
+!Милан
+!Интер = Inter Milan
+!Наполи
+!Севилья
+!Валенсия
+!Атлетико
+!Боруссия
+!Аякс = Ajax
+!Бенфика
+ПСЖ = Paris Saint-Germain
+Манчестер Сити = Manchester City
 Манчестер Юнайтед = Manchester United
 `;
 export const parties = `
