@@ -11,6 +11,7 @@ import { type Line, readLines } from './lines.ts';
 import { opensArticle } from './page-opening.ts';
 import { PARAGRAPHS_A_STEP, type Paragraph } from './paragraphs.ts';
 import { type Parts, partsOf, type Search } from './parts.ts';
+import { withoutPullQuotes } from './pull-quotes.ts';
 import { isSigned } from './signed.ts';
 import { goesOn, isIn, leadsTo, placeOf, standsAmong } from './standing.ts';
 import { seenOf } from './unseen-by-style.ts';
@@ -144,7 +145,7 @@ export function* readBody(
     found = yield* linesFrom(search, { taken: new Set([...taken, ...leftOut]), dropped });
   }
   return {
-    paragraphs: yield* seenOf([...before, ...found], holder.element),
+    paragraphs: yield* seenOf(withoutPullQuotes([...before, ...found]), holder.element),
     opening: lines[first]!.owner.element,
     leftOut: whole ? 0 : leftOut.length,
     root: holder.element,
