@@ -101,20 +101,30 @@ const isCount = (value: unknown): value is number =>
 
 const STATUSES: readonly unknown[] = ['reading', 'no-article', 'annotated', 'failed'];
 
+type Check = (message: Record<string, unknown>) => boolean;
+
+/** What an annotator hears: its page has to carry no more than the checks of that. */
+type HeardInPage =
+  | 'read-page'
+  | 'read-whole'
+  | 'text-annotated'
+  | 'text-failed'
+  | 'get-state'
+  | 'show-claim'
+  | 'show-mention'
+  | 'put-right'
+  | 'step-claim'
+  | 'copy-claim'
+  | 'copy-selection'
+  | 'keep-claim';
+
 /** What must be true of the parts of each message. */
-const CHECKS: { [Type in Message['type']]: (message: Record<string, unknown>) => boolean } = {
-  'article-found': ({ beginning }) => typeof beginning === 'string',
+const CHECKS_IN_PAGE: { [Type in HeardInPage]: Check } = {
   'read-page': ({ force }) => typeof force === 'boolean',
   'read-whole': () => true,
-  'annotate-text': ({ text, headAt }) =>
-    typeof text === 'string' && (headAt === undefined || isCount(headAt)),
   'text-annotated': ({ annotation, whole }) => isAnnotation(annotation) && typeof whole === 'boolean',
   'text-failed': ({ reason }) => typeof reason === 'string',
-  'bring-card': ({ token }) => isToken(token),
-  'dress-page': ({ tone, token }) => (tone === 'light' || tone === 'dark') && isToken(token),
-  'state-changed': ({ news }) => isStateNews(news),
   'get-state': () => true,
-  'annotate-tab': ({ tabId, force }) => isCount(tabId) && typeof force === 'boolean',
   'show-claim': ({ claim }) => isCount(claim),
   'show-mention': ({ mention }) => isCount(mention),
   'put-right': ({ request }) => isCorrectionRequest(request),
@@ -122,6 +132,15 @@ const CHECKS: { [Type in Message['type']]: (message: Record<string, unknown>) =>
   'copy-claim': () => true,
   'copy-selection': () => true,
   'keep-claim': () => true,
+};
+const CHECKS_ELSEWHERE: { [Type in Exclude<Message['type'], HeardInPage>]: Check } = {
+  'article-found': ({ beginning }) => typeof beginning === 'string',
+  'annotate-text': ({ text, headAt }) =>
+    typeof text === 'string' && (headAt === undefined || isCount(headAt)),
+  'bring-card': ({ token }) => isToken(token),
+  'dress-page': ({ tone, token }) => (tone === 'light' || tone === 'dark') && isToken(token),
+  'state-changed': ({ news }) => isStateNews(news),
+  'annotate-tab': ({ tabId, force }) => isCount(tabId) && typeof force === 'boolean',
   'claim-pointed': ({ pointed }) => typeof pointed === 'boolean',
   'claim-in-view': ({ claim }) => claim === null || isCount(claim),
   'keep-claims': (message) => isArticleRead(message) && isCounts(message.claims),
@@ -132,11 +151,18 @@ const CHECKS: { [Type in Message['type']]: (message: Record<string, unknown>) =>
   'same-elsewhere': (message) => isArticleRead(message),
 };
 
-/** Whether something that arrived is a message of ours. Never throws. */
-export function isMessage(value: unknown): value is Message {
+function fits(value: unknown, checks: Readonly<Record<string, Check>>): boolean {
   if (!isRecord(value) || typeof value.type !== 'string') return false;
-  return Object.hasOwn(CHECKS, value.type) && CHECKS[value.type as Message['type']](value);
+  return Object.hasOwn(checks, value.type) && checks[value.type]!(value);
 }
+
+/** Whether something that arrived in a page is a message of ours to its annotator. Never throws. */
+export const isMessageToPage = (value: unknown): value is Extract<Message, { type: HeardInPage }> =>
+  fits(value, CHECKS_IN_PAGE);
+
+/** Whether something that arrived is a message of ours. Never throws. */
+export const isMessage = (value: unknown): value is Message =>
+  fits(value, CHECKS_IN_PAGE) || fits(value, CHECKS_ELSEWHERE);
 
 /** Whether something that arrived is the state of a page. */
 export function isPageState(value: unknown): value is PageState {

@@ -1,11 +1,11 @@
-import { isMessage } from '../../lib/messages.ts';
+import { isMessageToPage } from '../../lib/messages.ts';
 import { browser, onMessages } from '../../lib/native-browser.ts';
 import type { PageSession } from './page-session.ts';
 
 /** Hands the messages of the background and the panels to the session, for as long as it lives. */
 export function answerMessages(session: PageSession): void {
   const stop = onMessages((message, sender) => {
-    if (sender.id !== browser.runtime.id || !isMessage(message)) return undefined;
+    if (sender.id !== browser.runtime.id || !isMessageToPage(message)) return undefined;
     switch (message.type) {
       case 'read-page':
         return session.read(message.force);

@@ -1,6 +1,6 @@
 import type { Annotation } from '../../lib/annotation.ts';
 import type { Article } from '../../lib/article/article.ts';
-import { ENGINE_PORT, isMessage, type Message } from '../../lib/messages.ts';
+import { ENGINE_PORT, isMessageToPage, type Message } from '../../lib/messages.ts';
 import { browser } from '../../lib/native-browser.ts';
 
 /** An article as far as its text is asked about. */
@@ -47,7 +47,7 @@ function ask(
       reject(new Interrupted());
     });
     port.onMessage.addListener((message: unknown) => {
-      if (!isMessage(message)) return;
+      if (!isMessageToPage(message)) return;
       if (message.type === 'text-failed') reject(new Error(message.reason));
       if (message.type !== 'text-annotated') return;
       if (message.whole) resolve(message.annotation);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isMessage, isPageState, type Message } from '../../../lib/messages.ts';
+import { isMessage, isMessageToPage, isPageState, type Message } from '../../../lib/messages.ts';
 import { cases, TIMEOUT } from './cases.ts';
 
 const read = {
@@ -96,6 +96,14 @@ describe('isMessage, given anything', { timeout: TIMEOUT }, () => {
   it.each(Object.values(GOOD))('knows $type', (message) => {
     expect(isMessage(message)).toBe(true);
     expect(isMessage(JSON.parse(JSON.stringify(message)))).toBe(true);
+  });
+
+  it('knows in a page what its annotator hears, and nothing else', () => {
+    const heard = Object.values(GOOD).filter(isMessageToPage);
+    expect(heard.map(({ type }) => type)).toContain('show-claim');
+    for (const { type } of heard) expect(isMessageToPage({ ...GOOD[type], type: 'keep-claims' })).toBe(false);
+    expect(isMessageToPage(GOOD['article-found'])).toBe(false);
+    expect(isMessageToPage({ type: 'show-claim', claim: -1 })).toBe(false);
   });
 
   it('answers yes or no, and never throws', () => {
