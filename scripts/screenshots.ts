@@ -24,11 +24,15 @@ const PLAN = [
   {
     browser: 'chromium',
     scheme: 'light',
-    views: ['page', 'popup', 'filter', 'voices', 'organizations', 'options', 'welcome'],
+    views: ['page', 'popup', 'filter', 'voices', 'organizations', 'options', 'welcome', 'library', 'compare'],
   },
-  { browser: 'chromium', scheme: 'dark', views: ['page', 'popup', 'voices', 'sidepanel'] },
+  { browser: 'chromium', scheme: 'dark', views: ['page', 'popup', 'voices', 'sidepanel', 'library'] },
   { browser: 'chromium', scheme: 'forced', views: ['page', 'popup'] },
-  { browser: 'firefox', scheme: 'light', views: ['page', 'popup', 'sidepanel', 'ru-page', 'ru-popup'] },
+  {
+    browser: 'firefox',
+    scheme: 'light',
+    views: ['page', 'popup', 'sidepanel', 'library', 'person', 'ru-page', 'ru-popup'],
+  },
   { browser: 'firefox', scheme: 'dark', views: ['page', 'popup', 'organizations', 'options', 'welcome'] },
 ] as const;
 type View = (typeof PLAN)[number]['views'][number];
@@ -51,6 +55,17 @@ const VIEWS: Record<View, (session: Session, article: Page) => Promise<Page>> = 
   organizations: (session, article) => showPopup(session, article, '#tab-organizations'),
   sidepanel: (session, article) => session.openPanel(article, 'sidepanel'),
   options: (session) => session.openOwn('options.html', 820, 1100),
+  library: (session) => showLibrary(session, 1100, 900),
+  person: async (session) => {
+    const library = await showLibrary(session, 820, 900);
+    await goOn(library, '.kept__who a', '.topic .kept, .topic__roles li');
+    return library;
+  },
+  compare: async (session) => {
+    const library = await showLibrary(session, 820, 700, '#/?q=one%20table%20open%20port');
+    await goOn(library, '.kept__words', '.pair-of');
+    return library;
+  },
   welcome: async (session) => {
     const welcome = await session.openOwn('welcome.html', 900, 1100);
     await waitForMarks(welcome);
@@ -63,6 +78,22 @@ const VIEWS: Record<View, (session: Session, article: Page) => Promise<Page>> = 
   },
   'ru-popup': async (session) => session.openPanel(await session.openArticle('ru', 900, 940)),
 };
+
+/** The library with the invented claims of `examples/library.jsonl` in it. */
+async function showLibrary(session: Session, width: number, height: number, hash = '#/'): Promise<Page> {
+  await session.fillLibrary();
+  const library = await session.openOwn(`library.html${hash}`, width, height);
+  await library.waitForSelector('.kept');
+  await library.waitForSelector('.facet');
+  return library;
+}
+
+/** Presses a link and waits for what it leads to. */
+async function goOn(page: Page, link: string, there: string): Promise<void> {
+  await page.click(link);
+  await page.waitForSelector(there);
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+}
 
 /** The pictures that one browser in one scheme shows, by the names of their files. */
 async function take({ browser, scheme, views }: (typeof PLAN)[number]): Promise<string[]> {

@@ -4,9 +4,9 @@ import { Icon } from '../icon.tsx';
 import { KindLabel } from '../panel/kind-label.tsx';
 import { useWording } from '../wording-context.ts';
 import { ComparedWords } from './compared-words.tsx';
+import { InSentence } from './in-sentence.tsx';
 import { KeptOrigin } from './kept-origin.tsx';
 import { KeptSpeaker } from './kept-speaker.tsx';
-import { KeptWords } from './kept-words.tsx';
 import type { LibraryActions } from './library-actions.ts';
 import { claimAddress } from './library-route.ts';
 import { dayInWords } from './months.ts';
@@ -37,9 +37,7 @@ export function ClaimPage({ row, alike, knownTags, speakerAddress, actions }: Pr
         <KeptSpeaker row={row} address={speakerAddress(row)} />
       </h1>
       <blockquote class="one__words" lang={article.language}>
-        {claim.around.before && <span class="one__around">{claim.around.before} </span>}
-        <KeptWords claim={claim} language={article.language} />
-        {claim.around.after && <span class="one__around"> {claim.around.after}</span>}
+        <InSentence claim={claim} />
       </blockquote>
       <p class="kept__how">
         <KindLabel kind={claim.kind} speakerColourOf={null} />

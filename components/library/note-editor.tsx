@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../icon.tsx';
 import { useWording } from '../wording-context.ts';
 
@@ -16,7 +16,8 @@ export function NoteEditor({ note, of, editing, onEdit, onWrite }: Props) {
   const { say } = useWording();
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState(note);
-  useEffect(() => {
+  useLayoutEffect(() => {
+    // At once: what is typed next belongs to the note.
     if (!editing) return;
     setText(note);
     field.current?.focus();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { foldForSearch } from '../../lib/panel/fold-for-search.ts';
 import { Icon } from '../icon.tsx';
 import { useWording } from '../wording-context.ts';
@@ -22,17 +22,27 @@ export function TagEditor({ tags, known, of, editing, onEdit, onWrite }: Props) 
   const { say } = useWording();
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
+  /** As they were written last: the next one may be typed before that is there. */
+  const latest = useRef(tags);
+  const shown = tags.join('\n');
   useEffect(() => {
+    latest.current = tags;
+  }, [shown]);
+  useLayoutEffect(() => {
     if (editing) field.current?.focus();
     else setText('');
   }, [editing]);
   if (tags.length === 0 && !editing) return null;
+  const write = (next: readonly string[]) => {
+    latest.current = next;
+    onWrite(next);
+  };
   const add = (written: string) => {
-    const next = [...tags];
+    const next = [...latest.current];
     for (const tag of written.split(',').map((each) => each.trim()))
       if (tag !== '' && !next.some((each) => foldForSearch(each) === foldForSearch(tag))) next.push(tag);
     setText('');
-    if (next.length > tags.length) onWrite(next);
+    if (next.length > latest.current.length) write(next);
   };
   return (
     <ul class="tags" aria-label={say('libraryTagsOf', of)}>
@@ -43,7 +53,7 @@ export function TagEditor({ tags, known, of, editing, onEdit, onWrite }: Props) 
             type="button"
             aria-label={say('libraryTakeTagOff', tag)}
             title={say('libraryTakeTagOff', tag)}
-            onClick={() => onWrite(tags.filter((each) => each !== tag))}
+            onClick={() => write(latest.current.filter((each) => each !== tag))}
           >
             <Icon name="close" />
           </button>

@@ -26,21 +26,30 @@ export function TopicView({ page, id, filter, onFilter, ...context }: Props) {
     [library, version, id],
     failed,
   );
+  // What was joined goes by another's id from then on; the address may still have its own.
+  const known = topic?.of === id ? (topic.entry?.id ?? null) : null;
   const roles = useAsked(
-    page === 'speaker'
+    page === 'speaker' && known !== null
       ? async () => {
-          const { numbers } = await library.find({ ...NO_QUERY, speaker: id, order: 'newest' });
+          const { numbers } = await library.find({ ...NO_QUERY, speaker: known, order: 'newest' });
           const rows = await library.rows(numbers.subarray(0, MOST_LOOKED_AT));
           return heldRoles(rows.filter((row): row is LibraryRow => !isBroken(row)));
         }
       : null,
-    [library, version, id],
+    [library, version, known],
     failed,
   );
   if (topic?.of !== id) return null;
   if (!topic.entry) return <NotThere />;
   return (
-    <ClaimsView key={id} {...context} filter={filter} fixed={page} usual="newest" onFilter={onFilter}>
+    <ClaimsView
+      key={id}
+      {...context}
+      filter={{ ...filter, [page]: topic.entry.id }}
+      fixed={page}
+      usual="newest"
+      onFilter={onFilter}
+    >
       <TopicHead
         topic={topic.entry}
         roles={roles ?? []}

@@ -30,7 +30,9 @@ export interface Session {
   openPanel(article: Page, place?: 'popup' | 'sidepanel'): Promise<Page>;
   closePopup(): Promise<void>;
   /** Opens another of the extension's pages, in a window of this size. */
-  openOwn(path: 'options.html' | 'welcome.html', width: number, height: number): Promise<Page>;
+  openOwn(path: string, width: number, height: number): Promise<Page>;
+  /** Puts the invented claims of the example into the library. */
+  fillLibrary(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -80,6 +82,14 @@ export async function startSession(name: BrowserName, scheme: Scheme, scale = 1)
       const page = await dress(await running.openExtensionPage(path));
       await resize(page, width, height);
       return page;
+    },
+    async fillLibrary() {
+      const page = await running.openExtensionPage('library.html#/manage');
+      const input = await page.waitForSelector('input[type="file"]');
+      const field = input as unknown as { uploadFile(path: string): Promise<void> };
+      await field.uploadFile(join(examples, 'library.jsonl'));
+      await page.waitForSelector('.report');
+      await page.close();
     },
     async close() {
       await running.close();

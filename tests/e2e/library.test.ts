@@ -79,9 +79,10 @@ eachBrowser(
       expect(await choice.evaluate((element) => element.textContent)).toMatch(/Farid Huseynli\s*2/u);
       await choice.click();
       await waitForKept(library, 2);
-      await library.reload();
-      await waitForKept(library, 2);
-      expect((await shownKept(library)).map(({ words }) => words).toSorted()).toEqual(
+      const hash = await library.evaluate(() => location.hash);
+      const later = await openLibrary(world().running, hash);
+      await waitForKept(later, 2);
+      expect((await shownKept(later)).map(({ words }) => words).toSorted()).toEqual(
         [PORT_CLAIMS[2], PORT_CLAIMS[3]].toSorted(),
       );
     });
@@ -180,18 +181,17 @@ eachBrowser(
       const one = await exported(library, 'export', 'CSV table');
       expect(one).toContain('Ships are patient');
       expect(one).not.toContain('captain');
-      await library.goto(world().running.extensionUrl('library.html#/manage'));
-      await library.reload();
-      await library.waitForSelector('[popovertarget="export-all"]');
-      const all = await exported(library, 'export-all', 'JSON Lines (complete, can be imported)');
-      await pressText(library, 'Delete the whole library');
-      await library.waitForSelector('dialog[open]');
-      expect(await violations(library)).toEqual([]);
-      await library.click('dialog[open] .button--primary');
-      await library.waitForSelector('::-p-text(0 claims of 0 articles)');
-      await importText(library, `${all}not a line of ours\n`);
-      await library.waitForSelector('.report');
-      expect(await library.$eval('.report', (table) => (table as HTMLElement).innerText)).toMatch(
+      const manage = await openLibrary(world().running, '#/manage');
+      await manage.waitForSelector('[popovertarget="export-all"]');
+      const all = await exported(manage, 'export-all', 'JSON Lines (complete, can be imported)');
+      await pressText(manage, 'Delete the whole library');
+      await manage.waitForSelector('dialog[open]');
+      expect(await violations(manage)).toEqual([]);
+      await manage.click('dialog[open] .button--primary');
+      await manage.waitForSelector('::-p-text(0 claims of 0 articles)');
+      await importText(manage, `${all}not a line of ours\n`);
+      await manage.waitForSelector('.report');
+      expect(await manage.$eval('.report', (table) => (table as HTMLElement).innerText)).toMatch(
         /New\s+7\s+Here already\s+0\s+Could not be read\s+1/u,
       );
       const found = await openLibrary(world().running, '#/?q=fees');
