@@ -1,8 +1,8 @@
-import { MARKED_THINGS, PALETTES, type PaletteName } from '../lib/settings.ts';
+import { MARKED_THINGS, type MarkDress, paletteOf } from '../lib/settings.ts';
 
-/** The palette as custom properties for both schemes: `--mark-direct`, `--mark-line-direct` and so on. */
-export function markColours(name: PaletteName): Record<string, string> {
-  const { light, dark } = PALETTES[name];
+/** The colours of the marks as custom properties for both schemes: `--mark-direct`, `--mark-line-direct` and so on. */
+export function markColours(dress: MarkDress): Record<string, string> {
+  const { light, dark } = paletteOf(dress);
   return Object.fromEntries(
     MARKED_THINGS.flatMap((thing) => [
       [`--mark-${thing}`, `light-dark(${light[thing].background}, ${dark[thing].background})`],

@@ -6,9 +6,10 @@ export {
   withoutTemplate,
   withTemplate,
 } from './settings/copy-templates.ts';
+export { type MarkDress, markDress, paletteOf } from './settings/mark-dress.ts';
+export { type PoorContrast, poorContrasts, TEXT_CONTRAST } from './settings/own-palette.ts';
 export {
   type MarkColour,
-  PALETTES,
   type Palette,
   SPEAKER_COLOUR_COUNT,
   type SpeakerColour,
@@ -29,6 +30,7 @@ export {
   MARKED_THINGS,
   type MarkedThing,
   MOST_TEMPLATES,
+  type OwnColours,
   PALETTE_NAMES,
   type PaletteName,
   type Settings,

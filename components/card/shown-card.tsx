@@ -13,11 +13,11 @@ interface Props {
 }
 
 /** A card in its language and colours. */
-export function ShownCard({ content: { view, done, language, palette }, act }: Props) {
+export function ShownCard({ content: { view, done, language, dress }, act }: Props) {
   const wording = useMemo(() => wordingFor(language, language), [language]);
   return (
     <WordingContext.Provider value={wording}>
-      <div style={markColours(palette)}>
+      <div style={markColours(dress)}>
         {view.type === 'claim' ? (
           <ClaimCard view={view} done={done} act={act} />
         ) : view.type === 'notice' ? (

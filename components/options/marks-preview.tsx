@@ -1,7 +1,7 @@
 import {
+  type MarkDress,
   type MarkedThing,
-  PALETTES,
-  type PaletteName,
+  paletteOf,
   type SpeakerColour,
   speakerColour,
 } from '../../lib/settings.ts';
@@ -9,19 +9,21 @@ import { useWording } from '../wording-context.ts';
 import './marks-preview.css';
 
 interface Props {
-  palette: PaletteName;
+  dress: MarkDress;
   colourBySpeaker: boolean;
   marked: Readonly<Record<MarkedThing, boolean>>;
   scheme: 'light' | 'dark';
 }
 
 /** Two sentences as they would stand marked in a light or a dark page. */
-export function MarksPreview({ palette, colourBySpeaker, marked, scheme }: Props) {
+export function MarksPreview({ dress, colourBySpeaker, marked, scheme }: Props) {
   const { say } = useWording();
-  const colourOf = (thing: MarkedThing): SpeakerColour =>
-    colourBySpeaker && thing !== 'organizations'
-      ? speakerColour(0, scheme)
-      : PALETTES[palette][scheme][thing];
+  const colours = paletteOf(dress)[scheme];
+  const colourOf = (thing: MarkedThing): SpeakerColour => {
+    if (!colourBySpeaker || thing === 'organizations') return colours[thing];
+    const { background, line } = speakerColour(0, scheme);
+    return { background: dress.linesOnly ? 'transparent' : background, line };
+  };
   const mark = (thing: MarkedThing, words: string) =>
     marked[thing] ? (
       <span

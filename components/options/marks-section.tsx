@@ -1,15 +1,25 @@
 import { MARKED_THINGS, PALETTE_NAMES, type Settings } from '../../lib/settings.ts';
+import { markColours } from '../mark-colours.ts';
+import { MarksLegend } from '../marks-legend.tsx';
 import { Switch } from '../switch.tsx';
 import { useWording } from '../wording-context.ts';
 import { Choice } from './choice.tsx';
 import { MarksPreview } from './marks-preview.tsx';
 import type { OptionsActions } from './options-actions.ts';
+import { OwnColoursFields } from './own-colours.tsx';
 import { Section } from './section.tsx';
 
-/** Whether, what and in which colours is marked, with a preview. */
-export function MarksSection({ settings, actions }: { settings: Settings; actions: OptionsActions }) {
+interface Props {
+  settings: Settings;
+  /** Whether this browser draws the lines of marks. */
+  drawsLines: boolean;
+  actions: OptionsActions;
+}
+
+/** Whether, what and in which colours is marked, with a preview, and what each mark means. */
+export function MarksSection({ settings, drawsLines, actions }: Props) {
   const { say } = useWording();
-  const { marked, palette, colourBySpeaker } = settings;
+  const { marked, palette, colourBySpeaker, linesOnly, ownColours } = settings;
   return (
     <Section id="marks" title={say('marksTitle')}>
       <Switch checked={settings.marksShown} onChange={(marksShown) => actions.change({ marksShown })}>
@@ -38,15 +48,26 @@ export function MarksSection({ settings, actions }: { settings: Settings; action
         label={(name) => say(`palette_${name}`)}
         onChange={(chosen) => actions.change({ palette: chosen })}
       />
+      {palette === 'own' && (
+        <OwnColoursFields colours={ownColours} linesOnly={linesOnly} onChange={actions.change} />
+      )}
+      <Switch checked={linesOnly} onChange={(chosen) => actions.change({ linesOnly: chosen })}>
+        {say('linesOnly')}
+      </Switch>
+      {linesOnly && !drawsLines && <p class="options__error">{say('linesNotDrawn')}</p>}
       <Switch checked={colourBySpeaker} onChange={(chosen) => actions.change({ colourBySpeaker: chosen })}>
         {say('colourBySpeaker')}
       </Switch>
       <figure class="options__previews">
         <figcaption class="options__label">{say('preview')}</figcaption>
         {(['light', 'dark'] as const).map((scheme) => (
-          <MarksPreview key={scheme} {...{ palette, colourBySpeaker, marked, scheme }} />
+          <MarksPreview key={scheme} dress={settings} {...{ colourBySpeaker, marked, scheme }} />
         ))}
       </figure>
+      <div class="options__legend" style={markColours(settings)}>
+        <p class="options__label">{say('marksLegend')}</p>
+        <MarksLegend speakerColourOf={colourBySpeaker ? 0 : null} />
+      </div>
       <Switch checked={settings.printMarks} onChange={(printMarks) => actions.change({ printMarks })}>
         {say('printMarks')}
       </Switch>

@@ -17,6 +17,8 @@ export interface OptionsProps {
   settings: Settings;
   wireDomains: readonly string[];
   shortcuts: readonly Shortcut[];
+  /** Whether this browser draws the lines of marks. */
+  drawsLines: boolean;
   /** What has just happened, to see and to hear. */
   message: PanelMessage | null;
   file: FileState;
@@ -47,7 +49,7 @@ export function Options(props: OptionsProps) {
           ['file', say('fileTitle')],
         ]}
       />
-      <MarksSection settings={settings} actions={actions} />
+      <MarksSection settings={settings} drawsLines={props.drawsLines} actions={actions} />
       <SitesSection settings={settings} wireDomains={wireDomains} actions={actions} />
       <CopyingSection key={props.replaced} settings={settings} actions={actions} />
       {shortcuts.length > 0 && <ShortcutsSection shortcuts={shortcuts} actions={actions} />}

@@ -1,10 +1,7 @@
-import type { ClaimKind } from '../../lib/annotation.ts';
-import { KindLabel } from '../panel/kind-label.tsx';
+import { MarksLegend } from '../marks-legend.tsx';
 import { useWording } from '../wording-context.ts';
 import { SAMPLE_ARTICLES } from './sample-article.ts';
 import type { ClaimKeys } from './welcome-actions.ts';
-
-const KINDS: readonly ClaimKind[] = ['direct', 'mixed', 'indirect'];
 
 interface Props {
   keys: ClaimKeys;
@@ -83,24 +80,9 @@ function Legend() {
   return (
     <section class="legend" aria-labelledby="legend-title">
       <p id="legend-title" class="example__do">
-        {say('welcomeLegend')}
+        {say('marksLegend')}
       </p>
-      <dl>
-        {KINDS.map((kind) => (
-          <div key={kind}>
-            <dt>
-              <KindLabel kind={kind} speakerColourOf={null} />
-            </dt>
-            <dd>{say(`welcomeMeans_${kind}`)}</dd>
-          </div>
-        ))}
-        <div>
-          <dt>
-            <span class="legend__organization">{say('organization_any')}</span>
-          </dt>
-          <dd>{say('welcomeMeans_organization')}</dd>
-        </div>
-      </dl>
+      <MarksLegend speakerColourOf={null} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { drawsLines } from '../../lib/highlight/draws-lines.ts';
 import { marksStylesheet } from '../../lib/highlight/stylesheet.ts';
 import type { Tone } from '../../lib/messages.ts';
 import type { Frame } from './annotate-frame.ts';
@@ -10,6 +11,8 @@ import { settingsAtHand } from './settings-at-hand.ts';
  * @param token see `registeredName`
  */
 export async function dressFrame({ tabId, frameId }: Frame, tone: Tone, token: string): Promise<void> {
-  const css = marksStylesheet(await settingsAtHand(), tone, token);
+  const settings = await settingsAtHand();
+  const linesOnly = settings.linesOnly && drawsLines(navigator.userAgent);
+  const css = marksStylesheet({ ...settings, linesOnly }, tone, token);
   await browser.scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, css, origin: 'AUTHOR' });
 }

@@ -1,7 +1,7 @@
 import type { Claim } from '../../lib/annotation.ts';
 import { copyInPage } from '../../lib/highlight/copy-in-page.ts';
 import { browser } from '../../lib/native-browser.ts';
-import { loadSettings } from '../../lib/settings.ts';
+import { loadSettings, markDress } from '../../lib/settings.ts';
 import { type MessageKey, wordingFor } from '../../lib/wording/wording.ts';
 import type { MarkedPage } from '../annotator/marked-page.ts';
 import { copiedClaim } from './copy-claim.ts';
@@ -26,6 +26,6 @@ export async function copyAndTell(
   const done = copied !== null && (await copyInPage(copied));
   const why = copied ? 'copyFailed' : marked.article ? missing : 'nothingCopiedHere';
   const said = done ? wording.count('copied', 1) : wording.say(why);
-  await notice.say(said, { language: wording.language, palette: settings.palette, tone: marked.tone });
+  await notice.say(said, { language: wording.language, dress: markDress(settings), tone: marked.tone });
   return done;
 }

@@ -29,7 +29,7 @@ export class Notice {
   }
 
   /** Says this, for a while. */
-  async say(text: string, look: Pick<CardContent, 'language' | 'palette' | 'tone'>): Promise<void> {
+  async say(text: string, look: Pick<CardContent, 'language' | 'dress' | 'tone'>): Promise<void> {
     this.hide();
     this.#ending = setTimeout(() => this.hide(), TIME);
     await this.#host.show({ ...look, view: { type: 'notice' }, done: text }, null);

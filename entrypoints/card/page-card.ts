@@ -14,7 +14,7 @@ import { tabFrom } from '../../lib/highlight/tab-from.ts';
 import type { PointerListener } from '../../lib/highlight/watch-pointer.ts';
 import type { Message } from '../../lib/messages.ts';
 import { browser } from '../../lib/native-browser.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings.ts';
+import { DEFAULT_SETTINGS, markDress, type Settings } from '../../lib/settings.ts';
 import { wordingFor } from '../../lib/wording/wording.ts';
 import type { MarkedPage } from '../annotator/marked-page.ts';
 import { afterScrolling } from './after-scrolling.ts';
@@ -147,7 +147,7 @@ export class PageCard implements PointerListener {
     const { article, tone } = this.#marked;
     const said = (await this.#keep(index)) ?? say(article ? 'nothingKept' : 'nothingCopiedHere');
     if (this.#shown && this.#shown.subject.claim === index) this.#say(this.#shown, said);
-    else await this.#notice.say(said, { language, palette: this.#settings.palette, tone });
+    else await this.#notice.say(said, { language, dress: markDress(this.#settings), tone });
   }
 
   /** As `copyCurrent`, for what is selected; null where no claim's words are. */
@@ -232,8 +232,8 @@ export class PageCard implements PointerListener {
     this.#shown = { subject, at, atFullName, pinned, puttingRight, done, text: article?.text, start };
     this.#marked.deepen(placesOf(subject));
     this.#unwatch ??= whenExtensionGone(this.#parts.alive, () => this.hide());
-    const { palette } = this.#settings;
-    const content = { view, done, language: this.#wording.language, palette, tone: this.#marked.tone };
+    const dress = markDress(this.#settings);
+    const content = { view, done, language: this.#wording.language, dress, tone: this.#marked.tone };
     await this.#host.show(content, { ...stand, at }, mayScroll);
   }
 

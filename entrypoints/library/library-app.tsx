@@ -6,7 +6,6 @@ import { Library } from '../../components/library/library.tsx';
 import type { LibraryRoute } from '../../components/library/library-route.ts';
 import { markColours } from '../../components/mark-colours.ts';
 import { WordingContext } from '../../components/wording-context.ts';
-import { DEFAULT_SETTINGS } from '../../lib/settings.ts';
 import { LIBRARY_MESSAGES } from '../../lib/wording/library-messages.computed.ts';
 import { wordingFor } from '../../lib/wording/wording.ts';
 import { useMessage } from '../popup/use-message.ts';
@@ -60,7 +59,7 @@ export function LibraryApp() {
   const context = library && { library, version, failed: complainOf(telling, wording), actions };
   return (
     <WordingContext.Provider value={wording}>
-      <div style={markColours(settings.palette ?? DEFAULT_SETTINGS.palette)}>
+      <div style={markColours(settings)}>
         <Library page={route.page} panel={panelAddress()} message={telling.message}>
           {failure ? (
             <EmptyState title={say('libraryUnreachable')} text={failureWords(failure.kind, wording)}>

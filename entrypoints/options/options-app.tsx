@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { Options } from '../../components/options/options.tsx';
 import type { OptionsActions } from '../../components/options/options-actions.ts';
 import { WordingContext } from '../../components/wording-context.ts';
+import { drawsLines } from '../../lib/highlight/draws-lines.ts';
 import { saveFile } from '../../lib/panel/save-file.ts';
 import { readableHost } from '../../lib/settings/readable-host.ts';
 import { DEFAULT_SETTINGS, settingsFile, withSiteRule } from '../../lib/settings.ts';
@@ -78,6 +79,7 @@ export function OptionsApp() {
         settings={settings}
         wireDomains={WIRE_DOMAINS}
         shortcuts={shortcuts}
+        drawsLines={drawsLines(navigator.userAgent)}
         message={message}
         file={file.state}
         replaced={file.replaced}

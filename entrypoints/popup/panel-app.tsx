@@ -98,7 +98,7 @@ export function PanelApp({ place }: { place: 'popup' | 'sidepanel' }) {
 
   return (
     <WordingContext.Provider value={wording}>
-      <div class="app" style={markColours(settings.palette)}>
+      <div class="app" style={markColours(settings)}>
         <Panel
           view={view}
           place={place}

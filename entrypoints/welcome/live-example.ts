@@ -3,6 +3,7 @@
  * page, only that here nobody has to put the scripts in.
  */
 import { layerRule } from '../../lib/card/layer-rule.ts';
+import { drawsLines } from '../../lib/highlight/draws-lines.ts';
 import { marksStylesheet } from '../../lib/highlight/stylesheet.ts';
 import type { Tone } from '../../lib/messages.ts';
 import type { Settings } from '../../lib/settings.ts';
@@ -25,7 +26,8 @@ const marks = wear('');
 
 /** Dresses the marks. Elsewhere the background does it, which browsers let into no page of an extension's own. */
 export function dressExample(settings: Settings, tone: Tone): void {
-  marks.replaceSync(marksStylesheet(settings, tone, documentToken()));
+  const linesOnly = settings.linesOnly && drawsLines(navigator.userAgent);
+  marks.replaceSync(marksStylesheet({ ...settings, linesOnly }, tone, documentToken()));
 }
 
 /** Gives this page a stylesheet more. */

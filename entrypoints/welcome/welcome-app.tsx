@@ -44,7 +44,7 @@ export function WelcomeApp() {
   if (!settings) return null;
   return (
     <WordingContext.Provider value={wording}>
-      <div style={markColours(settings.palette)}>
+      <div style={markColours(settings)}>
         <Welcome
           button={{ browser: browserName(), pinned }}
           keys={keys}

@@ -6,7 +6,7 @@ import type { ClaimKind, OrganizationKind, SpeakerEvidence } from '../annotation
 import { isPutRightAction, type PutRightAction, type PutRightView } from '../corrections/put-right-view.ts';
 import type { Tone } from '../messages.ts';
 import type { SpeakerForm } from '../panel/speaker-form.ts';
-import type { PaletteName } from '../settings.ts';
+import type { MarkDress } from '../settings.ts';
 import type { InterfaceLanguage } from '../wording/wording.ts';
 
 /** A card's words for one claim. Texts of the article stand as they stand there. */
@@ -90,7 +90,7 @@ export interface CardContent {
   /** What was done last, said to the reader; null where there is nothing to say. */
   done: string | null;
   language: InterfaceLanguage;
-  palette: PaletteName;
+  dress: MarkDress;
   tone: Tone;
 }
 

@@ -2,15 +2,17 @@
 import type { Tone } from '../messages.ts';
 import {
   MARKED_THINGS,
+  type MarkDress,
   type MarkedThing,
-  PALETTES,
+  type Palette,
+  paletteOf,
   type Settings,
   SPEAKER_COLOUR_COUNT,
   speakerColour,
 } from '../settings.ts';
 import { KINDS, type MarkName, registeredName } from './mark-names.ts';
 
-type Choices = Pick<Settings, 'palette' | 'printMarks' | 'colourBySpeaker'>;
+type Choices = MarkDress & Pick<Settings, 'printMarks' | 'colourBySpeaker'>;
 
 /**
  * Solid, dashed and dotted lines say the kind again, to whoever does not tell the colours apart (Firefox: from 146 on). Organizations
@@ -45,8 +47,8 @@ interface LastingMark {
 export function marksStylesheet(settings: Choices, tone: Tone, token: string): string {
   const rule = (name: MarkName, declarations: string) =>
     `::highlight(${registeredName(token, name)}) { ${declarations}; }`;
-  const palette = PALETTES[settings.palette][tone];
-  const marks = [...atRest(settings, tone), ...active(settings, tone)];
+  const palette = paletteOf(settings)[tone];
+  const marks = [...atRest(settings, tone, palette), ...active(settings, tone, palette)];
 
   const rules = marks.map(({ name, thing, background, line, width }) =>
     rule(name, `background-color: ${background}; text-decoration: ${LINES[thing]} ${width}px ${line}`),
@@ -69,15 +71,17 @@ export function marksStylesheet(settings: Choices, tone: Tone, token: string): s
   return `${rules.join('\n')}\n@media (forced-colors: active) {\n${forced.join('\n')}\n}\n${printed}`;
 }
 
-function atRest(settings: Choices, tone: Tone): LastingMark[] {
+function atRest(settings: Choices, tone: Tone, palette: Palette[Tone]): LastingMark[] {
   const marks = MARKED_THINGS.map((thing): LastingMark => {
-    const { background, line } = PALETTES[settings.palette][tone][thing];
+    const { background, line } = palette[thing];
     return { name: thing, thing, background, line, width: WIDTH };
   });
   // Only where they are used: browsers work out the style of each rule for each element of the page.
   for (let id = 0; settings.colourBySpeaker && id < SPEAKER_COLOUR_COUNT; id++) {
+    const { background, line } = speakerColour(id, tone);
+    const ground = settings.linesOnly ? 'transparent' : background;
     for (const kind of KINDS)
-      marks.push({ name: `speaker-${id}-${kind}`, thing: kind, ...speakerColour(id, tone), width: WIDTH });
+      marks.push({ name: `speaker-${id}-${kind}`, thing: kind, background: ground, line, width: WIDTH });
   }
   return marks;
 }
@@ -85,13 +89,13 @@ function atRest(settings: Choices, tone: Tone): LastingMark[] {
 /** What is laid over a speaker's colour while the card of his words is open. */
 const SHADE = { light: 'rgb(0 0 0 / 0.16)', dark: 'rgb(255 255 255 / 0.16)' } as const;
 
-function active(settings: Choices, tone: Tone): LastingMark[] {
+function active(settings: Choices, tone: Tone, palette: Palette[Tone]): LastingMark[] {
   return MARKED_THINGS.map((thing): LastingMark => {
-    const { deep, line } = PALETTES[settings.palette][tone][thing];
+    const { deep, line } = palette[thing];
     const name: MarkName = `active-${thing}`;
     const ofSpeaker = settings.colourBySpeaker && (KINDS as readonly string[]).includes(thing);
     const colours = ofSpeaker
-      ? { background: SHADE[tone], line: 'currentcolor' }
+      ? { background: settings.linesOnly ? 'transparent' : SHADE[tone], line: 'currentcolor' }
       : { background: deep, line };
     return { name, thing, ...colours, width: ACTIVE_WIDTH };
   });

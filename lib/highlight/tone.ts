@@ -1,5 +1,6 @@
 import { shownParentOf } from '../article/shown-tree.ts';
 import type { Tone } from '../messages.ts';
+import { luminance } from '../settings/contrast.ts';
 
 /**
  * Whether an element stands on a light or a dark ground: the first opaque background at or above it, else the page's own
@@ -28,13 +29,4 @@ export function readColour(css: string): Colour | null {
   if (!parts) return null;
   const [red, green, blue, alpha] = [parts[1], parts[2], parts[3], parts[4] ?? '1'].map(Number);
   return { red: red!, green: green!, blue: blue!, alpha: alpha! };
-}
-
-/** Relative luminance from 0 (black) to 1 (white), after WCAG 2. */
-export function luminance({ red, green, blue }: Pick<Colour, 'red' | 'green' | 'blue'>): number {
-  const [r, g, b] = [red, green, blue].map((channel) => {
-    const part = channel / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
 }

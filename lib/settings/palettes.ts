@@ -17,7 +17,7 @@ export interface Palette {
   dark: Readonly<Record<MarkedThing, MarkColour>>;
 }
 
-export const PALETTES: Readonly<Record<PaletteName, Palette>> = {
+export const PALETTES: Readonly<Record<Exclude<PaletteName, 'own'>, Palette>> = {
   calm: {
     light: {
       direct: { background: '#fbe7ae', line: '#8a5a00', deep: '#f4c64d' },

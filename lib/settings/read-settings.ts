@@ -11,6 +11,7 @@ import {
   LANGUAGE_CHOICES,
   LONGEST_TEMPLATE_NAME,
   MARKED_THINGS,
+  type MarkedThing,
   MOST_TEMPLATES,
   PALETTE_NAMES,
   SETTINGS_VERSION,
@@ -63,6 +64,21 @@ export function readSettings(stored: unknown): SettingsRead {
   });
   const copyTemplates = understood.length > 0 ? understood : DEFAULT_SETTINGS.copyTemplates;
 
+  const own = part('ownColours', parts.ownColours, isRecord, {});
+  const ownColours = (scheme: 'light' | 'dark') => {
+    const found = part(`ownColours.${scheme}`, own[scheme], isRecord, {});
+    const colourOf = (thing: MarkedThing) =>
+      part(
+        `ownColours.${scheme}.${thing}`,
+        found[thing],
+        isColour,
+        DEFAULT_SETTINGS.ownColours[scheme][thing],
+      );
+    return Object.fromEntries(
+      MARKED_THINGS.map((thing) => [thing, colourOf(thing)]),
+    ) as Settings['ownColours']['light'];
+  };
+
   const settings: Settings = {
     version: SETTINGS_VERSION,
     marksShown: part('marksShown', parts.marksShown, isBoolean, DEFAULT_SETTINGS.marksShown),
@@ -86,6 +102,8 @@ export function readSettings(stored: unknown): SettingsRead {
       ]),
     ) as Settings['marked'],
     palette: part('palette', parts.palette, oneOf(PALETTE_NAMES), DEFAULT_SETTINGS.palette),
+    ownColours: { light: ownColours('light'), dark: ownColours('dark') },
+    linesOnly: part('linesOnly', parts.linesOnly, isBoolean, DEFAULT_SETTINGS.linesOnly),
     colourBySpeaker: part(
       'colourBySpeaker',
       parts.colourBySpeaker,
@@ -134,6 +152,10 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+
+/** As the browser's own field for colours writes them. */
+const isColour = (value: unknown): value is string =>
+  typeof value === 'string' && /^#[0-9a-f]{6}$/u.test(value);
 
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
 

@@ -8,8 +8,12 @@ export const SITE_RULES = ['on', 'ask', 'off'] as const;
 /** `on`: read by itself; `ask`: read when the reader opens the popup; `off`: left alone even then, until read by force. */
 export type SiteRule = (typeof SITE_RULES)[number];
 
-export const PALETTE_NAMES = ['calm', 'marker', 'contrast'] as const;
+/** `own`: the reader's own colours. */
+export const PALETTE_NAMES = ['calm', 'marker', 'contrast', 'own'] as const;
 export type PaletteName = (typeof PALETTE_NAMES)[number];
+
+/** The grounds of marks in light and in dark pages, "#rrggbb". */
+export type OwnColours = Readonly<Record<'light' | 'dark', Readonly<Record<MarkedThing, string>>>>;
 
 export const COPY_FORMATS = ['text', 'markdown', 'html', 'csv', 'json', 'template'] as const;
 export type CopyFormat = (typeof COPY_FORMATS)[number];
@@ -58,6 +62,10 @@ export interface Settings {
   otherSites: Exclude<SiteRule, 'off'>;
   marked: Readonly<Record<MarkedThing, boolean>>;
   palette: PaletteName;
+  /** For `palette: 'own'`. */
+  ownColours: OwnColours;
+  /** Marks without a ground, where the browser draws lines. */
+  linesOnly: boolean;
   /** One colour per speaker instead of one per kind of claim. */
   colourBySpeaker: boolean;
   copyFormat: CopyFormat;
@@ -91,6 +99,11 @@ export const DEFAULT_SETTINGS: Settings = {
   otherSites: 'ask',
   marked: { direct: true, mixed: true, indirect: true, organizations: true },
   palette: 'calm',
+  ownColours: {
+    light: { direct: '#fbe7ae', mixed: '#fdf4da', indirect: '#e4ebf4', organizations: '#ececeb' },
+    dark: { direct: '#4a3a10', mixed: '#33290f', indirect: '#243149', organizations: '#303132' },
+  },
+  linesOnly: false,
   colourBySpeaker: false,
   copyFormat: 'text',
   copyTemplates: [

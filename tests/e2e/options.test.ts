@@ -150,6 +150,34 @@ eachBrowser(
       expect(await violations(await open())).toEqual([]);
     });
 
+    test('takes colours of one’s own, and says in words where text is hard to read on one', async () => {
+      const page = await world().open(ADDRESS);
+      await waitForPainted(page, 'direct', QUOTE);
+      const options = await open();
+      await labelled(options, 'Your own').click();
+      await waitForStored(options, { palette: 'own' });
+      const choose = (name: string, colour: string) =>
+        options.$eval(
+          `input[aria-label="${name}"]`,
+          (field, chosen) => {
+            (field as HTMLInputElement).value = chosen;
+            field.dispatchEvent(new Event('change', { bubbles: true }));
+          },
+          colour,
+        );
+      await choose('Direct quotes, in light pages', '#555555');
+      await options.waitForFunction(() => document.querySelector('.own-colours__poor li') !== null);
+      expect(await textOf(options, '.own-colours__poor')).toBe(
+        'Direct quotes, in light pages: text is hard to read on this colour. Its contrast is 2.3 to 1; at least 4.5 to 1 is needed.',
+      );
+      expect(await violations(options)).toEqual([]);
+      await choose('Direct quotes, in light pages', '#a0ffc0');
+      await options.waitForFunction(() => document.querySelector('.own-colours__poor li') === null);
+      await labelled(options, 'Lines only, nothing behind the words').click();
+      await waitForStored(options, { linesOnly: true });
+      expect(await options.$$eval('.marks-legend dd', (meanings) => meanings.length)).toBe(4);
+    });
+
     test('turns the marks of an open page off and on again', async () => {
       const page = await world().open(ADDRESS);
       await waitForPainted(page, 'direct', QUOTE);

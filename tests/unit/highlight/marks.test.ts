@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Annotation, Claim, ClaimKind } from '../../../lib/annotation.ts';
+import { drawsLines } from '../../../lib/highlight/draws-lines.ts';
 import { marksAt } from '../../../lib/highlight/find-mark.ts';
 import { MARK_NAMES, type MarkName, priorityOf, registeredName } from '../../../lib/highlight/mark-names.ts';
 import { marksOf } from '../../../lib/highlight/marks.ts';
 import { marksStylesheet } from '../../../lib/highlight/stylesheet.ts';
-import { luminance, readColour } from '../../../lib/highlight/tone.ts';
+import { readColour } from '../../../lib/highlight/tone.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings.ts';
 import { isToken, makeToken } from '../../../lib/token.ts';
 
@@ -140,6 +141,19 @@ describe('the stylesheet of the marks', () => {
     expect(rulesOf(css, 'active-direct')[0]).toContain(' 3px ');
   });
 
+  test('has nothing behind the words where lines alone are wanted, at rest and open, by kind and by speaker', () => {
+    const css = marksStylesheet({ ...bySpeaker, linesOnly: true }, 'dark', TOKEN);
+    for (const name of MARK_NAMES.filter((each) => each !== 'flash'))
+      expect(rulesOf(css, name)[0]).toMatch(
+        /background-color: transparent; text-decoration: .+px (?:#|current)/,
+      );
+  });
+
+  test('has the reader’s own colours', () => {
+    const css = marksStylesheet({ ...DEFAULT_SETTINGS, palette: 'own' }, 'light', TOKEN);
+    expect(rulesOf(css, 'direct')[0]).toContain(DEFAULT_SETTINGS.ownColours.light.direct);
+  });
+
   test('has rules for speakers only where their colours are wanted', () => {
     const css = marksStylesheet(DEFAULT_SETTINGS, 'light', TOKEN);
     expect(MARK_NAMES.filter((name) => name.startsWith('speaker-') && rulesOf(css, name).length > 0)).toEqual(
@@ -155,12 +169,22 @@ describe('the stylesheet of the marks', () => {
   });
 });
 
+test.each([
+  ['Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0', false],
+  ['Mozilla/5.0 (X11; Linux x86_64; rv:146.0) Gecko/20100101 Firefox/146.0', true],
+  ['Mozilla/5.0 (Android 15; Mobile; rv:150.0) Gecko/150.0 Firefox/150.0', true],
+  [
+    'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36',
+    true,
+  ],
+])('%s draws lines: %s', (userAgent, draws) => {
+  expect(drawsLines(userAgent)).toBe(draws);
+});
+
 describe('the tone of a page', () => {
   test('is told from computed colours', () => {
     expect(readColour('rgb(255, 255, 255)')).toEqual({ red: 255, green: 255, blue: 255, alpha: 1 });
     expect(readColour('rgba(0, 0, 0, 0)')?.alpha).toBe(0);
     expect(readColour('color(srgb 1 1 1)')).toBeNull();
-    expect(luminance({ red: 255, green: 255, blue: 255 })).toBeCloseTo(1);
-    expect(luminance({ red: 0, green: 0, blue: 0 })).toBe(0);
   });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { PALETTES, SPEAKER_COLOUR_COUNT, speakerColour } from '../../../lib/settings/palettes.ts';
-import { MARKED_THINGS, PALETTE_NAMES } from '../../../lib/settings/settings.ts';
+import { MARKED_THINGS } from '../../../lib/settings/settings.ts';
 
 type Colour = readonly [red: number, green: number, blue: number];
+
+const NAMES = Object.keys(PALETTES) as (keyof typeof PALETTES)[];
 
 /** Pages that marks are made for: their ground and their text. */
 const PAGES = {
@@ -37,7 +39,7 @@ function contrast(a: Colour, b: Colour): number {
 describe.each(['light', 'dark'] as const)('on %s pages', (scheme) => {
   const { ground, text } = PAGES[scheme];
   const colours = [
-    ...PALETTE_NAMES.flatMap((name) =>
+    ...NAMES.flatMap((name) =>
       MARKED_THINGS.map((thing) => ({ of: `${name} ${thing}`, ...PALETTES[name][scheme][thing] })),
     ),
     ...Array.from({ length: SPEAKER_COLOUR_COUNT }, (_, id) => ({
@@ -58,7 +60,7 @@ describe.each(['light', 'dark'] as const)('on %s pages', (scheme) => {
     },
   );
 
-  const deepened = PALETTE_NAMES.flatMap((name) =>
+  const deepened = NAMES.flatMap((name) =>
     MARKED_THINGS.map((thing) => ({ of: `${name} ${thing}`, ...PALETTES[name][scheme][thing] })),
   );
   test.each(deepened)(

@@ -16,6 +16,11 @@ const chosen: Settings = {
   otherSites: 'on',
   marked: { direct: true, mixed: false, indirect: false, organizations: true },
   palette: 'contrast',
+  ownColours: {
+    light: { direct: '#aabbcc', mixed: '#000000', indirect: '#ffffff', organizations: '#123456' },
+    dark: { direct: '#ccbbaa', mixed: '#0f0f0f', indirect: '#111111', organizations: '#654321' },
+  },
+  linesOnly: true,
   colourBySpeaker: true,
   copyFormat: 'template',
   copyTemplates: [
@@ -59,6 +64,8 @@ describe('reading settings', () => {
     ['otherSites', 'off'],
     ['palette', 'rainbow'],
     ['palette', 'toString'],
+    ['ownColours', 'blue'],
+    ['linesOnly', 'thin'],
     ['colourBySpeaker', 1],
     ['copyFormat', 'pdf'],
     ['copyTemplate', 12],
@@ -124,6 +131,15 @@ describe('reading settings', () => {
     const { settings } = readSettings(JSON.parse('{"version":1,"sites":{"__proto__":{"polluted":"on"}}}'));
     expect(settings.sites).toEqual({});
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+
+  test('one broken colour leaves the others', () => {
+    const { settings, broken } = readSettings({
+      ownColours: { light: { direct: '#ABCDEF', mixed: 'url(x)', indirect: '#abcdef' }, dark: 7 },
+    });
+    const { light, dark } = DEFAULT_SETTINGS.ownColours;
+    expect(settings.ownColours).toEqual({ light: { ...light, indirect: '#abcdef' }, dark });
+    expect(broken).toEqual(['ownColours.light.direct', 'ownColours.light.mixed', 'ownColours.dark']);
   });
 
   test('one broken kind of mark leaves the other kinds', () => {
