@@ -45,7 +45,9 @@ describe('a reader’s own colours', () => {
       fc.property(colour, colour, (light, dark) => {
         const palette = ownPalette(all(light, dark), true);
         for (const scheme of SCHEMES)
-          expect(contrast(rgbOf(palette[scheme].direct.line), PAGES[scheme].ground)).toBeGreaterThanOrEqual(3);
+          expect(contrast(rgbOf(palette[scheme].direct.line), PAGES[scheme].ground)).toBeGreaterThanOrEqual(
+            3,
+          );
       }),
     );
   });
