@@ -99,8 +99,25 @@ function quotationsIn([start, end]: Span, { quotations }: Reading): Quotation[] 
   return quotations.slice(low, last);
 }
 
+/** «газопровод "Северный поток"»: marks right behind a word, a capital behind them and no full stop, where names are set in marks. */
+function isName({ start, inner }: Quotation, { text, language }: Reading): boolean {
+  const short = inner[1] - inner[0] <= LONGEST_NAME;
+  if (!language.wordOrder.headFirst || !short || !/^\p{Lu}/u.test(text.slice(inner[0], inner[0] + 2)))
+    return false;
+  return (
+    /[\p{L}\p{N})»"”,]\s$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    !/[.!?…,]$/u.test(text.slice(...inner))
+  );
+}
+
+/** In UTF-16 code units. */
+const LONGEST_NAME = 60;
+
 /** Whether the words in marks are words said, and no name or title. */
-function isSpeech({ inner }: Quotation, { text }: Reading): boolean {
+function isSpeech(quotation: Quotation, reading: Reading): boolean {
+  const { text } = reading;
+  const { inner } = quotation;
+  if (isName(quotation, reading)) return false;
   // Word by word: the first tells, and a long quotation has many.
   for (const [word] of text.slice(...inner).matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu))
     if (/^\p{Ll}/u.test(word) && word.length > 3) return true;

@@ -63,7 +63,9 @@ export function startsSubject(tokens: readonly Token[], at: number): boolean {
   const adjective = adjectiveForms(lower);
   if (!adjective.some((form) => form.case === 'nominative')) return false;
   const next = tokens[at + 1];
-  return isWord(next) && startsSubject(tokens, at + 1);
+  // "береговая охрана": an ending that is the nominative's alone tells the noun behind it.
+  const sure = adjective.every((form) => form.case === 'nominative') && /[аяь]$/u.test(next?.lower ?? '');
+  return isWord(next) && (sure || startsSubject(tokens, at + 1));
 }
 
 const OWNERS = new Set(['его', 'ее', 'её', 'их']);
@@ -204,6 +206,9 @@ function isComplement(
   if (opensCircumstance(tokens, at)) return false;
   // "штаб округа |в «Заречье»|": where it was said, and no part of who says it.
   if (lower === 'в' && tokens[at + 1]?.kind === 'quotation') return false;
+  // "спасатель |с позывным| «Лис»"
+  if (lower === 'с' && /^(?:позывным|псевдонимом|ником|никнеймом)$/u.test(tokens[at + 1]?.lower ?? ''))
+    return true;
   // "лидер |стоящей за беспорядками| группировки"
   if (nameFollows(tokens, at + 1, limit) || isParticiple(tokens[at - 1]!.lower)) return true;
   const pattern = COMPLEMENTS[lower === 'во' ? 'в' : lower === 'со' ? 'с' : lower];

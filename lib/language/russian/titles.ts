@@ -123,8 +123,15 @@ function hostCases({ lower }: Token): ReadonlySet<Case> {
 
 /** A given name behind a whole name that stands in another case: "Анны Лесковой |Вера| Громова". */
 export function startsAnotherName(tokens: readonly Token[], from: number, at: number): boolean {
-  if (at - from < 2 || givenNameReadings(tokens[at]!.text).length === 0 || at + 1 >= tokens.length)
-    return false;
+  if (at <= from || givenNameReadings(tokens[at]!.text).length === 0 || at + 1 >= tokens.length) return false;
+  const first = tokens[from]!.text;
+  // "Н. П. Орешина |Глеба| Савина": behind initials and their surname.
+  if (/^\p{Lu}\./u.test(first)) return at - from > 1 && !tokens[at - 1]!.text.endsWith('.');
+  // "святого Луки |Петр| Грач"
+  if (at - from < 2) {
+    const readings = givenNameReadings(first);
+    if (readings.length === 0 || readings.some((form) => form.case === 'nominative')) return false;
+  }
   return !meet(nameCases(tokens, [from, at]), nameCases(tokens, [at, at + 2]));
 }
 
