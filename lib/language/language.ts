@@ -197,6 +197,8 @@ export interface Grammar {
   absoluteSubject(tokens: readonly Token[], end: number): TokenRange | null;
   /** Whether the noun at `span` is a person by its form: "the |seventh-grader|". UTF-16 code units; false where nothing stands there. */
   isPersonNoun(tokens: readonly Token[], span: Span | null): boolean;
+  /** Whether a participle with what belongs to it may begin here, behind its noun and a comma: «в докладе, |опубликованном на сайте|». */
+  opensParticiple(tokens: readonly Token[], at: number): boolean;
   /** Whether a word of a name is made from the father's: "Николаевна". */
   isPatronymic(word: string): boolean;
   /** The gender of its subject that a verb tells by its form, in lower case: «сообщила»; null where it tells none. */

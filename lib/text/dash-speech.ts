@@ -42,14 +42,20 @@ export function withDashSpeech(
   for (const [start, end] of paragraphs) {
     const own: Quotation[] = [];
     for (; next < quotations.length && quotations[next]!.start < end; next++) own.push(quotations[next]!);
-    const spoken = /^[-–—―‒−]\s/u.test(text.slice(start, start + 2))
-      ? divide(text, { start, end, inner: [start + 2, end], closed: true }, isCue)
-      : [];
+    const mark = /^[-–—―‒−](?:\s|(?=\p{Lu}))/u.exec(text.slice(start, start + 3))?.[0].length ?? 0;
+    const spoken =
+      mark > 0 ? divide(text, { start, end, inner: [start + mark, end], closed: true }, isCue) : [];
     // Undivided it is an item of a list.
-    for (const quotation of spoken.length === 0 || spoken[0]!.inner[1] === end ? own : spoken)
-      found.push(quotation);
+    const undivided = spoken.length === 0 || spoken[0]!.inner[1] === end;
+    for (const quotation of undivided ? own : withOwn(spoken, own)) found.push(quotation);
   }
   return found;
+}
+
+/** With the quotations that stand in the attribution, which are names: `— ..., — said Roth to the «Herald»`. */
+function withOwn(spoken: readonly Quotation[], own: readonly Quotation[]): Quotation[] {
+  const outside = own.filter((one) => !spoken.some(({ start, end }) => one.start >= start && one.end <= end));
+  return outside.length === 0 ? [...spoken] : [...spoken, ...outside].sort((a, b) => a.start - b.start);
 }
 
 function divide(text: string, quotation: Quotation, isCue: IsInnerCue): Quotation[] {

@@ -1,6 +1,7 @@
 import { ADVERB, COMPARISON, COORDINATOR, TIME } from '../../text/word-class.ts';
 import type { Candidate, ClaimRule } from './claim-rule.ts';
 import { behindCircumstances, contentEnd, trimmed } from './content.ts';
+import { behindRelative } from './opener-before.ts';
 
 /** `As the minister noted, |the bridge is safe|.` and `|The bridge|, as he put it, |is safe|.` */
 export const comparison: ClaimRule = {
@@ -18,7 +19,8 @@ export const comparison: ClaimRule = {
       const said = trimmed(tokens, [behind + 1, contentEnd(candidate, behind + 1)]);
       return said && { content: [said] };
     }
-    const close = closingComma(tokens, Math.max(source.to, candidate.cue.at[1]));
+    const comma = closingComma(tokens, Math.max(source.to, candidate.cue.at[1]));
+    const close = comma === null ? null : (behindRelative(candidate, comma) ?? comma);
     const before = trimmed(tokens, [leftEdge, as]);
     if (!close && !(before && tokens[as - 1]?.kind === 'comma')) return null;
     const after = close === null ? null : trimmed(tokens, [close, contentEnd(candidate, close)]);

@@ -27,9 +27,9 @@ export const openerBefore: ClaimRule = {
 };
 
 /** "По словам врача, |у которого взяли интервью,| ...": the comma that closes the relative clause behind `comma`; null where none stands. */
-function behindRelative({ tokens }: Candidate, comma: number): number | null {
+export function behindRelative({ tokens, language: { grammar } }: Candidate, comma: number): number | null {
   const first = isAt(tokens, comma + 1, PREPOSITION) ? comma + 2 : comma + 1;
-  if (!isAt(tokens, first, RELATIVE)) return null;
+  if (!isAt(tokens, first, RELATIVE) && !grammar.opensParticiple(tokens, comma + 1)) return null;
   const close = tokens.findIndex(({ kind }, at) => at > first && kind === 'comma');
   return close > 0 && !isAt(tokens, close + 1, RELATIVE) ? close : null;
 }

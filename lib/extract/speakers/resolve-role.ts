@@ -1,4 +1,4 @@
-import { type RoleFeatures, SEVERAL } from '../../language/language.ts';
+import { type Language, type RoleFeatures, SEVERAL } from '../../language/language.ts';
 import { firstEndingAfter, within } from '../../text/in-order.ts';
 import type { Draft } from '../claims/draft.ts';
 import { type Candidate, choose } from './because.ts';
@@ -191,7 +191,7 @@ function coming(draft: Draft, wanted: Wanted, story: Story): Candidate<Identity>
 function officeOf(person: Person, wanted: Wanted, story: Story): Evidence | null {
   let best: Evidence | null = null;
   for (const role of person.roles) {
-    const evidence = agreeing(wanted, role);
+    const evidence = agreeing(wanted, role, story.reading.language);
     if (evidence && (!best || weigh(evidence, story.weights) > weigh(best, story.weights))) best = evidence;
   }
   if (best) return best;
@@ -210,7 +210,11 @@ function officeOf(person: Person, wanted: Wanted, story: Story): Evidence | null
 
 const isBound = ({ belongs, features }: Wanted) => belongs.length > 0 || features.organizations.length > 0;
 
-function agreeing({ phrase, features, belongs }: Wanted, role: PersonRole): Evidence | null {
+function agreeing(
+  { phrase, features, belongs }: Wanted,
+  role: PersonRole,
+  { and }: Language,
+): Evidence | null {
   const alike = belongs.some((word) => role.words.includes(word));
   if (!alike && belongs.length > 0 && role.complement.length > 0) return null;
   // "Falk's lawyer" is nobody who is not said to be Falk's.
@@ -219,7 +223,10 @@ function agreeing({ phrase, features, belongs }: Wanted, role: PersonRole): Evid
   const land = phrase.named && !phrase.modifiers.some((word) => role.words.includes(word));
   const untold = !alike && belongs.length > 0 && (land || (features.country && !role.features?.country));
   if (untold) return null;
-  const evidence = role.features && agreement(features, role.features);
+  // "врач и |телеведущий| Олег Орлов": an office of several.
+  const named = role.text.toLowerCase().includes(` ${and} ${phrase.noun}`);
+  const evidence =
+    (role.features && agreement(features, role.features)) ?? (named ? { 'rank-may': 1 } : null);
   return evidence && (alike ? { ...evidence, complement: 1 } : evidence);
 }
 

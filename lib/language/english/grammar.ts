@@ -32,6 +32,7 @@ export const grammar: Grammar = {
   opensInfinitive,
   opensAdjunct,
   absoluteSubject,
+  opensParticiple: () => false,
   isPatronymic: () => false,
   subjectGender: () => null,
   isManner,

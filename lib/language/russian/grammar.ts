@@ -3,7 +3,9 @@ import type { Gender, Grammar } from '../language.ts';
 import { saysIndefinitely } from './agreement.ts';
 import { afterCircumstances } from './circumstances.ts';
 import { nameAfterObject, opensClause, opensInfinitive } from './clauses.ts';
+import { adjectiveForms, isParticiple } from './morphology/adjectives.ts';
 import { patronymicReadings } from './morphology/names.ts';
+import { nounReadings } from './morphology/nouns.ts';
 import { isPersonWord } from './morphology/person-nouns.ts';
 import { headOf, singularOf } from './phrase-head.ts';
 import { sourceAfter } from './source-after.ts';
@@ -33,6 +35,11 @@ export const grammar: Grammar = {
   isManner: () => false,
   isPersonNoun: (tokens, span) =>
     tokens.some(({ start, lower }) => start === span?.[0] && isPersonWord(lower)),
+  opensParticiple: (tokens, at) =>
+    isParticiple(lowerAt(tokens, at)) &&
+    nounReadings(lowerAt(tokens, at)).length === 0 &&
+    // In the nominative it opens the main clause: "предлагаемые изменения помогут".
+    adjectiveForms(lowerAt(tokens, at)).every((form) => form.case !== 'nominative'),
   isPatronymic: (word) => patronymicReadings(word).length > 0,
   subjectGender: (lower) => SUBJECT_GENDERS[agreement(lower) ?? ''] ?? null,
   nameAfterObject,

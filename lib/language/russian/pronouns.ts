@@ -22,6 +22,7 @@ export const pronouns: ReadonlyMap<string, Pronoun> = new Map([
   ['ей', female],
   ['ней', female],
   ['оно', thing],
+  ['там', thing],
   ['они', people],
   ['их', people],
   ['них', people],

@@ -54,6 +54,9 @@ function searchSubject(
       at = link;
       continue;
     }
+    // "Там подтвердили": the body of which was told.
+    if (token.lower === 'там' && saysIndefinitely(verb) && restIsCircumstance(tokens, at + 1, end))
+      return [at, at + 1];
     // «Вестник» сообщил: a name in marks is a subject by itself.
     if (
       token.kind === 'quotation' &&

@@ -18,6 +18,8 @@ import { isObliqueName } from './noun-phrase.ts';
 export function nameCases(tokens: readonly Token[], [from, to]: TokenRange): ReadonlySet<Case> {
   const name = tokens.slice(from, to).filter((token) => token.kind === 'word');
   const last = name.at(-1)?.text ?? '';
+  // "адвокат |Асии Биби|": no nominative, whatever its surname may be.
+  if (name.length > 1 && /ии$/u.test(name[0]!.text)) return new Set(['genitive', 'dative', 'prepositional']);
   const given = name
     .slice(0, Math.max(1, name.length - 1))
     .map(({ text }, i) => (i === 0 ? givenNameReadings(text) : patronymicReadings(text)))

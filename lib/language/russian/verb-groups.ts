@@ -12,9 +12,11 @@ const isOtherwiseMeant = (lemma: string, after: Token, gerund: boolean): boolean
   (/^отве[тч]/u.test(lemma) && after.lower === (gerund ? 'на' : 'за'));
 
 export const verbGroups: VerbGroups = {
-  judge({ form, negated, after }) {
+  judge({ form, negated, before, after }) {
     const { lemma } = form.verb;
     if (negated !== NEED_NEGATION.has(lemma) && !(negated && SAY_BY_NEGATION.has(lemma))) return null;
+    // "К такому выводу пришли" alone.
+    if (lemma === 'прийти' && !/^(?:вывод|мнени|заключени)/u.test(before?.lower ?? '')) return null;
     if (form.inflection === 'base' || (after && isOtherwiseMeant(lemma, after, form.inflection === 'gerund')))
       return null;
     return form.inflection === 'participle' ? 'passive' : 'active';

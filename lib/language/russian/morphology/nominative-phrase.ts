@@ -31,7 +31,10 @@ export function isModifier(word: string, next: string | undefined): boolean {
   const lower = word.toLowerCase();
   const forms = adjectiveForms(lower);
   if (forms.length === 0 || lower.length <= 4) return false;
-  if (nounReadings(lower).length === 0) return true;
+  const nouns = nounReadings(lower);
+  if (nouns.length === 0) return true;
+  // "представителей компании" only ends like an adjective.
+  if (!nouns.some(({ lemma }) => /(?:[ыио]й|[ая]я)$/u.test(lemma))) return false;
   return (
     next !== undefined &&
     nounReadings(next.toLowerCase()).some((noun) => forms.some((form) => agree(form, noun)))
