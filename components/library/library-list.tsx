@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type BrokenRow, isBroken, type LibraryRow } from '../../lib/library/query.ts';
 import { useRovingFocus } from '../use-roving-focus.ts';
 import { useWording } from '../wording-context.ts';
@@ -18,6 +18,18 @@ interface Props
 export function LibraryList({ rows, selected, speakerAddress, ...item }: Props) {
   const [focused, setFocused] = useState(0);
   const roving = useRovingFocus<HTMLOListElement>(setFocused);
+  /** The keyboard was on a claim that goes: it goes on from the one that comes in its place. */
+  const goesOn = useRef(false);
+  const remove = (number: number) => {
+    goesOn.current = true;
+    item.onRemove(number);
+  };
+  useEffect(() => {
+    if (!goesOn.current || document.activeElement !== document.body) return;
+    goesOn.current = false;
+    const controls = roving.ref.current?.querySelectorAll<HTMLElement>('[data-roving]');
+    controls?.[Math.min(focused, controls.length - 1)]?.focus();
+  }, [rows]);
   const reachable = rows[Math.min(focused, rows.length - 1)]?.number;
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -44,7 +56,7 @@ export function LibraryList({ rows, selected, speakerAddress, ...item }: Props) 
             key={row.number}
             number={row.number}
             reachable={row.number === reachable}
-            onRemove={item.onRemove}
+            onRemove={remove}
           />
         ) : (
           <LibraryItem
@@ -54,6 +66,7 @@ export function LibraryList({ rows, selected, speakerAddress, ...item }: Props) 
             reachable={row.number === reachable}
             speakerAddress={speakerAddress(row)}
             {...item}
+            onRemove={remove}
           />
         ),
       )}

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../icon.tsx';
 import { useWording } from '../wording-context.ts';
+import { goBackFrom } from './go-back-from.ts';
 
 interface Props {
   note: string;
@@ -16,8 +17,11 @@ export function NoteEditor({ note, of, editing, onEdit, onWrite }: Props) {
   const { say } = useWording();
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState(note);
+  /** The field is left by key: what that means is decided already. */
+  const left = useRef(false);
   useLayoutEffect(() => {
     // At once: what is typed next belongs to the note.
+    left.current = false;
     if (!editing) return;
     setText(note);
     field.current?.focus();
@@ -53,11 +57,15 @@ export function NoteEditor({ note, of, editing, onEdit, onWrite }: Props) {
         value={text}
         aria-label={say('libraryNoteOf', of)}
         onInput={(event) => setText(event.currentTarget.value)}
-        onBlur={() => done(true)}
+        onBlur={() => left.current || done(true)}
         onKeyDown={(event) => {
           event.stopPropagation();
-          if (event.key === 'Escape') done(false);
-          else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) done(true);
+          const writes = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+          if (event.key !== 'Escape' && !writes) return;
+          // Leaving the field would write it: what is to be let go is let go before.
+          left.current = true;
+          goBackFrom(event.currentTarget);
+          done(writes);
         }}
       />
       <p class="note__how">{say('libraryNoteHow')}</p>

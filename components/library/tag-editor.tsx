@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { foldForSearch } from '../../lib/panel/fold-for-search.ts';
 import { Icon } from '../icon.tsx';
 import { useWording } from '../wording-context.ts';
+import { goBackFrom } from './go-back-from.ts';
 
 /** Nobody's tag is longer. UTF-16 code units. */
 const LONGEST = 80;
@@ -22,6 +23,8 @@ export function TagEditor({ tags, known, of, editing, onEdit, onWrite }: Props) 
   const { say } = useWording();
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
+  /** The field is left by key: what was begun is let go. */
+  const left = useRef(false);
   /** As they were written last: the next one may be typed before that is there. */
   const latest = useRef(tags);
   const shown = tags.join('\n');
@@ -29,6 +32,7 @@ export function TagEditor({ tags, known, of, editing, onEdit, onWrite }: Props) 
     latest.current = tags;
   }, [shown]);
   useLayoutEffect(() => {
+    left.current = false;
     if (editing) field.current?.focus();
     else setText('');
   }, [editing]);
@@ -53,7 +57,10 @@ export function TagEditor({ tags, known, of, editing, onEdit, onWrite }: Props) 
             type="button"
             aria-label={say('libraryTakeTagOff', tag)}
             title={say('libraryTakeTagOff', tag)}
-            onClick={() => write(latest.current.filter((each) => each !== tag))}
+            onClick={(event) => {
+              goBackFrom(event.currentTarget);
+              write(latest.current.filter((each) => each !== tag));
+            }}
           >
             <Icon name="close" />
           </button>
@@ -75,6 +82,7 @@ export function TagEditor({ tags, known, of, editing, onEdit, onWrite }: Props) 
               else setText(value);
             }}
             onBlur={() => {
+              if (left.current) return;
               add(text);
               onEdit(false);
             }}
@@ -83,6 +91,8 @@ export function TagEditor({ tags, known, of, editing, onEdit, onWrite }: Props) 
               if (event.key === 'Enter') add(text);
               else if (event.key === 'Escape') {
                 setText('');
+                left.current = true;
+                goBackFrom(event.currentTarget);
                 onEdit(false);
               }
             }}

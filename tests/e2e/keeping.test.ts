@@ -75,6 +75,19 @@ eachBrowser(
       expect(await violations(side)).toEqual([]);
     });
 
+    test('the library stands in the side panel’s place, and leads back to it', async () => {
+      const side = await panel('sidepanel');
+      await named(side, 'button', ARTICLE).click();
+      await waitForPressed(side, '11111');
+      await named(side, 'button', 'Library').click();
+      await waitForKept(side, 5);
+      expect(
+        await side.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0);
+      await side.click('.library__back');
+      await waitForPressed(side, '11111');
+    });
+
     test('by the K key in the list', async () => {
       const popup = await panel();
       await popup.focus('li[data-index="0"] [data-roving]');

@@ -110,6 +110,35 @@ eachBrowser(
       expect(await violations(library)).toEqual([]);
     });
 
+    test('is used by keyboard alone: the focus is where it was when a note, a tag or a claim is done with', async () => {
+      const library = await openLibrary(world().running);
+      await waitForKept(library, 7);
+      const at = () =>
+        library.evaluate(
+          () => document.activeElement?.closest('.kept')?.querySelector('.claim__text')?.textContent,
+        );
+      await library.focus('.kept__words');
+      await library.keyboard.press('ArrowDown');
+      const second = await at();
+      await library.keyboard.press('n');
+      await library.keyboard.type('begun');
+      await library.keyboard.press('Escape');
+      expect(await at()).toBe(second);
+      expect((await shownKept(library))[1]!.note).toBeNull();
+      await library.keyboard.press('t');
+      await library.keyboard.type('water');
+      await library.keyboard.press('Enter');
+      await library.waitForSelector('.tags__tag');
+      await library.keyboard.press('Escape');
+      expect(await at()).toBe(second);
+      const third = (await shownKept(library))[2]!.words;
+      await library.keyboard.press('Delete');
+      await waitForKept(library, 6);
+      await expect.poll(at).toBe(third);
+      await library.keyboard.press('/');
+      expect(await focused(library)).toBe('Search words, speakers, organizations, notes, tags');
+    });
+
     test('has a page for a speaker, with the roles by time', async () => {
       const library = await openLibrary(world().running);
       await search(library, 'harbor', 2);
