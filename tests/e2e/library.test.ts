@@ -7,6 +7,7 @@ import { closePopup } from '../../scripts/browsers/popup.ts';
 import { violations } from './harness/accessibility.ts';
 import { pointAt, until } from './harness/card.ts';
 import { eachBrowser } from './harness/each-browser.ts';
+import { keepSettings } from './harness/extension-says.ts';
 import {
   emptyLibrary,
   exported,
@@ -51,7 +52,10 @@ eachBrowser(
       await keepArticle(PORTS);
       await keepArticle(AGAIN);
     });
-    afterEach(() => emptyLibrary(world().running));
+    afterEach(async () => {
+      await keepSettings(world().running, { version: 1, language: 'en' });
+      await emptyLibrary(world().running);
+    });
 
     const search = async (library: Page, words: string, count: number) => {
       await library.locator('#library-search').fill(words);
@@ -243,7 +247,13 @@ eachBrowser(
       await waitForKept(library, 7);
     });
 
-    test.each(['#/', '#/people', '#/manage'])('fits into 320 pixels: %s', async (hash) => {
+    test.each([
+      ['#/', 'en'],
+      ['#/', 'ru'],
+      ['#/people', 'ru'],
+      ['#/manage', 'en'],
+    ] as const)('fits into 320 pixels: %s (%s)', async (hash, language) => {
+      await keepSettings(world().running, { version: 1, language });
       const library = await openLibrary(world().running, hash);
       await library.setViewport({ width: 320, height: 640 });
       await library.waitForSelector('.kept, .names__name, .report, [popovertarget="export-all"]');
