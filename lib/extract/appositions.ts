@@ -24,7 +24,10 @@ export function overApposition(tokens: readonly Token[], comma: number, language
       break;
     }
     const opens = cut === 0 || tokens[cut - 1]!.kind === 'quotation';
-    const opening = isAt(tokens, cut, PREPOSITION);
+    // "In May, ...", "Quoting an informant, ..."
+    const opening =
+      isAt(tokens, cut, PREPOSITION) ||
+      (cut === 0 && /ing$/u.test(tokens[0]!.lower) && commas > 0 && phrases.length > 0);
     const range = commas > 0 && !opening ? language.grammar.sourceBefore(tokens, end) : null;
     // "A source |who heard the speech|, said"
     const told = commas === 0 && opens ? beforeRelative(tokens, cut, end, language) : null;

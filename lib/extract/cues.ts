@@ -22,10 +22,12 @@ export function findCues(sentence: Sentence, language: Language): Cue[] {
   return cues;
 }
 
+const INSIDE = new Set<Token['kind']>(['word', 'comma']);
+
 function verbAt(tokens: readonly Token[], at: number, language: Language): Cue | null {
   const token = tokens[at]!;
   // With a capital inside a sentence it is part of a name: "United States".
-  if (token.kind !== 'word' || (token.capital && at > 0 && tokens[at - 1]!.kind === 'word')) return null;
+  if (token.kind !== 'word' || (token.capital && at > 0 && INSIDE.has(tokens[at - 1]!.kind))) return null;
   const possible = language.cues.lookup(token.lower);
   if (possible.length === 0) return null;
   const forms = possible.filter((form) => standsAt(tokens, at + 1, form.rest));

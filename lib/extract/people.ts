@@ -8,6 +8,7 @@ import {
   DOMAIN,
   GIVEN_NAME,
   HONORIFIC,
+  NAME_PARTICLE,
   PLACE_NOUN,
   PREPOSITION,
   ROLE,
@@ -15,6 +16,7 @@ import {
 } from '../text/word-class.ts';
 import { beforeDay, isAge } from './name-edges.ts';
 import { isInitial, isMark, runEnd } from './name-run.ts';
+import { nameWords, withoutGlue } from './name-words.ts';
 import { roleBeforeComma, roleBehind, titleOf } from './person-roles.ts';
 import type { Reading } from './reading.ts';
 
@@ -94,6 +96,9 @@ function personInRun(
   const name = nameWords(tokens, start, to);
   // An odd mark may leave no word outside a nickname.
   if (name.length === 0 || name.length > LONGEST_NAME) return null;
+  // "the top official in the |Senate|"
+  if (name.length === 1 && language.organizations.heads.has(language.organizations.wordKey(name[0]!.text)))
+    return null;
   if (
     name.some((token, i) => !isNameAnyway(name, i, language) && isNoName(token, language)) ||
     isInMarks(tokens, start, to)
@@ -186,26 +191,12 @@ function behindLand(tokens: readonly Token[], start: number, to: number, languag
   return crowned && language.words.prepositions.has(link?.lower ?? '') && land?.capital ? to + 2 : to;
 }
 
-/** The words of a name, without a nickname in quotation marks. */
-function nameWords(tokens: readonly Token[], from: number, to: number): Token[] {
-  const words: Token[] = [];
-  let inside = false;
-  for (const token of tokens.slice(from, to)) {
-    if (isMark(token)) inside = !inside;
-    else if (!inside && token.kind === 'word') words.push(token);
-  }
-  return words;
-}
-
-/** "О.В.Ветров", without a space: the initials and the surname. */
-const withoutGlue = (word: string): string[] => word.split(/(?<=\.)(?=\p{Lu}\p{Ll})/u);
+/** "UN", "ООН": it may stand before a name, and begins none. */
+const isAcronym = ({ text }: Token) => text.length > 1 && text.length < 6 && /^\p{Lu}+$/u.test(text);
 
 /** "Otto IV", "Андрей Поляков": an ordinal, or a word for people behind a given name, where offices stand before names. */
 const isNameAnyway = (name: readonly Token[], i: number, language: Language) =>
   i > 0 && (isOrdinal(name[i]!) || (language.wordOrder.headFirst && isGivenName(name[i - 1]!, language)));
-
-/** "UN", "ООН": it may stand before a name, and begins none. */
-const isAcronym = ({ text }: Token) => text.length > 1 && text.length < 6 && /^\p{Lu}+$/u.test(text);
 
 /** "Otto IV", "Owen Farrel III". */
 const isOrdinal = ({ text }: Token) => /^[IVX]{1,5}$/u.test(text);
@@ -216,7 +207,10 @@ const isInMarks = (tokens: readonly Token[], from: number, to: number) =>
 
 /** "главы Роскосмоса Игоря Орлова": a given name behind words that are none opens the name. */
 function givenNameBehind(tokens: readonly Token[], from: number, to: number, language: Language): number {
-  const isGiven = (at: number) => isGivenName(tokens[at]!, language) || isInitial(tokens[at]!);
+  // "Zeid |Al| Hosain": a particle inside a name begins none.
+  const isGiven = (at: number) =>
+    (isGivenName(tokens[at]!, language) && !(at > from && tokens[at]!.is(NAME_PARTICLE))) ||
+    isInitial(tokens[at]!);
   if (from + 1 >= to || isGiven(from)) return from;
   for (let i = from + 1; i + 1 < to; i++)
     if (isGiven(i) && !isMark(tokens[i - 1]))

@@ -7,20 +7,20 @@ import {
   AUXILIARY,
   COMPLEMENTIZER,
   COORDINATOR,
-  DETERMINER,
   DOCUMENT,
   INTERROGATIVE,
   PREPOSITION,
-  PRONOUN,
   RELATIVE,
   ROLE,
   TIME,
 } from '../text/word-class.ts';
 import { antecedent } from './antecedent.ts';
 import { overApposition, overDashes, overQuotingParticiple, withNameBehind } from './appositions.ts';
+import { behindMark } from './behind-mark.ts';
 import type { Cue } from './cue.ts';
 import { finiteVerbs } from './finite-verbs.ts';
 import { invertedSource } from './inverted-source.ts';
+import { behindName } from './name-before-role.ts';
 import { openingSubject } from './opening-subject.ts';
 import { quotedSource } from './quoted-source.ts';
 import { type Resumptive, resumptiveBefore } from './resumptives.ts';
@@ -55,7 +55,8 @@ export function attribute(sentence: Sentence, cues: readonly Cue[], language: La
   const found: Attribution[] = [];
   for (const cue of cues) {
     const source = findSource(sentence.tokens, cue, found, language);
-    if (source && !holdsCue(source, cue)) found.push({ cue, source });
+    if (source && !holdsCue(source, cue) && !holdsReport(sentence.tokens, source, language))
+      found.push({ cue, source });
   }
   return found;
 }
@@ -63,6 +64,20 @@ export function attribute(sentence: Sentence, cues: readonly Cue[], language: La
 /** Whether the source was read over its own cue: then neither can be trusted. */
 function holdsCue({ range }: Source, { at }: Cue): boolean {
   return range !== null && range[0] < at[1] && at[0] < range[1];
+}
+
+/** "said in its annual |report| that": whoever is said to say something there is no noun phrase. */
+function holdsReport(tokens: readonly Token[], { range }: Source, { cues, words }: Language): boolean {
+  return (
+    range !== null &&
+    tokens
+      .slice(...range)
+      .some(({ lower }) =>
+        cues
+          .lookup(lower)
+          .some(({ verb, inflection }) => inflection === 'past' && words.bareReports.has(verb.lemma)),
+      )
+  );
 }
 
 function findSource(
@@ -129,19 +144,6 @@ function findSource(
   return alone ? { range: null, place: 'none', from, to: end } : null;
 }
 
-/** "|Ada Berg|, director of the pier said": the name before a role without a second comma; the range itself elsewhere. */
-function behindName(tokens: readonly Token[], range: TokenRange, { grammar }: Language): TokenRange {
-  const [from] = range;
-  const role = tokens.slice(from, from + 3).findIndex((token) => token.is(ROLE) && !token.capital);
-  if (tokens[from - 1]?.kind !== 'comma' || role < 0 || !isAt(tokens, from + role + 1, PREPOSITION))
-    return range;
-  if (tokens[from]!.is(DETERMINER | PRONOUN)) return range;
-  const name = grammar.sourceBefore(tokens, from - 1);
-  return name && name[1] - name[0] > 1 && tokens.slice(...name).every((token) => token.capital)
-    ? name
-    : range;
-}
-
 /** The source of a cue whose part of the sentence begins at `from`, right behind a mark or with the sentence. */
 function sourceAtMark(
   tokens: readonly Token[],
@@ -168,7 +170,13 @@ function sourceAtMark(
     apposed?.range ?? (before?.kind === 'quotation' ? overQuotingParticiple(tokens, from, language) : null);
   if (over) return { range: over, place: 'before', from: over[0], to: end };
   // "He said sources, all of them old, |have| told": a verb with an auxiliary of its own shares no subject without an "and".
-  return before?.kind === 'comma' && from === cue.at[0]
+  // "wrote that A, the partner, |told| B": a verb behind a comma inside what is told.
+  const last = earlier.at(-1)?.cue;
+  const told =
+    language.wordOrder.subjectFirst &&
+    last &&
+    (isAt(tokens, last.at[1], COMPLEMENTIZER) || language.words.bareReports.has(last.lemma));
+  return before?.kind === 'comma' && from === cue.at[0] && !told
     ? sharedSource(tokens, from - 1, cue, earlier, language)
     : null;
 }
@@ -184,23 +192,6 @@ function resumingSource(
   if (behind) return { range: behind, place: 'after', from: opens, to: behind[1] };
   const alone = language.grammar.afterCircumstances(tokens, cue.at[1], cue.addressed) >= tokens.length - 1;
   return alone && cue.frames.has('aside') ? { range: null, place: 'none', from: opens, to: cue.at[1] } : null;
-}
-
-/** How far back a mark is looked for that nothing but circumstances part from the cue, in tokens. */
-const CIRCUMSTANCES = 12;
-
-/**
- * Where the cue's part of the sentence begins: behind the comma or the dash that nothing but circumstances part from it
- * ("Ada Berg, the mayor, |on Friday said"), else with the cue.
- */
-function behindMark(tokens: readonly Token[], { group: [from] }: Cue, { grammar }: Language): number {
-  for (let i = from - 1; i >= Math.max(0, from - CIRCUMSTANCES); i--) {
-    const { kind } = tokens[i]!;
-    if (kind === 'comma' || kind === 'dash' || (tokens[i]!.is(COORDINATOR) && i < from - 2))
-      return i < from - 1 && grammar.afterCircumstances(tokens, i + 1, false) >= from ? i + 1 : from;
-    if (kind !== 'word' && kind !== 'number' && kind !== 'bracket') return from;
-  }
-  return from;
 }
 
 /** "It is reported that", without a subject: the document or the body in which it is said, or nobody. */
@@ -258,7 +249,8 @@ function sharedSource(
     if (range && isAt(tokens, range[0] - 1, COMPLEMENTIZER | INTERROGATIVE)) continue;
     if (range) return { range, place: 'shared', from: cue.group[0], to: cue.at[1] };
   }
-  const opening = openingSubject(tokens, end, language);
+  const shares = cue.inflection === 'gerund' || isAt(tokens, end, COORDINATOR);
+  const opening = shares ? openingSubject(tokens, end, language) : null;
   return opening && { range: opening, place: 'shared', from: cue.group[0], to: cue.at[1] };
 }
 

@@ -134,7 +134,9 @@ function withoutRelays(drafts: readonly Draft[]): Draft[] {
       ([start, end]) => own.cue![0] >= start && own.cue![1] <= end && own.content.at(-1)![1] === end,
     );
   return drafts.filter(
-    (draft) => !draft.relayed || !drafts.some((own) => own !== draft && own.cue && goesBackTo(own, draft)),
+    (draft) =>
+      !(draft.relayed || draft.rule === 'comparison') ||
+      !drafts.some((own) => own !== draft && own.cue && goesBackTo(own, draft)),
   );
 }
 

@@ -24,6 +24,12 @@ export const quotationAfter: ClaimRule = {
     // "reported on "Lakebook"": marks behind a preposition hold a name.
     if (!last || tokens[at]!.kind !== 'quotation' || isAt(tokens, at - 1, PREPOSITION | DETERMINER))
       return null;
+    // `promised as a candidate to build "a wall"`
+    if (
+      takes(candidate, 'infinitive') &&
+      tokens.some((_, i) => i >= cue.at[1] && i < at && candidate.language.grammar.opensInfinitive(tokens, i))
+    )
+      return null;
     const introduced = tokens[at - 1]!.kind !== 'word';
     // "цитирует его «Вестник»": who quotes, and nothing that is quoted.
     if (!introduced && source.place === 'after' && (cue.inner || takes(candidate, 'quoting'))) return null;

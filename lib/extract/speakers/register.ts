@@ -101,7 +101,13 @@ export function* registerPeople(
       if (person.roles.length < ROLES)
         person.roles.push(readRole(text, span, span === mention.title, organizations, language));
   }
-  return { people, mentions: named, bySurname: known };
+  // "Mario Rodriguez Montero" is Rodriguez, if nobody else is.
+  const middle = (word: string) =>
+    people.filter(
+      ({ words }) => words.length === 3 && language.nameKey(words[1]!) === language.nameKey(word),
+    );
+  const bySurname = (word: string) => (known(word).length > 0 ? known(word) : middle(word));
+  return { people, mentions: named, bySurname };
 
   function create(mention: PersonMention): Person {
     const person: Person = {

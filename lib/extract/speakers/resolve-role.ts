@@ -108,7 +108,7 @@ function known(draft: Draft, wanted: Wanted, story: Story): Candidate<Identity>[
   return found.flatMap(({ who, name, evidence: { distance = 0, ...heard } }) => {
     const [person] = who.people;
     const office = person ? officeOf(person, wanted, story) : {};
-    if (!office || (isGuess(office) && !isNear(heard, wanted))) return [];
+    if (!office || ((isGuess(office) || isUntold(office, wanted)) && !isNear(heard, wanted))) return [];
     // An office is remembered longer than a face.
     return [{ who, name, evidence: { ...office, ...heard, 'office-distance': distance } }];
   });
@@ -134,8 +134,8 @@ function peopleBefore(draft: Draft, story: Story): Map<Person, readonly Sighting
 }
 
 /** "a Norvik spokesman" is no "Harbank spokesman": the same office, of somebody else. */
-const isOthers = ({ roles }: Person, { phrase: { named, noun, modifiers } }: Wanted): boolean =>
-  named &&
+const isOthers = ({ roles }: Person, { phrase: { noun, modifiers } }: Wanted): boolean =>
+  modifiers.length > 0 &&
   roles.some(
     ({ words }) =>
       words.length > 1 && words.includes(noun) && !modifiers.some((word) => words.includes(word)),
@@ -146,6 +146,11 @@ const isPlain = ({ words }: Person) => words.length > 1 && words.length < 4;
 
 /** Whether nothing is told of the person that fits the office. */
 const isGuess = (evidence: Evidence) => 'no-office' in evidence || 'other-office' in evidence;
+
+/** "the Velden senator": nothing tells that a senator is of Velden. */
+const isUntold = (evidence: Evidence, { phrase }: Wanted) =>
+  phrase.named &&
+  !('complement' in evidence || 'organization' in evidence || 'country' in evidence || 'field' in evidence);
 
 /** Who is not known to have an office must have been heard of last; where it is told whose office it is, have spoken last. */
 const isNear = (heard: Evidence, wanted: Wanted) =>

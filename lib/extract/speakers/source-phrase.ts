@@ -121,7 +121,8 @@ function hasName(own: readonly Token[], first: string, { words, countries, lemma
     const { capital, lower } = token;
     const based: boolean = isBased(token) || (capital && isBased(next));
     next = based ? token : undefined;
-    if (based || !capital || lower === first || words.bodies.has(lower)) continue;
+    // "the Republican president": what people are by what they think is no name.
+    if (based || !capital || lower === first || words.bodies.has(lower) || token.is(ROLE)) continue;
     if (!countries.has(lower) && !countries.has(lemma(lower))) return true;
   }
   return false;

@@ -104,7 +104,8 @@ export function headOf(tokens: readonly Token[], [from, to]: TokenRange): number
       continue;
     }
     const ends = token.is(PREPOSITION | RELATIVE | COORDINATOR);
-    if (ends && head !== null) break;
+    // "both Republican |and| Democratic senators"
+    if (ends && head !== null && !(token.is(COORDINATOR) && lowerAt(tokens, from) === 'both')) break;
     if (ends || (token.is(DETERMINER) && head === null && !QUANTIFIERS.has(lower))) continue;
     if (head !== null && isPostmodifier(tokens, at, head)) break;
     head = at;

@@ -31,7 +31,7 @@ senator|lawmaker,politician,parliamentarian: senator; sen; senators
 lawmaker|politician,parliamentarian: lawmaker; mp; deputy; legislator; congressman; parliamentarian; member of parliament; representative; rep; state duma deputy; mep; member
 speaker|lawmaker,politician: speaker
 party leader|leader,politician,opposition leader: party leader; opposition leader
-politician: politician
+politician: politician; democrat; republican
 general|commander,military official: general; lieutenant general; major general; colonel general; commander; commander-in-chief; chief of staff; admiral; marshal; colonel; major; captain; lieutenant; sergeant; lieutenant colonel; brigadier; field marshal; rear admiral; vice admiral; serviceman; officer
 adviser|official: adviser; advisor; aide; presidential aide; assistant
 analyst|expert: analyst; expert; economist; strategist; political scientist; research fellow; senior research fellow; fellow; senior fellow; pundit; researcher; political analyst; specialist; scholar

@@ -74,7 +74,9 @@ const isNounNext = (tokens: readonly Token[], at: number) =>
 function endsSourceAfter(tokens: readonly Token[], start: number, at: number): boolean {
   const word = lowerAt(tokens, at);
   if (words.relatives.has(word) || words.complementizers.has(word)) return true;
-  if (words.subordinators.has(word) || words.adverbs.has(word)) return true;
+  // "said the |first| official", "data |it| gave"
+  if (words.adverbs.has(word)) return !ARTICLES.has(lowerAt(tokens, at - 1));
+  if (words.subordinators.has(word) || subjects.has(word)) return true;
   if (tokens[at - 1]!.capital && isManner(tokens[at]!)) return true;
   // "according to a |May| report", "said Prime Minister |May|"
   if (words.times.has(word))

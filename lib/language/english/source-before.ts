@@ -38,6 +38,7 @@ function closesPhrase(tokens: readonly Token[], at: number): boolean {
       return (
         token.is(RELATIVE) ||
         token.lower === 'what' ||
+        token.lower === 'according' ||
         (token.is(SUBORDINATOR) && !EITHER.has(token.lower) && token.lower !== 'so')
       );
     default:
@@ -189,6 +190,9 @@ const TIME_PREPOSITIONS = new Set(['on', 'in', 'late', 'early', 'last', 'this', 
 /** "After Lavrov said": the word opens a clause where it opens the segment or a verb stands before it. */
 function opensSubordinate(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0 && at - i < LONGEST_PHRASE; i--) {
+    // "a week after Falk said"
+    if (i === at - 1 && (tokens[i]!.is(TIME) || words.times.has(lowerAt(tokens, i).replace(/s$/u, ''))))
+      return true;
     if (closesPhrase(tokens, i)) return i === at - 1;
     if (isFiniteVerb(tokens, i)) return true;
   }
