@@ -148,7 +148,7 @@ export interface Genitive {
   ownerNames: ReadonlyMap<string, string>;
   /** Adjectives of a body that a region or a town has. Keys. */
   regionAdjectives: ReadonlySet<string>;
-  /** A region in the genitive: "Тверской области". Global. */
+  /** A region in the genitive: "Тверской области" is its first group. Global. */
   region: RegExp;
   /** Words for the home nation, its people's adjective and its capital. Keys. */
   homeWords: ReadonlySet<string>;

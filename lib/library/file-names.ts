@@ -27,6 +27,15 @@ export class FileNames {
 
 function fileName(name: string): string {
   const cut = name.normalize('NFC').replace(FORBIDDEN, ' ').replace(/\s+/gu, ' ').trim().slice(0, LONGEST);
-  const whole = cut.replace(/\p{Surrogate}/gu, '').replace(/^[. ]+|[. ]+$/gu, '');
+  const whole = withoutDots(cut.replace(/\p{Surrogate}/gu, ''));
   return whole === '' || RESERVED.test(whole) ? `_${whole}` : whole;
+}
+
+/** Without the dots and blanks that some systems drop from a name's ends. */
+function withoutDots(name: string): string {
+  const isDropped = (sign: string | undefined) => sign === '.' || sign === ' ';
+  let [start, end] = [0, name.length];
+  while (start < end && isDropped(name[start])) start++;
+  while (end > start && isDropped(name[end - 1])) end--;
+  return name.slice(start, end);
 }

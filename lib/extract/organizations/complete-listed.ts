@@ -49,7 +49,8 @@ function isRegional(words: readonly Word[], c: Candidate, { genitive }: Organiza
 
 /** The one region that an article names, as it ends names; empty where there are none or several. */
 function onlyRegion(text: string, { genitive }: OrganizationLanguage): string {
-  const [region = '', ...others] = new Set(genitive ? text.match(genitive.region) : null);
+  const named = genitive ? [...text.matchAll(genitive.region)].map(([, region]) => region) : [];
+  const [region = '', ...others] = new Set(named);
   return others.length === 0 ? region : '';
 }
 

@@ -110,7 +110,7 @@ export const sport = `
 Реал = Real Madrid
 Ювентус = Juventus
 !Бавария = Bayern Munich
-!Арсенал = Arsenal FC
+!Арсенал = Arsenal
 !Челси = Chelsea FC
 !Ливерпуль = Liverpool FC
 !Милан
