@@ -8,6 +8,7 @@ import type { ExportWords } from './export-words.ts';
 import { htmls } from './html.ts';
 import { markdowns } from './markdown.ts';
 import { plainTexts } from './plain-text.ts';
+import { randomUrn } from './random-urn.ts';
 import { copiedTable } from './table.ts';
 import { fillTemplate, readTemplate } from './template.ts';
 import { webAnnotation } from './web-annotation.ts';
@@ -61,7 +62,10 @@ export function copiedClaims(
     case 'csv':
       return copiedTable(claimTable(records, words.columns));
     case 'json': {
-      const annotations = claims.map((claim, index) => webAnnotation(article, claim, records[index]!, words));
+      const textName = randomUrn();
+      const annotations = claims.map((claim, index) =>
+        webAnnotation(article, claim, records[index]!, words, textName),
+      );
       return { text: `${JSON.stringify(annotations, null, 2)}\n`, html: null };
     }
     case 'template': {

@@ -23,14 +23,22 @@ export function quoteSelector(exact: string, before: string, after: string) {
  * A claim as a W3C Web Annotation (https://www.w3.org/TR/annotation-model/): each part of its content by its words with what
  * stands around them, and by its position. Positions count Unicode code points of the article's text, as the model
  * demands (section 4.2.5), and not code units as our spans do; tools that read another text of the page find the words by the quote.
+ * @param textName a URN for the article where it has no address, for the model demands that a source is named
  */
-export function webAnnotation(article: Article, claim: Claim, record: ClaimRecord, words: ExportWords) {
+export function webAnnotation(
+  article: Article,
+  claim: Claim,
+  record: ClaimRecord,
+  words: ExportWords,
+  textName: string = randomUrn(),
+) {
   return {
     '@context': ANNOTATION_CONTEXT,
     ...annotationOf({
       id: randomUrn(),
       created: new Date().toISOString(),
       record,
+      source: record.url ?? textName,
       speakerKind: claim.speaker?.kind ?? null,
       selectors: claim.content.map((span) => selectorsOf(article, span)),
       words,
@@ -47,6 +55,8 @@ export interface AnnotatedClaim {
   /** ISO 8601. */
   created: string;
   record: ClaimRecord;
+  /** The article's address, or a URN where it has none. */
+  source: string;
   speakerKind: Speaker['kind'] | null;
   /** For each part of the content, how it is found. */
   selectors: readonly (readonly object[])[];
@@ -58,14 +68,15 @@ export interface AnnotatedClaim {
 
 /** The annotation of a claim, without its context. */
 export function annotationOf(claim: AnnotatedClaim) {
-  const { id, created, record, speakerKind, selectors, words, note, tags = [] } = claim;
+  const { id, created, record, source, speakerKind, selectors, words, note, tags = [] } = claim;
   return {
     id,
     type: 'Annotation',
     created,
     motivation: 'identifying',
     body: [
-      claimBody(record, speakerKind),
+      // A body that is no text of the annotation's own must have a name (section 3.2.1).
+      { id: `${id}#claim`, ...claimBody(record, source, speakerKind) },
       {
         type: 'TextualBody',
         purpose: 'commenting',
@@ -80,7 +91,7 @@ export function annotationOf(claim: AnnotatedClaim) {
         value,
       })),
     ],
-    target: selectors.map((selector) => ({ ...(record.url && { source: record.url }), selector })),
+    target: selectors.map((selector) => ({ source, selector })),
   };
 }
 
@@ -92,7 +103,7 @@ const SPEAKERS = {
 } as const;
 
 /** The claim in the words of https://schema.org/Claim; what the article does not give is left out. */
-function claimBody(record: ClaimRecord, speakerKind: Speaker['kind'] | null) {
+function claimBody(record: ClaimRecord, source: string, speakerKind: Speaker['kind'] | null) {
   const dateline = [record.place, record.printedDate].filter(Boolean).join(', ');
   return {
     type: 'schema:Claim',
@@ -108,7 +119,7 @@ function claimBody(record: ClaimRecord, speakerKind: Speaker['kind'] | null) {
       },
     }),
     'schema:appearance': {
-      ...(record.url && { id: record.url }),
+      id: source,
       type: 'schema:NewsArticle',
       ...(record.title && { 'schema:headline': record.title }),
       ...(dateline && { 'schema:dateline': dateline }),

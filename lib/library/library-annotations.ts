@@ -1,3 +1,4 @@
+import { randomUrn } from '../export/random-urn.ts';
 import { ANNOTATION_CONTEXT, annotationOf, quoteSelector } from '../export/web-annotation.ts';
 import type { KeptClaim } from './kept-claim.ts';
 import { keptRecord } from './kept-record.ts';
@@ -25,6 +26,13 @@ export async function* libraryAnnotations(
   };
   const page = { id: `${id}#1`, type: 'AnnotationPage', startIndex: 0 };
   yield `${open(collection)},"first":${open(page)},"items":[`;
+  /** Names for the texts that have no address, by `KeptArticle.id`. */
+  const names = new Map<string, string>();
+  const nameOf = (article: string) => {
+    const name = names.get(article) ?? randomUrn();
+    names.set(article, name);
+    return name;
+  };
   let between = '\n';
   for await (const rows of portions)
     for (const { claim, article } of rows) {
@@ -33,6 +41,7 @@ export async function* libraryAnnotations(
         id: `urn:uuid:${claim.id}`,
         created: claim.keptAt,
         record,
+        source: article.url ?? nameOf(article.id),
         speakerKind: claim.speaker?.kind ?? null,
         selectors: claim.parts.map((_, part) => [selectorOf(claim, part)]),
         words,

@@ -352,9 +352,10 @@ describe('what a Web Annotation says of a claim', () => {
     JSON.parse(copiedClaims(ARTICLE, ANNOTATION, [claim], { ...STYLE, format: 'json' }).text)[0];
 
   test('stands in the words of schema.org: who said it, in which role, in which article, where and when', () => {
-    const { '@context': context, body } = annotationOf(DIRECT);
+    const { '@context': context, body, id } = annotationOf(DIRECT);
     expect(context[1]).toEqual({ schema: 'https://schema.org/' });
     expect(body[0]).toEqual({
+      id: `${id}#claim`,
       type: 'schema:Claim',
       'schema:text': 'We are ready, willing & able. The well-known pier stands',
       'schema:author': {

@@ -18,6 +18,7 @@ import { LIBRARY_MESSAGES } from '../../../lib/wording/library-messages.computed
 import { libraryWords } from '../../../lib/wording/library-words.ts';
 import { wordingFor } from '../../../lib/wording/wording.ts';
 import { HOSTILE } from '../export/sample.ts';
+import { brokenMusts } from '../export/web-annotation-model.ts';
 import { keptOf } from './sample.ts';
 
 const NOW = new Date('2025-07-03T09:00:00Z');
@@ -225,6 +226,7 @@ describe('the other forms', () => {
     });
     const [first] = collection.first.items;
     expect(collection.first.items).toHaveLength(3);
+    for (const each of collection.first.items) expect(brokenMusts(each, true)).toEqual([]);
     expect(first.id).toMatch(/^urn:uuid:/);
     expect(first.target[0]).toMatchObject({
       source: 'https://wire.example/1',
