@@ -22,15 +22,20 @@ export const quotationBefore: ClaimRule = {
 };
 
 /** The quotation that goes on behind the attribution: `"...," he said, "..."`. */
-function restOfQuotation({ tokens, source, cue, all }: Candidate): TokenRange[] {
+function restOfQuotation({ tokens, source, cue, all, language: { wordOrder } }: Candidate): TokenRange[] {
   // "...," X told reporters, "...," he went on, "...": the second attribution takes what stands before it.
   const next = all.find((other) => other.cue.at[0] > cue.at[0] && other.source.from > source.to);
   const end = next ? next.source.from : tokens.length;
   for (let i = source.to; i < end; i++)
-    if (tokens[i]!.kind === 'quotation' && tokens[i - 1]!.kind === 'comma') {
+    if (tokens[i]!.kind === 'quotation' && goesOn(tokens, i, wordOrder.attributesInside)) {
       const rest = quotationsFrom(tokens, i);
       const behind = tokens[rest.at(-1)![1]];
       return behind?.kind !== 'word' && behind?.kind !== 'number' ? rest : [];
     }
   return [];
 }
+
+/** Whether what was said goes on at `at`: behind a comma, or behind a comma and a dash where print sets speech off so. */
+const goesOn = (tokens: Candidate['tokens'], at: number, dashed: boolean): boolean =>
+  tokens[at - 1]!.kind === 'comma' ||
+  (dashed && tokens[at - 1]!.kind === 'dash' && tokens[at - 2]?.kind === 'comma');

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/token.ts';
-import { isAt, lowerAt } from '../../text/token.ts';
+import { isAt, isWord, lowerAt } from '../../text/token.ts';
 import { COMPLEMENTIZER, PREPOSITION, TIME, TOPIC } from '../../text/word-class.ts';
 import { behindPrepositional } from './prepositional.ts';
 import { behindSetOffDate } from './set-off-date.ts';
@@ -13,7 +13,13 @@ export function afterCircumstances(tokens: readonly Token[], from: number, addre
     const token = tokens[at]!;
     if (token.kind === 'bracket') at++;
     // "заявил "Вестнику", что": marks before a clause hold the name of who is told.
-    else if (token.kind === 'quotation' && addressed && at === from && clauseFollows(tokens, at + 1)) at++;
+    else if (
+      token.kind === 'quotation' &&
+      addressed &&
+      isWord(tokens[at - 1]) &&
+      clauseFollows(tokens, at + 1)
+    )
+      at++;
     else if (token.kind === 'number' && isAt(tokens, at + 1, TIME)) at += 2;
     else if (behindSetOffDate(tokens, at) > at) at = behindSetOffDate(tokens, at);
     else if (token.kind !== 'word') return at;

@@ -63,7 +63,8 @@ export const cueVerbs: readonly CueVerb[] = [
   ...verbs('добавить добавлять уточнить уточнять пояснить пояснять разъяснить', REPORTS, {
     addressed: true,
   }),
-  ...verbs('объяснить объяснять', REPORTS),
+  cueVerb('объяснить', REPORTS, { addressed: true }),
+  cueVerb('объяснять', REPORTS),
   ...verbs('разъяснять дополнить дополнять известить извещать оповестить оповещать', REPORTS, {
     addressed: true,
   }),

@@ -18,7 +18,7 @@ import { isObliqueName, nounPhraseEnd, startsSubject } from './noun-phrase.ts';
 import { behindPrepositional } from './prepositional.ts';
 import { subjects } from './pronouns.ts';
 import { behindSetOffDate } from './set-off-date.ts';
-import { behindTold, isAddressee, isName } from './told.ts';
+import { behindTold, isAddressee, isName, TOLD_WIRES } from './told.ts';
 import { agreement, isAdverb, isFiniteVerb } from './verbs.ts';
 
 /** Said by nobody who could stand behind in the nominative: "сообщается", "подтверждено". "Признается" is somebody's. */
@@ -88,7 +88,9 @@ export function sourceAfter(tokens: readonly Token[], start: number): TokenRange
     else {
       // "подтверждено 15 случаев": of what is said impersonally a nominative is no source.
       if (follows || (UNSAID.test(cue) && !isInstrumental(lower))) return locative;
-      const to = nounPhraseEnd(tokens, at, tokens.length);
+      let to = nounPhraseEnd(tokens, at, tokens.length);
+      // "уточнила Анна Лескова |ТАСС|": the wire is told.
+      if (to - at > 2 && tokens[to - 2]!.capital && TOLD_WIRES.has(lowerAt(tokens, to - 1))) to--;
       const object = COMMENTING.test(cue) || nounReadings(lower).length > 0 || OBJECTS.has(lower);
       if (to > at && object && !QUOTING.test(cue) && !speaks(tokens, at, to, cue)) {
         const subject = behindObject(tokens, at, cue);

@@ -7,13 +7,19 @@ import {
   COMPLEMENTIZER,
   COORDINATOR,
   DETERMINER,
+  INTERROGATIVE,
   NEGATION,
   PREPOSITION,
+  PRONOUN,
   RELATIVE,
+  SUBORDINATOR,
   TIME,
 } from '../../text/word-class.ts';
 import { agrees, saysIndefinitely } from './agreement.ts';
+import { cues } from './cues.ts';
 import { INTENSIVES, LOCATIVE, locativeSource } from './locative.ts';
+import { adjectiveForms } from './morphology/adjectives.ts';
+import { nounReadings } from './morphology/nouns.ts';
 import { nounPhraseEnd, startsSubject } from './noun-phrase.ts';
 import { behindPrepositional } from './prepositional.ts';
 import { subjects } from './pronouns.ts';
@@ -35,9 +41,45 @@ export function sourceBefore(tokens: readonly Token[], end: number): TokenRange 
   // "В интервью газете |министр| заявил": first what stands in no phrase of a preposition; its end is not always seen.
   return (
     searchSubject(tokens, start, end, verb, (at) => behindPrepositional(tokens, at)) ??
-    searchSubject(tokens, start, end, verb, (at) => at + 1)
+    searchSubject(tokens, start, end, verb, (at) => at + 1) ??
+    unlistedSubject(tokens, start, end, verb)
   );
 }
+
+/** "но |сторож| заявил": a noun of no list that opens the clause, with an ending that the verb agrees with. */
+function unlistedSubject(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  verb: string,
+): TokenRange | null {
+  if (agreement(verb) === 'impersonal' || cues.lookup(verb).length === 0) return null;
+  let at = start;
+  while (at < end && (tokens[at]!.is(COORDINATOR | ADVERB) || linkEnd(tokens, at) > at))
+    at = Math.max(at + 1, linkEnd(tokens, at));
+  const token = tokens[at];
+  if (at >= end || !isWord(token) || token.capital || token.is(NO_NOUN) || isAdverb(token)) return null;
+  const { lower } = token;
+  if (lower.length < 4 || nounReadings(lower).length > 0 || adjectiveForms(lower).length > 0) return null;
+  if (GERUND.test(lower) || isFiniteVerb(tokens, at) || !agrees(tokens, at, verb)) return null;
+  const to = nounPhraseEnd(tokens, at, end);
+  return restIsCircumstance(tokens, to, end) ? [at, to] : null;
+}
+
+const NO_NOUN =
+  PREPOSITION |
+  DETERMINER |
+  COMPLEMENTIZER |
+  RELATIVE |
+  SUBORDINATOR |
+  INTERROGATIVE |
+  NEGATION |
+  TIME |
+  ADDRESSEE |
+  AUXILIARY |
+  PRONOUN;
+/** "отвечая", "заявив" */
+const GERUND = /(?:ая|яя|уя|вая|вши|[аеиы]в|ясь|вшись)$/u;
 
 /** @param behind where to go on from a preposition */
 function searchSubject(
