@@ -165,6 +165,10 @@ export interface Genitive {
   instrumentAfter: ReadonlySet<string>;
   /** How words end in the instrumental. */
   instrument: RegExp;
+  /** What "в" leads to behind a field: "в |сфере| связи". */
+  spheres: ReadonlySet<string>;
+  /** How nouns for a field end in the dative. */
+  dative: RegExp;
   /** Whom bodies are attached to: "академия ... |при президенте РФ|". Keys. */
   attachedTo: ReadonlySet<string>;
   /** What "по" leads to behind a body without being its field: "суд по |делу| о ...". */

@@ -15,7 +15,7 @@ import { nameByAmpersand } from './name-by-ampersand.ts';
 import { nameByForm } from './name-by-form.ts';
 import { nameByGenitive } from './name-by-genitive.ts';
 import { nameByHead } from './name-by-head.ts';
-import { nameInForeignLetters } from './name-in-foreign-letters.ts';
+import { nameInForeignLetters, withForeignWords } from './name-in-foreign-letters.ts';
 import { nameInQuotes } from './name-in-quotes.ts';
 import { readAcronyms } from './read-acronyms.ts';
 import { readContext } from './read-context.ts';
@@ -95,9 +95,13 @@ function* read(
   yield;
   // Weaker evidence fills what is left.
   const weak = [
-    yield* readAcronyms(words, {
-      has: (key) => others.has(key) || things.has(key) || index.hasAcronym(key),
-    }),
+    withForeignWords(
+      words,
+      yield* readAcronyms(words, {
+        has: (key) => others.has(key) || things.has(key) || index.hasAcronym(key),
+      }),
+      language,
+    ),
     yield* readContext(words, excluded, language),
   ];
   yield;

@@ -30,9 +30,8 @@ export function giveNames(
     const formed = c.rule !== 'quoted-name' && c.first < c.last;
     const first = formed && (words[c.first] as Word).is(FORM_BEFORE) ? c.first + 1 : c.first;
     const plain = text.slice(...spanOf({ ...c, first })).replace(/\s+/g, ' ');
-    return c.rule === 'quoted-name'
-      ? plain.replace(/``|''|[«»“”„]/gu, '"')
-      : capitalised(language.nominative(plain), c);
+    const quoted = c.rule === 'quoted-name' && first < c.last;
+    return quoted ? plain.replace(/``|''|[«»“”„]/gu, '"') : capitalised(language.nominative(plain), c);
   };
   const explained = new Map<string, Candidate>();
   for (const { full, acronym } of pairs) {
@@ -45,6 +44,7 @@ export function giveNames(
   const sameWords = namesOfSameWords(words, kept, surface, language);
   const nationOf = nationFinder(words, kept, language);
   const spelled = articleSpeller(words);
+  const standing = standingForms(words, kept, surface, language);
   return kept.map((c) => {
     const full = c.first === c.last ? explained.get((words[c.first] as Word).key) : undefined;
     const source = c.meant ?? full ?? c;
@@ -69,6 +69,8 @@ export function giveNames(
     if (whole) return { span, name: whole, kind, wikidata };
     const same = sameWords.get(bagOf(words, source, language));
     if (same) return { span, name: same, kind, wikidata };
+    const form = source.first === source.last && standing.get((words[source.first] as Word).key);
+    if (form) return { span, name: form, kind, wikidata };
     const nation = nationOf(source);
     const name = nation ? spelled(`${nation} ${surface(source)}`) : surface(source);
     return { span, name, kind, wikidata };
@@ -115,6 +117,26 @@ function longerNames(
     }
   }
   return (c) => (c.first === c.last ? null : (byStart.get(keyOf(words, c.first, c.last))?.name ?? null));
+}
+
+/** A word in the nominative ends in a consonant, where one of its forms does: "Норвик" beside "Норвика". */
+const CONSONANT = /(?:[бвгджзклмнпрстфхцчшщ]|[аеиуэюя]й)$/u;
+
+/** Names of one word that no list has, by their keys: of several forms the one that stands by itself. */
+function standingForms(
+  words: readonly Word[],
+  kept: readonly Candidate[],
+  surface: (c: Candidate) => string,
+  language: OrganizationLanguage,
+): ReadonlyMap<string, string> {
+  const forms = new Map<string, string>();
+  if (!language.genitive) return forms;
+  for (const c of kept) {
+    if (c.name !== null || c.first < c.last || (words[c.first] as Word).shape === 'acronym') continue;
+    const name = surface(c);
+    if (CONSONANT.test(name)) forms.set((words[c.first] as Word).key, name);
+  }
+  return forms;
 }
 
 /** "Thai Badminton Association" and "Badminton Association of Thailand" are one: the first form names both. */

@@ -27,6 +27,22 @@ export function* nameInForeignLetters(
   return found;
 }
 
+/** "|RCC Boxing Promotions|": an acronym in other letters goes on as long as they do, but for a number: "BMW X 5". */
+export function withForeignWords(
+  words: readonly Word[],
+  found: readonly Candidate[],
+  { foreign }: OrganizationLanguage,
+): Candidate[] {
+  if (!foreign) return [...found];
+  return found.map((c) => {
+    if (!FOREIGN.test((words[c.last] as Word).text) || (words[c.last] as Word).possessive) return c;
+    const last = runEnd(words, c.last, foreign);
+    const next = words[last + 1];
+    if (last === c.last || (next?.shape === 'number' && next.gap === 'space')) return c;
+    return { ...c, last };
+  });
+}
+
 /** The last word of the run of foreign words that begins at `first`; forms may follow a comma: "Co., Ltd". */
 function runEnd(words: readonly Word[], first: number, { formsAfter }: OrganizationLanguage): number {
   let last = first;

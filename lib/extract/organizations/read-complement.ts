@@ -35,9 +35,11 @@ export function readComplement(
       listedName(words, next, at, listed, language) ??
       region(words, next, genitive) ??
       nation(words, next, language) ??
-      field(words, next, genitive, language) ??
+      field(words, next, free, genitive, language) ??
       memorial(words, next, genitive) ??
       instrument(words, next, genitive) ??
+      sphere(words, next, complement, genitive, language) ??
+      fieldsJoined(words, next, at, genitive) ??
       attached(words, next, language) ??
       (counted ? null : subject(words, next, free, genitive, language)) ??
       joined(words, next, free && complement.last > at && !counted, listed, language) ??
@@ -105,6 +107,7 @@ function nation(words: readonly Word[], at: number, language: OrganizationLangua
 function field(
   words: readonly Word[],
   at: number,
+  free: boolean,
   genitive: Genitive,
   language: OrganizationLanguage,
 ): Complement | null {
@@ -114,7 +117,15 @@ function field(
   const place = region(words, next, genitive) ?? nation(words, next, language);
   if (place) return place;
   if (isName(words, next)) return named(next);
-  return subject(words, next, false, genitive, language);
+  const listed = subject(words, next, false, genitive, language);
+  // "Международное агентство |по изучению рака|"
+  const noun = words[next] as Word;
+  return (
+    listed ??
+    (free && noun.shape === 'lower' && genitive.dative.test(noun.text) && !genitive.placeNouns.has(noun.key)
+      ? { last: next, named: false }
+      : null)
+  );
 }
 
 /** "по борьбе |с наркотиками и терроризмом|", "по связям |с общественностью и СМИ|" */
@@ -134,6 +145,48 @@ function instrument(words: readonly Word[], at: number, genitive: Genitive): Com
 }
 
 const INSTRUMENT_LINKS: ReadonlySet<string> = new Set(['с', 'со']);
+
+/** "по надзору |в сфере связи, информационных технологий и массовых коммуникаций|" */
+function sphere(
+  words: readonly Word[],
+  at: number,
+  { last }: Complement,
+  genitive: Genitive,
+  language: OrganizationLanguage,
+): Complement | null {
+  if ((words[at] as Word).text !== 'в' || !genitive.spheres.has(words[at + 1]?.text ?? '')) return null;
+  if (!(words[last] as Word).is(SUBJECT)) return null;
+  let end = at + 1;
+  for (let guard = 0; guard < DEEPEST * 2; guard++) {
+    const word = words[end + 1];
+    if (!word || (word.gap !== 'space' && word.gap !== 'comma')) break;
+    const first = word.is(JOINING_WORD) ? end + 2 : end + 1;
+    const part = words[first] && subject(words, first, true, genitive, language);
+    if (!part) break;
+    end = part.last;
+  }
+  return end > at + 1 ? { last: end, named: false } : null;
+}
+
+/** "по законодательству |и госстроительству|": another noun in the dative behind a field. */
+function fieldsJoined(
+  words: readonly Word[],
+  at: number,
+  head: number,
+  genitive: Genitive,
+): Complement | null {
+  const noun = words[at + 1];
+  if (!(words[at] as Word).is(JOINING_WORD) || noun?.gap !== 'space' || noun.shape !== 'lower') return null;
+  let link = at - 1;
+  while (link > head && !genitive.fieldWords.has((words[link] as Word).text)) link--;
+  if (
+    link === head ||
+    !genitive.dative.test(noun.text) ||
+    !genitive.dative.test((words[at - 1] as Word).text)
+  )
+    return null;
+  return { last: at + 1, named: false };
+}
 
 /** "академия народного хозяйства |при президенте РФ|" */
 export function attached(

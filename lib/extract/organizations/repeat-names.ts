@@ -22,8 +22,12 @@ export function* repeatNames(
   const others = namesOfOthers(words, taken);
   yield;
   for (const c of found) {
-    const stem = language.genitive ? null : stemOf(words, c);
-    if (stem !== null && !persons.has((words[stem] as Word).key) && !others.has((words[stem] as Word).key))
+    const stem = stemOf(words, c, language);
+    const lastOfStem = stem === null ? undefined : (words[stem] as Word);
+    // In a name of several words each stands behind another.
+    const isNation = stem !== null && language.nationNames.has(keyOf(words, c.first, stem));
+    const isOthers = stem === c.first && others.has((words[stem] as Word).key);
+    if (stem !== null && lastOfStem && !persons.has(lastOfStem.key) && !isOthers && !isNation)
       addName(short, keyOf(words, c.first, stem), { ...c, meant: c.meant ?? c });
   }
   const again: Candidate[] = [];
@@ -42,6 +46,9 @@ export function* repeatNames(
       if (taken[last] || !(isNameWord(words, last) || isChannelNumber(words[last] as Word))) continue;
       const source = short.get(keyOf(words, i, last));
       if (!source || !alone(words, i, last)) continue;
+      // "Nord Stream |2|" is another thing.
+      const behind = words[last + 1];
+      if (source.meant && language.genitive && behind?.shape === 'number' && behind.gap === 'space') continue;
       // Where names stand in quotation marks, whoever stands outside them is the person: "Затем |Соловей| ушел".
       const start = words[i] as Word;
       if (language.genitive && i === last && start.gap === 'space' && persons.has(start.key)) continue;
@@ -76,19 +83,29 @@ function addName(names: Map<string, Candidate>, key: string, c: Candidate): void
  * The last word of a company's own name, in front of "Group", "Holdings", "Ltd"; null where it is no name by itself, as what
  * newspapers begin with is none: "|Erie| Times".
  */
-function stemOf(words: readonly Word[], c: Candidate): number | null {
+function stemOf(
+  words: readonly Word[],
+  c: Candidate,
+  { genitive, foreign }: OrganizationLanguage,
+): number | null {
   if (c.last === c.first || c.kind !== 'company') return null;
+  if (genitive && c.rule !== 'foreign-name') return null;
   let end = c.last;
-  while (end > c.first && (isForm(words, end) || (words[end] as Word).is(HEAD))) end--;
+  while (end > c.first && (isForm(words, end, foreign) || (words[end] as Word).is(HEAD))) end--;
   if (end === c.last) return null;
+  // "New York Stock Exchange" leaves a town.
+  const formed = words.slice(end + 1, c.last + 1).some((_, k) => isForm(words, end + 1 + k, foreign));
+  if (end > c.first && !formed) return null;
   const first = words[c.first] as Word;
   if (end === c.first && (first.text.length < 3 || first.is(SUBJECT))) return null;
   if (first.is(NATION_WORD) || first.is(OPENER)) return null;
   return end;
 }
 
-const isForm = (words: readonly Word[], i: number) =>
-  (words[i] as Word).is(FORM_AFTER) || (words[i] as Word).text === '&';
+const isForm = (words: readonly Word[], i: number, foreign: OrganizationLanguage | null): boolean => {
+  const { text } = words[i] as Word;
+  return (words[i] as Word).is(FORM_AFTER) || text === '&' || foreign?.formsAfter.has(text) === true;
+};
 
 /** No other capitalised word beside it, but a title: else it is part of another name. */
 function alone(words: readonly Word[], first: number, last: number): boolean {

@@ -43,7 +43,7 @@ const genitive: Genitive = {
   complementNoun: /(?:ов|ев|ей|ий|ия|ии|ств|ства|ки|ы|и|а|я|ний|ций|мя|ин|ок)$/u,
   sureNoun: /(?:ов|ев|ей|ости|ии|ий|ства|ств|ения|ания)$/u,
   noComplement:
-    /(?:ла|ло|ли|лся|лась|лись|ся|сь|ть|ет|ит|ют|ят|ут|ат|на|но|ны|уже|или|если|либо|когда|после|для|из-за|сегодня|вчера|завтра|года|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|среди|ради|против|около|благодаря|считая|говоря)$/u,
+    /(?:щий|вший|щая|щее|щие|ла|ло|ли|лся|лась|лись|ся|сь|ть|ет|ит|ют|ят|ут|ат|на|но|ны|уже|или|если|либо|когда|после|для|из-за|сегодня|вчера|завтра|года|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|среди|ради|против|около|благодаря|считая|говоря)$/u,
   region: /(?:^|[^\p{L}-])(\p{Lu}[\p{L}-]+(?:ой области|ого края))/gu,
   land: /(?:ья|ии)$/u,
   localAdjective: /ск(?:ий|ая|ое|ого|ому|им|ом|ой|ую)$/u,
@@ -63,8 +63,14 @@ const genitive: Genitive = {
   fieldWords: new Set(['по']),
   instrumentAfter: keys('борьба связь взаимодействие работа'),
   instrument: /(?:[оеё]м|[оеё]й|ью|[аяыи]ми|[ыи]м)$/u,
+  spheres: new Set(['сфере', 'области']),
+  dative: /(?:[еёаи]нию|тию|ству|ости|ции|ике|логии|графии|[ая]м)$/u,
   attachedTo: keys('президент правительство'),
-  noField: new Set(['делу', 'поводу', 'вопросу']),
+  noField: new Set(
+    'делу поводу вопросу обвинению решению предложению сообщению мнению состоянию отношению сравнению подозрению поручению требованию заявлению приглашению окончанию отраслям'.split(
+      ' ',
+    ),
+  ),
   namedAfter: new Set(['им', 'имени', 'им.']),
   lowerHeads: keys(LOWER_HEADS),
   openingAdjectives,
@@ -91,6 +97,17 @@ const genitive: Genitive = {
   ),
 };
 
+/** How firms and agencies end whose name is put together of stems. */
+const FIRM =
+  /^(\p{L}+(?:пром|маш|газ|банк|торг|транс|монтаж|снаб|фонд|надзор|комбинат|холдинг|стат|реестр|финанс|космос|атом|трейд|экспорт|импорт|лизинг|строй|резерв|контроль|мет|мед|сервис|телеком|авиа|инвест|ком|софт|сбыт))(?:а|у|ом|е)$/u;
+const BUILDER = /^(\p{L}+стро)(?:я|ю|ем|е)$/u;
+
+/** "Омсктрансмаша", "Росприроднадзоре": the firm or agency in the nominative; null for other names. */
+function nominativeFirm(name: string): string | null {
+  const builder = BUILDER.exec(name)?.[1];
+  return builder === undefined ? (FIRM.exec(name)?.[1] ?? null) : `${builder}й`;
+}
+
 /** Verbs behind which a medium stands in quotation marks, or in Latin letters: «пишет "Талбергский вестник"», «рассказал Talberg». */
 const reports: ReadonlySet<string> = new Set(
   'сообщает сообщают сообщил сообщила сообщили передает передаёт передают передал передали пишет пишут рассказал рассказала рассказали цитирует цитируют уточнили уточнил'.split(
@@ -101,7 +118,7 @@ const reports: ReadonlySet<string> = new Set(
 /** What Russian adds to the search for organizations. */
 export const russianOrganizations = {
   wordKey,
-  nominative: (phrase: string) => nominativePhrase(phrase, null),
+  nominative: (phrase: string) => nominativeFirm(phrase) ?? nominativePhrase(phrase, null),
   genitive,
   homeNation: ['РФ', 'России', 'Российской Федерации'],
   known: knownLists,

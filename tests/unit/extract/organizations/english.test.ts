@@ -191,6 +191,11 @@ describe('full names', () => {
       ['Russian Kite Union Board', 'Russian Kite Union Board'],
     ],
     ['Norvik Inc grew. A Norvik spokesman said so.', ['Norvik Inc', 'Norvik Inc']],
+    [
+      'Norvik Coastal Corp grew. Norvik Coastal said so. United States Lines left the United States.',
+      ['Norvik Coastal Corp', 'Norvik Coastal Corp', 'United States Lines'],
+    ],
+    ['The New Velden Stock Exchange fell. New Velden waits.', ['New Velden Stock Exchange']],
     ['Norvik Inc grew. Norvik said so.', ['Norvik Inc', 'Norvik Inc']],
     ['The U.S. left. Congress agreed with the Pentagon.', ['U.S. Congress', 'Pentagon']],
     ['The US left. Congress agreed.', ['US Congress']],
