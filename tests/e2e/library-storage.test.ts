@@ -8,9 +8,10 @@ import { describe, expect, test } from 'vitest';
 import type { KeptAnswer, Message, PageState, UnkeptAnswer } from '../../lib/messages.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts';
 import { BROWSERS } from '../../scripts/browsers/find-browser.ts';
-import { launch } from '../../scripts/browsers/launch.ts';
+import { launch, type RunningBrowser } from '../../scripts/browsers/launch.ts';
+import { tabId } from '../../scripts/browsers/panel.ts';
 import { eachBrowser } from './harness/each-browser.ts';
-import { keepSettings, sayTo } from './harness/extension-says.ts';
+import { keepSettings } from './harness/extension-says.ts';
 import { libraryPage } from './harness/library-in-page.ts';
 import { waitForPainted } from './harness/marks.ts';
 import { html, paragraphs, tassPage } from './pages/wire-pages.ts';
@@ -18,16 +19,34 @@ import { html, paragraphs, tassPage } from './pages/wire-pages.ts';
 const FIRST = 'http://tass.com/world/first';
 const SECOND = 'http://tass.com/world/second';
 const QUOTE = 'A pilot who knows one harbor knows half of the next one';
+const LONGER = `${QUOTE}, and a ship that waits is a ship that pays`;
+const QUOTES: Record<string, string> = { [FIRST]: QUOTE, [SECOND]: LONGER };
 const pages: Record<string, string> = {
   [FIRST]: tassPage(paragraphs),
   [SECOND]: tassPage([
     'VARNA /Bulgaria/, June 5. /TASS/. The port was calm, a spokesman for the harbor office said.',
-    `"${QUOTE}, and a ship that waits is a ship that pays," Transport Minister Otto Falk said.`,
+    `"${LONGER}," Transport Minister Otto Falk said.`,
   ]),
 };
 
 interface Runtime {
   runtime: { sendMessage(message: unknown): Promise<unknown> };
+  tabs: { sendMessage(tab: number, message: unknown, options: object): Promise<unknown> };
+}
+
+/** What the annotator knows of a page. As text: Firefox's driver hands on an object that stands in another one twice only once. */
+async function stateOf(running: RunningBrowser, page: Page): Promise<PageState> {
+  const own = await running.openExtensionPage('options.html');
+  const text = await own.evaluate(
+    async (tab) => {
+      const { browser, chrome } = globalThis as unknown as { browser?: Runtime; chrome?: Runtime };
+      const { tabs } = (browser ?? chrome)!;
+      return JSON.stringify(await tabs.sendMessage(tab, { type: 'get-state' }, { frameId: 0 }));
+    },
+    await tabId(own, page),
+  );
+  await own.close();
+  return JSON.parse(text);
 }
 
 /** Says to the background what a panel says. @param own one of the extension's pages */
@@ -56,8 +75,8 @@ eachBrowser(
   (world) => {
     const readAt = async (url: string) => {
       const page = await world().open(url);
-      await waitForPainted(page, 'direct', QUOTE);
-      const state = (await sayTo(world().running, page, { type: 'get-state' })) as PageState;
+      await waitForPainted(page, 'direct', QUOTES[url]!);
+      const state = await stateOf(world().running, page);
       if (state.status !== 'annotated') throw new Error(state.status);
       return { page, article: state.article, annotation: state.annotation };
     };
@@ -84,7 +103,9 @@ eachBrowser(
       expect(kept).toEqual({ kept: [0, 1] });
       await page.close();
       const again = await readAt(FIRST);
-      expect(await ask(own, { type: 'kept-claims', ...again, page: undefined } as Message)).toEqual({
+      expect(
+        await ask(own, { type: 'kept-claims', article: again.article, annotation: again.annotation }),
+      ).toEqual({
         kept: [0, 1],
       });
       const answer = (await ask(own, {
@@ -136,7 +157,7 @@ eachBrowser(
       expect(took.wiped).toEqual({ claims: 0, articles: 0 });
       expect(took.imported).toEqual({ articles: 1, claims: 2, known: 0, bad: 0, badLines: [] });
       expect(await inLibrary(own, '')).toEqual(before);
-      expect((await inLibrary(own, 'pilot')).words).toEqual([QUOTE]);
+      expect((await inLibrary(own, 'pilots know')).words).toEqual([QUOTE]);
     });
 
     test('keeps each article by itself where the reader wants that, and does not insist', async () => {
@@ -153,7 +174,7 @@ eachBrowser(
       const claims = annotation.claims.map((_, index) => index);
       await ask(own, { type: 'unkeep-claims', article, annotation, claims });
       await page.reload();
-      await waitForPainted(page, 'direct', QUOTE);
+      await waitForPainted(page, 'direct', LONGER);
       await setTimeout(500);
       expect((await inLibrary(own, '')).size.claims).toBe(0);
       await keepSettings(world().running);
