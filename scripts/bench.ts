@@ -1,12 +1,13 @@
 /**
  * What Wiremark costs and what it finds, held against others in the same run: `npm run bench`.
- * Options: `--only speed,size,quality,pages,marking,hovering,loading,scrolling,growth,archive`, `--gold FILE` (again for more files), `--browser chromium|firefox`,
+ * Options: `--only speed,size,quality,pages,marking,hovering,loading,scrolling,growth,archive,library`, `--gold FILE` (again for more files), `--browser chromium|firefox`,
  * `--check` (exit status 1 where a limit is missed), `--progress` (each line as soon as it is known).
  */
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { measureArchive } from './bench/archive.ts';
 import { measureGrowth } from './bench/growth.ts';
+import { measureLibrary } from './bench/library/measure.ts';
 import { measureHovering } from './bench/pages/hovering.ts';
 import { measureInPage } from './bench/pages/in-page.ts';
 import { measureLoading } from './bench/pages/loading.ts';
@@ -42,6 +43,7 @@ const PARTS: Record<
   scrolling: { title: 'The popup', measure: () => inBrowsers(measureScrolling) },
   growth: { title: 'Extraction: growth', measure: measureGrowth },
   archive: { title: 'Archives', measure: measureArchive },
+  library: { title: 'The library', measure: () => asTheyCome(measureLibrary) },
 };
 
 async function inBrowsers(measure: (browser: BrowserName) => Promise<Row[]>): Promise<Row[]> {
@@ -49,6 +51,10 @@ async function inBrowsers(measure: (browser: BrowserName) => Promise<Row[]>): Pr
   for (const browser of BROWSERS)
     if (!values.browser || values.browser === browser) rows.push(...(await measure(browser)));
   return rows;
+}
+
+async function* asTheyCome(measure: (browser: BrowserName) => AsyncIterable<Row>): AsyncIterable<Row> {
+  for (const browser of BROWSERS) if (!values.browser || values.browser === browser) yield* measure(browser);
 }
 
 const chosen = values.only?.split(',') ?? Object.keys(PARTS);

@@ -63,6 +63,8 @@ async function launchChromium(options: LaunchOptions): Promise<RunningBrowser> {
     executablePath: provideBrowser('chromium'),
     headless,
     pipe: true,
+    // What is measured may take its time.
+    ...(options.measuring ? { protocolTimeout: 0 } : {}),
     ...(options.profile ? { userDataDir: options.profile } : {}),
     enableExtensions: withExtension,
     env: { ...process.env, LANGUAGE: language },
@@ -138,6 +140,7 @@ async function launchFirefox(options: LaunchOptions): Promise<RunningBrowser> {
     executablePath: provideBrowser('firefox'),
     headless,
     ...(userDataDir ? { userDataDir } : {}),
+    ...(options.measuring ? { protocolTimeout: 0 } : {}),
     args: ['--remote-allow-system-access'],
     env: {
       ...process.env,
