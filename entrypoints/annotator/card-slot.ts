@@ -8,7 +8,8 @@ import { watchPointer } from '../../lib/highlight/watch-pointer.ts';
 import type { Message } from '../../lib/messages.ts';
 import { browser } from '../../lib/native-browser.ts';
 import type { Settings } from '../../lib/settings.ts';
-import type { PageCard, PageCardParts } from '../card/page-card.ts';
+import type { PageCard } from '../card/page-card.ts';
+import type { PageCardParts } from '../card/page-card-parts.ts';
 
 const KEY = Symbol.for('wiremark.card');
 

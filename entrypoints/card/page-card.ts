@@ -6,17 +6,13 @@ import { claimBeside, mentionBeside, nextOfSpeaker } from '../../lib/card/beside
 import { CardHost } from '../../lib/card/card-host.ts';
 import type { CardAction } from '../../lib/card/card-view.ts';
 import { claimFrom } from '../../lib/card/same-claim.ts';
-import type { CorrectionRequest } from '../../lib/corrections/correction.ts';
-import type { Holding } from '../../lib/corrections/holding.ts';
 import { goOnFrom } from '../../lib/highlight/go-on-from.ts';
 import { scrollToRanges } from '../../lib/highlight/scroll.ts';
 import { tabFrom } from '../../lib/highlight/tab-from.ts';
 import type { PointerListener } from '../../lib/highlight/watch-pointer.ts';
-import type { Message } from '../../lib/messages.ts';
 import { browser } from '../../lib/native-browser.ts';
 import { DEFAULT_SETTINGS, markDress, type Settings } from '../../lib/settings.ts';
 import { wordingFor } from '../../lib/wording/wording.ts';
-import type { MarkedPage } from '../annotator/marked-page.ts';
 import { afterScrolling } from './after-scrolling.ts';
 import { copiedFromCard, type FromCard } from './copied-from-card.ts';
 import { copyAndTell } from './copy-and-tell.ts';
@@ -25,41 +21,14 @@ import { whenExtensionGone } from './extension-gone.ts';
 import { KeptHere } from './kept-here.ts';
 import { Notice } from './notice.ts';
 import { CopyingOffer } from './offer-copying.ts';
+import type { PageCardParts } from './page-card-parts.ts';
 import { saidOf } from './said-of.ts';
 import { placeOf, placesOf, type Subject, sameSubject, standOf, subjectOf } from './subject.ts';
 import { surfaceHere } from './surface-here.ts';
-import { type CardState, viewOf } from './view-of.ts';
+import { type Shown, viewOf } from './view-of.ts';
 
 /** How long the card stays when the pointer has left the words, so that it can be reached, in milliseconds. */
 const GRACE = 300;
-
-/** The card that is shown. */
-interface Shown extends CardState {
-  /** Where it was pointed at, in CSS pixels from the window's left edge; null where it was not. */
-  at: number | null;
-  /** The reader has asked for it by key or touch: it does not go away with the pointer. */
-  pinned: boolean;
-  /** What was done last, as it is said to the reader; null where there is nothing to say. */
-  done: string | null;
-  /** The article's text, and where in it the claim begins: by these is told what the indices mean by then. */
-  text: string | undefined;
-  start: number | null;
-}
-
-export interface PageCardParts {
-  marked: MarkedPage;
-  send: (message: Message) => void;
-  /** Ends the card for good. */
-  signal: AbortSignal;
-  /** Whether the extension is still there. */
-  alive: () => boolean;
-  /** See `layerRule`. */
-  token: string;
-  /** Puts a claim right, at once. */
-  putRight: (request: CorrectionRequest) => void;
-  /** What holds of the article; null before the whole of it is read. */
-  holding: () => Holding | null;
-}
 
 export class PageCard implements PointerListener {
   readonly #host: CardHost;

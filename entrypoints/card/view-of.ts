@@ -16,6 +16,19 @@ export interface CardState {
   puttingRight: boolean;
 }
 
+/** The card that is shown. */
+export interface Shown extends CardState {
+  /** Where it was pointed at, in CSS pixels from the window's left edge; null where it was not. */
+  at: number | null;
+  /** The reader has asked for it by key or touch: it does not go away with the pointer. */
+  pinned: boolean;
+  /** What was done last, as it is said to the reader; null where there is nothing to say. */
+  done: string | null;
+  /** The article's text, and where in it the claim begins: by these is told what the indices mean by then. */
+  text: string | undefined;
+  start: number | null;
+}
+
 /**
  * What a card says; null where what it is about is not there.
  * @param holding of the article; null before the whole of it is read

@@ -37,11 +37,7 @@ export function ClaimsView({
   // The first look need not wait for what the search needs.
   const isFirst = asked === FIRST;
   const first = useAsked(isFirst ? () => library.latest(PAGE_LENGTH) : null, [library, isFirst], failed);
-  const found = useAsked(
-    async () => ({ of: asked, ...(await library.find({ ...filter, order })) }),
-    [library, version, asked],
-    failed,
-  );
+  const found = useAsked(() => library.find({ ...filter, order }), [library, version, asked], failed);
   const from = page * PAGE_LENGTH;
   const rows = useAsked(
     found && (() => library.rows(found.numbers.subarray(from, from + PAGE_LENGTH))),
