@@ -41,7 +41,7 @@ function read(name: string, root: string): Package {
     name,
     version,
     licence: license,
-    source: (repository?.url ?? repository ?? '').replace(/^git\+|\.git$/gu, ''),
+    source: (repository?.url ?? repository ?? '').replace(/^git\+|\.git$/gu, '').replace(/^git:/u, 'https:'),
     text: file ? readFileSync(join(folder, file), 'utf8').trim() : null,
   };
 }
