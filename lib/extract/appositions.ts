@@ -2,7 +2,17 @@ import type { Language } from '../language/language.ts';
 import { possessiveStart } from '../text/apostrophes.ts';
 import type { Token, TokenRange } from '../text/token.ts';
 import { isAt } from '../text/token.ts';
-import { COMPLEMENTIZER, DETERMINER, PREPOSITION, RELATIVE, SUBORDINATOR } from '../text/word-class.ts';
+import {
+  ADVERB,
+  COMPLEMENTIZER,
+  DETERMINER,
+  INTERROGATIVE,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+  TIME,
+} from '../text/word-class.ts';
 
 /** How many commas the appositions between source and cue may hold. */
 const APPOSITION_COMMAS = 4;
@@ -26,8 +36,7 @@ export function overApposition(tokens: readonly Token[], comma: number, language
     const opens = cut === 0 || tokens[cut - 1]!.kind === 'quotation';
     // "In May, ...", "Quoting an informant, ..."
     const opening =
-      isAt(tokens, cut, PREPOSITION) ||
-      (cut === 0 && /ing$/u.test(tokens[0]!.lower) && commas > 0 && phrases.length > 0);
+      isAt(tokens, cut, PREPOSITION) || (phrases.length > 0 && opensParticiple(tokens, cut, language));
     const range = commas > 0 && !opening ? language.grammar.sourceBefore(tokens, end) : null;
     // "A source |who heard the speech|, said"
     const told = commas === 0 && opens ? beforeRelative(tokens, cut, end, language) : null;
@@ -50,6 +59,13 @@ export function overApposition(tokens: readonly Token[], comma: number, language
   if (!range) return null;
   const named = withApposedName(tokens, range, comma, language);
   return { range: named, outermost: outermost !== null };
+}
+
+/** "Quoting an informant", "Asked for comment", "speaking on the floor": a participle with what belongs to it, and no noun phrase. */
+export function opensParticiple(tokens: readonly Token[], at: number, { grammar }: Language): boolean {
+  const behind = DETERMINER | PREPOSITION | PRONOUN | INTERROGATIVE | TIME | ADVERB;
+  const goesOn = isAt(tokens, at + 1, behind) || /['’]s?$/u.test(tokens[at + 1]?.text ?? '');
+  return grammar.isParticiple(tokens[at]!.lower) && goesOn && !(at > 0 && tokens[at]!.capital);
 }
 
 /** The noun phrase before a relative pronoun without a comma, in a segment that holds nothing else; null where there is none. */

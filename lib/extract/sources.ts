@@ -20,6 +20,7 @@ import { behindMark } from './behind-mark.ts';
 import type { Cue } from './cue.ts';
 import { finiteVerbs } from './finite-verbs.ts';
 import { invertedSource } from './inverted-source.ts';
+import { mayBeSource } from './may-be-source.ts';
 import { behindName } from './name-before-role.ts';
 import { openingSubject } from './opening-subject.ts';
 import { quotedSource } from './quoted-source.ts';
@@ -55,29 +56,13 @@ export function attribute(sentence: Sentence, cues: readonly Cue[], language: La
   const found: Attribution[] = [];
   for (const cue of cues) {
     const source = findSource(sentence.tokens, cue, found, language);
-    if (source && !holdsCue(source, cue) && !holdsReport(sentence.tokens, source, language))
+    if (
+      source &&
+      (source.range === null || mayBeSource(sentence.tokens, source.range, cue, source.place, language))
+    )
       found.push({ cue, source });
   }
   return found;
-}
-
-/** Whether the source was read over its own cue: then neither can be trusted. */
-function holdsCue({ range }: Source, { at }: Cue): boolean {
-  return range !== null && range[0] < at[1] && at[0] < range[1];
-}
-
-/** "said in its annual |report| that": whoever is said to say something there is no noun phrase. */
-function holdsReport(tokens: readonly Token[], { range }: Source, { cues, words }: Language): boolean {
-  return (
-    range !== null &&
-    tokens
-      .slice(...range)
-      .some(({ lower }) =>
-        cues
-          .lookup(lower)
-          .some(({ verb, inflection }) => inflection === 'past' && words.bareReports.has(verb.lemma)),
-      )
-  );
 }
 
 function findSource(

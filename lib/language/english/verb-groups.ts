@@ -142,7 +142,8 @@ function isBareReport({ verb }: VerbGroup['form'], before: Token | null, after: 
 }
 
 function isPluralSubject(before: Token | null): boolean {
-  if (before?.kind !== 'word') return false;
+  // "its |report|"
+  if (before?.kind !== 'word' || isNounPlace(before)) return false;
   if (subjects.has(before.lower))
     return before.lower !== 'he' && before.lower !== 'she' && before.lower !== 'it';
   if (before.is(RELATIVE)) return true;
