@@ -69,7 +69,7 @@ function isAllTitle(
   let at = from;
   for (; at - from <= LONGEST_TITLE && (tokens[at]?.end ?? Infinity) <= mention.span[0]; at++)
     if (
-      tokens[at]!.kind !== 'word' ||
+      (tokens[at]!.kind !== 'word' && tokens[at]!.kind !== 'quotation') ||
       tokens[at]!.is(COORDINATOR | PREPOSITION) ||
       grammar.isFiniteVerb(tokens, at)
     )

@@ -2,7 +2,7 @@
 
 import type { Token, TokenRange } from '../../text/token.ts';
 import { isAt, isWord, lowerAt } from '../../text/token.ts';
-import { TIME } from '../../text/word-class.ts';
+import { DETERMINER, TIME } from '../../text/word-class.ts';
 import { nounPhraseEnd, opensCircumstance } from './noun-phrase.ts';
 import { isName, TOLD_WIRES } from './told.ts';
 
@@ -32,7 +32,8 @@ export function locativeSource(
   let to = nounPhraseEnd(tokens, from, limit);
   // "сообщили в районной администрации ТАСС": the wire is told.
   while (to - from > 1 && TOLD_WIRES.has(lowerAt(tokens, to - 1))) to--;
-  return to > from ? [from, to] : null;
+  // "в этот раз" is no body.
+  return tokens.slice(from, to).some((token) => !token.is(DETERMINER)) ? [from, to] : null;
 }
 
 function opensTime(tokens: readonly Token[], at: number): boolean {

@@ -5,6 +5,7 @@ import {
   ADVERB,
   COMPLEMENTIZER,
   COORDINATOR,
+  DETERMINER,
   INTERROGATIVE,
   NEGATION,
   OCCASION,
@@ -57,6 +58,8 @@ export function startsSubject(tokens: readonly Token[], at: number): boolean {
   if (token.is(PREPOSITION | ADVERB | TIME)) return false;
   if (token.is(SUBORDINATOR | COORDINATOR | INTERROGATIVE)) return false;
   if (token.capital) return startsName(token);
+  // "|один| из адвокатов"
+  if (ONE_OF.has(lower)) return tokens[at + 1]?.lower === 'из';
   if (isPersonWord(lower) || arePersons(lower)) return true;
   // "сказал |ван Дорн|"
   if (nameParticles.has(lower)) return startsSubject(tokens, at + 1);
@@ -68,6 +71,7 @@ export function startsSubject(tokens: readonly Token[], at: number): boolean {
   return isWord(next) && (sure || startsSubject(tokens, at + 1));
 }
 
+const ONE_OF = new Set(['один', 'одна', 'одно', 'некоторые', 'многие', 'каждый', 'любой']);
 const OWNERS = new Set(['его', 'ее', 'её', 'их']);
 
 /** Whether a capitalised word can be a name in the nominative: not in an oblique case for certain. */
@@ -92,7 +96,7 @@ export function isObliqueName(text: string): boolean {
 function nameEndsAt(tokens: readonly Token[], start: number, at: number): boolean {
   const last = tokens[at - 1];
   const before = tokens[at - 2];
-  if (!isWord(last) || !last.capital || at - 1 < start) return false;
+  if (!isWord(last) || !last.capital || last.is(DETERMINER) || at - 1 < start) return false;
   if (at - 2 >= start && isWord(before) && before.capital && isGiven(before)) return true;
   return at - 1 === start && surnameGender(last.text) !== null;
 }

@@ -11,6 +11,7 @@ import {
   TIME,
 } from '../../text/word-class.ts';
 import { agrees, saysIndefinitely } from './agreement.ts';
+import { opensInfinitive } from './clauses.ts';
 import { INTENSIVES, LOCATIVE, locativeSource } from './locative.ts';
 import { adjectiveForms } from './morphology/adjectives.ts';
 import { nounReadings } from './morphology/nouns.ts';
@@ -86,6 +87,8 @@ export function sourceAfter(tokens: readonly Token[], start: number): TokenRange
     else if (isAddressee(tokens, at, start)) at = behindTold(tokens, at, start);
     else if (INTENSIVES.has(lower)) at++;
     else {
+      // "пообещал |продолжить кампанию|"
+      if (!token.capital && opensInfinitive(tokens, at)) return locative;
       // "подтверждено 15 случаев": of what is said impersonally a nominative is no source.
       if (follows || (UNSAID.test(cue) && !isInstrumental(lower))) return locative;
       let to = nounPhraseEnd(tokens, at, tokens.length);
@@ -107,7 +110,8 @@ export function sourceAfter(tokens: readonly Token[], start: number): TokenRange
 
 /** "сказал, представляя закон, |один из авторов|": behind the participle's clause between commas. */
 function behindInsertion(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.kind !== 'comma' || !GERUND.test(lowerAt(tokens, at + 1))) return at;
+  const word = tokens[at + 1];
+  if (tokens[at]?.kind !== 'comma' || word?.kind !== 'word' || !GERUND.test(word.lower)) return at;
   for (let i = at + 2; i < tokens.length && i - at < 20; i++) if (tokens[i]!.kind === 'comma') return i + 1;
   return at;
 }

@@ -32,7 +32,7 @@ export function isModifier(word: string, next: string | undefined): boolean {
   const forms = adjectiveForms(lower);
   if (forms.length === 0 || lower.length <= 4) return false;
   const nouns = nounReadings(lower);
-  if (nouns.length === 0) return true;
+  if (nouns.length === 0) return !PERSONS.test(lower);
   // "представителей компании" only ends like an adjective.
   if (!nouns.some(({ lemma }) => /(?:[ыио]й|[ая]я)$/u.test(lemma))) return false;
   return (
@@ -100,11 +100,25 @@ const GUESSES: readonly (readonly [RegExp, string, Form['gender'], readonly Case
   [/(?<=[бвгджзклмнпрстфхцчшщ])у$/u, '', 'masculine', ['dative']],
   [/(?<=[бвгджзклмнпрстфхцчшщ])ом$/u, '', 'masculine', ['instrumental']],
   [/(?<=[бвгджзклмнпрстфхцчшщ])ы$/u, 'а', 'feminine', ['genitive']],
+  [/(?<=[гкхжчшщ])и$/u, 'а', 'feminine', ['genitive']],
 ];
+
+/** "правоохранителей", "автомобилистов": several people, by the suffix that makes the noun. */
+const PERSONS = /^(\p{L}+[аи]тел)ей$|^(\p{L}+(?:ист|олог|щик|чик|ник|вед|граф|атор|итор|крат))ов$/u;
+
+const severalPersons = ([, soft, hard]: readonly (string | undefined)[]): Form => ({
+  lemma: soft ? `${soft}ь` : hard!,
+  case: 'genitive',
+  gender: 'masculine',
+  number: 'plural',
+  animate: true,
+});
 
 function guessNoun(word: string, demanded: Case | null): Form[] {
   if (demanded === null || word === word.toUpperCase() || word.length < 4) return [];
   const lower = word.toLowerCase();
+  const persons = PERSONS.exec(lower);
+  if (persons && demanded === 'genitive') return [severalPersons(persons)];
   return GUESSES.flatMap(([ending, nominative, gender, cases]) =>
     ending.test(lower)
       ? cases.map((case_) => ({
