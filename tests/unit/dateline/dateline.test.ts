@@ -283,6 +283,24 @@ const cases: Case[] = [
     'June 26',
     'Interfax-Ukraine',
   ],
+  ['ОЗЕРСК. 8 ноября. УНЛ. Мост открыт.', 'ОЗЕРСК. 8 ноября. УНЛ.', 'ОЗЕРСК', null, '8 ноября', 'УНЛ'],
+  [
+    'Озерск, 25 января 2021, 08:51 — LACNUM Мост открыт.',
+    'Озерск, 25 января 2021, 08:51 — LACNUM',
+    'Озерск',
+    null,
+    '25 января 2021',
+    'LACNUM',
+  ],
+  [', 08:51 LACNUM Мост открыт.', ', 08:51 LACNUM', null, null, null, 'LACNUM'],
+  [
+    'Озерск, 31 октября - ЛиЗ-Озерск. Мост',
+    'Озерск, 31 октября - ЛиЗ-Озерск.',
+    'Озерск',
+    null,
+    '31 октября',
+    'ЛиЗ-Озерск',
+  ],
   ['LAKEFORD, July 5, Kyodo - The bridge', 'LAKEFORD, July 5, Kyodo -', 'LAKEFORD', null, 'July 5', 'Kyodo'],
   [
     'LAKEFORD, March 5 - RIA Novosti. The bridge',
@@ -365,6 +383,7 @@ const none: [name: string, text: string][] = [
   ['a byline', 'By Ann Field, Reuters. The bridge is open.'],
   ['a sentence with a date and a wire', 'The bridge will open on June 26, TASS reported.'],
   ['a dateline far down', `${'The bridge is open. '.repeat(100)}\n\nLAKEFORD (AP) — The bridge`],
+  ['a time in a sentence', 'Мост откроют в 08:51 LACNUM Иван сказал.'],
   ['a quotation that opens with a dash', '— Мост открыт, — сказал Иван Лугов.'],
 ];
 
