@@ -13,6 +13,12 @@ import type { Writing } from './schema.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
+/** Blocks of rows and ids of names that a write has changed. */
+export interface Touched {
+  blocks: number[];
+  names: number[];
+}
+
 /** What happens to a word: entries that come, numbers that go. */
 interface WordChange {
   stem: string;
@@ -84,6 +90,14 @@ export class IndexChange {
   /** A claim whose record is broken goes out: nobody knows any more what it was found by. Words that lead to no row are passed over. */
   forget(number: number): void {
     outOf(this.#rowsOut, blockOfRow(number), number);
+  }
+
+  /** What a window that has read the index before has to read anew. */
+  get touched(): Touched {
+    return {
+      blocks: [...new Set([...this.#rowsIn.keys(), ...this.#rowsOut.keys()])],
+      names: this.#names.touched,
+    };
   }
 
   /** Writes all that was gathered. */

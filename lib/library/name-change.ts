@@ -1,4 +1,5 @@
 /** The names that come and go with a write: each form is looked up once, counted, and put together with those that are the same. */
+import { groupsOf } from './name-groups.ts';
 import { type ClaimNames, isSame, keysToLookUp, type NameMention, type NameRecord } from './names.ts';
 import type { Decision, Writing } from './schema.ts';
 
@@ -50,13 +51,38 @@ export class NameChange {
     for (const form of forms) this.#count(form, -1);
   }
 
-  /** Writes what has changed; a name that no claim has any more is deleted. */
+  /** Ids of the names that have changed, come or gone. */
+  get touched(): number[] {
+    return [...this.#changed].map(({ id }) => id);
+  }
+
+  /** Writes what has changed; a name that no claim has any more is deleted, and those that were one through it alone are parted. */
   async write(): Promise<void> {
     const store = this.#tx.objectStore('names');
+    await this.#partWithoutGone();
     await Promise.all([
       ...[...this.#changed].map((record) => (record.count > 0 ? store.put(record) : store.delete(record.id))),
       ...(this.#next === null ? [] : [this.#tx.objectStore('counters').put(this.#next, 'name')]),
     ]);
+  }
+
+  async #partWithoutGone(): Promise<void> {
+    const gone = [...this.#changed].filter(({ count }) => count === 0);
+    for (const group of new Set(gone.map((record) => record.group))) {
+      const left = (await this.#members(group)).filter(({ count }) => count > 0);
+      if (left.length === 0) continue;
+      const groups = groupsOf(left, await this.#allDecisions());
+      for (const record of left) {
+        if (groups.get(record.id) === record.group) continue;
+        record.group = groups.get(record.id)!;
+        this.#changed.add(record);
+      }
+    }
+  }
+
+  #allDecisions(): Promise<Decision[]> {
+    this.#decisions ??= this.#tx.objectStore('decisions').getAll();
+    return this.#decisions;
   }
 
   #count(form: string, by: 1 | -1): void {
@@ -134,8 +160,7 @@ export class NameChange {
 
   async #joinedWith({ type, form }: NameRecord): Promise<NameRecord[]> {
     if (type !== 'speaker' && type !== 'organization') return [];
-    this.#decisions ??= this.#tx.objectStore('decisions').getAll();
-    const others = (await this.#decisions).flatMap(({ a, b }) =>
+    const others = (await this.#allDecisions()).flatMap(({ a, b }) =>
       b === '' ? [] : a === form ? [b] : b === form ? [a] : [],
     );
     await this.#lookUp(others);

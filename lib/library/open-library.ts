@@ -6,6 +6,7 @@ import { byArticle } from './by-article.ts';
 import { asFailure, LibraryFailure } from './failure.ts';
 import { find } from './find.ts';
 import { heldOpen } from './held-open.ts';
+import type { Touched } from './index-change.ts';
 import type { KeptArticle, KeptClaim } from './kept-claim.ts';
 import type { Library, TakenIn } from './library.ts';
 import { nameEntries } from './name-entries.ts';
@@ -68,18 +69,26 @@ export async function openLibrary(options: OpenOptions = {}): Promise<Library> {
   return library;
 }
 
+/** What windows tell each other of a write. */
+type Written = Awaited<ReturnType<LibraryWrite['finish']>>;
+
+/** More writes than that are not caught up with one by one. */
+const MOST_WRITES = 100;
+
 class OpenLibrary implements Library {
   readonly #db: LibraryDatabase;
   readonly #shut: Set<(failure: LibraryFailure) => void>;
   readonly #news: BroadcastChannel;
   readonly #listeners = new Set<() => void>();
   #shelf: Shelf | null = null;
+  /** By the number of a write, what it has changed; of those that the shelf does not have yet. */
+  readonly #touched = new Map<number, Touched>();
 
   constructor(db: LibraryDatabase, name: string, shut: Set<(failure: LibraryFailure) => void>) {
     this.#db = db;
     this.#shut = shut;
     this.#news = new BroadcastChannel(name);
-    this.#news.onmessage = () => this.#tell();
+    this.#news.onmessage = ({ data }: MessageEvent<Written>) => this.#hear(data);
   }
 
   async bringIndexUpToDate(): Promise<void> {
@@ -231,7 +240,7 @@ class OpenLibrary implements Library {
     ids: readonly number[],
   ): Promise<void> {
     return this.#write(async (write, tx) => {
-      const records = await Promise.all(ids.map((id) => tx.objectStore('names').get(id)));
+      const records = await Promise.all(ids.map((id) => formOf(tx, id)));
       if (records.some((record) => record === undefined)) throw new LibraryFailure('gone');
       for (const decision of await decisionsOf(...(records as NameRecord[])))
         await write.decide(decision, holds);
@@ -322,7 +331,18 @@ class OpenLibrary implements Library {
 
   async #upToDate(tx: Reading): Promise<Shelf> {
     const changes = (await tx.objectStore('counters').get('changes')) ?? 0;
-    if (this.#shelf?.changes !== changes) this.#shelf = await Shelf.read(tx);
+    const shelf = this.#shelf;
+    if (shelf?.changes === changes) return shelf;
+    const missing = shelf === null ? Number.POSITIVE_INFINITY : changes - shelf.changes;
+    const touched = [...this.#touched].flatMap(([write, each]) =>
+      shelf !== null && write > shelf.changes && write <= changes ? [each] : [],
+    );
+    // What another window has not told of is read with all the rest.
+    this.#shelf =
+      shelf !== null && touched.length === missing
+        ? await shelf.after(tx, changes, touched)
+        : await Shelf.read(tx);
+    for (const write of this.#touched.keys()) if (write <= changes) this.#touched.delete(write);
     return this.#shelf;
   }
 
@@ -337,20 +357,35 @@ class OpenLibrary implements Library {
   async #write<Result>(
     work: (write: LibraryWrite, tx: Parameters<Parameters<typeof inOneWrite>[1]>[0]) => Promise<Result>,
   ): Promise<Result> {
-    const result = await inOneWrite(this.#db, async (tx) => {
+    const { result, written } = await inOneWrite(this.#db, async (tx) => {
       const write = new LibraryWrite(tx);
-      const done = await work(write, tx);
-      await write.finish();
-      return done;
+      const result = await work(write, tx);
+      return { result, written: await write.finish() };
     });
-    this.#news.postMessage('changed');
-    this.#tell();
+    this.#news.postMessage(written);
+    this.#hear(written);
     return result;
+  }
+
+  #hear({ changes, touched }: Written): void {
+    // Without a shelf nobody needs to know what has changed since.
+    if (touched && this.#shelf) this.#touched.set(changes, touched);
+    if (this.#touched.size > MOST_WRITES) {
+      this.#touched.clear();
+      this.#shelf = null;
+    }
+    this.#tell();
   }
 
   #tell(): void {
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** A form by its id; where the form is gone whose id a group has, one of those that are left in it. */
+async function formOf(tx: Reading, id: number): Promise<NameRecord | undefined> {
+  const names = tx.objectStore('names');
+  return (await names.get(id)) ?? (await names.index('group').get(id));
 }
 
 function decidable({ type }: NameRecord): Decision['type'] {

@@ -1,13 +1,13 @@
 /**
  * Where each word stands: packed lists, an entry a claim, in the order of the claims' numbers. A list is kept under its word and its first number, so
- * that a rare word has one and a common one several; it is read and written whole, and is hardly larger than 8 KB. An entry is 32 bits: the number,
+ * that a rare word has one and a common one several; it is read and written whole, and is hardly larger than 2 KB. An entry is 32 bits: the number,
  * and in which of the claim's fields the word stands.
  */
 import type { KeptClaim } from './kept-claim.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** How many entries a list has before another one is begun. */
-export const FULL_LIST = 2048;
+export const FULL_LIST = 512;
 
 /** The fields, as bits of an entry. */
 export const FIELDS = { words: 1, speaker: 2, organizations: 4, own: 8 } as const;

@@ -1,6 +1,7 @@
 /**
  * What of the library lies in memory to find things in it: the rows, and the names that they speak of. A hundred thousand claims take some megabytes.
  */
+import type { Touched } from './index-change.ts';
 import { isNameRecord, type NameRecord } from './names.ts';
 import type { NameType } from './query.ts';
 import { isRowBlock, joinBlocks, type RowBlock } from './row-block.ts';
@@ -27,9 +28,20 @@ export class Shelf {
   /** By number of a claim, one more than its place in the rows; 0 where there is none. */
   readonly placeOf: Uint32Array;
   readonly #orders = new Map<string, Uint32Array>();
+  readonly #blocks: ReadonlyMap<number, RowBlock>;
+  readonly #names: ReadonlyMap<number, NameRecord>;
 
-  private constructor(changes: number, rows: RowBlock, names: readonly NameRecord[]) {
+  private constructor(
+    changes: number,
+    blocks: ReadonlyMap<number, RowBlock>,
+    named: ReadonlyMap<number, NameRecord>,
+  ) {
     this.changes = changes;
+    this.#blocks = blocks;
+    this.#names = named;
+    const inOrder = [...blocks].sort(([a], [b]) => a - b).map(([, block]) => block);
+    const rows = joinBlocks(inOrder);
+    const names = [...named.values()];
     this.rows = rows;
     const groups = new Map<number, NameGroup>();
     this.groupOf = new Uint32Array(names.reduce((most, { id }) => Math.max(most, id), 0) + 1);
@@ -56,12 +68,36 @@ export class Shelf {
 
   /** Reads what is there now. */
   static async read(tx: Reading): Promise<Shelf> {
-    const [changes, blocks, names] = await Promise.all([
+    const [changes, keys, blocks, names] = await Promise.all([
       tx.objectStore('counters').get('changes'),
+      tx.objectStore('rows').getAllKeys(),
       tx.objectStore('rows').getAll(),
       tx.objectStore('names').getAll(),
     ]);
-    return new Shelf(changes ?? 0, joinBlocks(blocks.filter(isRowBlock)), names.filter(isNameRecord));
+    return new Shelf(
+      changes ?? 0,
+      new Map(keys.flatMap((key, at) => (isRowBlock(blocks[at]) ? [[key, blocks[at]] as const] : []))),
+      new Map(names.filter(isNameRecord).map((record) => [record.id, record])),
+    );
+  }
+
+  /** The same after writes that have changed these blocks and names; only they are read. */
+  async after(tx: Reading, changes: number, touched: readonly Touched[]): Promise<Shelf> {
+    const blocks = new Map(this.#blocks);
+    const names = new Map(this.#names);
+    await Promise.all([
+      ...[...new Set(touched.flatMap((each) => each.blocks))].map(async (key) => {
+        const block: unknown = await tx.objectStore('rows').get(key);
+        if (isRowBlock(block)) blocks.set(key, block);
+        else blocks.delete(key);
+      }),
+      ...[...new Set(touched.flatMap((each) => each.names))].map(async (id) => {
+        const record: unknown = await tx.objectStore('names').get(id);
+        if (isNameRecord(record)) names.set(id, record);
+        else names.delete(id);
+      }),
+    ]);
+    return new Shelf(changes, blocks, names);
   }
 
   /** The places of all rows in an order, worked out when it is first asked for. */

@@ -1,6 +1,6 @@
 /** What is done to the library within one transaction. Nothing here waits for anything but the database. */
 import { LibraryFailure } from './failure.ts';
-import { IndexChange } from './index-change.ts';
+import { IndexChange, type Touched } from './index-change.ts';
 import { writtenKey } from './keep.ts';
 import type { KeptArticle, KeptClaim } from './kept-claim.ts';
 import { groupsOf } from './name-groups.ts';
@@ -18,6 +18,7 @@ export class LibraryWrite {
   readonly #index: IndexChange;
   #next: number | null = null;
   #claims = 0;
+  #madeAnew = false;
   #articles = 0;
   /** Whether the library was empty before: then nobody has to be asked for what is there already. */
   #wasEmpty: boolean | null = null;
@@ -155,6 +156,7 @@ export class LibraryWrite {
 
   /** Puts all names together anew, as the decisions are now. */
   async regroup(): Promise<void> {
+    this.#madeAnew = true;
     const names = this.#tx.objectStore('names');
     const [records, decisions] = await Promise.all([
       names.getAll(),
@@ -171,6 +173,7 @@ export class LibraryWrite {
 
   /** Makes the index anew from what is kept. Broken records are left out of it. */
   async rebuild(): Promise<void> {
+    this.#madeAnew = true;
     for (const store of INDEX_STORES) await this.#tx.objectStore(store).clear();
     const counters = this.#tx.objectStore('counters');
     const claims = this.#tx.objectStore('claims');
@@ -198,6 +201,7 @@ export class LibraryWrite {
 
   /** Empties the library. Numbers are not given out a second time. */
   async clear(): Promise<void> {
+    this.#madeAnew = true;
     for (const store of [...INDEX_STORES, 'claims', 'articles', 'decisions'] as const)
       await this.#tx.objectStore(store).clear();
     const counters = this.#tx.objectStore('counters');
@@ -211,17 +215,23 @@ export class LibraryWrite {
     await this.regroup();
   }
 
-  /** Writes what was gathered, and counts the write. */
-  async finish(): Promise<void> {
+  /**
+   * Writes what was gathered, and counts the write.
+   * @returns which write this is, and what it has changed; null where that is too much to tell
+   */
+  async finish(): Promise<{ changes: number; touched: Touched | null }> {
     await this.#index.write();
     const counters = this.#tx.objectStore('counters');
-    const add = async (name: string, by: number) => {
-      if (by !== 0) await counters.put(((await counters.get(name)) ?? 0) + by, name);
+    const add = async (name: string, by: number): Promise<number> => {
+      const sum = ((await counters.get(name)) ?? 0) + by;
+      if (by !== 0) await counters.put(sum, name);
+      return sum;
     };
     if (this.#next !== null) await counters.put(this.#next, 'number');
     await add('claims', this.#claims);
     await add('articles', this.#articles);
-    await add('changes', 1);
+    const changes = await add('changes', 1);
+    return { changes, touched: this.#madeAnew ? null : this.#index.touched };
   }
 }
 
