@@ -3,14 +3,21 @@ import { useWording } from '../wording-context.ts';
 
 export interface ButtonPlace {
   /** The browsers differ in how a button is pinned. */
-  browser: 'chrome' | 'edge' | 'firefox';
+  browser: 'chrome' | 'edge' | 'firefox' | 'android';
   /** Whether it stands in the toolbar; null where the browser does not tell. */
   pinned: boolean | null;
 }
 
-/** How to keep the extension's button in sight, with a drawing of the way; done as soon as it is. */
+/** How to keep the extension's button in sight, with a drawing of the way; done as soon as it is. On a phone: where it is. */
 export function PinStep({ button: { browser, pinned } }: { button: ButtonPlace }) {
   const { say } = useWording();
+  if (browser === 'android')
+    return (
+      <section class="pin" aria-labelledby="pin-title">
+        <h2 id="pin-title">{say('welcomeMenuTitle')}</h2>
+        <p>{say('welcomeMenu')}</p>
+      </section>
+    );
   return (
     <section class="pin" aria-labelledby="pin-title" data-pinned={pinned}>
       <h2 id="pin-title">{say('welcomePinTitle')}</h2>
@@ -21,7 +28,7 @@ export function PinStep({ button: { browser, pinned } }: { button: ButtonPlace }
 }
 
 /** The end of a browser's toolbar and, until the button is pinned, the menu that is to be opened there. */
-function Toolbar({ browser, pinned }: { browser: ButtonPlace['browser']; pinned: boolean }) {
+function Toolbar({ browser, pinned }: { browser: keyof typeof PINS; pinned: boolean }) {
   return (
     <div class="pin__drawing" aria-hidden="true">
       <div class="pin__bar">

@@ -17,8 +17,9 @@ const SAYS: Readonly<Record<string, Message>> = {
   [KEEP_MARK]: { type: 'keep-claim' },
 };
 
-/** Puts "copy with attribution" and "keep" into the browser's context menu. */
+/** Puts "copy with attribution" and "keep" into the browser's context menu, where it has one: Firefox for Android has none for extensions. */
 export function offerCopying(): void {
+  if (!browser.contextMenus) return;
   browser.runtime.onInstalled.addListener(() => void createEntries());
   // The entries outlive the browser, and its language may be another one by now.
   browser.runtime.onStartup.addListener(async () => nameEntries((await loadSettings()).language));
@@ -31,7 +32,7 @@ export function offerCopying(): void {
 
 /** Shows or hides the entries for marks. */
 export function offerOnMark(visible: boolean): void {
-  for (const entry of [ON_MARK, KEEP_MARK]) browser.contextMenus.update(entry, { visible }).catch(() => {});
+  for (const entry of [ON_MARK, KEEP_MARK]) browser.contextMenus?.update(entry, { visible }).catch(() => {});
 }
 
 async function createEntries(): Promise<void> {

@@ -16,8 +16,9 @@ interface SidePanel {
   open(options: { windowId: number }): Promise<void>;
 }
 
+/** Firefox for Android has no keys, and no commands. */
 export function hearCommands(): void {
-  browser.commands.onCommand.addListener((command, tab) => {
+  browser.commands?.onCommand.addListener((command, tab) => {
     if (command === 'toggle-marks') {
       void changeSettings((settings) => ({ ...settings, marksShown: !settings.marksShown }));
     } else if (command === 'open-panel' && tab?.windowId !== undefined) {

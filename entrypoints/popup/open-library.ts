@@ -25,5 +25,5 @@ export async function showLibraryTab(hash = ''): Promise<void> {
     open.id,
     hash === '' ? { active: true } : { active: true, url: `${address}${hash}` },
   );
-  if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
+  if (open.windowId !== undefined) await browser.windows?.update(open.windowId, { focused: true });
 }

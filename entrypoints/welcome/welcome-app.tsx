@@ -4,6 +4,7 @@ import { markColours } from '../../components/mark-colours.ts';
 import type { ButtonPlace } from '../../components/welcome/pin-step.tsx';
 import { Welcome } from '../../components/welcome/welcome.tsx';
 import { WordingContext } from '../../components/wording-context.ts';
+import { onAndroid } from '../../lib/on-android.ts';
 import { changeSettings } from '../../lib/settings.ts';
 import { WIRE_DOMAINS } from '../../lib/wire-sites.ts';
 import { WELCOME_MESSAGES } from '../../lib/wording/welcome-messages.computed.ts';
@@ -63,6 +64,7 @@ export function WelcomeApp() {
 }
 
 function browserName(): ButtonPlace['browser'] {
+  if (onAndroid(navigator.userAgent)) return 'android';
   if (import.meta.env.BROWSER === 'firefox') return 'firefox';
   return navigator.userAgent.includes('Edg/') ? 'edge' : 'chrome';
 }

@@ -25,6 +25,8 @@ export interface LaunchOptions {
   still?: boolean;
   /** For measuring: exact clocks, and no page that was left is kept for going back to it. */
   measuring?: boolean;
+  /** Firefox alone: says that it is the one for Android, and is used by a finger. */
+  phone?: boolean;
   /** Folder of the extension to install instead of the built one. */
   extension?: string;
   /** Leaves the page open that the extension opens when it is installed. Otherwise it is waited for and closed: no script looks for a tab of its own. */
@@ -122,6 +124,13 @@ function firefoxProxy(port: number): Record<string, unknown> {
   };
 }
 
+/** What Firefox for Android says of itself to pages and style sheets: coarse pointer, no hovering. */
+const PHONE = {
+  'general.useragent.override': 'Mozilla/5.0 (Android 15; Mobile; rv:150.0) Gecko/150.0 Firefox/150.0',
+  'ui.primaryPointerCapabilities': 1,
+  'ui.allPointerCapabilities': 1,
+};
+
 async function launchFirefox(options: LaunchOptions): Promise<RunningBrowser> {
   const {
     proxyPort,
@@ -163,6 +172,7 @@ async function launchFirefox(options: LaunchOptions): Promise<RunningBrowser> {
             'extensions.webextensions.keepUuidOnUninstall': true,
           }
         : {}),
+      ...(options.phone ? PHONE : {}),
       ...(options.still ? { 'ui.prefersReducedMotion': 1, 'ui.caretBlinkTime': 0 } : {}),
       'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
       'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0,
