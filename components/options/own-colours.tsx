@@ -58,13 +58,13 @@ export function OwnColoursFields({ colours, linesOnly, onChange }: Props) {
         </tbody>
       </table>
       <p class="options__note">{say('ownColoursWhy')}</p>
-      <ul class="own-colours__poor" role="status">
+      <div class="own-colours__poor" role="status">
         {poor.map(({ thing, scheme, ratio }) => (
-          <li key={`${thing} ${scheme}`} class="options__error">
+          <p key={`${thing} ${scheme}`} class="options__error">
             {say('poorContrast', say(`marked_${thing}`), say(`pages_${scheme}`), ratio, TEXT_CONTRAST)}
-          </li>
+          </p>
         ))}
-      </ul>
+      </div>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../lib/wording/wording.ts';
+import { COMMAND_NAMES } from '../../lib/wording/command-names.ts';
 import { useWording } from '../wording-context.ts';
 import type { OptionsActions } from './options-actions.ts';
 import { Section } from './section.tsx';
@@ -11,17 +11,6 @@ export interface Shortcut {
   /** "Alt+Shift+W"; null where none is set. */
   keys: string | null;
 }
-
-/** What each command is called, in the language of the interface. */
-const COMMANDS: Readonly<Record<string, MessageKey>> = {
-  'toggle-marks': 'commandToggleMarks',
-  'next-claim': 'commandNextClaim',
-  'previous-claim': 'commandPreviousClaim',
-  'copy-claim': 'commandCopyClaim',
-  'keep-claim': 'commandKeepClaim',
-  'open-panel': 'commandOpenPanel',
-  _execute_sidebar_action: 'commandOpenPanel',
-};
 
 /** The keys for the commands, as the browser has them; they are changed in the browser. */
 export function ShortcutsSection({
@@ -37,7 +26,7 @@ export function ShortcutsSection({
       <dl class="shortcuts">
         {shortcuts.map(({ name, description, keys }) => (
           <div key={name} class="shortcuts__row">
-            <dt>{Object.hasOwn(COMMANDS, name) ? say(COMMANDS[name]!) : description}</dt>
+            <dt>{Object.hasOwn(COMMAND_NAMES, name) ? say(COMMAND_NAMES[name]!) : description}</dt>
             <dd>{keys ? <kbd>{keys}</kbd> : <span class="options__note">{say('noShortcut')}</span>}</dd>
           </div>
         ))}

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Message } from '../../lib/messages.ts';
 import { type LanguageChoice, loadSettings, watchSettings } from '../../lib/settings.ts';
+import { BACKGROUND_MESSAGES } from '../../lib/wording/background-messages.computed.ts';
 import { interfaceLanguage } from '../../lib/wording/interface-language.ts';
-import { MENU_MESSAGES } from '../../lib/wording/menu-messages.computed.ts';
 import { sayToPage } from './hear-commands.ts';
 
 /** Over a selection the entry is always there; elsewhere only while the pointer is on a claim's words. */
@@ -56,6 +56,6 @@ function nameEntries(language: LanguageChoice): void {
 /** What each entry is called. */
 function titlesIn(language: LanguageChoice): Readonly<Record<string, string>> {
   const { contextCopy, contextKeep } =
-    MENU_MESSAGES[interfaceLanguage(language, browser.i18n.getUILanguage())];
+    BACKGROUND_MESSAGES[interfaceLanguage(language, browser.i18n.getUILanguage())];
   return { [ON_SELECTION]: contextCopy!, [ON_MARK]: contextCopy!, [KEEP_MARK]: contextKeep! };
 }

@@ -5,6 +5,7 @@ import { offerCopying } from './context-menu.ts';
 import { hearCommands } from './hear-commands.ts';
 import { hearMessages } from './hear-messages.ts';
 import { keepGateOnSites } from './keep-gate-on-sites.ts';
+import { nameCommands } from './name-commands.ts';
 import { openWelcomeOnce } from './open-welcome.ts';
 import { keepSettingsAtHand } from './settings-at-hand.ts';
 
@@ -13,6 +14,7 @@ export default defineBackground(() => {
   keepSettingsAtHand();
   hearMessages();
   hearCommands();
+  nameCommands();
   annotateTexts();
   offerCopying();
   openWelcomeOnce();

@@ -52,97 +52,58 @@ export function readSettings(stored: unknown): SettingsRead {
     broken.push(name);
     return fallback;
   };
-
-  const marked = part('marked', parts.marked, isRecord, {});
-  const sites = part('sites', parts.sites, isRecord, {});
-
-  const templates = part('copyTemplates', parts.copyTemplates, isList, DEFAULT_SETTINGS.copyTemplates);
-  const understood = templates.flatMap((each: unknown, place): CopyTemplate[] => {
-    if (place < MOST_TEMPLATES && isTemplate(each)) return [{ name: each.name, text: each.text }];
-    broken.push(`copyTemplates.${place}`);
-    return [];
-  });
-  const copyTemplates = understood.length > 0 ? understood : DEFAULT_SETTINGS.copyTemplates;
-
-  const own = part('ownColours', parts.ownColours, isRecord, {});
-  const ownColours = (scheme: 'light' | 'dark') => {
-    const found = part(`ownColours.${scheme}`, own[scheme], isRecord, {});
-    const colourOf = (thing: MarkedThing) =>
-      part(
-        `ownColours.${scheme}.${thing}`,
-        found[thing],
-        isColour,
-        DEFAULT_SETTINGS.ownColours[scheme][thing],
-      );
-    return Object.fromEntries(
-      MARKED_THINGS.map((thing) => [thing, colourOf(thing)]),
-    ) as Settings['ownColours']['light'];
+  /** The same for each thing that is marked. */
+  const forThings = <T>(
+    name: string,
+    found: unknown,
+    understood: (value: unknown) => value is T,
+    fallback: Readonly<Record<MarkedThing, T>>,
+  ): Record<MarkedThing, T> => {
+    const given = part(name, found, isRecord, {});
+    const each = (thing: MarkedThing) => part(`${name}.${thing}`, given[thing], understood, fallback[thing]);
+    return Object.fromEntries(MARKED_THINGS.map((thing) => [thing, each(thing)])) as Record<MarkedThing, T>;
   };
 
+  const simple = Object.fromEntries(
+    Object.entries(SIMPLE).map(([name, understood]) => {
+      const fallback = DEFAULT_SETTINGS[name as keyof typeof SIMPLE];
+      return [name, part(name, parts[name], understood as (value: unknown) => value is unknown, fallback)];
+    }),
+  ) as Pick<Settings, keyof typeof SIMPLE>;
+
+  const sites = Object.entries(part('sites', parts.sites, isRecord, {})).filter(
+    (entry): entry is [string, SiteRule] => {
+      const understood = isHost(entry[0]) && isSiteRule(entry[1]);
+      if (!understood) broken.push(`sites.${entry[0]}`);
+      return understood;
+    },
+  );
+
+  const templates = part('copyTemplates', parts.copyTemplates, isList, []).flatMap(
+    (each, place): CopyTemplate[] => {
+      if (place < MOST_TEMPLATES && isTemplate(each)) return [{ name: each.name, text: each.text }];
+      broken.push(`copyTemplates.${place}`);
+      return [];
+    },
+  );
+  const copyTemplates = templates.length > 0 ? templates : DEFAULT_SETTINGS.copyTemplates;
+  const isPlace = (value: unknown): value is number => copyTemplates.some((_, place) => place === value);
+
+  const own = part('ownColours', parts.ownColours, isRecord, {});
+  const { light, dark } = DEFAULT_SETTINGS.ownColours;
   const settings: Settings = {
+    // For the order of the parts.
+    ...DEFAULT_SETTINGS,
+    ...simple,
     version: SETTINGS_VERSION,
-    marksShown: part('marksShown', parts.marksShown, isBoolean, DEFAULT_SETTINGS.marksShown),
-    sites: Object.fromEntries(
-      Object.entries(sites).filter((entry): entry is [string, SiteRule] => {
-        const understood = isHost(entry[0]) && isSiteRule(entry[1]);
-        if (!understood) broken.push(`sites.${entry[0]}`);
-        return understood;
-      }),
-    ),
-    otherSites: part(
-      'otherSites',
-      parts.otherSites,
-      oneOf(['on', 'ask'] as const),
-      DEFAULT_SETTINGS.otherSites,
-    ),
-    marked: Object.fromEntries(
-      MARKED_THINGS.map((thing) => [
-        thing,
-        part(`marked.${thing}`, marked[thing], isBoolean, DEFAULT_SETTINGS.marked[thing]),
-      ]),
-    ) as Settings['marked'],
-    palette: part('palette', parts.palette, oneOf(PALETTE_NAMES), DEFAULT_SETTINGS.palette),
-    ownColours: { light: ownColours('light'), dark: ownColours('dark') },
-    linesOnly: part('linesOnly', parts.linesOnly, isBoolean, DEFAULT_SETTINGS.linesOnly),
-    colourBySpeaker: part(
-      'colourBySpeaker',
-      parts.colourBySpeaker,
-      isBoolean,
-      DEFAULT_SETTINGS.colourBySpeaker,
-    ),
-    copyFormat: part('copyFormat', parts.copyFormat, oneOf(COPY_FORMATS), DEFAULT_SETTINGS.copyFormat),
+    sites: Object.fromEntries(sites),
+    marked: forThings('marked', parts.marked, isBoolean, DEFAULT_SETTINGS.marked),
+    ownColours: {
+      light: forThings('ownColours.light', own.light, isColour, light),
+      dark: forThings('ownColours.dark', own.dark, isColour, dark),
+    },
     copyTemplates,
-    copyTemplate: part(
-      'copyTemplate',
-      parts.copyTemplate,
-      (place): place is number => Object.hasOwn(copyTemplates, Number(place)) && typeof place === 'number',
-      DEFAULT_SETTINGS.copyTemplate,
-    ),
-    copyLink: part('copyLink', parts.copyLink, oneOf(COPY_LINKS), DEFAULT_SETTINGS.copyLink),
-    copyMarks: part('copyMarks', parts.copyMarks, oneOf(COPY_MARKS), DEFAULT_SETTINGS.copyMarks),
-    copyLanguage: part(
-      'copyLanguage',
-      parts.copyLanguage,
-      oneOf(COPY_LANGUAGES),
-      DEFAULT_SETTINGS.copyLanguage,
-    ),
-    csvSeparator: part(
-      'csvSeparator',
-      parts.csvSeparator,
-      oneOf(CSV_SEPARATORS),
-      DEFAULT_SETTINGS.csvSeparator,
-    ),
-    csvMark: part('csvMark', parts.csvMark, isBoolean, DEFAULT_SETTINGS.csvMark),
-    claimOrder: part('claimOrder', parts.claimOrder, oneOf(CLAIM_ORDERS), DEFAULT_SETTINGS.claimOrder),
-    language: part('language', parts.language, oneOf(LANGUAGE_CHOICES), DEFAULT_SETTINGS.language),
-    announceCount: part('announceCount', parts.announceCount, isBoolean, DEFAULT_SETTINGS.announceCount),
-    printMarks: part('printMarks', parts.printMarks, isBoolean, DEFAULT_SETTINGS.printMarks),
-    keepEveryArticle: part(
-      'keepEveryArticle',
-      parts.keepEveryArticle,
-      isBoolean,
-      DEFAULT_SETTINGS.keepEveryArticle,
-    ),
+    copyTemplate: part('copyTemplate', parts.copyTemplate, isPlace, 0),
   };
   return { settings, broken };
 }
@@ -180,3 +141,23 @@ function isHost(name: string): boolean {
     name !== '__proto__'
   );
 }
+
+/** The parts that are one word or one yes or no, with what they may be. */
+const SIMPLE = {
+  marksShown: isBoolean,
+  otherSites: oneOf(['on', 'ask']),
+  palette: oneOf(PALETTE_NAMES),
+  linesOnly: isBoolean,
+  colourBySpeaker: isBoolean,
+  copyFormat: oneOf(COPY_FORMATS),
+  copyLink: oneOf(COPY_LINKS),
+  copyMarks: oneOf(COPY_MARKS),
+  copyLanguage: oneOf(COPY_LANGUAGES),
+  csvSeparator: oneOf(CSV_SEPARATORS),
+  csvMark: isBoolean,
+  claimOrder: oneOf(CLAIM_ORDERS),
+  language: oneOf(LANGUAGE_CHOICES),
+  announceCount: isBoolean,
+  printMarks: isBoolean,
+  keepEveryArticle: isBoolean,
+} satisfies Partial<{ [Name in keyof Settings]: (value: unknown) => value is Settings[Name] }>;
