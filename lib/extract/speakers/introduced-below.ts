@@ -19,18 +19,22 @@ export interface Introduced {
 /**
  * "..., a Norvik official said. |Export director Ada Berg| told ...": the first whom the report names behind its lead, who opens a sentence of
  * her own or speaks first; null where there is none. Whether the office can be hers is for the caller to say.
- * @param bound whether the lead says whose office it is
+ * @param own words of whose office it is, where the lead says so; null elsewhere
  */
-export function introducedBelow(draft: Draft, bound: boolean, story: Story): Introduced | null {
+export function introducedBelow(
+  draft: Draft,
+  own: readonly string[] | null,
+  story: Story,
+): Introduced | null {
   if (draft.sentence.index > LEAD) return null;
   const { mentions } = story.register;
   const next = mentions[firstEndingAfter(mentions, draft.source![1], ({ mention }) => mention.span)];
   const speaker = firstSpeaker(draft, story);
   const known = (one: Named) =>
     mentions.some(({ mention, person }) => person === one.person && mention.span[0] < draft.source![1]);
-  if (speaker && !known(speaker) && !saysWhose(speaker, bound, story))
+  if (speaker && !known(speaker) && !saysWhose(speaker, own, story))
     return { person: speaker.person, speaks: true };
-  return next && opens(next, draft, story) && !saysWhose(next, bound, story)
+  return next && opens(next, draft, story) && !saysWhose(next, own, story)
     ? { person: next.person, speaks: false }
     : null;
 }
@@ -59,10 +63,11 @@ function opens(one: Named, { sentence }: Draft, { reading: { sentences } }: Stor
 }
 
 /** "a White House official" is no "Puerto Rico governor": a name in the title says whose office it is. */
-function saysWhose(one: Named, bound: boolean, { reading: { sentences } }: Story): boolean {
-  if (!bound) return false;
+function saysWhose(one: Named, own: readonly string[] | null, { reading: { sentences } }: Story): boolean {
+  if (!own) return false;
   const start = startOf(one);
   const tokens = sentences.find((sentence) => sentence.end > start)?.tokens ?? [];
   const title = tokens.filter((token) => token.start >= start && token.end <= one.mention.span[0]);
-  return title.some((token, i) => token.capital && !token.is(ROLE) && (i > 0 || title[1]?.capital));
+  const names = title.filter((token, i) => token.capital && !token.is(ROLE) && (i > 0 || title[1]?.capital));
+  return names.length > 0 && !names.some(({ lower }) => own.includes(lower));
 }

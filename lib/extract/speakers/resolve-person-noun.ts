@@ -22,6 +22,6 @@ export const resolvePersonNoun: Resolver = (draft, story, phrase) => {
 
 /** "A Velden woman said ... |Ada Roth| told": who speaks next and has no office is whom the lead means. */
 function namedBelow(draft: Draft, story: Story): Resolution | undefined {
-  const below = introducedBelow(draft, false, story);
+  const below = introducedBelow(draft, null, story);
   return below?.speaks && below.person.roles.length === 0 ? personal([below.person], 'role') : undefined;
 }

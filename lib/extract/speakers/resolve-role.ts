@@ -167,17 +167,19 @@ function coming(draft: Draft, wanted: Wanted, story: Story): Candidate<Identity>
   const { mentions } = story.register;
   const next = firstEndingAfter(mentions, draft.source![1], ({ mention }) => mention.span);
   const marked = wanted.phrase.fresh || wanted.phrase.definite;
-  const below = marked ? introducedBelow(draft, isBound(wanted), story) : null;
+  const below = marked ? introducedBelow(draft, isBound(wanted) ? wanted.phrase.words : null, story) : null;
   const people = new Set(mentions.slice(next, next + AHEAD).map(({ person }) => person));
   if (below) people.add(below.person);
   // "an aide to Ada Orr": who is described by whom they belong to is seldom named.
   const free = (wanted.phrase.fresh || isBound(wanted)) && namedIn(draft, story).size === 0;
   return [...people].flatMap((person) => {
-    const office = officeOf(person, wanted, story);
     const introduced = person === below?.person && !isOthers(person, wanted);
+    const speaks = introduced && free && below.speaks;
+    const own = officeOf(person, wanted, story);
+    const office: Evidence | null =
+      !own && speaks && isMember(person, wanted, story) ? { 'no-office': 1 } : own;
     // Who has no office at all is whom the lead means where nobody else has spoken since.
-    if (!office || (isGuess(office) && !(introduced && free && below.speaks && 'no-office' in office)))
-      return [];
+    if (!office || (isGuess(office) && !(speaks && 'no-office' in office))) return [];
     const bound = wanted.phrase.fresh || isBound(wanted);
     const told = 'complement' in office || 'organization' in office;
     if (bound && !told && !introduced) return [];
@@ -190,6 +192,19 @@ function coming(draft: Draft, wanted: Wanted, story: Story): Candidate<Identity>
       },
     ];
   });
+}
+
+const MEMBERS = new Set(['senator', 'lawmaker', 'speaker', 'leader', 'party leader', 'politician']);
+
+/** "the chairman of the Senate committee", "the top Democrat in the House": a senator may be either. */
+function isMember({ roles }: Person, { features, phrase }: Wanted, { reading }: Story): boolean {
+  const { bodyKinds } = reading.language.words;
+  const sits = phrase.words.some((word) => bodyKinds.get(word)?.includes('parliament'));
+  return (
+    phrase.definite &&
+    ((features.ranks[0] === 'head' && sits) || MEMBERS.has(features.ranks[0]!)) &&
+    roles.some((role) => MEMBERS.has(role.features?.ranks[0] ?? ''))
+  );
 }
 
 /** What speaks for a person's holding the office, by the best of its roles; null where it cannot. */

@@ -73,7 +73,9 @@ function longest<T>(
 /** What a description and a role have in common; null where they contradict each other. */
 export function agreement(description: RoleFeatures, role: RoleFeatures): Evidence | null {
   const [said, own] = [description.ranks[0]!, role.ranks[0]!];
-  const shared = description.organizations.some((name) => role.organizations.includes(name));
+  const shared = description.organizations.some((name) =>
+    role.organizations.some((other) => isSame(name, other)),
+  );
   // A diplomat is whoever holds an office in foreign affairs.
   const inField = description.domain !== null && description.domain === role.domain && said === 'diplomat';
   if (said !== own && !description.ranks.includes(own) && !role.ranks.includes(said) && !inField) return null;
@@ -87,3 +89,7 @@ export function agreement(description: RoleFeatures, role: RoleFeatures): Eviden
     ...(description.domain && { [description.domain === role.domain ? 'field' : 'field-untold']: 1 }),
   };
 }
+
+/** "Norvik" and "Norvik Corp". */
+const isSame = (name: string, other: string): boolean =>
+  name === other || name.startsWith(`${other} `) || other.startsWith(`${name} `);

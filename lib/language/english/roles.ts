@@ -12,7 +12,7 @@ king|head of state: king; emir; sultan; prince; crown prince; monarch; emperor
 minister|official,politician: minister; secretary of state; foreign secretary; defence secretary; home secretary; defense secretary; secretary
 deputy prime minister|minister: deputy prime minister; vice premier; deputy pm; vice prime minister; deputy premier
 deputy minister: deputy minister; vice minister; undersecretary; under-secretary; assistant secretary; state secretary; deputy foreign minister; deputy defense minister; vice-minister
-spokesperson|official,diplomat: spokesman; spokesperson; press secretary; press officer; representative; spokesmen
+spokesperson|official,diplomat: spokesman; spokesperson; press secretary; press officer; spokesmen
 press service: press service; press office
 ambassador|diplomat,envoy: ambassador; consul; consul general; charge d'affaires; chargé d'affaires; permanent representative
 envoy|diplomat: envoy; special envoy; emissary; special representative
@@ -28,7 +28,8 @@ secretary-general|head: secretary-general; secretary general; general secretary
 governor|official,politician: governor; acting governor; gov; lt gov
 mayor|official,politician: mayor; acting mayor
 senator|lawmaker,politician,parliamentarian: senator; sen; senators
-lawmaker|politician,parliamentarian: lawmaker; mp; deputy; legislator; congressman; parliamentarian; member of parliament; representative; rep; state duma deputy; mep; member
+lawmaker|politician,parliamentarian: lawmaker; mp; deputy; legislator; congressman; parliamentarian; member of parliament; rep; state duma deputy; mep; member
+lawmaker|politician,parliamentarian,spokesperson,official: representative
 speaker|lawmaker,politician: speaker
 party leader|leader,politician,opposition leader: party leader; opposition leader
 politician: politician; democrat; republican

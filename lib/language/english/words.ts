@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** `kinds: nouns` - one group a line. */
 const BODY_KINDS = `
-government: ministry department administration commission committee service office bureau government watchdog regulator prosecutors secretariat authority railways railway treasury panel
+government: ministry department administration board commission committee service office bureau government watchdog regulator prosecutors secretariat authority railways railway treasury panel
 government media intergovernmental: agency
 company: company carrier operator firm corporation holding concern manufacturer maker airline carmaker automaker retailer producer lender developer startup giant bank railway railways railroad consultancy brokerage insurer drugmaker chipmaker planemaker steelmaker utility conglomerate refiner
 media: newspaper daily paper channel outlet broadcaster newswire network magazine
@@ -46,7 +46,8 @@ broadcaster network channel: television tv radio broadcasting
 court tribunal: court tribunal
 panel committee: committee commission panel subcommittee board
 commission: commission
-union: union federation guild
+union: union federation guild workers brotherhood teamsters
+board: board
 university: university institute college academy
 club team: fc united city athletic club
 consultancy: consulting consultants associates advisors
@@ -138,7 +139,7 @@ export const wordClasses: WordClasses = {
     corporation holding concern manufacturer maker network channel newspaper daily newswire outlet broadcaster press-service
     embassy mission delegation headquarters command institution body authority authorities bloc foundation fund regime carmaker
     media automaker exchange bourse railway railways railroad consultancy brokerage insurer drugmaker chipmaker planemaker steelmaker utility conglomerate
-    refiner treasury panel chamber tribunal cartel magazine guild retailer producer lender developer startup giant museum hospital school league team prosecutors secretariat`),
+    refiner treasury panel board chamber tribunal cartel magazine guild retailer producer lender developer startup giant museum hospital school league team prosecutors secretariat`),
   bodyKinds,
   bodyNames,
   utteredDocuments: words(
