@@ -33,7 +33,12 @@ export class NameChange {
     await this.#lookUp(mentions.keys());
     for (const mention of mentions.values()) if (!this.#known.get(mention.form)) await this.#make(mention);
     return claims.map((names) => {
-      for (const mention of allOf(names)) this.#count(mention.form, 1);
+      for (const mention of allOf(names)) {
+        // Nobody else has it: it is written as it is now.
+        const record = this.#known.get(mention.form)!;
+        if (record.count === 0) record.name = mention.name;
+        this.#count(mention.form, 1);
+      }
       const idOf = (mention: NameMention) => this.#known.get(mention.form)!.id;
       return {
         speaker: names.speaker ? idOf(names.speaker) : 0,

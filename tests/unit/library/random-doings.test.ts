@@ -15,6 +15,7 @@ import {
 } from '../../../lib/library/postings.ts';
 import { NO_QUERY, type Taken } from '../../../lib/library/query.ts';
 import { openDatabase } from '../../../lib/library/schema.ts';
+import { cases, TIMEOUT } from '../robustness/cases.ts';
 import { keptOf } from './sample.ts';
 
 const WORDS = ['ferry', 'ferries', 'port', 'ports', 'паром', 'парома', 'quay', 'closed', 'May', 'strike'];
@@ -97,13 +98,14 @@ async function foundIn(library: Library) {
     months,
     kinds: counts.kinds,
     unknown: counts.unknownSpeaker,
-    tags: counts.tags.map(({ name, count }) => `${name} ${count}`).sort(),
+    // How a tag of many claims is written is how it came first.
+    tags: counts.tags.map(({ name, count }) => `${name.toLowerCase()} ${count}`).sort(),
     speakers: groups.map(({ forms, count }) => `${forms.map(({ name }) => name).sort()} ${count}`).sort(),
     size: await library.size(),
   };
 }
 
-it('finds the same as with an index made anew, and as another window does', { timeout: 60_000 }, async () => {
+it('finds the same as with an index made anew, and as another window does', { timeout: TIMEOUT }, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(doing, { maxLength: 12 }), async (doings) => {
       globalThis.indexedDB = new IDBFactory();
@@ -121,7 +123,7 @@ it('finds the same as with an index made anew, and as another window does', { ti
       expect(await foundIn(anew)).toEqual(found);
       anew.close();
     }),
-    { numRuns: 60 },
+    cases(0.02),
   );
 });
 
