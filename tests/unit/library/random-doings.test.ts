@@ -105,7 +105,9 @@ async function foundIn(library: Library) {
   };
 }
 
-it('finds the same as with an index made anew, and as another window does', { timeout: TIMEOUT }, async () => {
+it('finds the same as with an index made anew, and as another window does', {
+  timeout: TIMEOUT,
+}, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(doing, { maxLength: 12 }), async (doings) => {
       globalThis.indexedDB = new IDBFactory();
