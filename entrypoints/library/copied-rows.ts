@@ -16,9 +16,10 @@ import type { Wording } from '../../lib/wording/wording.ts';
  * annotated in; without it, what is copied is plain text.
  */
 export function copiedRows(rows: readonly LibraryRow[], settings: Settings, wording: Wording): CopiedClaims {
-  const { format, template, words, link } = copyStyle(settings, wording, rows[0]?.article.language ?? 'en');
+  const style = copyStyle(settings, wording, rows[0]?.article.language ?? 'en');
+  const { format, template, words, link } = style;
   const records = rows.map((row) => {
-    const record = keptRecord(row.claim, row.article, words.language);
+    const record = keptRecord(row.claim, row.article, words.language, style.marks);
     return link === 'words' || format === 'csv'
       ? record
       : { ...record, fragment: link === 'page' ? record.url : null };

@@ -2,12 +2,21 @@ import type { ClaimRecord } from '../export/claim-record.ts';
 import { quotationMarks } from '../export/quotation-marks.ts';
 import type { KeptArticle, KeptClaim } from './kept-claim.ts';
 
-/** A kept claim as copies and files tell it. @param language BCP 47 code to write the date in */
-export function keptRecord(claim: KeptClaim, article: KeptArticle, language: string): ClaimRecord {
+/**
+ * A kept claim as copies and files tell it.
+ * @param language BCP 47 code to write the date in
+ * @param marks which quotation marks copies have
+ */
+export function keptRecord(
+  claim: KeptClaim,
+  article: KeptArticle,
+  language: string,
+  marks: Parameters<typeof quotationMarks>[0] = 'article',
+): ClaimRecord {
   const { speaker } = claim;
   return {
     words: claim.words,
-    marks: quotationMarks('article', article.language, claim.around.before),
+    marks: quotationMarks(marks, article.language, claim.around.before),
     kind: claim.kind,
     speaker: speaker?.name ?? null,
     unsure: claim.beside !== null && speaker !== null && speaker.kind !== 'description',
