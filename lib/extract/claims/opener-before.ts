@@ -1,5 +1,5 @@
 import { isAt } from '../../text/token.ts';
-import { ADVERB, COORDINATOR, PREPOSITION, RELATIVE, ROLE } from '../../text/word-class.ts';
+import { ADVERB, COORDINATOR, PREPOSITION, PRONOUN, RELATIVE, ROLE } from '../../text/word-class.ts';
 import type { Candidate, ClaimRule } from './claim-rule.ts';
 import { contentEnd, trimmed } from './content.ts';
 
@@ -20,7 +20,9 @@ export const openerBefore: ClaimRule = {
     )
       return null;
     let from = source.to;
-    if (tokens[from]?.kind === 'comma') from = behindApposition(candidate, from) + 1;
+    // "в его словах": a pronoun has no apposition.
+    const named = !cue.inner || !isAt(tokens, cue.inner[0], PRONOUN);
+    if (tokens[from]?.kind === 'comma') from = (named ? behindApposition(candidate, from) : from) + 1;
     const content = trimmed(tokens, [from, contentEnd(candidate, from)]);
     return content && { content: [content] };
   },

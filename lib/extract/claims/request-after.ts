@@ -1,9 +1,24 @@
-import type { ClaimRule } from './claim-rule.ts';
+import type { Candidate, ClaimRule } from './claim-rule.ts';
 import { takes } from './claim-rule.ts';
 import { opensNounPhrase, phraseEnd, trimmed } from './content.ts';
 
 /** How many tokens the addressee may take before the infinitive. */
 const ADDRESSEE = 25;
+
+/** `призвал жителей |«не выходить из дома»|`: what is asked stands in marks at the end, where offices and words have no fixed order; a name is shorter. */
+function isQuotedRequest({ tokens, language }: Candidate, at: number): boolean {
+  const { kind, start, end } = tokens[at]!;
+  const last = tokens[at + 1];
+  return (
+    kind === 'quotation' &&
+    !language.wordOrder.subjectFirst &&
+    end - start > LONGEST_NAME &&
+    (last === undefined || last.kind === 'stop')
+  );
+}
+
+/** In UTF-16 code units. */
+const LONGEST_NAME = 30;
 
 /** `Moscow urged |Kiev to return to talks|.` */
 export const requestAfter: ClaimRule = {
@@ -17,7 +32,7 @@ export const requestAfter: ClaimRule = {
     const end = phraseEnd(candidate, from);
     for (let i = from + 1; i < Math.min(end, from + ADDRESSEE); i++) {
       if (tokens[i]!.kind === 'stop' || tokens[i]!.kind === 'semicolon') return null;
-      if (!language.grammar.opensInfinitive(tokens, i)) continue;
+      if (!language.grammar.opensInfinitive(tokens, i) && !isQuotedRequest(candidate, i)) continue;
       const content = trimmed(tokens, [from, end]);
       return content && { content: [content] };
     }

@@ -1,6 +1,7 @@
 import type { Token } from '../../text/token.ts';
 import { isAt, isWord, lowerAt } from '../../text/token.ts';
 import { COMPLEMENTIZER, PREPOSITION, TIME, TOPIC } from '../../text/word-class.ts';
+import { nounPhraseEnd } from './noun-phrase.ts';
 import { behindPrepositional } from './prepositional.ts';
 import { behindSetOffDate } from './set-off-date.ts';
 import { behindTold } from './told.ts';
@@ -33,13 +34,22 @@ export function afterCircumstances(tokens: readonly Token[], from: number, addre
     else if (token.is(TOPIC | COMPLEMENTIZER)) return at;
     else if (token.is(PREPOSITION)) at = behindPrepositional(tokens, at);
     else {
-      const behind = addressed ? behindTold(tokens, at) : at;
+      const behind = addressed ? Math.max(behindTold(tokens, at), behindWarned(tokens, at, from)) : at;
       if (behind === at) return at;
       at = behind;
     }
   }
   return at;
 }
+
+/** "предупредил |нарушителей|, что", "заверила жителей города, что": who is told stands in the accusative behind some verbs. */
+function behindWarned(tokens: readonly Token[], at: number, from: number): number {
+  if (at !== from || !WARNS.test(lowerAt(tokens, from - 1))) return at;
+  const end = nounPhraseEnd(tokens, at, tokens.length);
+  return clauseFollows(tokens, end) || isAt(tokens, end, TOPIC) ? end : at;
+}
+
+const WARNS = /^(?:предупре|(?:про)?информир|увед|завер|увер|изве[сщ]|опове[сщ]|убед)/u;
 
 const clauseFollows = (tokens: readonly Token[], at: number) =>
   tokens[at]?.kind === 'comma' && isAt(tokens, at + 1, COMPLEMENTIZER);

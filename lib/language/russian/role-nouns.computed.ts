@@ -20,7 +20,7 @@ official|minister,deputy minister,spokesperson,head,governor,mayor,ambassador,de
 leader|president,prime minister,chancellor,king,party leader,head: лидер вождь
 head|president,chief executive,governor,director,minister,mayor,prime minister,secretary-general,speaker: глава руководитель начальник
 chairman|head,speaker: председатель сопредседатель
-deputy head: замглавы замруководителя замначальника зампред зампредседателя заместитель
+deputy head: заммэра замгубернатора замдиректора замкомандира замглавы замруководителя замначальника зампред зампредседателя заместитель
 director|head,chief executive: директор гендиректор директриса топ-менеджер финдиректор
 secretary-general|head: генсек генсекретарь
 secretary: секретарь
