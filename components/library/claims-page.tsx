@@ -14,7 +14,7 @@ import { Timeline } from './timeline.tsx';
 import { useSelection } from './use-selection.ts';
 
 /** How many claims a page of the list has. */
-export const PAGE_LENGTH = 50;
+export const PAGE_LENGTH = 30;
 
 export interface ClaimsPageProps {
   filter: LibraryFilter;
