@@ -1,6 +1,6 @@
 /** The marks of one article in the page: painted, pointed at, gone to. */
 
-import type { Annotation, Claim, Span } from '../../lib/annotation.ts';
+import type { Annotation, Span } from '../../lib/annotation.ts';
 import type { Article } from '../../lib/article/article.ts';
 import type { PageArticle } from '../../lib/article/read-page.ts';
 import { type MarksAt, marksAt } from '../../lib/highlight/find-mark.ts';
@@ -8,7 +8,6 @@ import { offsetUnder } from '../../lib/highlight/hit-test.ts';
 import { type Mark, marksOf } from '../../lib/highlight/marks.ts';
 import { Painter } from '../../lib/highlight/painter.ts';
 import { scrollToRanges } from '../../lib/highlight/scroll.ts';
-import { selectedClaim } from '../../lib/highlight/selected-claim.ts';
 import { toneAround } from '../../lib/highlight/tone.ts';
 import type { Message, Tone } from '../../lib/messages.ts';
 import type { Settings } from '../../lib/settings.ts';
@@ -43,6 +42,11 @@ export class MarkedPage {
 
   get article(): Article | null {
     return this.#shown?.page.article ?? null;
+  }
+
+  /** The article with its place in the page; null where none is shown. */
+  get page(): PageArticle | null {
+    return this.#shown?.page ?? null;
   }
 
   get annotation(): Annotation | null {
@@ -151,23 +155,6 @@ export class MarkedPage {
     scrollToRanges(this.rangesOf(place));
     this.#painter.flash(spans, (span) => index.rangesOf(span));
     return true;
-  }
-
-  /** What is selected in the page, as a claim; null where no claim's words are. */
-  selected(): Claim | null {
-    const selection = getSelection();
-    if (!this.#shown || !selection || selection.isCollapsed || selection.rangeCount === 0) return null;
-    const { page, annotation } = this.#shown;
-    const range = selection.getRangeAt(0);
-    const { startContainer, startOffset, endContainer, endOffset } = range;
-    const { text, headAt } = page.article;
-    const from = page.index.offsetAt(startContainer, startOffset);
-    const to = page.index.offsetAt(endContainer, endOffset);
-    if (from === null && !range.intersectsNode(page.root)) return null;
-    const start = from ?? 0;
-    const end = to ?? headAt ?? text.length;
-    // From the headline, which stands behind the body in the text, into the body.
-    return selectedClaim(annotation.claims, [start < end ? start : 0, end]);
   }
 
   /** The claim after (1) or before (-1) the current one, round the ends of the article; null where there are none. */

@@ -64,7 +64,7 @@ export class PageSession {
   constructor() {
     addEventListener('pageshow', (event) => this.#comeBack(event), { signal: this.signal });
     onNavigation(() => this.#arrive(), this.signal);
-    tellClaimInView(this.#marked, this.signal);
+    tellClaimInView(this.#card, this.signal);
     this.signal.addEventListener('abort', () => {
       this.#visit.abort();
       this.#reading?.end.abort();
@@ -123,7 +123,7 @@ export class PageSession {
 
   /** Copies what is selected, with the attribution of the claim that it lies in. */
   async copySelection(): Promise<void> {
-    await (await this.#card.bring()).copySelected(this.#marked.selected());
+    await (await this.#card.bring()).copySelected();
   }
 
   /** Reads the page unasked, where no article is shown yet and no reading is under way: one that was asked for goes on. */

@@ -1,60 +1,19 @@
 import type { Browser } from 'wxt/browser';
-import { claimInView, type Line, readingLine } from '../../lib/highlight/claim-in-view.ts';
-import { type Message, PANEL_PORT } from '../../lib/messages.ts';
+import { PANEL_PORT } from '../../lib/messages.ts';
 import { browser } from '../../lib/native-browser.ts';
-import type { MarkedPage } from './marked-page.ts';
-
-/** How long scrolling goes on before it is looked again, in milliseconds. */
-const PAUSE = 150;
+import type { CardSlot } from './card-slot.ts';
 
 /** Tells each panel that is connected which claim is in view, as the page scrolls. While no panel is, nothing is watched. */
-export function tellClaimInView(marked: MarkedPage, signal: AbortSignal): void {
+export function tellClaimInView(card: CardSlot, signal: AbortSignal): void {
   const onConnect = (port: Browser.runtime.Port) => {
     if (port.name !== PANEL_PORT || port.sender?.id !== browser.runtime.id) return;
     const end = new AbortController();
     port.onDisconnect.addListener(() => end.abort());
-    watch(marked, (message) => port.postMessage(message), AbortSignal.any([signal, end.signal]));
+    const ended = AbortSignal.any([signal, end.signal]);
+    card.use((there) => there.tellClaimInView((message) => port.postMessage(message), ended));
   };
   browser.runtime.onConnect.addListener(onConnect);
   signal.addEventListener('abort', () => {
     if (browser.runtime?.id) browser.runtime.onConnect.removeListener(onConnect);
   });
-}
-
-function watch(marked: MarkedPage, tell: (message: Message) => void, signal: AbortSignal): void {
-  let told: number | null | undefined;
-  let waiting: ReturnType<typeof setTimeout> | null = null;
-  const look = () => {
-    waiting = null;
-    if (signal.aborted) return;
-    const headAt = marked.article?.headAt ?? Number.POSITIVE_INFINITY;
-    // Those of the headline come last, and stand above the others.
-    const count = marked.annotation?.claims.filter(({ content }) => content[0]![0] < headAt).length ?? 0;
-    const below = document.documentElement.scrollHeight - innerHeight - scrollY;
-    const claim = claimInView(
-      count,
-      (index) => firstLine(marked.rangesOf({ claim: index })),
-      innerHeight,
-      readingLine(scrollY, Math.max(0, below), innerHeight),
-    );
-    if (claim === told) return;
-    told = claim;
-    tell({ type: 'claim-in-view', claim });
-  };
-  const lookSoon = () => {
-    waiting ??= setTimeout(look, PAUSE);
-  };
-  // Whatever part of the page scrolls, it is seen on its way down.
-  addEventListener('scroll', lookSoon, { capture: true, passive: true, signal });
-  addEventListener('resize', lookSoon, { passive: true, signal });
-  signal.addEventListener('abort', () => waiting !== null && clearTimeout(waiting));
-  look();
-}
-
-function firstLine([first]: readonly StaticRange[]): Line | null {
-  if (!first) return null;
-  const range = new Range();
-  range.setStart(first.startContainer, first.startOffset);
-  range.setEnd(first.endContainer, first.endOffset);
-  return range.getClientRects()[0] ?? null;
 }

@@ -1,7 +1,6 @@
 /** The card over the page: which one is shown, and when it comes and goes. */
 
 import { cardStyles } from '../../components/card/card-styles.ts';
-import type { Claim } from '../../lib/annotation.ts';
 import { claimBeside, mentionBeside, nextOfSpeaker } from '../../lib/card/beside.ts';
 import { CardHost } from '../../lib/card/card-host.ts';
 import type { CardAction } from '../../lib/card/card-view.ts';
@@ -10,10 +9,12 @@ import { goOnFrom } from '../../lib/highlight/go-on-from.ts';
 import { scrollToRanges } from '../../lib/highlight/scroll.ts';
 import { tabFrom } from '../../lib/highlight/tab-from.ts';
 import type { PointerListener } from '../../lib/highlight/watch-pointer.ts';
+import type { Message } from '../../lib/messages.ts';
 import { browser } from '../../lib/native-browser.ts';
 import { DEFAULT_SETTINGS, markDress, type Settings } from '../../lib/settings.ts';
 import { wordingFor } from '../../lib/wording/wording.ts';
 import { afterScrolling } from './after-scrolling.ts';
+import { watchClaimInView } from './claim-in-view.ts';
 import { copiedFromCard, type FromCard } from './copied-from-card.ts';
 import { copyAndTell } from './copy-and-tell.ts';
 import { Corrections } from './corrections.ts';
@@ -23,6 +24,7 @@ import { Notice } from './notice.ts';
 import { CopyingOffer } from './offer-copying.ts';
 import type { PageCardParts } from './page-card-parts.ts';
 import { saidOf } from './said-of.ts';
+import { selectedIn } from './selected.ts';
 import { placeOf, placesOf, type Subject, sameSubject, standOf, subjectOf } from './subject.ts';
 import { surfaceHere } from './surface-here.ts';
 import { type Shown, viewOf } from './view-of.ts';
@@ -119,9 +121,15 @@ export class PageCard implements PointerListener {
     else await this.#notice.say(said, { language, dress: markDress(this.#settings), tone });
   }
 
-  /** As `copyCurrent`, for what is selected; null where no claim's words are. */
-  async copySelected(claim: Claim | null): Promise<void> {
-    await copyAndTell(this.#marked, this.#notice, claim ?? undefined, 'nothingCopiedSelected');
+  /** As `copyCurrent`, for what is selected. */
+  async copySelected(): Promise<void> {
+    const claim = selectedIn(this.#marked) ?? undefined;
+    await copyAndTell(this.#marked, this.#notice, claim, 'nothingCopiedSelected');
+  }
+
+  /** Tells which claim is in view, as the page scrolls, until `signal` ends it. */
+  tellClaimInView(tell: (message: Message) => void, signal: AbortSignal): void {
+    watchClaimInView(this.#marked, tell, signal);
   }
 
   onRest(x: number, y: number): void {

@@ -5,6 +5,8 @@ import type { Box } from './boxes.ts';
 import { dataOf, isElement, nameOf, nextSiblingOf, TEXT, textOf, typeOf } from './dom.ts';
 import { isLineOfItsOwn } from './line-of-its-own.ts';
 import { isAsideInLine, isFootnote, isNoText, isThing, isUnseen, suspicionOf } from './not-body.ts';
+import type { Piece } from './piece.ts';
+import { postIn } from './posts.ts';
 import { marksAround } from './q-marks.ts';
 import { shownIn } from './shown-tree.ts';
 
@@ -16,24 +18,6 @@ const MOST_DEPTH = 200;
 
 /** What is so short and called like no text is none. UTF-16 code units. */
 const SHORT = 60;
-
-/** A stretch of one text node. Offsets in UTF-16 code units of the node's data. */
-export interface Stretch {
-  node: Text;
-  start: number;
-  end: number;
-}
-
-/** A mark that stands in no text of the page and is seen there all the same: it comes with this element. */
-export interface StyledMark {
-  mark: string;
-  element: Element;
-}
-
-/** What lines are made of; `line-end` is the end of one that a `<br>` makes. */
-export type Piece = Stretch | StyledMark | 'line-end';
-
-export const isStretch = (piece: Piece): piece is Stretch => typeof piece === 'object' && 'node' in piece;
 
 /** What stands between the beginnings and ends of blocks. */
 export interface Block {
@@ -137,6 +121,12 @@ export function* readBlocks(root: Element, kept: ReadonlySet<Element>): Steps<Bl
     if (way === 'over') {
       if (isThing(element)) frames.at(-1)!.things++;
       if (isBlock(element)) block = null;
+      return null;
+    }
+    const post = postIn(element);
+    if (post !== null) {
+      blocks.push({ owner: boxOf([...frames, frameOf(element, true)]), pieces: post, length: 1, linked: 0 });
+      block = null;
       return null;
     }
     const content = shownIn(element);

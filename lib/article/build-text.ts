@@ -1,8 +1,8 @@
 /** Paragraphs -> the article's text, and where each stretch of it stands in the page. */
 import type { Steps } from '../steps/steps.ts';
-import { isStretch } from './blocks.ts';
 import { dataOf } from './dom.ts';
 import { PARAGRAPHS_A_STEP, type Paragraph } from './paragraphs.ts';
+import { isStretch } from './piece.ts';
 import { type Segment, TextIndex } from './text-index.ts';
 
 /**

@@ -1,8 +1,9 @@
 /** Blocks -> paragraphs: a block in one piece is one, a block with line ends in it may be several. */
 
-import { type Block, isStretch, type Piece } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import type { Box } from './boxes.ts';
 import { dataOf, nameOf, parentElementOf } from './dom.ts';
+import { isStretch, type Piece } from './piece.ts';
 
 /** How many paragraphs are read in a step. */
 export const PARAGRAPHS_A_STEP = 100;

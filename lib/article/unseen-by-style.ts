@@ -1,8 +1,8 @@
 /** Text that a page's style sheets hide from sight, and nothing in its markup tells so. Known where there is a browser that has styled the page. */
 import type { Steps } from '../steps/steps.ts';
-import { isStretch, type Stretch, type StyledMark } from './blocks.ts';
 import { parentElementOf } from './dom.ts';
 import { PARAGRAPHS_A_STEP, type Paragraph, paragraphOf } from './paragraphs.ts';
+import { isStretch, type Stretch, type StyledMark } from './piece.ts';
 import { shownParentOf } from './shown-tree.ts';
 
 /** Where more of an article's text than this is hidden, as a share, the page is about to show it, or shows it when it is asked to. */

@@ -36,27 +36,19 @@ export function citationOf(article: Article, { dateline, language }: Annotation,
   };
 }
 
-/**
- * The citation as text in this format.
- * @param ownKey makes its key one that no other citation of a list has, see `citationKeys`
- */
-export function citationText(
-  citation: Citation,
-  format: CitationFormat,
-  ownKey: (key: string) => string = (key) => key,
-): string {
-  const key = ownKey(citationKey(citation));
+/** The citation as text in this format. */
+export function citationText(citation: Citation, format: CitationFormat): string {
   switch (format) {
     case 'bibtex':
-      return bibtex(citation, key);
+      return bibtex(citation);
     case 'ris':
-      return ris(citation, key);
+      return ris(citation);
     case 'csl':
-      return `${JSON.stringify([cslItem(citation, key)], null, 2)}\n`;
+      return `${JSON.stringify([cslItem(citation)], null, 2)}\n`;
   }
 }
 
-function bibtex(citation: Citation, key: string): string {
+function bibtex(citation: Citation): string {
   const [year, month, day] = citation.isoDate?.split('-') ?? [];
   const fields = [
     // In double braces: a wire is one name, and a headline keeps its capitals.
@@ -74,13 +66,12 @@ function bibtex(citation: Citation, key: string): string {
   ]
     .filter(([, value]) => value)
     .map(([name, value]) => `  ${name} = {${value}}`);
-  return `@article{${key},\n${fields.join(',\n')}\n}\n`;
+  return `@article{${citationKey(citation)},\n${fields.join(',\n')}\n}\n`;
 }
 
-function ris(citation: Citation, key: string): string {
+function ris(citation: Citation): string {
   const lines: [tag: string, value: string | null | undefined][] = [
     ['TY', 'NEWS'],
-    ['ID', key],
     ['AU', citation.wire],
     ['TI', citation.title],
     ['PY', citation.isoDate?.slice(0, 4)],
@@ -97,9 +88,9 @@ function ris(citation: Citation, key: string): string {
 }
 
 /** One item of CSL-JSON (https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html). */
-function cslItem(citation: Citation, key: string) {
+function cslItem(citation: Citation) {
   return {
-    id: key,
+    id: citationKey(citation),
     type: 'article-newspaper',
     ...(citation.title && { title: citation.title }),
     ...(citation.wire && { author: [{ literal: citation.wire }], 'container-title': citation.wire }),

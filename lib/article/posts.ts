@@ -1,0 +1,43 @@
+/** Posts of social networks that stand in an article: what they say is said by whom they name, not by whom the article quoted before. */
+import { attributeOf, dataOf, elementsNamed, nameOf, textWalker } from './dom.ts';
+import type { Piece } from './piece.ts';
+
+const NETWORK =
+  /^https?:\/\/(?:[\w-]+\.)?(?:(?:x|twitter|facebook|instagram|vk|truthsocial)\.com|threads\.net|t\.me|bsky\.app)\//i;
+
+/** So many of its texts and links are looked at. */
+const MOST = 100;
+
+/** Who has posted it: "— Ole Tarn (@oletarn)", "A post shared by Ole Tarn". What announces him may stand in a text before his own. */
+const SIGNED = /^(\s*(?:[—–-]\s*|.*\bby )?)([^\s(@][^(@]*[^\s(@])/i;
+const ANNOUNCES = /^\s*(?:[—–-]|posted by|shared by)\s*$/i;
+/** What stands in a post and is none of its words: that, and links in the place of pictures. */
+const NO_WORDS = /^\s*(?:$|https?:|pic\.twitter\.com)/;
+
+/** A post in the words that a person sees: between quotation marks, and who has posted it behind a dash. Null for what is none, or names nobody. */
+export function postIn(element: Element): Piece[] | null {
+  if (nameOf(element) !== 'blockquote') return null;
+  const links = Array.from(elementsNamed(element, 'a'));
+  if (!links.some((link) => NETWORK.test(attributeOf(link, 'href') ?? ''))) return null;
+  const said: Text[] = [];
+  let post: Piece[] | null = null;
+  let announced = false;
+  const walker = textWalker(element);
+  for (let count = 0; count < MOST; count++) {
+    const node = walker.nextNode() as Text | null;
+    if (node === null) break;
+    const data = dataOf(node);
+    if (NO_WORDS.test(data)) continue;
+    const [, before, name] = SIGNED.exec(data) ?? [];
+    if (name && said.length > 0 && (announced || before!.trim() !== ''))
+      post = [
+        { mark: '“', element },
+        ...said.flatMap((text): Piece[] => [{ node: text, start: 0, end: dataOf(text).length }, 'line-end']),
+        { mark: '” — ', element },
+        { node, start: before!.length, end: before!.length + name.length },
+      ];
+    announced = ANNOUNCES.test(data);
+    if (!announced) said.push(node);
+  }
+  return post;
+}
