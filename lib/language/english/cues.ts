@@ -1,5 +1,5 @@
 import { compileCues } from '../cue-lexicon.ts';
-import { cueVerbs } from './cue-verbs.computed.ts';
+import { cueVerbs } from './cue-verbs.ts';
 
 /** The cue verbs, ready to be looked up. */
 export const cues = compileCues(cueVerbs);

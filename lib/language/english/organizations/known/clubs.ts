@@ -85,7 +85,6 @@ Milwaukee Brewers; <Brewers
 Minnesota Twins
 New York Mets; <Mets
 New York Yankees; <Yankees
-Oakland Athletics
 Philadelphia Phillies; <Phillies
 Pittsburgh Pirates
 San Diego Padres; <Padres
@@ -128,24 +127,17 @@ Vancouver Canucks; <Canucks
 Vegas Golden Knights; <Golden Knights
 Washington Capitals
 Winnipeg Jets
-Atlanta United
-Austin FC
-Charlotte FC
 Chicago Fire
 FC Cincinnati
 Colorado Rapids
 Columbus Crew
-D.C. United
 FC Dallas
 Houston Dynamo
 Sporting Kansas City
 LA Galaxy
-Los Angeles FC
-Minnesota United
 CF Montréal
 Nashville SC
 New England Revolution
-New York City FC
 New York Red Bulls
 Orlando City
 Philadelphia Union
@@ -153,6 +145,5 @@ Portland Timbers
 Real Salt Lake
 San Jose Earthquakes
 Seattle Sounders
-Toronto FC
 Vancouver Whitecaps
 `;

@@ -36,10 +36,7 @@ United Shipbuilding Corporation; USC
 United Engine Corporation; UEC
 Russian Helicopters
 Tactical Missiles Corporation; Tactical Missile Corporation
-High-Precision Systems
-Sukhoi Company
 Irkut Corporation; Irkut
-Ilyushin Company
 KamAZ; Kamaz; KAMAZ
 AvtoVAZ; Avtovaz; AVTOVAZ
 GAZ Group
@@ -54,7 +51,6 @@ Khrunichev Center
 Glavkosmos
 NPO Lavochkin; Lavochkin
 NPO Energomash; Energomash
-Reshetnev Company
 Sberbank of Russia; Sberbank; Sber; PAO Sberbank
 VTB; VTB Bank; VTB Group; VTB Capital
 VEB.RF; VEB; Vnesheconombank; Vneshekonombank
@@ -83,12 +79,9 @@ Ural Airlines
 UTair; Utair
 Nordwind; Nordwind Airlines; Nord Wind
 Red Wings
-Azur Air
 Iraero; IrAero
-Yakutia Airlines
 Smartavia
 Aurora airline
-Azimuth Airlines
 Volga-Dnepr
 Kogalymavia
 Sheremetyevo International Airport
@@ -132,12 +125,10 @@ T Plus
 Sistema; AFK Sistema
 Renova; Renova Group
 Basic Element
-USM Holdings
 Sovcomflot
 FESCO
 Delo Group
 Russian Post; Pochta Rossii
-Russian Venture Company
 Rusnano; RUSNANO; Rosnano
 Skolkovo Foundation; Skolkovo
 R-Pharm
@@ -155,7 +146,6 @@ Ukrenergo
 Energoatom
 Ukroboronprom
 Ukrzaliznytsia
-Antonov Company
 DTEK
 Metinvest
 Motor Sich
@@ -176,7 +166,6 @@ Latvijas Gaze
 Air Baltic; airBaltic
 PKN Orlen; Orlen
 PGNiG
-LOT Polish Airlines
 MOL Group
 OMV
 CEZ
@@ -194,7 +183,6 @@ Meta Platforms; !Meta; Meta Platforms Inc
 ~Instagram
 ~WhatsApp
 ~Twitter
-X Corp
 ~Telegram
 ~YouTube
 ~TikTok
@@ -229,7 +217,6 @@ Dell; Dell Technologies
 HP; Hewlett-Packard; Hewlett Packard
 Qualcomm
 Broadcom
-Micron Technology
 Texas Instruments
 Adobe
 Salesforce
@@ -249,7 +236,6 @@ Coinbase
 Binance
 FTX
 Tether
-Ripple Labs
 Visa Inc; !Visa
 Mastercard; MasterCard
 American Express
@@ -269,7 +255,6 @@ KKR
 Berkshire Hathaway
 Lehman Brothers
 Lazard
-Bridgewater Associates
 Vanguard Group
 State Street
 Carlyle Group
@@ -280,9 +265,7 @@ New York Stock Exchange; NYSE
 Nasdaq; NASDAQ
 London Stock Exchange; LSE
 London Metal Exchange; LME
-Tokyo Stock Exchange
 Hong Kong Stock Exchange; HKEX
-Shanghai Stock Exchange
 Deutsche Börse
 ICE Futures
 Johannesburg Stock Exchange; JSE
@@ -290,11 +273,9 @@ Bursa Malaysia
 ExxonMobil; Exxon Mobil; Exxon
 Chevron; Chevron Corp
 ConocoPhillips
-Occidental Petroleum
 Halliburton
 Schlumberger; SLB
 Baker Hughes
-Cheniere Energy
 Shell; Royal Dutch Shell; Shell plc
 BP; British Petroleum
 TotalEnergies; Total SA
@@ -327,7 +308,6 @@ CNPC; China National Petroleum Corporation
 CNOOC; China National Offshore Oil Corporation
 ONGC; ONGC Videsh
 Indian Oil; Indian Oil Corporation
-Reliance Industries
 Pertamina
 KOGAS
 Vitol
@@ -336,7 +316,6 @@ Glencore
 Gunvor
 Rio Tinto
 BHP; BHP Billiton
-Vale SA
 Anglo American
 De Beers
 Barrick Gold
@@ -348,12 +327,9 @@ Airbus; Airbus Group; Airbus SE
 Lockheed Martin
 Raytheon; RTX
 Northrop Grumman
-General Dynamics
 General Electric; GE; GE Aerospace
-BAE Systems
 Rolls-Royce
 Thales; Thales Group
-Leonardo SpA
 Rheinmetall
 Krauss-Maffei Wegmann
 KNDS
@@ -361,7 +337,6 @@ Hensoldt
 Diehl Defence
 MBDA
 Naval Group
-Dassault Aviation
 Safran
 Saab
 Kongsberg
@@ -370,13 +345,10 @@ Baykar; Bayraktar Makina
 Aselsan
 Roketsan
 Turkish Aerospace Industries; TAI
-Elbit Systems
-Rafael Advanced Defense Systems
 Israel Aerospace Industries; IAI
 Embraer
 Bombardier
 Hindustan Aeronautics Limited; HAL
-BrahMos Aerospace
 Comac; COMAC
 Mitsubishi; Mitsubishi Heavy Industries; Mitsubishi Motors; Mitsubishi Corp
 Ford; Ford Motor; Ford Motor Company; Ford Motor Co
@@ -426,7 +398,6 @@ Caterpillar
 John Deere; Deere & Company
 Harley-Davidson
 Michelin
-Continental AG
 Bosch
 Siemens Gamesa
 Alstom
@@ -445,8 +416,6 @@ Toshiba
 Hitachi
 Fujitsu
 NEC; NEC Corp
-Sharp Corp
-Canon Inc
 Nikon
 Nintendo
 SoftBank; SoftBank Group
@@ -486,19 +455,14 @@ Country Garden
 Sinopharm
 Sinovac; Sinovac Biotech
 CanSino; CanSino Biologics
-China Mobile
-China Telecom
 China Unicom
 COSCO; Cosco; China COSCO Shipping
 CRRC
-China Railway
 Norinco; NORINCO
 SMIC
 ICBC; Industrial and Commercial Bank of China
 Bank of China
-China Construction Bank
 Agricultural Bank of China
-China Development Bank
 Ping An
 HNA Group
 Air China
@@ -529,26 +493,19 @@ Credit Suisse
 Swedbank
 SEB
 Nordea
-Danske Bank
 DNB
 OTP Bank; OTP
 Erste Group; Erste Bank
 Halkbank
-Ziraat Bank
 Kaspi.kz
-Kaspi Bank
-Halyk Bank
 State Bank of India; SBI
-ICICI Bank
 HDFC Bank; HDFC
-Axis Bank
 Allianz
 AXA
 Lloyd's of London; Lloyd's
 Swiss Re
 Munich Re
 Prudential
-Zurich Insurance
 AIG
 MetLife
 Generali
@@ -561,9 +518,7 @@ Ernst & Young; EY
 McKinsey; McKinsey & Company
 Accenture
 Boston Consulting Group; BCG
-Bain & Company
 Baker McKenzie
-Rystad Energy
 Wood Mackenzie
 Kpler
 Refinitiv
@@ -594,13 +549,11 @@ AbbVie
 Novo Nordisk
 Gilead; Gilead Sciences
 Takeda
-Bharat Biotech
 Serum Institute of India; Serum Institute
 Dr. Reddy's; Dr. Reddy's Laboratories
 Teva
 Valneva
 CureVac
-Abbott Laboratories
 Medtronic
 Philips; Royal Philips
 Illumina
@@ -610,7 +563,6 @@ Danone
 PepsiCo
 Coca-Cola; Coca-Cola Company; Coca-Cola Co
 Procter & Gamble; P&G
-Mars Inc
 Mondelez; Mondelez International
 Kraft Heinz
 Heineken
@@ -620,12 +572,10 @@ Diageo
 Philip Morris; Philip Morris International
 British American Tobacco; BAT
 Japan Tobacco International; JTI
-Imperial Brands
 McDonald's
 Starbucks
 Burger King
 KFC
-Yum Brands
 Domino's
 Subway restaurants
 Walmart; Wal-Mart
@@ -649,7 +599,6 @@ Puma
 Carrefour
 Auchan
 Leroy Merlin; Adeo
-Metro AG
 Lidl
 Aldi
 Tesco
@@ -661,12 +610,9 @@ Sotheby's
 Christie's
 Disney; Walt Disney; Walt Disney Company; The Walt Disney Company
 Warner Bros; Warner Bros.; Warner Bros. Discovery; Warner Bros Discovery
-Universal Pictures
 Paramount; Paramount Pictures; Paramount Global
 Comcast
-Sony Pictures
 Lucasfilm
-Marvel Studios
 Pixar
 DreamWorks
 A24
@@ -678,7 +624,6 @@ AT&T
 Verizon
 T-Mobile
 Vodafone
-Orange SA
 Deutsche Telekom
 Telefonica; Telefónica
 BT Group
@@ -697,56 +642,38 @@ Arianespace
 Lufthansa; Deutsche Lufthansa
 Air France; Air France-KLM
 KLM
-British Airways
 Ryanair
 EasyJet; easyJet
-Wizz Air
 Finnair
 SAS; Scandinavian Airlines
-Norwegian Air
 Iberia airline
-ITA Airways
 Alitalia
 Turkish Airlines
-Pegasus Airlines
 Emirates airline
 Etihad; Etihad Airways
-Qatar Airways
 flydubai; Flydubai; FlyDubai
 Air Arabia
 El Al
 EgyptAir; Egyptair
-Ethiopian Airlines
-Kenya Airways
 South African Airways; SAA
 Royal Air Maroc
 Air India
 IndiGo; Indigo Airlines
 SpiceJet
 Vistara
-Singapore Airlines
-Malaysia Airlines
 AirAsia
-Thai Airways
 Vietnam Airlines; Vietjet
 Garuda Indonesia; Garuda
-Philippine Airlines
 Cebu Pacific
-Korean Air
 Asiana; Asiana Airlines
 Qantas
 Air New Zealand
 Delta Air Lines; Delta Airlines
-United Airlines
-American Airlines
-Southwest Airlines
 JetBlue
-Alaska Airlines
 Air Canada
 LATAM; Latam; LATAM Airlines
 Avianca
 Aeromexico
-Copa Airlines
 Azul
 Maersk; A.P. Moller-Maersk
 MSC; Mediterranean Shipping Company
@@ -758,10 +685,8 @@ UPS; United Parcel Service
 DHL; Deutsche Post DHL
 DP World
 Foodpanda
-Grab Holdings
 GoTo
 Gojek
-Sea Limited
 Flipkart
 Paytm
 Zomato
@@ -786,7 +711,6 @@ Ooredoo
 Etisalat
 Emaar
 Mubadala
-Kuwait Petroleum Corporation
 SABIC
 Ma'aden
 NEOM; Neom
@@ -797,7 +721,6 @@ United Overseas Bank; UOB
 Khazanah
 CK Hutchison
 Jardine Matheson
-San Miguel Corporation
 Vingroup
 VinFast
 Viettel
@@ -823,9 +746,7 @@ Linde
 Air Liquide
 3M
 Honeywell
-Emerson Electric
 ABB
-Schneider Electric
 Westinghouse; Westinghouse Electric
 Framatome
 Areva
@@ -839,7 +760,6 @@ Fortum
 Gasunie
 Gascade
 Gassco
-TAP AG
 Botas; BOTAŞ
 Bulgartransgaz
 Eustream
@@ -850,7 +770,6 @@ Marriott; Marriott International
 Accor
 TUI
 Thomas Cook
-Carnival Corporation
 Las Vegas Sands
 MGM Resorts; MGM
 Bank of Cyprus

@@ -108,7 +108,6 @@ HBO
 Sky News; Sky News Arabia; Sky News Australia
 ITV; ITV News
 Channel 4; Channel 4 News
-GB News
 LBC
 Al Jazeera; Al-Jazeera; Aljazeera
 Al Arabiya; Al-Arabiya
@@ -173,12 +172,7 @@ Washington Post; The Washington Post; WP
 Wall Street Journal; The Wall Street Journal; WSJ
 USA Today; USA TODAY
 Los Angeles Times; LA Times
-Chicago Tribune
-New York Post
 Boston Globe
-Washington Times
-Washington Examiner
-Miami Herald
 Newsweek
 Time magazine; TIME magazine
 The New Yorker; New Yorker
@@ -211,7 +205,6 @@ Billboard magazine
 Rolling Stone
 National Geographic
 Scientific American
-Associated Newspapers
 Guardian; The Guardian
 Times of London; The Times of London
 Sunday Times; The Sunday Times
@@ -235,7 +228,6 @@ Globe and Mail; The Globe and Mail
 CBC; CBC News; Canadian Broadcasting Corporation
 CTV; CTV News
 Australian Broadcasting Corporation
-Sydney Morning Herald
 The Australian
 RNZ; Radio New Zealand
 New Zealand Herald; NZ Herald
@@ -268,7 +260,6 @@ Wyborcza; Gazeta Wyborcza
 Rzeczpospolita
 TVP
 TVN
-Polskie Radio
 Onet
 Magyar Nemzet
 Politika
@@ -303,16 +294,13 @@ Weltwoche; Die Weltwoche
 ORF
 Kronen Zeitung
 Der Standard
-China Daily
 Global Times
 People's Daily
 CGTN
-China Central Television
 CCTV
 China Media Group
 South China Morning Post; SCMP
 Caixin
-Taipei Times
 Asahi Shimbun; Asahi; The Asahi Shimbun
 Yomiuri Shimbun; Yomiuri
 Mainichi Shimbun; Mainichi
@@ -320,51 +308,38 @@ Nikkei; Nikkei Asia
 Sankei Shimbun; Sankei
 Japan Times; The Japan Times
 NHK
-Nippon TV
-TBS Television
-Fuji TV
 TV Asahi
 Chosun Ilbo
 JoongAng Ilbo
 Dong-A Ilbo
 Hankyoreh
 Korea Herald; The Korea Herald
-Korea Times
 KBS
 MBC
 SBS
 Rodong Sinmun
 Straits Times; The Straits Times
 Channel NewsAsia; Channel News Asia
-Bangkok Post
 Jakarta Post; The Jakarta Post
 Kompas
-Philippine Daily Inquirer
 Rappler
-Manila Times
 Times of India; The Times of India
 The Hindu
-Hindustan Times
 Indian Express; The Indian Express
 Economic Times; The Economic Times
 NDTV
 WION
 India Today
-Republic TV
 Firstpost
 ThePrint
 The Wire
 Geo News; Geo TV
-ARY News
 Express Tribune; The Express Tribune
 Daily Star; The Daily Star
 Prothom Alo
-Dhaka Tribune
 TOLOnews; TOLO news; Tolo News
-Khaama Press
 Pajhwok
 Vanguard newspaper
-Premium Times
 Punch newspaper
 Daily Nation
 News24
@@ -433,11 +408,9 @@ RNS
 Strana.ua; Strana
 Ukrainska Pravda; Ukrayinska Pravda
 Kyiv Independent; The Kyiv Independent
-Kyiv Post
 Suspilne
 Zerkalo Nedeli
 Hromadske
-Rada TV
 Rossiya Segodnya International Information Agency
 Radio Liberty; Radio Free Europe/Radio Liberty; RFE/RL; Radio Free Europe
 Voice of America; VOA
