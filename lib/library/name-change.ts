@@ -1,4 +1,5 @@
 /** The names that come and go with a write: each form is looked up once, counted, and put together with those that are the same. */
+import { writeNames } from './name-blocks.ts';
 import { groupsOf } from './name-groups.ts';
 import { type ClaimNames, isSame, keysToLookUp, type NameMention, type NameRecord } from './names.ts';
 import type { Decision, Writing } from './schema.ts';
@@ -63,12 +64,9 @@ export class NameChange {
 
   /** Writes what has changed; a name that no claim has any more is deleted, and those that were one through it alone are parted. */
   async write(): Promise<void> {
-    const store = this.#tx.objectStore('names');
     await this.#partWithoutGone();
-    await Promise.all([
-      ...[...this.#changed].map((record) => (record.count > 0 ? store.put(record) : store.delete(record.id))),
-      ...(this.#next === null ? [] : [this.#tx.objectStore('counters').put(this.#next, 'name')]),
-    ]);
+    await writeNames(this.#tx, [...this.#changed]);
+    if (this.#next !== null) await this.#tx.objectStore('counters').put(this.#next, 'name');
   }
 
   async #partWithoutGone(): Promise<void> {

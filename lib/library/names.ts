@@ -117,15 +117,14 @@ export function isSame(a: NameRecord, b: NameRecord): boolean {
   return shared.length > 0 && soundAlike(a.name, b.name);
 }
 
-/** A name record as it was stored; null where it is broken. */
-export function isNameRecord(value: unknown): value is NameRecord {
+/** What is counted and shown of a name. */
+export type KnownName = Omit<NameRecord, 'keys' | 'form'>;
+
+/** Whether something that was stored is that. */
+export function isKnownName(value: unknown): value is KnownName {
   if (typeof value !== 'object' || value === null) return false;
-  const { id, type, form, name, keys, group, count } = value as Partial<NameRecord>;
+  const { id, type, name, group, count } = value as Partial<KnownName>;
   return (
-    [id, group, count].every(Number.isSafeInteger) &&
-    NAME_TYPES.includes(type!) &&
-    typeof form === 'string' &&
-    typeof name === 'string' &&
-    Array.isArray(keys)
+    [id, group, count].every(Number.isSafeInteger) && NAME_TYPES.includes(type!) && typeof name === 'string'
   );
 }

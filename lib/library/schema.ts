@@ -5,7 +5,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import { asFailure, LibraryFailure } from './failure.ts';
 import type { KeptArticle, KeptClaim } from './kept-claim.ts';
-import type { NameRecord } from './names.ts';
+import type { KnownName, NameRecord } from './names.ts';
 import type { RowBlock } from './row-block.ts';
 
 export const DATABASE = 'wiremark-library';
@@ -39,6 +39,8 @@ export interface LibrarySchema extends DBSchema {
   /** The words of a stem, but for the one that is written as the stem itself. The value says nothing. */
   forms: { key: [string, string]; value: 0 };
   names: { key: number; value: NameRecord; indexes: { form: string; keys: string; group: number } };
+  /** The names without what they are looked up by, in blocks by id. */
+  nameBlocks: { key: number; value: KnownName[] };
   /** Which claims hold a run of words, by its hash: see prints.ts. */
   prints: { key: number; value: Uint32Array };
 }
@@ -58,11 +60,12 @@ export const STORES: Stores[] = [
   'postings',
   'forms',
   'names',
+  'nameBlocks',
   'prints',
 ];
 
 /** Stores that are worked out from the others. */
-export const INDEX_STORES: Stores[] = ['rows', 'postings', 'forms', 'names', 'prints'];
+export const INDEX_STORES: Stores[] = ['rows', 'postings', 'forms', 'names', 'nameBlocks', 'prints'];
 
 /** Raised when words, keys, rows or prints are worked out otherwise than before: the index is then made anew at the first opening. */
 export const INDEX_VERSION = 1;
@@ -87,6 +90,7 @@ export const MIGRATIONS: readonly ((db: LibraryDatabase, tx: Upgrade) => void | 
     names.createIndex('form', 'form', { unique: true });
     names.createIndex('keys', 'keys', { multiEntry: true });
     names.createIndex('group', 'group');
+    db.createObjectStore('nameBlocks');
     db.createObjectStore('prints');
   },
 ];

@@ -2,7 +2,8 @@
  * What of the library lies in memory to find things in it: the rows, and the names that they speak of. A hundred thousand claims take some megabytes.
  */
 import type { Touched } from './index-change.ts';
-import { isNameRecord, type NameRecord } from './names.ts';
+import { blockOfName, namesIn } from './name-blocks.ts';
+import type { KnownName } from './names.ts';
 import type { NameType } from './query.ts';
 import { isRowBlock, joinBlocks, type RowBlock } from './row-block.ts';
 import type { Reading } from './schema.ts';
@@ -15,7 +16,7 @@ export interface NameGroup {
   name: string;
   /** Claims of all forms. */
   count: number;
-  forms: NameRecord[];
+  forms: KnownName[];
 }
 
 export class Shelf {
@@ -29,12 +30,12 @@ export class Shelf {
   readonly placeOf: Uint32Array;
   readonly #orders = new Map<string, Uint32Array>();
   readonly #blocks: ReadonlyMap<number, RowBlock>;
-  readonly #names: ReadonlyMap<number, NameRecord>;
+  readonly #names: ReadonlyMap<number, KnownName>;
 
   private constructor(
     changes: number,
     blocks: ReadonlyMap<number, RowBlock>,
-    named: ReadonlyMap<number, NameRecord>,
+    named: ReadonlyMap<number, KnownName>,
   ) {
     this.changes = changes;
     this.#blocks = blocks;
@@ -72,12 +73,12 @@ export class Shelf {
       tx.objectStore('counters').get('changes'),
       tx.objectStore('rows').getAllKeys(),
       tx.objectStore('rows').getAll(),
-      tx.objectStore('names').getAll(),
+      tx.objectStore('nameBlocks').getAll(),
     ]);
     return new Shelf(
       changes ?? 0,
       new Map(keys.flatMap((key, at) => (isRowBlock(blocks[at]) ? [[key, blocks[at]] as const] : []))),
-      new Map(names.filter(isNameRecord).map((record) => [record.id, record])),
+      new Map(names.flatMap(namesIn).map((name) => [name.id, name])),
     );
   }
 
@@ -91,10 +92,16 @@ export class Shelf {
         if (isRowBlock(block)) blocks.set(key, block);
         else blocks.delete(key);
       }),
-      ...[...new Set(touched.flatMap((each) => each.names))].map(async (id) => {
-        const record: unknown = await tx.objectStore('names').get(id);
-        if (isNameRecord(record)) names.set(id, record);
-        else names.delete(id);
+      ...[...new Set(touched.flatMap((each) => each.names.map(blockOfName)))].map(async (key) => {
+        const known = new Map(
+          namesIn(await tx.objectStore('nameBlocks').get(key)).map((name) => [name.id, name]),
+        );
+        for (const id of touched.flatMap((each) => each.names)) {
+          if (blockOfName(id) !== key) continue;
+          const name = known.get(id);
+          if (name) names.set(id, name);
+          else names.delete(id);
+        }
       }),
     ]);
     return new Shelf(changes, blocks, names);

@@ -3,6 +3,7 @@ import { LibraryFailure } from './failure.ts';
 import { IndexChange, type Touched } from './index-change.ts';
 import { writtenKey } from './keep.ts';
 import type { KeptArticle, KeptClaim } from './kept-claim.ts';
+import { writeNames } from './name-blocks.ts';
 import { groupsOf } from './name-groups.ts';
 import type { Taken } from './query.ts';
 import { readKeptArticle, readKeptClaim } from './read-kept.ts';
@@ -157,18 +158,17 @@ export class LibraryWrite {
   /** Puts all names together anew, as the decisions are now. */
   async regroup(): Promise<void> {
     this.#madeAnew = true;
-    const names = this.#tx.objectStore('names');
     const [records, decisions] = await Promise.all([
-      names.getAll(),
+      this.#tx.objectStore('names').getAll(),
       this.#tx.objectStore('decisions').getAll(),
     ]);
     const groups = groupsOf(records, decisions);
     const parted = new Set(decisions.filter(({ b }) => b === '').map(({ a }) => a));
-    for (const record of records) {
-      const group = groups.get(record.id)!;
-      if (group === record.group && parted.has(record.form) === record.parted) continue;
-      await names.put({ ...record, group, parted: parted.has(record.form) });
-    }
+    const changed = records.flatMap((record) => {
+      const now = { ...record, group: groups.get(record.id)!, parted: parted.has(record.form) };
+      return now.group === record.group && now.parted === record.parted ? [] : [now];
+    });
+    await writeNames(this.#tx, changed);
   }
 
   /** Makes the index anew from what is kept. Broken records are left out of it. */

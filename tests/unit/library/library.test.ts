@@ -226,7 +226,16 @@ describe('deleting', () => {
   it('leaves no word behind', async () => {
     await library.remove((await library.find(NO_QUERY)).numbers);
     const db = await openDatabase();
-    for (const store of ['claims', 'articles', 'rows', 'postings', 'forms', 'names', 'prints'] as const)
+    for (const store of [
+      'claims',
+      'articles',
+      'rows',
+      'postings',
+      'forms',
+      'names',
+      'nameBlocks',
+      'prints',
+    ] as const)
       expect(await db.count(store), store).toBe(0);
     db.close();
   });
