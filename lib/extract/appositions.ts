@@ -24,7 +24,7 @@ const APPOSITION_COMMAS = 4;
 export function overApposition(tokens: readonly Token[], comma: number, language: Language): Apposed | null {
   const phrases: TokenRange[] = [];
   let outermost: TokenRange | null = null;
-  let end = behindRelativeClause(tokens, comma) ?? comma;
+  let end = behindRelativeClause(tokens, comma, language) ?? comma;
   for (let commas = end === comma ? 0 : 1; commas <= APPOSITION_COMMAS; commas++) {
     const cut = segmentStart(tokens, end);
     if (hasMainVerb(tokens, cut, end, language)) {
@@ -178,12 +178,14 @@ const holdsRole = (tokens: readonly Token[], [from, to]: TokenRange, { nouns }: 
     .some(({ lower }) => nouns.has(lower) || nouns.has(lower.slice(lower.lastIndexOf('-') + 1)));
 
 /** "X, who leads Y, which is in Z, said": the comma before the relative clause that ends at `comma`; null where there is none. */
-function behindRelativeClause(tokens: readonly Token[], comma: number): number | null {
+function behindRelativeClause(tokens: readonly Token[], comma: number, language: Language): number | null {
   let end = comma;
   for (let commas = 0; commas <= APPOSITION_COMMAS; commas++) {
     const cut = segmentStart(tokens, end);
     if (cut === 0 || tokens[cut - 1]!.kind !== 'comma') return null;
     if (isAt(tokens, cut, RELATIVE)) return cut - 1;
+    // "The tax, which was old, should go, Falk, the mayor, said": the clause about the tax is none about who speaks.
+    if (!isAt(tokens, cut, DETERMINER) && hasMainVerb(tokens, cut, end, language)) return null;
     end = cut - 1;
   }
   return null;

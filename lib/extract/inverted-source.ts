@@ -15,6 +15,9 @@ export function invertedSource(tokens: readonly Token[], cue: Cue, language: Lan
   // "told TASS": who stands behind is spoken to.
   if (cue.addressed && language.wordOrder.subjectFirst && tokens[cue.group[0] - 1]?.kind !== 'quotation')
     return null;
+  // "wrote |extensively| and ..."
+  if (tokens[cue.at[1]] && language.wordOrder.subjectFirst && language.grammar.isManner(tokens[cue.at[1]]!))
+    return null;
   const phrase = language.grammar.sourceAfter(tokens, cue.at[1]);
   if (!phrase) return null;
   const range = withNameBehind(tokens, phrase, language);

@@ -13,6 +13,7 @@ import {
   HONORIFIC,
   INTERROGATIVE,
   NAME_PARTICLE,
+  NEGATION,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
@@ -54,7 +55,9 @@ function isNameWord(tokens: readonly Token[], at: number): boolean {
   if (token?.kind !== 'word' || !token.capital) return false;
   if (isInitial(token)) return true;
   return !(
-    token.is(DETERMINER | PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE | INTERROGATIVE | PRONOUN) ||
+    token.is(
+      DETERMINER | NEGATION | PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE | INTERROGATIVE | PRONOUN,
+    ) ||
     (token.is(AUXILIARY | ADVERB) &&
       !token.is(GIVEN_NAME) &&
       !isAt(tokens, at - 1, GIVEN_NAME | ROLE | HONORIFIC))

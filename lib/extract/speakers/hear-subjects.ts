@@ -40,8 +40,12 @@ function pronounThatOpens(tokens: readonly Token[], { words, pronouns }: Languag
 }
 
 function beforeVerb(tokens: readonly Token[], { grammar }: Language): TokenRange | null {
-  const verb = tokens.findIndex((_, at) => at < VERB_REACH && grammar.isFiniteVerb(tokens, at));
-  return verb > 0 ? grammar.sourceBefore(tokens, verb) : null;
+  // "Those who sued had been serving": the verb of the clause inside has no subject of its own.
+  for (let verb = 1; verb < Math.min(tokens.length, VERB_REACH); verb++) {
+    const subject = grammar.isFiniteVerb(tokens, verb) ? grammar.sourceBefore(tokens, verb) : null;
+    if (subject) return subject;
+  }
+  return null;
 }
 
 function subject(

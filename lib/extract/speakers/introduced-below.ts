@@ -45,6 +45,9 @@ function firstSpeaker(draft: Draft, { drafts, register: { mentions } }: Story): 
     if (sentence.index > draft.sentence.index + INTRODUCTION) return null;
     if (!source || sentence === draft.sentence) continue;
     const named = within(mentions, source, ({ mention }) => mention.span);
+    // "According to a filing": no person speaks there.
+    const tokens = within(sentence.tokens, source, ({ start, end }) => [start, end]);
+    if (named.length === 0 && !tokens.some((token) => token.is(ROLE))) continue;
     return named.length === 1 ? named[0]! : null;
   }
   return null;

@@ -34,11 +34,14 @@ const TIME_OPENERS = new Set(['this', 'last', 'earlier', 'late', 'early']);
 
 /** How something was said: "sadly", "bluntly". */
 export const isManner = (token: Token): boolean =>
-  isWord(token) && !token.capital && /..[^aeiou]ly$/u.test(token.lower) && !NO_MANNER.has(token.lower);
+  isWord(token) &&
+  !token.capital &&
+  /..(?:[^aeiou]|[^aeiou]e)ly$/u.test(token.lower) &&
+  !NO_MANNER.has(token.lower);
 
 /** Words in -ly that tell no manner. */
 const NO_MANNER = new Set(
-  'family early daily weekly monthly yearly only supply assembly rally july italy reply ally likely'.split(
+  'family lonely lovely timely homely lively early daily weekly monthly yearly only supply assembly rally july italy reply ally likely'.split(
     ' ',
   ),
 );

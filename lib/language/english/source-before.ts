@@ -5,9 +5,12 @@ import {
   AUXILIARY,
   COORDINATOR,
   DETERMINER,
+  GIVEN_NAME,
+  HONORIFIC,
   OCCASION,
   PREPOSITION,
   RELATIVE,
+  ROLE,
   SUBORDINATOR,
   TIME,
 } from '../../text/word-class.ts';
@@ -171,6 +174,10 @@ function beforeOccasion(tokens: readonly Token[], start: number, end: number): n
   for (let i = start + 1; i < end; i++) {
     if (!tokens[i - 1]!.capital && !(i - 1 === start && subjects.has(lowerAt(tokens, start)))) return end;
     if (!tokens[i]!.is(PREPOSITION)) continue;
+    // "Judge Ada Berg |in Velden|, Norland, said"
+    const named = tokens.slice(start, i).some((token) => token.is(ROLE | GIVEN_NAME | HONORIFIC));
+    if (named && tokens[i]!.lower === 'in' && tokens.slice(i + 1, end).every((token) => token.capital))
+      return i;
     const occasion = tokens.slice(i, end).some((token) => token.is(OCCASION | TIME));
     return occasion && isCircumstance(tokens, i) && afterCircumstances(tokens, i, false) >= end ? i : end;
   }
