@@ -1,7 +1,7 @@
 import type { Citation } from './citation.ts';
 import { dayParts, oneLine, type Reference } from './reference-parts.ts';
 
-/** The words of a description in the language of what it describes (4.6), and its months as GOST R 7.0.12 and GOST 7.11 shorten them. */
+/** The words of a description in the language of what it describes, and its months as GOST R 7.0.12 and GOST 7.11 shorten them. */
 const RUSSIAN = {
   content: 'Текст : электронный',
   site: '[сайт]',
@@ -31,7 +31,7 @@ export function gost({ wire, title, isoDate, url, accessed, language }: Citation
   return [`${areasOf(areas)}.`];
 }
 
-/** Areas with the sign between them. A full stop or dots that end an area stand for its own (4.7); other signs are kept beside it. */
+/** Areas with the sign between them. A full stop or dots that end an area stand for its own; other signs are kept beside it. */
 const areasOf = (areas: readonly string[]): string =>
   areas.map((area, at) => (at < areas.length - 1 && !/[.…]$/u.test(area) ? `${area}.` : area)).join(' – ');
 
