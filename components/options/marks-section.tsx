@@ -51,13 +51,13 @@ export function MarksSection({ settings, drawsLines, actions }: Props) {
       {palette === 'own' && (
         <OwnColoursFields colours={ownColours} linesOnly={linesOnly} onChange={actions.change} />
       )}
+      <Switch checked={colourBySpeaker} onChange={(chosen) => actions.change({ colourBySpeaker: chosen })}>
+        {say('colourBySpeaker')}
+      </Switch>
       <Switch checked={linesOnly} onChange={(chosen) => actions.change({ linesOnly: chosen })}>
         {say('linesOnly')}
       </Switch>
       {linesOnly && !drawsLines && <p class="options__error">{say('linesNotDrawn')}</p>}
-      <Switch checked={colourBySpeaker} onChange={(chosen) => actions.change({ colourBySpeaker: chosen })}>
-        {say('colourBySpeaker')}
-      </Switch>
       <figure class="options__previews">
         <figcaption class="options__label">{say('preview')}</figcaption>
         {(['light', 'dark'] as const).map((scheme) => (
