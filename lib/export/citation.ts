@@ -36,19 +36,27 @@ export function citationOf(article: Article, { dateline, language }: Annotation,
   };
 }
 
-/** The citation as text in this format. */
-export function citationText(citation: Citation, format: CitationFormat): string {
+/**
+ * The citation as text in this format.
+ * @param ownKey makes its key one that no other citation of a list has, see `citationKeys`
+ */
+export function citationText(
+  citation: Citation,
+  format: CitationFormat,
+  ownKey: (key: string) => string = (key) => key,
+): string {
+  const key = ownKey(citationKey(citation));
   switch (format) {
     case 'bibtex':
-      return bibtex(citation);
+      return bibtex(citation, key);
     case 'ris':
-      return ris(citation);
+      return ris(citation, key);
     case 'csl':
-      return `${JSON.stringify([cslItem(citation)], null, 2)}\n`;
+      return `${JSON.stringify([cslItem(citation, key)], null, 2)}\n`;
   }
 }
 
-function bibtex(citation: Citation): string {
+function bibtex(citation: Citation, key: string): string {
   const [year, month, day] = citation.isoDate?.split('-') ?? [];
   const fields = [
     // In double braces: a wire is one name, and a headline keeps its capitals.
@@ -66,12 +74,13 @@ function bibtex(citation: Citation): string {
   ]
     .filter(([, value]) => value)
     .map(([name, value]) => `  ${name} = {${value}}`);
-  return `@article{${citationKey(citation)},\n${fields.join(',\n')}\n}\n`;
+  return `@article{${key},\n${fields.join(',\n')}\n}\n`;
 }
 
-function ris(citation: Citation): string {
+function ris(citation: Citation, key: string): string {
   const lines: [tag: string, value: string | null | undefined][] = [
     ['TY', 'NEWS'],
+    ['ID', key],
     ['AU', citation.wire],
     ['TI', citation.title],
     ['PY', citation.isoDate?.slice(0, 4)],
@@ -88,9 +97,9 @@ function ris(citation: Citation): string {
 }
 
 /** One item of CSL-JSON (https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html). */
-function cslItem(citation: Citation) {
+function cslItem(citation: Citation, key: string) {
   return {
-    id: citationKey(citation),
+    id: key,
     type: 'article-newspaper',
     ...(citation.title && { title: citation.title }),
     ...(citation.wire && { author: [{ literal: citation.wire }], 'container-title': citation.wire }),

@@ -9,12 +9,14 @@ import {
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
+import { parse as parseRis } from 'astrocite-ris';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parseHTML } from 'linkedom';
 import { lexer, parser, type Token } from 'marked';
 import { describe, expect, test } from 'vitest';
 import type { Claim, Span } from '../../../lib/annotation.ts';
 import { citationOf, citationText } from '../../../lib/export/citation.ts';
+import { citationKeys } from '../../../lib/export/citation-keys.ts';
 import { claimRecord } from '../../../lib/export/claim-record.ts';
 import { type CopyStyle, copiedClaims } from '../../../lib/export/copied-claims.ts';
 import { csv } from '../../../lib/export/csv.ts';
@@ -401,6 +403,16 @@ describe('citing the article', () => {
     });
   });
 
+  test('BibTeX keeps every field: what it says is read back, the year, month and day twice', () => {
+    const source = citationText(citation, 'bibtex');
+    const fields = Object.fromEntries(
+      [...source.matchAll(/^ {2}(\w+) = \{(.*)\},?$/gmu)].map(([, name, value]) => [name, value]),
+    );
+    expect(fields).toMatchObject({ date: '2025-06-26', year: '2025', month: '6', day: '26' });
+    const withoutDate = source.replace(/^ {2}date = .*\n/mu, '');
+    expect(item(withoutDate)).toMatchObject({ issued: { 'date-parts': [[2025, 6, 26]] } });
+  });
+
   test('a wire of two words is one name in BibTeX, not a given and a family name', () => {
     const { author } = item(citationText({ ...citation, wire: 'Norland News' }, 'bibtex'));
     expect(author).toEqual([{ family: 'Norland News' }]);
@@ -419,7 +431,22 @@ describe('citing the article', () => {
       language: 'en',
       URL: 'https://wire.example/world/7?a=1&b=2',
     });
-    expect(source.split('\r\n')).toContain('DA  - 2025/06/26');
+    // Another library reads each field.
+    expect(parseRis(source)).toEqual([
+      {
+        id: 'tass20250626ferrysail',
+        type: 'article-newspaper',
+        title: ARTICLE.title,
+        author: [{ family: 'TASS' }],
+        issued: { 'date-parts': [['2025', '06', '26']] },
+        'container-title': 'TASS',
+        publisher: 'TASS',
+        'publisher-place': 'PORT ELLA, Norland',
+        language: 'en',
+        URL: 'https://wire.example/world/7?a=1&b=2',
+        accessed: { 'date-parts': [['2025', '07', '01']] },
+      },
+    ]);
   });
 
   test('CSL-JSON', () => {
@@ -446,6 +473,39 @@ describe('citing the article', () => {
     expect(item(citationText({ ...citation, wire, title }, 'csl')).id).toBe(key);
   });
 
+  test('in a list each has a key of its own, also where another has it already with a letter', () => {
+    const ownKey = citationKeys();
+    expect(['ferry', 'ferry', 'ferrya', 'pier', 'ferry', 'ferrya'].map(ownKey)).toEqual([
+      'ferry',
+      'ferrya',
+      'ferryaa',
+      'pier',
+      'ferryb',
+      'ferryab',
+    ]);
+    const many = Array.from({ length: 800 }, () => 'ferry').map(citationKeys());
+    expect(new Set(many).size).toBe(800);
+    expect([many[26], many[27], many[28], many[702], many[703]]).toEqual([
+      'ferryz',
+      'ferryaa',
+      'ferryab',
+      'ferryzz',
+      'ferryaaa',
+    ]);
+  });
+
+  test.each(['bibtex', 'ris'] as const)('a list of %s is read back with all of its keys', (format) => {
+    const ownKey = citationKeys();
+    const list = [citation, { ...citation, url: 'https://wire.example/8' }, { ...citation, wire: 'ТАСС' }]
+      .map((each) => citationText(each, format, ownKey))
+      .join('\n');
+    expect(new Cite(list).data.map((read) => (read as { id: string }).id)).toEqual([
+      'tass20250626ferrysail',
+      'tass20250626ferrysaila',
+      'tass20250626ferrysailb',
+    ]);
+  });
+
   test('signs that mean something in BibTeX come back from it', () => {
     const title = 'A {brace}, 50% & $3 #1_b';
     expect(item(citationText({ ...citation, title }, 'bibtex')).title).toBe(title);
@@ -465,6 +525,8 @@ describe('citing the article', () => {
     expect(citationText(nothing, 'bibtex')).toBe(
       '@article{article,\n  urldate = {2025-07-01},\n  langid = {english}\n}\n',
     );
-    expect(citationText(nothing, 'ris')).toBe('TY  - NEWS\r\nLA  - en\r\nY2  - 2025/07/01\r\nER  - \r\n');
+    expect(citationText(nothing, 'ris')).toBe(
+      'TY  - NEWS\r\nID  - article\r\nLA  - en\r\nY2  - 2025/07/01\r\nER  - \r\n',
+    );
   });
 });
