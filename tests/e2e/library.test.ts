@@ -1,6 +1,4 @@
 /** The library's page: what was kept is found, annotated, set side by side, exported, deleted and imported again. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { inCard } from '../../scripts/browsers/own-layer.ts';
@@ -21,6 +19,7 @@ import {
 } from './harness/library.ts';
 import { waitForPainted } from './harness/marks.ts';
 import { focused, named } from './harness/panel-contents.ts';
+import { exampleLibrary } from './pages/example-library.ts';
 import { PORT_CLAIMS, portArticle } from './pages/panel-pages.ts';
 import { html, tassPage } from './pages/wire-pages.ts';
 
@@ -237,10 +236,7 @@ eachBrowser(
     test('shows the months as bars that are pressed, and as a table', async () => {
       const manage = await openLibrary(world().running, '#/manage');
       await manage.waitForSelector('[popovertarget="export-all"]');
-      await importText(
-        manage,
-        readFileSync(join(import.meta.dirname, '../../examples/library.jsonl'), 'utf8'),
-      );
+      await importText(manage, exampleLibrary);
       await manage.waitForSelector('.report');
       const library = await openLibrary(world().running);
       await waitForKept(library, 24);
@@ -273,10 +269,7 @@ eachBrowser(
     test('takes a speaker of two languages for one', async () => {
       const manage = await openLibrary(world().running, '#/manage');
       await manage.waitForSelector('[popovertarget="export-all"]');
-      await importText(
-        manage,
-        readFileSync(join(import.meta.dirname, '../../examples/library.jsonl'), 'utf8'),
-      );
+      await importText(manage, exampleLibrary);
       await manage.waitForSelector('.report');
       const library = await openLibrary(world().running, '#/people');
       await library.waitForFunction(() => document.querySelectorAll('.names__name').length > 3);
