@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { asFailure, type LibraryFailure } from '../../lib/library/failure.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { openLibrary } from '../../lib/library/open-library.ts';
+import { askToKeepForGood } from '../../lib/library/persistence.ts';
 
 export interface OpenedLibrary {
   /** Null until it is open, and where it cannot be opened. */
@@ -27,6 +28,11 @@ export function useOpenLibrary(): OpenedLibrary {
         there.onChange(() => setVersion((now) => now + 1));
         there.onShut(setFailure);
         setLibrary(there);
+        void there
+          .size()
+          .then(({ claims }) => (claims > 0 ? askToKeepForGood('tab') : undefined))
+          // Who gets no promise has the library all the same.
+          .catch(() => {});
       },
       (error) => !over && setFailure(asFailure(error)),
     );

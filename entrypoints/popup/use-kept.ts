@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { failureWords } from '../../components/failure-words.ts';
 import type { LibraryFailureKind } from '../../lib/library/failure.ts';
+import { askToKeepForGood } from '../../lib/library/persistence.ts';
 import type { Taken } from '../../lib/library/query.ts';
 import type { KeptAnswer, Message, PageState, UnkeptAnswer } from '../../lib/messages.ts';
 import type { Wording } from '../../lib/wording/wording.ts';
@@ -52,7 +53,9 @@ export function useKept(state: Annotated | null, telling: Telling, wording: Word
       const wanted = claims.filter((index) => !kept.has(index));
       if (wanted.length > 0) {
         const answer = await ask<KeptAnswer>({ type: 'keep-claims', article, annotation, claims: wanted });
-        if (take(answer, asked)) telling.tell(wording.count('keptNow', wanted.length));
+        if (!take(answer, asked)) return;
+        telling.tell(wording.count('keptNow', wanted.length));
+        askToKeepForGood('panel').catch(() => {});
         return;
       }
       const answer = await ask<UnkeptAnswer>({

@@ -1,24 +1,23 @@
 /**
- * Whether the browser may throw the library away when the disk is full. Only a page can ask it not to, not a worker: Chromium answers by itself, by
- * how much the extension is used; Firefox asks the reader.
+ * A browser may throw away what an extension has stored when the disk is full, unless it has promised not to. Only a page can ask for that, not the
+ * background. Chromium answers by itself, by how much the extension is used, and another time perhaps otherwise; Firefox asks the reader.
  */
+import { browser } from '../native-browser.ts';
 
-/** Whether the browser has promised to keep the library; null where it tells nobody. */
-export async function isStoragePersistent(): Promise<boolean | null> {
-  return (await navigator.storage?.persisted?.()) ?? null;
-}
+const KEY = 'persistenceAsked';
 
-/** Asks the browser to keep the library. @returns whether it will; null where it can't be asked here */
-export async function askForPersistentStorage(): Promise<boolean | null> {
-  try {
-    return (await navigator.storage?.persist?.()) ?? null;
-  } catch {
-    return null;
+/** Firefox alone says which browser it is. */
+const asksTheReader = (): boolean => 'getBrowserInfo' in browser.runtime;
+
+/**
+ * Asks the browser to keep the library for good, where it has not promised it yet. The reader is asked once, and only in a tab: over a popup his
+ * browser has no room for the question.
+ */
+export async function askToKeepForGood(place: 'tab' | 'panel'): Promise<void> {
+  if (!navigator.storage?.persist || (await navigator.storage.persisted())) return;
+  if (asksTheReader()) {
+    if (place === 'panel' || (await browser.storage.local.get(KEY))[KEY] === true) return;
+    await browser.storage.local.set({ [KEY]: true });
   }
-}
-
-/** How much room is taken and how much there is, in bytes; null where the browser does not tell. */
-export async function storageRoom(): Promise<{ used: number; room: number } | null> {
-  const { usage, quota } = (await navigator.storage?.estimate?.().catch(() => null)) ?? {};
-  return usage === undefined || quota === undefined ? null : { used: usage, room: quota };
+  await navigator.storage.persist();
 }
