@@ -15,12 +15,21 @@ import type { PersonMention } from '../people.ts';
 import type { Reading } from '../reading.ts';
 import type { Named, Person, Register } from './register.ts';
 import type { SourcePhrase } from './source-phrase.ts';
-import { organizational, personal, type Resolver, sourceName } from './story.ts';
+import { fitsGender, genderTold, organizational, personal, type Resolver, sourceName } from './story.ts';
 
 /** The source is a person's name, with or without a title; or two people's. */
-export const resolveName: Resolver = (draft, { reading, register }, phrase) => {
+export const resolveName: Resolver = (draft, story, phrase) => {
+  const { reading, register } = story;
   const source = draft.source!;
-  const named = within(register.mentions, source, ({ mention }) => mention.span);
+  // "адвокат Биби подчеркнул": she is not he.
+  const told = genderTold(draft, story);
+  const named = within(register.mentions, source, ({ mention }) => mention.span).filter(
+    ({ mention, person }) =>
+      told === null ||
+      mention.title === null ||
+      mention.words.length === person.words.length ||
+      fitsGender(person, told),
+  );
   const heads = named.filter((one) => speaks(one, draft, reading) || isHead(one, draft, phrase));
   const speaking = named.filter((one) => heads.includes(one) || isJoined(one, heads, draft, reading));
   const apposed =

@@ -13,7 +13,7 @@ import { sieves } from './sieves.ts';
 import { findSightings } from './sightings.ts';
 import { readSource, type SourcePhrase } from './source-phrase.ts';
 import type { Identity, Resolution, Story } from './story.ts';
-import { mentionsByName, spanOfMention, wordBefore } from './story.ts';
+import { genderTold, mentionsByName, spanOfMention, wordBefore } from './story.ts';
 
 export interface Resolved {
   draft: Draft;
@@ -54,6 +54,7 @@ export function* resolveSpeakers(
     const phrase = readSource(draft, reading, names.map(spanOfMention));
     const found = resolve(draft, phrase, story);
     const resolution = found?.resolution ?? null;
+    learnGender(draft, resolution, story);
     story.past.push({ draft, phrase, resolution, thing: isThing(resolution?.identity) });
     resolved.push({
       draft,
@@ -64,6 +65,13 @@ export function* resolveSpeakers(
     yield;
   }
   return fromBelow(resolved);
+}
+
+/** "Нисар сказал": a verb tells the gender of one whose name tells none. */
+function learnGender(draft: Draft, resolution: Resolution | null, story: Story): void {
+  const [person, another] = resolution?.identity.people ?? [];
+  const named = resolution?.from === 'named' || resolution?.from === 'surname';
+  if (person && !another && named) person.gender ??= genderTold(draft, story);
 }
 
 /** A quotation that its paragraph does not close is said by whom the attribution tells that stands behind the rest of it. */

@@ -43,6 +43,8 @@ export function personName(
   words: readonly string[],
   place: Place,
 ): { words: readonly string[]; gender: Gender | null } | null {
+  // "глава |Минтрудсоца Коми|"
+  if (BODY.test(words[0]!)) return null;
   if (words.length === 1 && (isModifier(words[0]!, place.after) || isGoverned(words[0]!, place.title)))
     return null;
   const turned = surnameFirst(words);
@@ -53,7 +55,8 @@ export function personName(
   const own = name.split(' ');
   return {
     words: turned ? [own.at(-1)!, ...own.slice(0, -1)] : own,
-    gender: gender && GENDERS[gender],
+    // "Асия Бибинг": no man's given name ends so that no list has.
+    gender: gender ? GENDERS[gender] : own.length > 1 && /ия$/u.test(own[0]!) ? 'female' : null,
   };
 }
 
@@ -71,6 +74,10 @@ function surnameFirst(words: readonly string[]): boolean {
 
 /** "муж христианки Асии Дани": a given name in -ии stands in no nominative, whatever the title before it says. */
 const declinedForCertain = (words: readonly string[]) => words.length > 1 && /ии$/u.test(words[0]!);
+
+/** Short names of ministries and services. */
+const BODY =
+  /^(?:Мин(?:труд|обр|здрав|фин|эконом|энерго|сель|пром|транс|строй|культ|обор|юст|спорт|природ|связ|цифр|имущ|дор)|Рос\p{Ll}*(?:надзор|стат|реестр|авиа|туризм))/u;
 
 /** "мэр |Львова|": a town in the genitive that looks like a woman's surname, right behind an office that is one of a town. */
 const isGoverned = (word: string, title: string | null): boolean =>

@@ -128,7 +128,7 @@ function searchSubject(
 
 /** "|В то же время| эксперты": behind words that only link the sentence to what was before; `at` itself where none stand. */
 function linkEnd(tokens: readonly Token[], at: number): number {
-  if (!tokens[at]!.is(PREPOSITION | COORDINATOR | ADVERB)) return at;
+  if (!LINK_STARTS.has(tokens[at]!.lower)) return at;
   for (let length = LONGEST_LINK; length > 1; length--) {
     const phrase = tokens.slice(at, at + length).map((token) => token.lower);
     if (phrase.length === length && wordClasses.links.has(phrase.join(' '))) return at + length;
@@ -138,6 +138,7 @@ function linkEnd(tokens: readonly Token[], at: number): number {
 
 /** In words. */
 const LONGEST_LINK = 4;
+const LINK_STARTS = new Set([...wordClasses.links].map((link) => link.split(' ')[0]!));
 
 /** Right behind a preposition nothing is a subject; "накануне" is an adverb as well. */
 function isGoverned(tokens: readonly Token[], at: number): boolean {

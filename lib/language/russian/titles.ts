@@ -1,6 +1,6 @@
 /** Which of the words before a person's name are the person's own title: those whose noun stands in the name's case. */
 
-import type { Token, TokenRange } from '../../text/token.ts';
+import { lowerAt, type Token, type TokenRange } from '../../text/token.ts';
 import { COORDINATOR, PREPOSITION, ROLE } from '../../text/word-class.ts';
 import { adjectiveForms } from './morphology/adjectives.ts';
 import { CASES, type Case } from './morphology/grammar.ts';
@@ -106,8 +106,28 @@ const isModifier = (tokens: readonly Token[], at: number) =>
   nounReadings(tokens[at]!.lower).length === 0 &&
   (adjectiveForms(tokens[at]!.lower).length > 0 || /^(?:и\.о|врио|экс|вице)/u.test(tokens[at]!.lower));
 
-/** "Друг |Павла Громова|": a noun stands before it, and the name is in no case that the noun has. */
+/** "советник |Трампа| Роджер Стоун": one word in -а between an office and a man's name. */
+function opensMansName(tokens: readonly Token[], from: number, [start, end]: TokenRange): boolean {
+  const [given, surname] = [tokens[end], tokens[end + 1]];
+  const role = nounReadings(lowerAt(tokens, from - 1)).some(
+    (form) => form.animate && form.case === 'nominative',
+  );
+  return (
+    role &&
+    end - start === 1 &&
+    /[бвгджзклмнпрстфхцчшщ]а$/u.test(tokens[start]!.text) &&
+    given?.capital === true &&
+    surname?.capital === true &&
+    CONSONANT.test(given.lower) &&
+    CONSONANT.test(surname.lower)
+  );
+}
+
+const CONSONANT = /[бвгджзйклмнпрстфхцчшщ]$/u;
+
+/** "Друг |Павла Громова|: a noun stands before it, and the name is in no case that the noun has. */
 export function hangsOnWordBefore(tokens: readonly Token[], from: number, name: TokenRange): boolean {
+  if (opensMansName(tokens, from, name)) return true;
   let at = from - 1;
   while (at >= 0 && isModifier(tokens, at)) at--;
   const before = tokens[at];

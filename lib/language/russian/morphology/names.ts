@@ -149,6 +149,9 @@ const RULES: readonly Rule[] = [
   [new RegExp(`(?<=..)${CONSONANT}ю$`, 'u'), 'ь', [D], M],
   [new RegExp(`(?<=..)${CONSONANT}е$`, 'u'), '', [P], M],
   [new RegExp(`(?<=..)${CONSONANT}е$`, 'u'), 'а', [D, P], F],
+  // "Бараку Обаме"
+  [new RegExp(`(?<=..)${CONSONANT}е$`, 'u'), 'а', [D], M],
+  [new RegExp(`(?<=..)${CONSONANT}у$`, 'u'), 'а', [A], M],
 ];
 
 /** Surnames that look declined in the nominative and never change. */
