@@ -94,7 +94,7 @@ eachBrowser(
       await pressText(manage, 'Delete the whole library');
       await manage.waitForSelector('dialog[open]');
       await manage.click('dialog[open] .button--primary');
-      await library.waitForSelector('::-p-text(Nothing is kept yet)');
+      await waitForKept(library, 0);
       await pressText(manage, 'Undo');
       await waitForKept(library, ALL);
     });

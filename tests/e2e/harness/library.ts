@@ -36,7 +36,8 @@ export function shownKept(library: Page): Promise<ShownKept[]> {
 export async function waitForKept(library: Page, count: number): Promise<void> {
   await library.waitForFunction(
     (wanted) => document.querySelectorAll('.kept').length === wanted,
-    { timeout: 10_000 },
+    // By the clock: a page behind another draws no frames.
+    { timeout: 10_000, polling: 100 },
     count,
   );
 }
