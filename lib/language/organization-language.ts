@@ -46,6 +46,8 @@ export interface OrganizationLanguage extends WordReading {
   /** "of", "for": they lead from a head to its complement. */
   complementWords: ReadonlySet<string>;
   /** "and", "&": they join two subjects of one name. */
+  /** Participles that a complement goes on behind, with their preposition: "Issues Related |to| Fishing". As they are written. */
+  linksAfter: ReadonlyMap<string, string>;
   joiningWords: ReadonlySet<string>;
   /** "or": leads from a name to another one of the same: "..., or NEVS". */
   alternatives: ReadonlySet<string>;

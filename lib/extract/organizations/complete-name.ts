@@ -33,7 +33,8 @@ export function withComplement(words: readonly Word[], at: number, language: Org
     const connector = words[last + 1];
     if (!connector || (connector.shape !== 'lower' && connector.text !== '&')) return last;
     if ((words[last] as Word).possessive) return last;
-    const leads = connector.gap === 'space' && connector.is(COMPLEMENT_WORD);
+    const participle = language.linksAfter.get((words[last] as Word).text) === connector.text;
+    const leads = connector.gap === 'space' && (participle || connector.is(COMPLEMENT_WORD));
     const joins = connector.gap === 'space' && connector.is(JOINING_WORD) && last > at;
     if (!leads && !joins) return last;
     const piece = pieceBehind(words, last + 1);

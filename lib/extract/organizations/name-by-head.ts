@@ -60,7 +60,7 @@ function readName(words: readonly Word[], piece: Piece, language: OrganizationLa
     last = at;
   }
   if (opensName) last = acrossParticles(words, last);
-  first = withSubjectsBefore(words, startOfName(words, first, at), at);
+  first = withSubjectsBefore(words, startOfName(words, first, at), at, language);
   if (last === at && head.takesComplement) last = withComplement(words, at, language);
   if (last === at && blockedBehind(words, at)) return null;
   const modifiers = at - first + (last - at);
@@ -69,6 +69,7 @@ function readName(words: readonly Word[], piece: Piece, language: OrganizationLa
   for (let i = first; i <= last; i++) if ((words[i] as Word).is(SMALL_WORD)) return null;
   // "West Bank of the Jordan" is no bank either.
   for (const end of [at, last]) if (language.notOrganizations.has(keyOf(words, first, end))) return null;
+  if (at > first && language.notOrganizations.has(keyOf(words, at - 1, at))) return null;
   return { first, last, tail: 0, kind: head.kind, name: null, wikidata: null, rule: 'head-noun' };
 }
 
@@ -83,6 +84,14 @@ function startOfName(words: readonly Word[], first: number, at: number): number 
   for (let i = first; i < at; i++) {
     const word = words[i] as Word;
     if (word.is(OPENER) && i === start) start = i + 1;
+    // "Embattled Republican |U.S. Senate|"
+    else if (
+      i > start &&
+      word.shape === 'acronym' &&
+      word.is(NATION_WORD) &&
+      words[i - 1]?.shape !== 'number'
+    )
+      start = i;
     else if (word.is(TITLE) && !word.is(SUBJECT)) {
       if (i + 1 < at || !(words[at] as Word).is(OFFICE)) start = i + 1;
     }
@@ -107,13 +116,18 @@ function onlyWeakModifiers(words: readonly Word[], first: number, at: number): b
  * Where a name begins whose subjects are joined: "|Food and| Agriculture Organization", "|Chemical, Biological and| Radiological Defense
  * Command". The word before the joining one must be a subject, too, or the joining one "&".
  */
-function withSubjectsBefore(words: readonly Word[], first: number, at: number): number {
+function withSubjectsBefore(
+  words: readonly Word[],
+  first: number,
+  at: number,
+  language: OrganizationLanguage,
+): number {
   const joiner = words[first - 1];
   const left = words[first - 2];
   const right = words[first] as Word;
   if (first === at || !joiner || !left || right.gap !== 'space' || joiner.gap !== 'space') return first;
   if (!joiner.is(JOINING_WORD) || left.possessive || !isNameWord(words, first - 2)) return first;
-  const bothSubjects = left.is(SUBJECT) && right.is(SUBJECT);
+  const bothSubjects = left.is(SUBJECT) && (right.is(SUBJECT) || language.subjectEnding.test(right.text));
   const bothNations = left.is(NATION_WORD) && right.is(NATION_WORD) && at - first > 1;
   if (joiner.text !== '&' && !bothSubjects && !bothNations) return first;
   let start = first - 2;

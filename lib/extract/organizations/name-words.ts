@@ -5,6 +5,7 @@ import {
   INNER_POSSESSIVE,
   ORGAN,
   PREFIX,
+  SUBJECT,
   TITLE,
 } from '../../language/name-class.ts';
 import type { HeadNoun, OrganizationLanguage } from '../../language/organization-language.ts';
@@ -87,7 +88,20 @@ export function lastHead(
 function isTitle(words: readonly Word[], i: number, last: number, language: OrganizationLanguage): boolean {
   if (isOrgan(words, i)) return true;
   if (!(words[i] as Word).is(TITLE)) return false;
+  // "National Juvenile |Justice| Prosecution Center"
+  if ((words[i] as Word).is(SUBJECT) && headBehind(words, i, last, language)) return false;
   return !(i < last && headAt(words, i + 1, language));
+}
+
+function headBehind(
+  words: readonly Word[],
+  i: number,
+  last: number,
+  language: OrganizationLanguage,
+): boolean {
+  for (let k = i + 1; k <= last && !(words[k] as Word).is(TITLE); k++)
+    if (headAt(words, k, language)) return true;
+  return false;
 }
 
 /** "Board of Directors": persons, where it follows a name. */

@@ -116,6 +116,9 @@ function followed(
   if (after?.shape !== 'lower' || after.gap !== 'space') return null;
   const word = words[first] as Word;
   if (word.opens && first === last && word.shape === 'capital') return null;
+  // "the party's |Brexit| spokesman", "an anti-|Falk| lawmaker", but "Kenya's |Velcom| shares"
+  const owner = words[first - 1];
+  if ((owner?.possessive && !owner.is(NATION_WORD)) || word.gap === 'hyphen') return null;
   if (language.demonym.test((words[last] as Word).text)) return null;
   return language.followers.get(after.text) ?? null;
 }

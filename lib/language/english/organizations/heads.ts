@@ -10,7 +10,7 @@ const HEADS: Record<OrganizationKind, string> = {
   government:
     'Ministry+ Ministries+ Department+ Agency+ Authority+ Administration+ Bureau+ Directorate+ Inspectorate+ Commissariat+ Treasury+ Chancellery+ Office+ Service+ Services+ Commission+ Committee+ Subcommittee+ Council+ Board+ Government+ Cabinet+ Embassy+ Consulate+ Customs Presidium+ Politburo+ Bundesbank Municipality+ Ombudsman Mission+ Staff+ Taskforce+ Secretariat+ Parquet Registry+ Comptroller Observatory+ Lab+ Laboratory+ Laboratories+ Survey+ Corps+ Directorate-General+ Exchequer+ Constabulary+ Jobcentre Regulator Watchdog',
   parliament:
-    'Parliament+ Senate+ Assembly+ Duma+ Congress+ Knesset Rada Sejm Bundestag Bundesrat Majlis Mejlis Sabha Legislature+ Verkhovna Hural Khural Diet Storting Riksdag Folketing Eduskunta Seimas Saeima Riigikogu Skupstina Sobranie Zhogorku Mazhilis Oireachtas Dáil Congreso Knesset Shura',
+    'Parliament+ Senate+ Assembly+ Duma+ Congress+ Knesset Rada Sejm Bundestag Bundesrat Majlis Mejlis Sabha Legislature+ Verkhovna Hural Khural Diet Storting Riksdag Folketing Eduskunta Seimas Saeima Riigikogu Skupstina Sobranie Zhogorku Mazhilis Oireachtas Dáil Congreso Knesset Shura Caucus',
   court: 'Court+ Tribunal+ Prosecutor’s Judiciary Procuratorate Arbitration+ Prosecutors Attorneys Chambers',
   military:
     'Army+ Navy+ Fleet+ Flotilla+ Force+ Forces+ Guard+ Guards+ Brigade+ Regiment+ Battalion+ Division+ Squadron+ Legion+ Militia+ Command+ Marines Rangers Spetsnaz Infantry Artillery Battlegroup+ Company Headquarters+ Cossacks Police+ Gendarmerie+ Patrol+ Carabinieri Coastguard Battery Detachment',

@@ -55,6 +55,12 @@ export const englishOrganizations = {
   ]),
   complementWords,
   joiningWords,
+  linksAfter: new Map([
+    ['Related', 'to'],
+    ['Relating', 'to'],
+    ['Pertaining', 'to'],
+    ['Dealing', 'with'],
+  ]),
   alternatives: new Set(['or']),
   particles,
   acronymsLikeWords: new Set('who is aid care ice act met bat map fed safe pace'.split(' ')),

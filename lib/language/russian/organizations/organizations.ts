@@ -129,6 +129,7 @@ export const russianOrganizations = {
   nationWords: nationNames(),
   complementWords: none,
   joiningWords: new Set(['и']),
+  linksAfter: new Map<string, string>(),
   alternatives: new Set(['или']),
   particles: none,
   acronymsLikeWords: none,

@@ -88,6 +88,20 @@ const cases: Record<string, string[]> = {
     'TALBERG - A truck left the |TVB|.',
     '|TVB| - in short, a bank - said so.',
   ],
+  'what stands before the nation of a body': ['Embattled Republican |U.S. Senate| candidate Otto Falk left.'],
+  'subjects that are titles, and unlisted ones': [
+    'She led the |National Juvenile Justice Prosecution Center|, said |Supreme Court| Justice Dora Voss.',
+    'The |Immigration and Naturalization Service| ruled, and Falk and |Velden Bank| agreed.',
+  ],
+  'complements behind participles': [
+    'The |Joint Center for Work and Health of Issues Related to Fishing| met.',
+    'The |Velden Union| related to Fishing nothing.',
+  ],
+  'caucuses of a house': ['Members of the |House Freedom Caucus| met.'],
+  'adjectives that look like firms': [
+    'An anti-Falk lawmaker left. The party is split, and |Labour|’s Velxit spokesman waits. Kenya’s |Velcom| shares rose.',
+    'A Jewish West Bank settlement grew.',
+  ],
   'a newspaper that opens a sentence': [
     'The |Velden Argus| newspaper reported it.',
     'The Argus quoted nobody, a newspaper said.',
