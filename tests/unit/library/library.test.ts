@@ -49,6 +49,11 @@ describe('keeping', () => {
     const latest = (await library.latest(2)) as LibraryRow[];
     expect(wordsOf(latest)[0]).toBe('Паромы пойдут в мае, переговоры идут');
     expect(latest[0]!.article.wire).toBe('СЕВЕР');
+    expect(latest).toHaveLength(2);
+    expect(wordsOf(await library.latest(1))).toEqual(wordsOf(latest.slice(0, 1)));
+    expect(wordsOf(await library.latest(50))).toEqual(
+      wordsOf(await library.rows((await library.find(NO_QUERY)).numbers)),
+    );
   });
 
   it('keeps a claim once', async () => {
