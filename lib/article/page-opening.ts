@@ -174,6 +174,10 @@ function saysArticle(document: Document): boolean {
   return length === 1 || length === 2;
 }
 
+/** Whether a block is much of all that a page says: on a page of teasers none is. */
+const isMuchOf = (document: Document, block: Element): boolean =>
+  trimmedLength(block) * 4 > bodyTextOf(document).trim().length;
+
 /** A body of one paragraph has at least this length, UTF-16 code units. */
 const SHORTEST_BODY = 80;
 /** A block this long is a body by itself. */
@@ -184,6 +188,7 @@ const LISTED = 3;
 /** The blocks that open an article in one root of a page. Lazy, the likeliest first; empty where wires are only listed. */
 function* articlesIn(document: Document, root: SearchRoot): Generator<Element> {
   let alone: Element | null = null;
+  let followed = false;
   let short = 0;
   let long = 0;
   const seen = new Set<Element>();
@@ -199,9 +204,11 @@ function* articlesIn(document: Document, root: SearchRoot): Generator<Element> {
       continue;
     }
     if (++short >= LISTED) return;
-    alone ??= behind === 1 || trimmedLength(block) >= SHORTEST_BODY ? block : null;
+    followed = behind === 1;
+    alone ??= followed || trimmedLength(block) >= SHORTEST_BODY ? block : null;
   }
-  if (short === 1 && long === 0 && alone !== null && saysArticle(document)) yield alone;
+  if (short === 1 && long === 0 && alone !== null)
+    if (saysArticle(document) || (followed && isMuchOf(document, alone))) yield alone;
 }
 
 /**

@@ -47,7 +47,8 @@ function standAlike(one: Box, other: Box): boolean {
 export function standsAmong(line: Line, before: Line, places: ReadonlySet<Box>): boolean {
   const { owner, length, sentence, isLink, running } = line;
   if (isLink ? !sentence : running) return false;
-  if (owner === before.owner) return true;
+  // Bare text beside the article's paragraphs stands in the box that they stand in.
+  if (owner === before.owner || (sentence && places.has(owner))) return true;
   const name = nameOf(owner.element);
   if (!places.has(placeOf(line)))
     return sentence && length >= SHORTEST_ITEM && standAlike(owner, before.owner);

@@ -205,3 +205,37 @@ describe('an article that is read with its head', () => {
     expect(read(`<h1>Ferry</h1><div>${LEAD}</div>`, false).article.text.split('\n\n')).toEqual(all);
   });
 });
+
+describe('a page of little more than its article', () => {
+  const [first, second, third] = all as [string, string, string];
+  const read = (body: string) =>
+    readPage(documentOf(`<html><head><title>Ferry</title></head><body>${body}</body></html>`), {
+      force: false,
+    })?.article.text.split('\n\n') ?? null;
+
+  it('has its last short sentence, though that stands in the body without a paragraph of its own', () => {
+    const short = 'The council agreed with her.';
+    expect(read(`<p>${first}</p>${second}<p>${third}</p>${short}`)).toEqual([...all, short]);
+    expect(read(`<div><p>${first}</p>${second}<p>${third}</p>${short}</div>`)).toEqual([...all, short]);
+    expect(read(`<p>${first}</p>${second}<p>${third}</p>Share`)).toEqual(all);
+  });
+
+  it.each([
+    ['alone', `<p>${first}</p><p>${second}</p>`],
+    ['in its main part', `<main><p>${first}</p><p>${second}</p></main>`],
+    [
+      'with its time',
+      `<time datetime="2025-06-26">June 26</time><h2>Ferry</h2><p>${first}</p><p>${second}</p>`,
+    ],
+  ])('is one of two paragraphs, %s', (_, body) => {
+    expect(read(body)).toEqual([first, second]);
+  });
+
+  it('is none where a dated paragraph is one of many teasers, or stands by itself', () => {
+    const teasers = `<div><a href="/1">Bridges of the county are closed</a><p>They will be open in May again, says the council of Lakeford.</p></div>`;
+    expect(
+      read(`${teasers.repeat(6)}<div><p>${first}</p><p>${second}</p></div>${teasers.repeat(6)}`),
+    ).toBeNull();
+    expect(read(`<p>${first}</p>`)).toBeNull();
+  });
+});
