@@ -22,15 +22,59 @@ export type PageAnswer = PageState | 'none' | 'error-page';
  */
 export type Asking = 'look' | 'read' | 'force' | 'whole';
 
+/** The frame of each tab whose article is shown, where that is not the top one. */
+const shownFrames = new Map<number, number>();
+
+const frameShownIn = (tabId: number): number => shownFrames.get(tabId) ?? 0;
+
+/** The frames of a tab besides the top one into which we may go; empty where nobody may. */
+async function framesOf(tabId: number): Promise<number[]> {
+  try {
+    const answers = await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      func: () => true,
+    });
+    return answers.map(({ frameId }) => frameId).filter((frameId) => frameId !== 0);
+  } catch {
+    return [];
+  }
+}
+
+/** Of the articles that are marked in a tab's frames, the one that says most, which is shown from then on; null where none is. */
+async function articleInFrame(tabId: number): Promise<PageState | null> {
+  let found: Extract<PageState, { status: 'annotated' }> | null = null;
+  for (const frameId of await framesOf(tabId)) {
+    const state = await sendTo(tabId, frameId, { type: 'get-state' });
+    if (!isPageState(state) || state.status !== 'annotated') continue;
+    if (found !== null && state.annotation.claims.length <= found.annotation.claims.length) continue;
+    found = state;
+    shownFrames.set(tabId, frameId);
+  }
+  return found;
+}
+
+const isAnnotated = (answer: PageAnswer): boolean =>
+  typeof answer === 'object' && answer.status === 'annotated';
+
 /**
- * Asks the page for its state. Putting the annotator in is allowed by the browser on sites with permission and on the page on
- * which the reader opened the popup.
+ * Asks the page for its state: that of its top frame, or, where that shows no article, of a frame in it that does. Parameters and answer
+ * as of `askTop`.
  */
 export async function askPage(tabId: number, asking: Asking): Promise<PageAnswer> {
   if (asking === 'whole') {
     const state = await send(tabId, { type: 'read-whole' });
     return isPageState(state) ? state : 'none';
   }
+  shownFrames.delete(tabId);
+  const answer = await askTop(tabId, asking);
+  return isAnnotated(answer) ? answer : ((await articleInFrame(tabId)) ?? answer);
+}
+
+/**
+ * Asks the page for its state. Putting the annotator in is allowed by the browser on sites with permission and on the page on
+ * which the reader opened the popup.
+ */
+async function askTop(tabId: number, asking: Exclude<Asking, 'whole'>): Promise<PageAnswer> {
   if (asking !== 'force') {
     const state = await send(tabId, { type: 'get-state' });
     // What failed is tried again by whoever asks for more than a look.
@@ -44,10 +88,13 @@ export async function askPage(tabId: number, asking: Asking): Promise<PageAnswer
   return state.status === 'failed' ? ((await whatKeepsOut(tabId)) ?? state) : state;
 }
 
-/** Sends to the annotator of a tab. Resolves to undefined where nobody is there, to null where it has nothing to answer. */
-export async function send(tabId: number, message: Message): Promise<unknown> {
+/** Sends to the annotator of the frame that is shown of a tab. Resolves to undefined where nobody is there, to null where it has nothing to answer. */
+export const send = (tabId: number, message: Message): Promise<unknown> =>
+  sendTo(tabId, frameShownIn(tabId), message);
+
+async function sendTo(tabId: number, frameId: number, message: Message): Promise<unknown> {
   try {
-    return (await browser.tabs.sendMessage(tabId, message, { frameId: 0 })) ?? null;
+    return (await browser.tabs.sendMessage(tabId, message, { frameId })) ?? null;
   } catch {
     return undefined;
   }
@@ -63,22 +110,29 @@ export interface PageListener {
 /** Hears what the page of this tab says unasked. @returns stops listening */
 export function listenToPage(tabId: number, listener: PageListener): () => void {
   const onMessage = (message: unknown, sender: Browser.runtime.MessageSender): undefined => {
-    const ofThisPage =
-      sender.id === browser.runtime.id && sender.tab?.id === tabId && (sender.frameId ?? 0) === 0;
-    if (!ofThisPage || !isMessage(message)) return;
-    if (message.type === 'state-changed') void tell(message.news);
+    const ofThisPage = sender.id === browser.runtime.id && sender.tab?.id === tabId;
+    if (!ofThisPage || !isMessage(message) || message.type !== 'state-changed') return;
+    const { news } = message;
+    const isShown = (sender.frameId ?? 0) === frameShownIn(tabId);
+    if (isShown && (sender.frameId ?? 0) === 0) void tell(news);
+    // What a frame has to say may be what is to be shown, or no longer.
+    else if (isShown || news.status === 'annotated') listener.onLoaded();
   };
   /** Counts the news, for one that has to be asked for may be overtaken. */
   let turn = 0;
   const tell = async (news: StateNews) => {
     const mine = ++turn;
-    const state = news.status === 'annotated' ? await send(tabId, { type: 'get-state' }) : news;
+    const state =
+      news.status === 'annotated'
+        ? await send(tabId, { type: 'get-state' })
+        : ((await articleInFrame(tabId)) ?? news);
     if (mine === turn && isPageState(state)) listener.onState(state);
   };
   const onUpdated = (updated: number, { status }: { status?: string | undefined }) => {
     if (updated !== tabId) return;
     if (status === 'loading') {
       turn++;
+      shownFrames.delete(tabId);
       listener.onLeave();
     }
     if (status === 'complete') listener.onLoaded();
@@ -94,7 +148,7 @@ export function listenToPage(tabId: number, listener: PageListener): () => void 
 
 /** Hears which claim is in view as the page scrolls, from a page that is annotated. @returns stops listening */
 export function followScroll(tabId: number, onClaimInView: (claim: number | null) => void): () => void {
-  const port = browser.tabs.connect(tabId, { name: PANEL_PORT, frameId: 0 });
+  const port = browser.tabs.connect(tabId, { name: PANEL_PORT, frameId: frameShownIn(tabId) });
   port.onMessage.addListener((message: unknown) => {
     if (isMessage(message) && message.type === 'claim-in-view') onClaimInView(message.claim);
   });

@@ -1,8 +1,10 @@
 import type { Frame } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { panelFor } from '../../scripts/browsers/panel.ts';
 import type { ServedPage } from '../../scripts/browsers/serve-pages.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import { paintedTexts, waitForPainted } from './harness/marks.ts';
+import { shownWords } from './harness/panel-contents.ts';
 import { html, paragraphs, tassPage } from './pages/wire-pages.ts';
 
 const FIRST = 'A pilot who knows one harbor knows half of the next one';
@@ -167,6 +169,14 @@ eachBrowser(
       const inside = await page.waitForFrame((frame: Frame) => frame.url().endsWith('/world/inside'));
       await expect.poll(async () => (await paintedTexts(inside)).direct, { timeout: 6000 }).toContain(FIRST);
       expect(await paintedTexts(page)).toEqual({});
+    });
+
+    test('with its article in a frame has it listed', async () => {
+      const page = await world().open('http://tass.com/world/frame');
+      const inside = await page.waitForFrame((frame: Frame) => frame.url().endsWith('/world/inside'));
+      await expect.poll(async () => (await paintedTexts(inside)).direct, { timeout: 6000 }).toContain(FIRST);
+      const panel = await panelFor(world().running, page);
+      expect(await shownWords(panel)).toContain(`“${FIRST}”`);
     });
 
     test('written as XML is marked', async () => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import type { Message, PageState } from '../../../lib/messages.ts';
-import { askPage, listenToPage } from '../../../lib/panel/page-connection.ts';
+import { askPage, listenToPage, send } from '../../../lib/panel/page-connection.ts';
 
 const TAB = 7;
 const FAILED: PageState = { status: 'failed', reason: 'out of ink' };
@@ -51,6 +51,60 @@ describe('asking a page', () => {
     ofPage = async () => Promise.reject(new Error('nobody is there'));
     Object.assign(browser.tabs, { sendMessage: () => ofPage() });
     expect(await askPage(TAB, 'whole')).toBe('none');
+  });
+});
+
+describe('a page whose article stands in a frame', () => {
+  const annotated = (claims: number): PageState => ({
+    status: 'annotated',
+    article: { text: 'The ferry sails.', title: null, url: null, published: null, leftOut: 0 },
+    annotation: {
+      language: 'en',
+      dateline: null,
+      claims: Array.from({ length: claims }, () => ({}) as never),
+      organizations: [],
+    },
+    marksShown: true,
+  });
+  let sent: [frame: number, type: string][];
+  let states: Record<number, PageState>;
+
+  beforeEach(() => {
+    sent = [];
+    Object.assign(browser, {
+      scripting: {
+        executeScript: async () => Object.keys(states).map((frame) => ({ frameId: Number(frame) })),
+      },
+    });
+    Object.assign(browser.tabs, {
+      sendMessage: async (_tab: number, { type }: Message, { frameId }: { frameId: number }) => {
+        sent.push([frameId, type]);
+        return states[frameId];
+      },
+    });
+  });
+
+  it('is asked there, in the frame that says most, and from then on nowhere else', async () => {
+    states = { 0: NO_ARTICLE, 4: annotated(1), 5: annotated(3), 6: NO_ARTICLE };
+    expect(await askPage(TAB, 'read')).toEqual(states[5]);
+    sent = [];
+    await send(TAB, { type: 'show-claim', claim: 0 });
+    expect(sent).toEqual([[5, 'show-claim']]);
+  });
+
+  it('is asked first in its top frame, whose article comes before all others', async () => {
+    states = { 0: NO_ARTICLE, 5: annotated(3) };
+    await askPage(TAB, 'read');
+    states[0] = annotated(1);
+    expect(await askPage(TAB, 'look')).toEqual(states[0]);
+    sent = [];
+    await send(TAB, { type: 'show-claim', claim: 0 });
+    expect(sent).toEqual([[0, 'show-claim']]);
+  });
+
+  it('is said to have none where no frame has one', async () => {
+    states = { 0: NO_ARTICLE, 5: NO_ARTICLE };
+    expect(await askPage(TAB, 'read')).toEqual(NO_ARTICLE);
   });
 });
 
