@@ -51,7 +51,11 @@ function apposedTo(
   language: Language,
 ): Named | null {
   if (phrase?.plural || (phrase?.kind !== 'role' && phrase?.kind !== 'other')) return null;
-  const comma = tokens.findIndex((token) => token.start >= source![1]);
+  const comma = behindParticiple(
+    tokens,
+    tokens.findIndex((token) => token.start >= source![1]),
+    language,
+  );
   const next = tokens[comma + 1];
   if (tokens[comma]?.kind !== 'comma' || !next) return null;
   const named = mentions[firstEndingAfter(mentions, next.start, ({ mention }) => mention.span)];
@@ -64,10 +68,18 @@ function apposedTo(
 }
 
 const APPOSITION_ENDS = new Set<Token['kind']>(['comma', 'stop', 'bracket']);
+const TITLE_TOKENS = new Set<Token['kind']>(['word', 'quotation', 'comma']);
 /** A title of words that no list holds is no longer, in tokens. */
-const LONGEST_TITLE = 5;
+const LONGEST_TITLE = 8;
 
-/** ", |американист| Константин Орлов": nothing but words without a verb before the name, where print has no articles to tell a title. */
+/** "директор центра|, открытого в мае,| Константин Орлов": the comma behind a participle's clause that the one at `comma` opens; else that one. */
+function behindParticiple(tokens: readonly Token[], comma: number, { grammar }: Language): number {
+  if (tokens[comma]?.kind !== 'comma' || !grammar.opensParticiple(tokens, comma + 1)) return comma;
+  const close = tokens.findIndex(({ kind }, at) => at > comma && kind === 'comma');
+  return close < 0 ? comma : close;
+}
+
+/** ", |вирусолог, американист| Константин Орлов": nothing but words and commas without a verb before the name, where print has no articles to tell a title. */
 function isAllTitle(
   tokens: readonly Token[],
   from: number,
@@ -75,15 +87,16 @@ function isAllTitle(
   { wordOrder, grammar }: Language,
 ): boolean {
   if (!wordOrder.headFirst) return false;
+  const target = ownStart(mention);
   let at = from;
-  for (; at - from <= LONGEST_TITLE && (tokens[at]?.end ?? Infinity) <= mention.span[0]; at++)
+  for (; at - from <= LONGEST_TITLE && (tokens[at]?.end ?? Infinity) <= target; at++)
     if (
-      (tokens[at]!.kind !== 'word' && tokens[at]!.kind !== 'quotation') ||
+      !TITLE_TOKENS.has(tokens[at]!.kind) ||
       tokens[at]!.is(COORDINATOR | PREPOSITION) ||
       grammar.isFiniteVerb(tokens, at)
     )
       return false;
-  return at > from && tokens[at]?.start === mention.span[0];
+  return at > from && tokens[at]?.start === target;
 }
 
 /** "|John Orr| of Velden", "his lawyer, |Ada Lind|": the head of the source is in the name, or the name alone explains it. */
@@ -224,7 +237,10 @@ export const resolveCapitals: Resolver = (draft, { reading }) => {
   const isSmall = (word: string) =>
     words.prepositions.has(word) || words.coordinators.has(word) || words.determiners.has(word);
   if (!name.every((token) => token.capital || isSmall(token.lower))) return undefined;
-  if (name.some((token) => token.is(ROLE))) return undefined;
+  // "Экс-глава Минздрава"
+  const isRole = (token: Token) =>
+    token.is(ROLE) || roles.nouns.has(token.lower.slice(token.lower.lastIndexOf('-') + 1));
+  if (name.some(isRole)) return undefined;
   const isBody = name.some((token) => token.capital && token.is(BODY));
   const isName = first > 0 && !name.some((token) => countries.has(lemma(token.lower)));
   return isBody || isName ? organizational(reading.text.slice(name[0]!.start, name.at(-1)!.end)) : undefined;

@@ -125,6 +125,9 @@ function quotedIn(tokens: readonly Token[], from: number, to: number): TokenRang
     const token = tokens[at]!;
     const role = nounReadings(token.lower).some((form) => form.animate && form.case === 'accusative');
     if (!role && !(token.capital && isObliqueName(token.text))) continue;
+    const marks = tokens.findIndex((one, i) => i > at && i < to && one.kind === 'quotation');
+    // "цитирует Ершова |«Собеседник»|": the paper, behind a name.
+    if (marks > at && tokens[marks - 1]!.capital) return [at, marks];
     let start = at;
     while (start - 1 > from && !tokens[start - 1]!.capital && isGenitiveModifier(lowerAt(tokens, start - 1)))
       start--;

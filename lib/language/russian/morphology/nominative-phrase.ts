@@ -95,6 +95,7 @@ const GUESSES: readonly (readonly [RegExp, string, Form['gender'], readonly Case
   [/ству$/u, 'ство', 'neuter', ['dative']],
   [/ством$/u, 'ство', 'neuter', ['instrumental']],
   [/ости$/u, 'ость', 'feminine', ['genitive', 'dative', 'prepositional']],
+  [/(?<=[бвгджзлмнпрстфхцчшщ])ке$/u, 'ка', 'feminine', ['prepositional', 'dative']],
   [/(?<=[бвгджзклмнпрстфхцчшщ])е$/u, '', 'masculine', ['prepositional']],
   [/(?<=[бвгджзклмнпрстфхцчшщ])а$/u, '', 'masculine', ['genitive']],
   [/(?<=[бвгджзклмнпрстфхцчшщ])у$/u, '', 'masculine', ['dative']],
