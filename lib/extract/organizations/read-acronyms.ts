@@ -1,9 +1,14 @@
 import {
   FORM_BEFORE,
+  GENERIC_MODIFIER,
+  GIVEN_NAME,
   HEAD,
+  LISTED,
   NATION_WORD,
+  OPENER,
   OTHER_ACRONYM,
   OTHER_THING,
+  SUBJECT,
   TITLE,
 } from '../../language/name-class.ts';
 import { once } from '../../once.ts';
@@ -41,10 +46,24 @@ export function* readAcronyms(
     if (opensParagraph(word, words[i + 1])) continue;
     if (measures(words[i - 1], word, words[i + 1]) || partOfName(words, i)) continue;
     if (isTicker(word, words[i + 1]) || bearsThing(word, words[i + 1])) continue;
-    found.push({ first: i, last: i, tail: 0, kind: 'other', name: null, wikidata: null, rule: 'acronym' });
+    const first = isBrand(words[i - 1], word, words[i - 2]) ? i - 1 : i;
+    found.push({ first, last: i, tail: 0, kind: 'other', name: null, wikidata: null, rule: 'acronym' });
   }
   return found;
 }
+
+/** "|Orbital ATK|": a capitalised word inside a sentence that names nothing else belongs to the name. */
+function isBrand(before: Word | undefined, word: Word, behind: Word | undefined): boolean {
+  if (before?.shape !== 'capital' || word.gap !== 'space' || before.possessive || before.opens) return false;
+  if (behind && before.gap === 'space' && behind.shape !== 'lower' && !behind.possessive) return false;
+  if (before.text.length < SHORTEST_BRAND) return false;
+  // "told |Reuters| MITI asked", "|Чечено-Ингушская| АССР"
+  return before.gap !== 'hyphen' && !before.is(NO_BRAND);
+}
+
+const SHORTEST_BRAND = 4;
+const NO_BRAND =
+  TITLE | OPENER | NATION_WORD | GIVEN_NAME | HEAD | SUBJECT | GENERIC_MODIFIER | OTHER_THING | LISTED;
 
 /** Places stand in capitals where an article or a paragraph opens: "MOSCOW, December 26", "IGORA /Leningrad region/", "WASHINGTON/NEW YORK (Reuters)". */
 function opensDateline(words: readonly Word[], i: number): boolean {

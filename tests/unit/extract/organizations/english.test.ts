@@ -97,6 +97,10 @@ const cases: Record<string, string[]> = {
     'The |Joint Center for Work and Health of Issues Related to Fishing| met.',
     'The |Velden Union| related to Fishing nothing.',
   ],
+  'a brand before an acronym': [
+    'The rocket of |Velbital ATV| rose, and |Velbital ATV| said so.',
+    'They told |Reuters| |VTK| asked them. The Brazilian |VTK| waits.',
+  ],
   'caucuses of a house': ['Members of the |House Freedom Caucus| met.'],
   'adjectives that look like firms': [
     'An anti-Falk lawmaker left. The party is split, and |Labour|’s Velxit spokesman waits. Kenya’s |Velcom| shares rose.',
