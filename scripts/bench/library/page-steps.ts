@@ -44,6 +44,8 @@ async function openPage(running: RunningBrowser, path: string, selector: string)
   // Firefox's driver never tells that it has arrived at an extension's page.
   page.goto(address).catch(() => {});
   await waitForAddress(page, address);
+  // Nor does it run anything in one beforehand: then it is the time when the row is first looked for, or when it comes behind that.
+  if (!(await page.evaluate('globalThis.firstRow'))) await page.evaluate(noteFirstRow, selector);
   await page.waitForFunction('globalThis.firstRow', { polling: 20 });
   return page;
 }
