@@ -2,6 +2,7 @@
  * The library as a file, and back: JSON Lines, a record a line, complete. docs/library.md describes it for others; what it says holds for ever,
  * another form is another version.
  */
+import { useLibrary } from './in-use.ts';
 import type { KeptArticle, KeptClaim } from './kept-claim.ts';
 import type { Library, TakenIn } from './library.ts';
 import { Fault, readDecision, readKeptArticle, readKeptClaim } from './read-kept.ts';
@@ -96,6 +97,8 @@ export async function takeInFile(library: Pick<Library, 'takeIn'>, file: Blob): 
       };
     },
   };
+  // From now on panels and cards ask what is kept.
+  await useLibrary();
   const took = await library.takeIn(rest);
   return { ...took, bad, badLines };
 }

@@ -8,6 +8,8 @@ import { IDBFactory } from 'fake-indexeddb';
 import { strFromU8, unzipSync } from 'fflate';
 import { lexer, type Tokens } from 'marked';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { isLibraryInUse } from '../../../lib/library/in-use.ts';
 import { NoLibraryFile, takeInFile } from '../../../lib/library/json-lines.ts';
 import type { Library } from '../../../lib/library/library.ts';
 import { libraryFile } from '../../../lib/library/library-file.ts';
@@ -90,6 +92,15 @@ describe('JSON Lines', () => {
     expect(await library.decisions()).toEqual(decisions);
     expect((await library.find(NO_QUERY)).counts.speakers).toMatchObject([{ count: 3 }]);
     expect((await library.find({ ...NO_QUERY, search: 'greta' })).numbers).toHaveLength(1);
+  });
+
+  it('have the background ask the library from then on, and files that are none do not', async () => {
+    const { content } = await fileOf('jsonl');
+    fakeBrowser.reset();
+    await takeInFile(library, new Blob(['nothing'])).catch(() => {});
+    expect(await isLibraryInUse()).toBe(false);
+    await takeInFile(library, content);
+    expect(await isLibraryInUse()).toBe(true);
   });
 
   it('say what they are in the first line, and stand as documented', async () => {
