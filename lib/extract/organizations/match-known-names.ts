@@ -204,9 +204,12 @@ function admits(words: readonly Word[], at: number, entry: Entry): boolean {
   return true;
 }
 
-/** "Airbus |A330|", "Boeing |737|": the product. */
+/** "Airbus |A330|", "Boeing |737|": the product, but "Thomson Reuters |2020|". */
 const isModel = (after: Word | undefined): boolean =>
-  !!after && after.gap === 'space' && /^\p{Lu}{0,3}\d{2,4}\p{Lu}?$/u.test(after.text);
+  !!after &&
+  after.gap === 'space' &&
+  /^\p{Lu}{0,3}\d{2,4}\p{Lu}?$/u.test(after.text) &&
+  !/^(?:19|20)\d\d$/u.test(after.text);
 
 /** "a |Kamaz| truck", "грузовик |КамАЗ|": the thing, and not its maker. */
 const isProduct = (before: Word | undefined, last: Word, after: Word | undefined): boolean =>

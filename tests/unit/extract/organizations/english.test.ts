@@ -101,6 +101,7 @@ const cases: Record<string, string[]> = {
     'The rocket of |Velbital ATV| rose, and |Velbital ATV| said so.',
     'They told |Reuters| |VTK| asked them. The Brazilian |VTK| waits.',
   ],
+  'a year behind a company': ['Copyright |Thomson Reuters| 2020. A Boeing 737 left.'],
   'caucuses of a house': ['Members of the |House Freedom Caucus| met.'],
   'adjectives that look like firms': [
     'An anti-Falk lawmaker left. The party is split, and |Labour|’s Velxit spokesman waits. Kenya’s |Velcom| shares rose.',

@@ -70,6 +70,7 @@ const cases: Record<string, string[]> = {
   'competitions, things and short words in capitals': [
     'Матч Лиги чемпионов начался. Сбил автомобиль КамАЗ. |КамАЗ| молчит.',
     'Сообщило ИА |REGNUM|, пишет MOS.NEWS. После ВКИКа продали БАДы.',
+    'Прививка от КОВИД и порт USB.',
     'ЛЭП упала, в ЕСИА сбой, прибыль по МСФО и SIM-карта.',
   ],
   'a person behind a company in Latin letters': ['Так говорит глава компании |Norvik| Петра Долматова.'],
