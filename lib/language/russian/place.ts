@@ -43,6 +43,8 @@ export function personName(
   words: readonly string[],
   place: Place,
 ): { words: readonly string[]; gender: Gender | null } | null {
+  // "Сама |Асия Бибинг|"
+  if (words.length > 1 && /^Сам[аи]?$/u.test(words[0]!)) return personName(words.slice(1), place);
   // "глава |Минтрудсоца Коми|"
   if (BODY.test(words[0]!)) return null;
   if (words.length === 1 && (isModifier(words[0]!, place.after) || isGoverned(words[0]!, place.title)))

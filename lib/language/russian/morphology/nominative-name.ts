@@ -45,9 +45,9 @@ export function nominativeName(words: readonly string[], context: NameContext): 
       own[surnameAt] = surname.nominative;
       return { name: own.join(' '), gender: 'feminine' };
     }
-    // "Асии" is no nominative, whoever bears it.
-    if (words.length > 1 && frame.readings.size === 0 && /ии$/u.test(words[0]!)) {
-      out[0] = words[0]!.replace(/и$/u, 'я');
+    // "Асии", "Асию" are no nominatives, whoever bears them.
+    if (words.length > 1 && frame.readings.size === 0 && /и(?:[ию]|ей)$/u.test(words[0]!)) {
+      out[0] = words[0]!.replace(/(?:[ию]|ей)$/u, 'я');
       return { name: out.join(' '), gender: 'feminine' };
     }
     // An unlisted given name goes with its surname: "Мевлюта Чавушоглу" has none to go with, "Эрнеста Валеева" has.
