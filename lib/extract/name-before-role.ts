@@ -10,7 +10,9 @@ export function behindName(tokens: readonly Token[], range: TokenRange, language
   // "|Ada Berg|, speaking on the floor on Monday said"
   if (language.wordOrder.subjectFirst && opensParticiple(tokens, from, language))
     return language.grammar.sourceBefore(tokens, from - 1) ?? range;
-  const role = tokens.slice(from, from + 3).findIndex((token) => token.is(ROLE) && !token.capital);
+  const role = tokens
+    .slice(from, from + 3)
+    .findIndex((token, at) => token.is(ROLE) && (at === 0 || !token.capital));
   const behind = from + role + 1;
   const goesOn = behind === range[1] || isAt(tokens, behind, PREPOSITION | COORDINATOR);
   if (role < 0 || !goesOn) return range;

@@ -217,7 +217,10 @@ function givenNameBehind(tokens: readonly Token[], from: number, to: number, lan
       return language.grammar.surnameBefore(tokens, i, to) ? i - 1 : i;
   // "Commissioner for Enlargement Marta Kovacs": what belongs to a preposition is no part of the name.
   const belongs = to - from > 2 && isAt(tokens, from - 1, PREPOSITION);
-  return belongs && !isMark(tokens[to - 2]) ? to - 2 : from;
+  // "in Rio |de| Janeiro"
+  const pair =
+    belongs && !isMark(tokens[to - 2]) && (tokens[to - 2]!.capital || !tokens[to - 2]!.is(NAME_PARTICLE));
+  return pair ? to - 2 : from;
 }
 
 /** Whether a word is a listed given name; the lists leave out the marks of Latin letters ("José"). */
