@@ -73,7 +73,9 @@ for (const name of chosen) {
     rows.push(row);
     // Some take their time: whoever waits sees that it goes on.
     if (process.stderr.isTTY || values.progress)
-      console.error(`${row.what}: ${row.ours}${row.holds === false ? ' MISSED' : ''}`);
+      console.error(
+        `${row.what}: ${row.ours}${row.holds === false ? ' MISSED' : ''}${row.against ? ` (${row.against})` : ''}`,
+      );
   }
   missed += rows.filter(({ holds }) => holds === false).length;
   console.log(table(title, rows));
