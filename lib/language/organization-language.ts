@@ -175,7 +175,7 @@ export interface Genitive {
   attachedTo: ReadonlySet<string>;
   /** What "по" leads to behind a body without being its field: "суд по |делу| о ...". */
   noField: ReadonlySet<string>;
-  /** How nouns for persons end in the nominative, which are no complement: "суда |адвокат|". */
+  /** How nouns for persons end in the nominative, and what else of the subjects is no complement: "суда |адвокат|", "союз |компании|". */
   person: RegExp;
   /** "им.", "имени": leads to the name of a person. */
   namedAfter: ReadonlySet<string>;

@@ -18,6 +18,8 @@ export interface Candidate {
   meant?: Candidate;
   /** The last word of a listed name that goes on with words of the article: "МВД |Грузии|". */
   listedTo?: number;
+  /** Whether the article writes it in quotation marks. */
+  quoted?: boolean;
   /** The stage that found it. */
   rule: string;
 }

@@ -36,7 +36,8 @@ export function* repeatNames(
     const meant = c.rule === 'context' && short.get(key);
     // "a |Norvik| spokesman" is one of "Norvik Inc".
     if (meant) again.push({ ...meant, first: c.first, last: c.last, tail: 0, rule: 'repeated-name' });
-    else if (c.rule !== 'known-name' && c.rule !== 'head-noun') addName(short, key, c);
+    else if (c.rule !== 'known-name' && c.rule !== 'head-noun')
+      addName(short, key, isQuotedWord(words, c) ? { ...c, quoted: true } : c);
   }
   let looked = 0;
   for (let i = 0; i < words.length; i++) {
@@ -51,7 +52,8 @@ export function* repeatNames(
       if (source.meant && language.genitive && behind?.shape === 'number' && behind.gap === 'space') continue;
       // Where names stand in quotation marks, whoever stands outside them is the person: "Затем |Соловей| ушел".
       const start = words[i] as Word;
-      if (language.genitive && i === last && start.gap === 'space' && persons.has(start.key)) continue;
+      const isMarked = source.quoted || persons.has(start.key);
+      if (language.genitive && i === last && start.gap === 'space' && isMarked) continue;
       again.push({ ...source, first: i, last, tail: 0, rule: 'repeated-name' });
       i = last;
       break;
@@ -106,6 +108,10 @@ const isForm = (words: readonly Word[], i: number, foreign: OrganizationLanguage
   const { text } = words[i] as Word;
   return (words[i] as Word).is(FORM_AFTER) || text === '&' || foreign?.formsAfter.has(text) === true;
 };
+
+/** A word that may be another's name where no quotation marks stand: "Талберг", not "URA.RU". */
+const isQuotedWord = (words: readonly Word[], { first, last, rule }: Candidate): boolean =>
+  rule === 'quoted-name' && first === last && (words[first] as Word).shape === 'capital';
 
 /** No other capitalised word beside it, but a title: else it is part of another name. */
 function alone(words: readonly Word[], first: number, last: number): boolean {
