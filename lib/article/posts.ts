@@ -8,8 +8,9 @@ const NETWORK =
 /** So many of its texts and links are looked at. */
 const MOST = 100;
 
-/** Who has posted it: "— Ole Tarn (@oletarn)", "A post shared by Ole Tarn". What announces him may stand in a text before his own. */
-const SIGNED = /^(\s*(?:[—–-]\s*|.*\bby )?)([^\s(@][^(@]*[^\s(@])/i;
+/** What announces who has posted it: "— Ole Tarn (@oletarn)", "A post shared by Ole Tarn". It may stand in a text before his own. */
+const DASH = /^\s*[—–-]/;
+const BY = [' by ', ' By '] as const;
 const ANNOUNCES = /^\s*(?:[—–-]|posted by|shared by)\s*$/i;
 /** What stands in a post and is none of its words: that, and links in the place of pictures. */
 const NO_WORDS = /^\s*(?:$|https?:|pic\.twitter\.com)/;
@@ -28,16 +29,28 @@ export function postIn(element: Element): Piece[] | null {
     if (node === null) break;
     const data = dataOf(node);
     if (NO_WORDS.test(data)) continue;
-    const [, before, name] = SIGNED.exec(data) ?? [];
-    if (name && said.length > 0 && (announced || before!.trim() !== ''))
+    const name = signature(data, announced);
+    if (name && said.length > 0)
       post = [
         { mark: '“', element },
         ...said.flatMap((text): Piece[] => [{ node: text, start: 0, end: dataOf(text).length }, 'line-end']),
         { mark: '” — ', element },
-        { node, start: before!.length, end: before!.length + name.length },
+        { node, ...name },
       ];
     announced = ANNOUNCES.test(data);
     if (!announced) said.push(node);
   }
   return post;
+}
+
+/** Where in a text the name stands of who has posted it. @param announced whether what stands before this text announces him */
+function signature(text: string, announced: boolean): { start: number; end: number } | null {
+  const dash = DASH.exec(text)?.[0].length ?? 0;
+  const by = Math.max(...BY.map((word) => ` ${text}`.lastIndexOf(word)));
+  const from = dash || (by === -1 ? 0 : by + BY[0].length - 1);
+  if (from === 0 && !announced) return null;
+  // What he is called in the network stands behind his name.
+  const [name = ''] = text.slice(from).split(/[(@]/);
+  const start = from + name.length - name.trimStart().length;
+  return name.trim() === '' ? null : { start, end: start + name.trim().length };
 }
