@@ -55,7 +55,9 @@ eachBrowser(
       await library.waitForSelector('.kept--broken');
       expect(await library.$$eval('.kept--broken', ({ length }) => length)).toBe(1);
       expect(await violations(library)).toEqual([]);
-      await library.click('.kept--broken button');
+      // By key: rows that come into sight take their height, and what was to be clicked moves.
+      await library.focus('.kept--broken button');
+      await library.keyboard.press('Enter');
       await waitForKept(library, ALL - 1);
       expect(await library.$('.kept--broken')).toBeNull();
     });
