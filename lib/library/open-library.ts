@@ -3,14 +3,13 @@ import type { Article } from '../article/article.ts';
 import { claimWords } from '../export/claim-words.ts';
 import { articleId } from './article-id.ts';
 import { byArticle } from './by-article.ts';
+import { joinNames, partName } from './decide-names.ts';
 import { asFailure, LibraryFailure } from './failure.ts';
 import { find } from './find.ts';
-import { heldOpen } from './held-open.ts';
-import type { Touched } from './index-change.ts';
+import { HeldShelf, type Written } from './held-shelf.ts';
 import type { KeptArticle, KeptClaim } from './kept-claim.ts';
 import type { Library, TakenIn } from './library.ts';
 import { nameEntries } from './name-entries.ts';
-import type { NameRecord } from './names.ts';
 import {
   type Alike,
   type BrokenRow,
@@ -23,7 +22,6 @@ import {
   type SameElsewhere,
   type Taken,
 } from './query.ts';
-import { readKeptArticle } from './read-kept.ts';
 import { readRows } from './read-rows.ts';
 import { sameWords } from './same-words.ts';
 import {
@@ -38,8 +36,8 @@ import {
   STORES,
 } from './schema.ts';
 import { searchWords } from './search-words.ts';
-import { Shelf } from './shelf.ts';
 import { sameTags } from './tags.ts';
+import { takeInAll } from './take-in.ts';
 import { LibraryWrite } from './writing.ts';
 
 /** How many claims an export reads at once. */
@@ -68,20 +66,12 @@ export async function openLibrary(options: OpenOptions = {}): Promise<Library> {
   return library;
 }
 
-/** What windows tell each other of a write. */
-type Written = Awaited<ReturnType<LibraryWrite['finish']>>;
-
-/** More writes than that are not caught up with one by one. */
-const MOST_WRITES = 100;
-
 class OpenLibrary implements Library {
   readonly #db: LibraryDatabase;
   readonly #shut: Set<(failure: LibraryFailure) => void>;
   readonly #news: BroadcastChannel;
   readonly #listeners = new Set<() => void>();
-  #shelf: Shelf | null = null;
-  /** By the number of a write, what it has changed; of those that the shelf does not have yet. */
-  readonly #touched = new Map<number, Touched>();
+  readonly #shelf = new HeldShelf();
 
   constructor(db: LibraryDatabase, name: string, shut: Set<(failure: LibraryFailure) => void>) {
     this.#db = db;
@@ -116,7 +106,7 @@ class OpenLibrary implements Library {
 
   find(query: LibraryQuery): Promise<Found> {
     return this.#read(async (tx) => {
-      const shelf = await this.#upToDate(tx);
+      const shelf = await this.#shelf.upToDate(tx);
       return find(shelf, query, await searchWords(tx, shelf, query.search));
     });
   }
@@ -133,7 +123,7 @@ class OpenLibrary implements Library {
 
   name(id: number): Promise<NameEntry | null> {
     return this.#read(async (tx) => {
-      const shelf = await this.#upToDate(tx);
+      const shelf = await this.#shelf.upToDate(tx);
       const group = shelf.groups.get(shelf.groupOf[id] || id);
       return group ? nameEntries([group])[0]! : null;
     });
@@ -141,7 +131,7 @@ class OpenLibrary implements Library {
 
   names(type: NameType, letters: string, most: number): Promise<NameEntry[]> {
     return this.#read(async (tx) => {
-      const { groups } = await this.#upToDate(tx);
+      const { groups } = await this.#shelf.upToDate(tx);
       return nameEntries(groups.values(), type, letters).slice(0, most);
     });
   }
@@ -209,41 +199,15 @@ class OpenLibrary implements Library {
   }
 
   join(a: number, b: number): Promise<void> {
-    return this.#decide(
-      async (one, other) => {
-        const [first, second] = [one!.form, other!.form].sort();
-        if (first === second) return [];
-        return [{ type: decidable(one!), a: first!, b: second! }];
-      },
-      true,
-      [a, b],
-    );
+    return this.#write((write, tx) => joinNames(write, tx, a, b));
   }
 
   part(form: number): Promise<void> {
-    return this.#decide(async (record) => [{ type: decidable(record!), a: record!.form, b: '' }], true, [
-      form,
-    ]);
+    return this.#write((write, tx) => partName(write, tx, form, true));
   }
 
   unpart(form: number): Promise<void> {
-    return this.#decide(async (record) => [{ type: decidable(record!), a: record!.form, b: '' }], false, [
-      form,
-    ]);
-  }
-
-  #decide(
-    decisionsOf: (...records: NameRecord[]) => Promise<Decision[]>,
-    holds: boolean,
-    ids: readonly number[],
-  ): Promise<void> {
-    return this.#write(async (write, tx) => {
-      const records = await Promise.all(ids.map((id) => formOf(tx, id)));
-      if (records.some((record) => record === undefined)) throw new LibraryFailure('gone');
-      for (const decision of await decisionsOf(...(records as NameRecord[])))
-        await write.decide(decision, holds);
-      await write.regroup();
-    });
+    return this.#write((write, tx) => partName(write, tx, form, false));
   }
 
   alike(number: number, most = USUAL_ALIKE): Promise<Alike[]> {
@@ -284,30 +248,7 @@ class OpenLibrary implements Library {
   }
 
   takeIn(portions: AsyncIterable<TakenIn>): Promise<{ articles: number; claims: number; known: number }> {
-    return this.#write(async (write, tx) => {
-      const articles = new Map<string, KeptArticle>();
-      const took = { articles: 0, claims: 0, known: 0 };
-      const taking = portions[Symbol.asyncIterator]();
-      let decided = false;
-      for (;;) {
-        const { value: portion, done } = await heldOpen(tx, taking.next());
-        if (done) break;
-        for (const article of portion.articles) articles.set(article.id, article);
-        for (const [id, claims] of byArticle(portion.claims)) {
-          const stored: unknown = articles.get(id) ?? (await tx.objectStore('articles').get(id));
-          const fresh = await write.put(readKeptArticle(stored), claims);
-          took.claims += fresh.length;
-          took.known += claims.length - fresh.length;
-        }
-        for (const decision of portion.decisions) {
-          await write.decide(decision, true);
-          decided = true;
-        }
-      }
-      took.articles = write.articles;
-      if (decided) await write.finishNames();
-      return took;
-    });
+    return this.#write((write, tx) => takeInAll(write, tx, portions));
   }
 
   onChange(listener: () => void): () => void {
@@ -325,23 +266,6 @@ class OpenLibrary implements Library {
     this.#db.close();
     this.#listeners.clear();
     this.#shut.clear();
-  }
-
-  async #upToDate(tx: Reading): Promise<Shelf> {
-    const changes = (await tx.objectStore('counters').get('changes')) ?? 0;
-    const shelf = this.#shelf;
-    if (shelf?.changes === changes) return shelf;
-    const missing = shelf === null ? Number.POSITIVE_INFINITY : changes - shelf.changes;
-    const touched = [...this.#touched].flatMap(([write, each]) =>
-      shelf !== null && write > shelf.changes && write <= changes ? [each] : [],
-    );
-    // What another window has not told of is read with all the rest.
-    this.#shelf =
-      shelf !== null && touched.length === missing
-        ? await shelf.after(tx, changes, touched)
-        : await Shelf.read(tx);
-    for (const write of this.#touched.keys()) if (write <= changes) this.#touched.delete(write);
-    return this.#shelf;
   }
 
   async #read<Result>(work: (tx: Reading) => Promise<Result>): Promise<Result> {
@@ -365,28 +289,12 @@ class OpenLibrary implements Library {
     return result;
   }
 
-  #hear({ changes, touched }: Written): void {
-    // Without a shelf nobody needs to know what has changed since.
-    if (touched && this.#shelf) this.#touched.set(changes, touched);
-    if (this.#touched.size > MOST_WRITES) {
-      this.#touched.clear();
-      this.#shelf = null;
-    }
+  #hear(written: Written): void {
+    this.#shelf.hear(written);
     this.#tell();
   }
 
   #tell(): void {
     for (const listener of this.#listeners) listener();
   }
-}
-
-/** A form by its id; where the form is gone whose id a group has, one of those that are left in it. */
-async function formOf(tx: Reading, id: number): Promise<NameRecord | undefined> {
-  const names = tx.objectStore('names');
-  return (await names.get(id)) ?? (await names.index('group').get(id));
-}
-
-function decidable({ type }: NameRecord): Decision['type'] {
-  if (type === 'speaker' || type === 'organization') return type;
-  throw new LibraryFailure('broken', `a ${type} is neither joined nor parted`);
 }
