@@ -30,7 +30,7 @@ const BARE = /(?:,| [-–—]) (\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d]*){0,2})(?:\
 /** `КИЕВ. 8 ноября. УНН.`: capitals between full stops. */
 const STOPPED = /^([^\n]{3,60}\.) (\p{Lu}{2,8})\.(?=\s)/u;
 /** `Вельден, 25 января 2021, 08:51 — REGNUM Мост`: capitals behind a time, and nothing that closes them. */
-const STAMPED = /^([^\n]{0,60}?),? ?\d\d:\d\d (?:[-–—] )?(\p{Lu}{4,10}) (?=[\p{Lu}\d"«])/u;
+const STAMPED = /^([^\n]{0,60}?),? ?\d\d:\d\d (?:[-–—] )?(\p{Lu}{4,10})(?= [\p{Lu}\d"«])/u;
 const NAME = /^\p{Lu}[\p{L}\d.&-]*(?: [\p{L}\d.&-]+){0,2}$/u;
 const ACRONYM = /^\p{Lu}{2,8}$/u;
 
@@ -44,15 +44,10 @@ interface Signature {
 }
 
 function* signaturesIn(line: string): Generator<Signature> {
-  for (const form of [BRACKETS, SLASHES]) {
+  for (const form of [BRACKETS, SLASHES, STOPPED, STAMPED]) {
     const match = form.exec(line);
     if (match !== null)
       yield { before: match[1]!, end: match[0].length, name: match[2]!, inBrackets: form === BRACKETS };
-  }
-  for (const form of [STOPPED, STAMPED]) {
-    const match = form.exec(line);
-    if (match !== null)
-      yield { before: match[1]!, end: match[0].trimEnd().length, name: match[2]!, inBrackets: false };
   }
   for (const { 0: closed, 1: name, index } of line.matchAll(BARE))
     yield { before: line.slice(0, index), end: index + closed.length, name: name!, inBrackets: false };
@@ -67,7 +62,7 @@ function readSigned(
 ): UnlistedOpening | null {
   const head = readHead(before, true);
   // ", 08:51 REGNUM": whoever passed the article on has lost its place, or its day as well.
-  if (opensText && name !== null && /^,?$/u.test(before.trim()))
+  if (opensText && name !== null && /^,?$/.test(before.trim()))
     return { span: [0, end], place: null, region: null, date: null, wire: name };
   if (!head?.place || before.slice(0, head.start).trim() !== '') return null;
   const { place, region, capitals } = head.place;
