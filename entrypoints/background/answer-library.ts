@@ -2,7 +2,7 @@
 import { articleId } from '../../lib/library/article-id.ts';
 import { asFailure, type LibraryFailureKind } from '../../lib/library/failure.ts';
 import { isLibraryInUse, useLibrary } from '../../lib/library/in-use.ts';
-import { keptFrom, keptIndices } from '../../lib/library/keep.ts';
+import { keptFrom, keptIndices, writtenKey } from '../../lib/library/keep.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { readKeptArticle, readKeptClaim } from '../../lib/library/read-kept.ts';
 import type { ElsewhereAnswer, KeptAnswer, Message, UnkeptAnswer } from '../../lib/messages.ts';
@@ -39,7 +39,7 @@ export async function answerLibrary(
         return await restore(message);
       case 'kept-claims':
         return {
-          kept: (await isLibraryInUse()) ? await withLibrary((library) => keptOf(library, message)) : [],
+          kept: (await isLibraryInUse()) ? await withLibrary((library) => keptNow(library, message)) : [],
         };
       case 'same-elsewhere':
         return {
@@ -93,6 +93,23 @@ async function keptOf(library: Library, { article, annotation }: Read): Promise<
     article,
     annotation,
     claims.map(({ key }) => key),
+  );
+}
+
+/** The same for an article as it is now: where the reader has chosen another speaker since he kept a claim, it is kept so. */
+async function keptNow(library: Library, { article, annotation }: Read): Promise<number[]> {
+  const rows = await library.keptRows(articleId(article));
+  const chosen = annotation.claims.flatMap(({ speakerFrom }, at) => (speakerFrom === 'reader' ? [at] : []));
+  for (const claim of rows.length > 0 ? keptFrom(article, annotation, chosen, new Date()).claims : []) {
+    const row = rows.find((each) => writtenKey(each.claim.key) === writtenKey(claim.key));
+    const { speaker, beside, organizations } = readKeptClaim(claim);
+    if (row && JSON.stringify(row.claim.speaker) !== JSON.stringify(speaker))
+      await library.change(row.number, { speaker, beside, organizations });
+  }
+  return keptIndices(
+    article,
+    annotation,
+    rows.map(({ claim }) => claim.key),
   );
 }
 

@@ -72,7 +72,7 @@ export class IndexChange {
     this.forget(number);
   }
 
-  /** The reader's own of a claim has changed: only what is found by that is touched. */
+  /** All but the words of a claim may have changed: only what is found by that is touched. */
   async replace(article: KeptArticle, number: number, before: KeptClaim, after: KeptClaim): Promise<void> {
     const old = new Map(indexedWords(before).words.map((found) => [found.word, found]));
     const { words, length } = indexedWords(after);

@@ -26,6 +26,9 @@ export interface TakenIn {
   decisions: readonly Decision[];
 }
 
+/** What may be changed of a kept claim: what is the reader's own, and what he puts right of who has said it. */
+export type ClaimChange = Partial<Pick<KeptClaim, 'note' | 'tags' | 'speaker' | 'beside' | 'organizations'>>;
+
 export interface Library {
   /** How many claims and articles are kept. */
   size(): Promise<{ claims: number; articles: number }>;
@@ -47,8 +50,8 @@ export interface Library {
   keptOf(article: string): Promise<KeptClaim[]>;
   /** The same, with their numbers; what is broken is left out. */
   keptRows(article: string): Promise<LibraryRow[]>;
-  /** Changes note and tags of a claim. Rejects with `gone` where it is no longer there. */
-  change(number: number, change: { note?: string; tags?: readonly string[] }): Promise<LibraryRow>;
+  /** Changes a claim. Rejects with `gone` where it is no longer there. */
+  change(number: number, change: ClaimChange): Promise<LibraryRow>;
   /** Adds a tag to many claims, or takes it from them. */
   tag(numbers: Iterable<number>, tag: string, add: boolean): Promise<void>;
   /** Deletes claims, and articles that have none left. @returns what was taken, for `restore` */

@@ -8,7 +8,7 @@ import { asFailure, LibraryFailure } from './failure.ts';
 import { find } from './find.ts';
 import { HeldShelf, type Written } from './held-shelf.ts';
 import type { KeptArticle, KeptClaim } from './kept-claim.ts';
-import type { Library, TakenIn } from './library.ts';
+import type { ClaimChange, Library, TakenIn } from './library.ts';
 import { nameEntries } from './name-entries.ts';
 import {
   type Alike,
@@ -151,7 +151,7 @@ class OpenLibrary implements Library {
     });
   }
 
-  async change(number: number, change: { note?: string; tags?: readonly string[] }): Promise<LibraryRow> {
+  async change(number: number, change: ClaimChange): Promise<LibraryRow> {
     await this.#write((write) => write.change(number, (claim) => ({ ...claim, ...change })));
     const [row] = await this.rows([number]);
     if (!row || isBroken(row)) throw new LibraryFailure('gone');

@@ -130,7 +130,7 @@ export class LibraryWrite {
     );
   }
 
-  /** Changes what is the reader's own of a claim. Rejects where it is gone or broken. */
+  /** Changes a claim, but for its words. Rejects where it is gone or broken. */
   async change(number: number, change: (claim: KeptClaim) => KeptClaim): Promise<StoredClaim> {
     const stored = await this.#tx.objectStore('claims').get(number);
     if (stored === undefined) throw new LibraryFailure('gone');

@@ -16,6 +16,7 @@ import { html } from './pages/wire-pages.ts';
 
 const PORTS = 'http://tass.com/world/ports';
 const QUOTE = 'A pilot who knows one harbor knows half of the next one';
+const SHIPS = 'Ships are patient, shippers are not';
 const ARTICLE = 'Keep the whole article in the library';
 
 /** What of the article the panel shows as kept, by the place in its list. */
@@ -86,6 +87,23 @@ eachBrowser(
       ).toBeLessThanOrEqual(0);
       await side.click('.library__back');
       await waitForPressed(side, '11111');
+    });
+
+    test('with the speaker whom the reader chooses afterwards', async () => {
+      const page = await world().open(PORTS);
+      const side = await panelFor(world().running, page, 'sidepanel');
+      await named(side, 'button', ARTICLE).click();
+      await waitForPressed(side, '11111');
+      const claim = { words: SHIPS, place: 0 };
+      const request = { change: 'speaker', claim, speaker: { name: 'Otto Falk' } } as const;
+      await sayTo(world().running, page, { type: 'put-right', request });
+      const library = await openLibrary(world().running);
+      await waitForKept(library, 5);
+      await expect
+        .poll(async () => (await shownKept(library)).find(({ words }) => words === SHIPS)?.speaker, {
+          timeout: 6000,
+        })
+        .toBe('Otto Falk');
     });
 
     test('by the K key in the list', async () => {
