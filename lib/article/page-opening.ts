@@ -49,7 +49,7 @@ function isLink(element: Element): boolean {
   let linked = 0;
   const links = elementsNamed(element, 'a');
   for (let at = 0; at < links.length && at < 20; at++) linked += trimmedLength(links[at]!);
-  return linked > 0 && linked > trimmedLength(element) * 0.7;
+  return linked > trimmedLength(element) * 0.7;
 }
 
 /** A paragraph is at least this long, UTF-16 code units; what is shorter is a label. */
@@ -174,12 +174,10 @@ function saysArticle(document: Document): boolean {
   return length === 1 || length === 2;
 }
 
-/** Whether a block is much of all that a page says: on a page of teasers none is. */
-const isMuchOf = (document: Document, block: Element): boolean =>
-  trimmedLength(block) * 4 > bodyTextOf(document).trim().length;
-
 /** A body of one paragraph has at least this length, UTF-16 code units. */
 const SHORTEST_BODY = 80;
+/** What is more than so manieth a part of a page's text is much of it. */
+const PART = 4;
 /** A block this long is a body by itself. */
 const WHOLE_BODY = 700;
 /** So many datelines with hardly a paragraph behind each make a list. */
@@ -190,7 +188,7 @@ function* articlesIn(document: Document, root: SearchRoot): Generator<Element> {
   let alone: Element | null = null;
   let followed = false;
   let short = 0;
-  let long = 0;
+  let long = false;
   const seen = new Set<Element>();
   for (const block of openingsIn(root)) {
     if (seen.has(block) || isQuoted(block) || isLink(block)) continue;
@@ -199,16 +197,18 @@ function* articlesIn(document: Document, root: SearchRoot): Generator<Element> {
     // A text file that opens so is an article whatever its length.
     const whole = nameOf(block) === 'pre' || trimmedLength(block) >= WHOLE_BODY;
     if (behind >= 2 || whole) {
-      long++;
+      long = true;
       yield block;
       continue;
     }
     if (++short >= LISTED) return;
     followed = behind === 1;
-    alone ??= followed || trimmedLength(block) >= SHORTEST_BODY ? block : null;
+    alone = followed || trimmedLength(block) >= SHORTEST_BODY ? block : null;
   }
-  if (short === 1 && long === 0 && alone !== null)
-    if (saysArticle(document) || (followed && isMuchOf(document, alone))) yield alone;
+  if (long || short !== 1 || !alone) return;
+  // Where a paragraph follows, much of all that the page says is enough: on a page of teasers none is.
+  if (saysArticle(document) || (followed && trimmedLength(alone) * PART > bodyTextOf(document).length))
+    yield alone;
 }
 
 /**

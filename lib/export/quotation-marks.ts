@@ -72,9 +72,18 @@ export function quotationMarks(
   if (style === 'straight') return { around: STRAIGHT[0], among: STRAIGHT };
   const own = isRussian(language) ? RUSSIAN : ENGLISH;
   if (style === 'language') return { around: own[0], among: own };
-  const open = before.trimEnd().at(-1) ?? '';
-  const close = open === '"' ? open : OPENING.get(open);
-  return { around: close === undefined ? own[0] : [open, close], among: null };
+  return { around: marksOpenBehind(before) ?? own[0], among: null };
+}
+
+/** The marks that are open where a text ends, the innermost ones, by its last paragraph; null where none are. */
+function marksOpenBehind(text: string): MarkPair | null {
+  const open: MarkPair[] = [];
+  for (const mark of text.slice(text.lastIndexOf('\n') + 1)) {
+    const close = mark === '"' ? mark : OPENING.get(mark);
+    if (mark === open.at(-1)?.[1]) open.pop();
+    else if (close !== undefined) open.push([mark, close]);
+  }
+  return open.at(-1) ?? null;
 }
 
 /** A direct claim's words in their marks. */

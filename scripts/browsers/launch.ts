@@ -210,7 +210,7 @@ export async function welcomePage(
   extensionUrl: RunningBrowser['extensionUrl'],
 ): Promise<Page> {
   const address = extensionUrl('welcome.html');
-  const end = Date.now() + 15_000;
+  const end = Date.now() + 40_000;
   for (;;) {
     // The page itself is asked, for a navigation that Firefox's driver did not begin is not known to it.
     for (const page of await browser.pages())

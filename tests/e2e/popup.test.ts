@@ -144,7 +144,15 @@ eachBrowser(
       await panel.keyboard.press('x');
       expect(await panel.$$eval('li input:checked', (boxes) => boxes.length)).toBe(1);
       // The rest of this item, then out of the list.
-      for (const next of ['Copy link to', 'Put right:', 'Copy:', 'Select:', 'Clear']) {
+      for (const next of [
+        'Copy link to',
+        'Put right:',
+        'Keep in the library:',
+        'Copy:',
+        'Select:',
+        'Keep the selected',
+        'Clear',
+      ]) {
         await panel.keyboard.press('Tab');
         expect(await focused(panel)).toContain(next);
       }

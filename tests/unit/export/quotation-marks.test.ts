@@ -13,7 +13,11 @@ describe('a direct claim', () => {
     ['article', 'en', '«', 'The "Ella" sails', '«The "Ella" sails»'],
     ['article', 'ru', '"', 'Паром «Элла» идёт', '"Паром «Элла» идёт"'],
     ['article', 'ru', '„', 'Паром идёт', '„Паром идёт“'],
+    // A piece of the words has the marks that stand around all of them, in their paragraph.
+    ['article', 'en', 'He said "no".\n\n"The ferry "Ella" sails', 'on Friday', '"on Friday"'],
+    ['article', 'ru', '«Паром „Элла“ идёт, ', 'и скоро', '«и скоро»'],
     // Where none stand around the words, as after a dash.
+    ['article', 'en', 'He said "no".\n\n- ', 'It sails', '“It sails”'],
     ['article', 'ru', '— ', 'Паром идёт', '«Паром идёт»'],
     ['article', 'en', '', 'It sails', '“It sails”'],
     ['straight', 'en', '“', 'The “Ella” sails', `"The 'Ella' sails"`],
