@@ -36,8 +36,12 @@ export function ClaimsView({
   const size = useAsked(() => library.size(), [library, version], failed);
   // The first look need not wait for what the search needs.
   const isFirst = asked === FIRST;
-  const first = useAsked(isFirst ? () => library.latest(PAGE_LENGTH) : null, [library, isFirst], failed);
-  const found = useAsked(() => library.find({ ...filter, order }), [library, version, asked], failed);
+  // What fails here fails in the search as well, and is told there.
+  const latest = isFirst ? () => library.latest(PAGE_LENGTH).catch(() => []) : null;
+  const first = useAsked(latest, [library, isFirst], failed);
+  const waits = isFirst && first === null;
+  const find = waits ? null : () => library.find({ ...filter, order });
+  const found = useAsked(find, [library, version, asked, waits], failed);
   const from = page * PAGE_LENGTH;
   const rows = useAsked(
     found && (() => library.rows(found.numbers.subarray(from, from + PAGE_LENGTH))),

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /**
  * What the library answers to a question, asked anew where one of `on` has changed; the answer before stays until then.
@@ -12,7 +12,8 @@ export function useAsked<Answer>(
   failed: (error: unknown) => void,
 ): Answer | null {
   const [answer, setAnswer] = useState<Answer | null>(null);
-  useEffect(() => {
+  // Not behind the next frame: whoever opens the page waits for the answer.
+  useLayoutEffect(() => {
     let over = false;
     ask?.().then(
       (found) => !over && setAnswer(found),

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { asFailure, type LibraryFailure } from '../../lib/library/failure.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { openLibrary } from '../../lib/library/open-library.ts';
@@ -18,7 +18,8 @@ export function useOpenLibrary(): OpenedLibrary {
   const [library, setLibrary] = useState<Library | null>(null);
   const [failure, setFailure] = useState<LibraryFailure | null>(null);
   const [version, setVersion] = useState(0);
-  useEffect(() => {
+  // Not behind the next frame: whoever opens the page waits for the answer.
+  useLayoutEffect(() => {
     let opened: Library | null = null;
     let over = false;
     openLibrary().then(
