@@ -61,17 +61,22 @@ function partings(line: string): Parted[] {
   });
 }
 
-const ARTICLE = /^(?:the|an?) /i;
-const plain = (words: string): string => words.replace(ARTICLE, '').toLowerCase();
+/** In lower case, without an article. */
+function plain(words: string, { organizations }: Language): string {
+  const [first = ''] = words.split(' ', 1);
+  const isArticle = first !== words && organizations.articles.has(first.toLowerCase());
+  return (isArticle ? words.slice(first.length + 1) : words).toLowerCase();
+}
 
 /** Who speaks in the body and is called so, and by what he is known; null where nobody is. */
 function speakerCalled(
   words: string,
   names: readonly string[],
   { claims }: Annotation,
+  language: Language,
 ): Pick<Claim, 'speaker' | 'speakerFrom'> | null {
-  const wanted = new Set([words, ...names].map(plain));
-  const isMeant = (name: string | null) => name !== null && wanted.has(plain(name));
+  const wanted = new Set([words, ...names].map((each) => plain(each, language)));
+  const isMeant = (name: string | null) => name !== null && wanted.has(plain(name, language));
   for (const { speaker } of claims) {
     if (speaker === null) continue;
     const { kind, name, role, organization } = speaker;
@@ -95,14 +100,20 @@ function trimmed(text: string, [from, to]: Span): Span {
 }
 
 /** The claim of a line that nothing but its form attributes; null where it has none, or names nobody who speaks in the body. */
-function claimByForm(text: string, line: Span, own: Annotation, read: Annotation): Claim | null {
+function claimByForm(
+  text: string,
+  line: Span,
+  own: Annotation,
+  read: Annotation,
+  language: Language,
+): Claim | null {
   const moved = ([start, end]: Span): Span => [line[0] + start, line[0] + end];
   for (const { rule, ...parts } of partings(text.slice(...line))) {
     const source = moved(parts.source);
     const names = read.organizations
       .filter(({ span }) => within(span, source) && span[0] === source[0])
       .map(({ name }) => name);
-    const speaker = speakerCalled(text.slice(...source), names, own);
+    const speaker = speakerCalled(text.slice(...source), names, own, language);
     if (speaker === null) continue;
     const said = trimmed(text, moved(parts.content));
     return {
@@ -173,7 +184,8 @@ export function* annotateHead(
         source: moved(claim.source),
       }))
       .filter(({ content, source }) => [...content, source!].every((span) => within(span, line)));
-    const byForm = found.length > 0 ? null : claimByForm(text, line, own, { ...read, organizations });
+    const byForm =
+      found.length > 0 ? null : claimByForm(text, line, own, { ...read, organizations }, language);
     claims.push(...found, ...(byForm ? [byForm] : []));
   }
   return claims.length > 0 ? withClaims(own, claims) : own;

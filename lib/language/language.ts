@@ -58,6 +58,8 @@ export interface WordClasses {
   bodies: Words;
   /** What kinds of organization such a noun may mean, by its lemma; not listed: any. */
   bodyKinds: ReadonlyMap<string, readonly OrganizationKind[]>;
+  /** Ranks of those who may sit in a parliament: "senator", "leader". May be empty. */
+  members: Words;
   /** Nouns for a place or a state that need no name: "country", "region". */
   anyPlace: Words;
   /** Words of names that a noun for a body may stand for, by its lemma: "bourse" for "Exchange". Not listed: the noun itself. */

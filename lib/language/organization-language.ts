@@ -159,18 +159,26 @@ export interface Genitive {
   landBody: string;
   /** Heads that have a place in their middle, not for a bearer: "центр |Москвы|". Keys. */
   middleHeads: ReadonlySet<string>;
+  /** How a name ends that stands in the nominative, where one of its forms does: "Норвик" beside "Норвика". */
+  standing: RegExp;
   /** How surnames end in the genitive, which tells a bearer from a place. */
   surname: RegExp;
   /** "по": leads to a field or to a region. */
   fieldWords: ReadonlySet<string>;
-  /** Nouns that "с" and an instrumental go on with: "по борьбе |с наркотиками|". Keys. */
+  /** "с": leads to an instrumental. */
+  instrumentLinks: ReadonlySet<string>;
+  /** Nouns that it goes on behind: "по борьбе |с наркотиками|". Keys. */
   instrumentAfter: ReadonlySet<string>;
   /** How words end in the instrumental. */
   instrument: RegExp;
-  /** What "в" leads to behind a field: "в |сфере| связи". */
+  /** "в": leads to a sphere behind a field. */
+  sphereLinks: ReadonlySet<string>;
+  /** Nouns for it: "в |сфере| связи". */
   spheres: ReadonlySet<string>;
   /** How nouns for a field end in the dative. */
   dative: RegExp;
+  /** "при": leads to whom a body is attached to. */
+  attachedBy: ReadonlySet<string>;
   /** Whom bodies are attached to: "академия ... |при президенте РФ|". Keys. */
   attachedTo: ReadonlySet<string>;
   /** What "по" leads to behind a body without being its field: "суд по |делу| о ...". */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -61,5 +61,15 @@ describe('the floors of the house', () => {
 
   it.each(forbidden)('%s may not stand on %s', (...one) => {
     expect(refused).toContain(`/${fileOf(one)},`);
+  });
+});
+
+/** What a language says belongs to lib/language: of words in Latin letters that cannot be seen, of Cyrillic ones it can. */
+describe('the engine', () => {
+  it('has no word of a language in its code', () => {
+    const code = (path: string) => readFileSync(path, 'utf8').replace(/\/\*.*?\*\/|\/\/[^\n]*/gsu, '');
+    const files = globSync('lib/{extract,steps}/**/*.ts');
+    expect(files.length).toBeGreaterThan(50);
+    expect(files.filter((path) => /\p{Script=Cyrillic}/u.test(code(path)))).toEqual([]);
   });
 });

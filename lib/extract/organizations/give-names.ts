@@ -119,9 +119,6 @@ function longerNames(
   return (c) => (c.first === c.last ? null : (byStart.get(keyOf(words, c.first, c.last))?.name ?? null));
 }
 
-/** A word in the nominative ends in a consonant, where one of its forms does: "Норвик" beside "Норвика". */
-const CONSONANT = /(?:[бвгджзклмнпрстфхцчшщ]|[аеиуэюя]й)$/u;
-
 /** Names of one word that no list has, by their keys: of several forms the one that stands by itself. */
 function standingForms(
   words: readonly Word[],
@@ -134,7 +131,7 @@ function standingForms(
   for (const c of kept) {
     if (c.name !== null || c.first < c.last || (words[c.first] as Word).shape === 'acronym') continue;
     const name = surface(c);
-    if (CONSONANT.test(name)) forms.set((words[c.first] as Word).key, name);
+    if (language.genitive.standing.test(name)) forms.set((words[c.first] as Word).key, name);
   }
   return forms;
 }

@@ -194,16 +194,14 @@ function coming(draft: Draft, wanted: Wanted, story: Story): Candidate<Identity>
   });
 }
 
-const MEMBERS = new Set(['senator', 'lawmaker', 'speaker', 'leader', 'party leader', 'politician']);
-
 /** "the chairman of the Senate committee", "the top Democrat in the House": a senator may be either. */
 function isMember({ roles }: Person, { features, phrase }: Wanted, { reading }: Story): boolean {
-  const { bodyKinds } = reading.language.words;
+  const { bodyKinds, members } = reading.language.words;
   const sits = phrase.words.some((word) => bodyKinds.get(word)?.includes('parliament'));
   return (
     phrase.definite &&
-    ((features.ranks[0] === 'head' && sits) || MEMBERS.has(features.ranks[0]!)) &&
-    roles.some((role) => MEMBERS.has(role.features?.ranks[0] ?? ''))
+    ((features.ranks[0] === 'head' && sits) || members.has(features.ranks[0]!)) &&
+    roles.some((role) => members.has(role.features?.ranks[0] ?? ''))
   );
 }
 

@@ -141,6 +141,7 @@ export const wordClasses: WordClasses = {
     media automaker exchange bourse railway railways railroad consultancy brokerage insurer drugmaker chipmaker planemaker steelmaker utility conglomerate
     refiner treasury panel board chamber tribunal cartel magazine guild retailer producer lender developer startup giant museum hospital school league team prosecutors secretariat`),
   bodyKinds,
+  members: new Set(['senator', 'lawmaker', 'speaker', 'leader', 'party leader', 'politician']),
   bodyNames,
   utteredDocuments: words(
     'statement message release post tweet comment announcement communique communiqué note text readout letter email',

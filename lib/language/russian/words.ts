@@ -119,6 +119,8 @@ export const wordClasses: WordClasses = {
   documents: words(documents),
   bodies: words(bodies),
   bodyKinds,
+  // None yet: what they may be called by was read off English articles alone.
+  members: new Set<string>(),
   bodyNames,
   utteredDocuments: words(
     'сообщение заявление релиз пресс-релиз обращение письмо пост запись ответ послание текст коммюнике',
