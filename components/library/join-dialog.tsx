@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NameEntry } from '../../lib/library/query.ts';
-import { Icon } from '../icon.tsx';
+import { Dialog } from '../dialog.tsx';
 import { useWording } from '../wording-context.ts';
 
 interface Props {
@@ -13,13 +13,9 @@ interface Props {
 /** Asks who is the same as the one whom the page is about. */
 export function JoinDialog({ topic, find, onJoin, onClose }: Props) {
   const { say, count } = useWording();
-  const dialog = useRef<HTMLDialogElement>(null);
   const [letters, setLetters] = useState('');
   const [others, setOthers] = useState<readonly NameEntry[]>([]);
   const turn = useRef(0);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   useEffect(() => {
     const mine = ++turn.current;
     void find(letters).then((found) => {
@@ -27,43 +23,38 @@ export function JoinDialog({ topic, find, onJoin, onClose }: Props) {
     });
   }, [letters, topic.id]);
   return (
-    <dialog ref={dialog} class="over join" aria-labelledby="join-title" onClose={onClose}>
-      <h2 id="join-title">{say('libraryJoinWhom', topic.name)}</h2>
-      <input
-        class="field"
-        type="search"
-        value={letters}
-        placeholder={say('libraryJoinSearch')}
-        aria-label={say('libraryJoinSearch')}
-        onInput={(event) => setLetters(event.currentTarget.value)}
-      />
-      <ul class="join__others">
-        {others.map(({ id, name, count: claims }) => (
-          <li key={id}>
-            <button
-              class="facet__choice"
-              type="button"
-              onClick={() => {
-                onJoin(id);
-                dialog.current?.close();
-              }}
-            >
-              <span class="facet__name">{name}</span>
-              <span class="facet__count">{count('claims', claims)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      <p role="status">{others.length === 0 && say('libraryJoinNone')}</p>
-      <button
-        class="button button--icon over__close"
-        type="button"
-        title={say('closeCard')}
-        aria-label={say('closeCard')}
-        onClick={() => dialog.current?.close()}
-      >
-        <Icon name="close" />
-      </button>
-    </dialog>
+    <Dialog class="join" aria-labelledby="join-title" onClose={onClose}>
+      {(close) => (
+        <>
+          <h2 id="join-title">{say('libraryJoinWhom', topic.name)}</h2>
+          <input
+            class="field"
+            type="search"
+            value={letters}
+            placeholder={say('libraryJoinSearch')}
+            aria-label={say('libraryJoinSearch')}
+            onInput={(event) => setLetters(event.currentTarget.value)}
+          />
+          <ul class="join__others">
+            {others.map(({ id, name, count: claims }) => (
+              <li key={id}>
+                <button
+                  class="facet__choice"
+                  type="button"
+                  onClick={() => {
+                    onJoin(id);
+                    close();
+                  }}
+                >
+                  <span class="facet__name">{name}</span>
+                  <span class="facet__count">{count('claims', claims)}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+          <p role="status">{others.length === 0 && say('libraryJoinNone')}</p>
+        </>
+      )}
+    </Dialog>
   );
 }

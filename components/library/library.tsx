@@ -4,8 +4,6 @@ import { useWording } from '../wording-context.ts';
 import { LibraryNav } from './library-nav.tsx';
 import type { LibraryRoute } from './library-route.ts';
 import '../panel/claim-item.css';
-import '../panel/find-bar.css';
-import '../panel/put-right-dialog.css';
 import '../options/options.css';
 import './library.css';
 import './kept.css';

@@ -1,4 +1,5 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { FileChooser } from '../file-chooser.tsx';
 import { Question } from '../options/question.tsx';
 import { Switch } from '../switch.tsx';
 import { useWording } from '../wording-context.ts';
@@ -46,7 +47,6 @@ export function ManagePage({
   actions,
 }: Props) {
   const { say, count, language } = useWording();
-  const input = useRef<HTMLInputElement>(null);
   const [asking, setAsking] = useState(false);
   const claims = size?.claims ?? 0;
   return (
@@ -77,21 +77,11 @@ export function ManagePage({
               onExport={(format) => actions.exportClaims(format, null)}
             />
           )}
-          <button class="button" type="button" disabled={busy} onClick={() => input.current?.click()}>
-            {say('libraryImport')}
-          </button>
-          <input
-            ref={input}
-            type="file"
+          <FileChooser
+            label={say('libraryImport')}
             accept=".jsonl,.ndjson,application/x-ndjson"
-            hidden
-            aria-label={say('libraryImport')}
-            onChange={(event) => {
-              const file = event.currentTarget.files?.[0];
-              if (file) actions.importFile(file);
-              // So that the same file can be chosen again.
-              event.currentTarget.value = '';
-            }}
+            onChoose={actions.importFile}
+            disabled={busy}
           />
         </div>
         <div role="status">{report && <Report {...report} />}</div>

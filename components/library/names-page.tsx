@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { NameEntry } from '../../lib/library/query.ts';
 import { EmptyState } from '../empty-state.tsx';
-import { Icon } from '../icon.tsx';
+import { SearchField } from '../search-field.tsx';
 import { useWording } from '../wording-context.ts';
 import { topicAddress } from './library-route.ts';
 
@@ -22,22 +22,15 @@ export function NamesPage({ type, names, onLetters }: Props) {
     <>
       <h1 class="library__title">{title}</h1>
       <search class="seek">
-        <div class="find__search">
-          <Icon name="search" />
-          <input
-            class="field"
-            type="search"
-            // biome-ignore lint/a11y/noAutofocus: as on the page of the claims, to look for somebody is what one comes for.
-            autoFocus
-            value={letters}
-            placeholder={say('librarySearchNames')}
-            aria-label={say('librarySearchNames')}
-            onInput={(event) => {
-              setLetters(event.currentTarget.value);
-              onLetters(event.currentTarget.value);
-            }}
-          />
-        </div>
+        <SearchField
+          label={say('librarySearchNames')}
+          value={letters}
+          autoFocus
+          onSearch={(found) => {
+            setLetters(found);
+            onLetters(found);
+          }}
+        />
       </search>
       {names?.length === 0 && <EmptyState level={2} title={say('libraryNobody')} />}
       <ol class="names">

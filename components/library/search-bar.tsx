@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { LIBRARY_ORDERS, type LibraryOrder } from '../../lib/library/query.ts';
-import { Icon } from '../icon.tsx';
+import { FilterButton } from '../filter-button.tsx';
+import { SearchField } from '../search-field.tsx';
 import { useWording } from '../wording-context.ts';
 import { type Facet, facetsSet, type LibraryFilter } from './library-filter.ts';
 
@@ -21,7 +22,7 @@ interface Props {
 
 /** Search, the order of what is found, and the button that unfolds the filters where there is little room. "/" leads here. */
 export function SearchBar({ filter, fixed, order, onFilter, open, onOpen, children }: Props) {
-  const { say, count } = useWording();
+  const { say } = useWording();
   const search = useRef<HTMLInputElement>(null);
   const set = facetsSet(filter, fixed);
   useEffect(() => {
@@ -30,38 +31,15 @@ export function SearchBar({ filter, fixed, order, onFilter, open, onOpen, childr
   return (
     <search class="seek">
       <div class="seek__line">
-        <div class="find__search">
-          <Icon name="search" />
-          <input
-            ref={search}
-            class="field"
-            id="library-search"
-            type="search"
-            aria-keyshortcuts="/"
-            value={filter.search}
-            placeholder={say('librarySearch')}
-            aria-label={say('librarySearch')}
-            onInput={(event) => onFilter({ ...filter, search: event.currentTarget.value })}
-          />
-        </div>
-        <button
-          class="button seek__filter"
-          type="button"
-          aria-expanded={open}
-          aria-controls="facets"
-          onClick={() => onOpen(!open)}
-        >
-          <Icon name="filter" />
-          <span aria-hidden={set > 0}>{say('filter')}</span>
-          {set > 0 && (
-            <>
-              <span class="find__set" aria-hidden="true">
-                {set}
-              </span>
-              <span class="for-ears">{`${say('filter')}, ${count('filtersSet', set)}`}</span>
-            </>
-          )}
-        </button>
+        <SearchField
+          field={search}
+          id="library-search"
+          label={say('librarySearch')}
+          value={filter.search}
+          hasKey
+          onSearch={(letters) => onFilter({ ...filter, search: letters })}
+        />
+        <FilterButton set={set} open={open} controls="facets" class="seek__filter" onOpen={onOpen} />
       </div>
       <div class="seek__line seek__line--result">
         {children}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { readableHost } from '../../lib/settings/readable-host.ts';
 import type { SitesOn } from '../../lib/settings.ts';
+import { FileChooser } from '../file-chooser.tsx';
 import { useWording } from '../wording-context.ts';
 import type { OptionsActions } from './options-actions.ts';
 import { Question } from './question.tsx';
@@ -16,7 +17,6 @@ export interface FileState {
 /** Settings to a file, from a file, and back to how they came. */
 export function FileSection({ asked, undoable, actions }: FileState & { actions: OptionsActions }) {
   const { say } = useWording();
-  const input = useRef<HTMLInputElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
   const [resetting, setResetting] = useState(false);
   // What can be taken back is at hand for the keyboard, too.
@@ -30,21 +30,10 @@ export function FileSection({ asked, undoable, actions }: FileState & { actions:
         <button class="button" type="button" onClick={actions.exportSettings}>
           {say('exportSettings')}
         </button>
-        <button class="button" type="button" onClick={() => input.current?.click()}>
-          {say('importSettings')}
-        </button>
-        <input
-          ref={input}
-          type="file"
+        <FileChooser
+          label={say('importSettings')}
           accept=".json,application/json"
-          hidden
-          aria-label={say('importSettings')}
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            if (file) actions.importSettings(file);
-            // So that the same file can be chosen again.
-            event.currentTarget.value = '';
-          }}
+          onChoose={actions.importSettings}
         />
         <button class="button" type="button" onClick={() => setResetting(true)}>
           {say('resetSettings')}

@@ -10,7 +10,8 @@ import {
   organizationChoices,
   speakerChoices,
 } from '../../lib/panel/filter-claims.ts';
-import { Icon } from '../icon.tsx';
+import { FilterButton } from '../filter-button.tsx';
+import { SearchField } from '../search-field.tsx';
 import { useWording } from '../wording-context.ts';
 import './find-bar.css';
 
@@ -35,38 +36,14 @@ export function FindBar({ entries, filter, found, search, onFilter }: Props) {
   return (
     <search class="find">
       <div class="find__line">
-        <div class="find__search">
-          <Icon name="search" />
-          <input
-            ref={search}
-            class="field"
-            type="search"
-            aria-keyshortcuts="/"
-            value={filter.search}
-            placeholder={say('searchClaims')}
-            aria-label={say('searchClaims')}
-            onInput={(event) => onFilter({ ...filter, search: event.currentTarget.value })}
-          />
-        </div>
-        <button
-          class="button"
-          type="button"
-          aria-expanded={open}
-          aria-controls="filters"
-          title={say('filterWhy')}
-          onClick={() => setOpen(!open)}
-        >
-          <Icon name="filter" />
-          <span aria-hidden={set > 0}>{say('filter')}</span>
-          {set > 0 && (
-            <>
-              <span class="find__set" aria-hidden="true">
-                {set}
-              </span>
-              <span class="for-ears">{`${say('filter')}, ${count('filtersSet', set)}`}</span>
-            </>
-          )}
-        </button>
+        <SearchField
+          field={search}
+          label={say('searchClaims')}
+          value={filter.search}
+          hasKey
+          onSearch={(letters) => onFilter({ ...filter, search: letters })}
+        />
+        <FilterButton set={set} open={open} controls="filters" title={say('filterWhy')} onOpen={setOpen} />
       </div>
       <div class="find__filters" id="filters" hidden={!open}>
         {open && <Filters entries={entries} filter={filter} onFilter={onFilter} />}

@@ -1,8 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { MessageKey } from '../../lib/wording/wording.ts';
-import { Icon } from '../icon.tsx';
+import { Dialog } from '../dialog.tsx';
 import { useWording } from '../wording-context.ts';
-import './put-right-dialog.css';
 import './keys-dialog.css';
 
 /** The keys of the panel, and what each does. Letters go by the place of the key, so that the keyboard's language does not matter. */
@@ -22,35 +20,26 @@ const KEYS: readonly (readonly [keys: readonly string[], does: MessageKey])[] = 
 /** Over the panel: its keys. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {
   const { say } = useWording();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   return (
-    <dialog ref={dialog} class="over" aria-label={say('keys')} onClose={onClose}>
-      <h2>{say('keys')}</h2>
-      <dl class="keys">
-        {KEYS.map(([keys, does]) => (
-          <div key={does}>
-            <dt>
-              {keys.map((each) => (
-                <kbd key={each}>{each}</kbd>
-              ))}
-            </dt>
-            <dd>{say(does)}</dd>
-          </div>
-        ))}
-      </dl>
-      <p class="keys__elsewhere">{say('keysElsewhere')}</p>
-      <button
-        class="button button--icon over__close"
-        type="button"
-        title={say('closeCard')}
-        aria-label={say('closeCard')}
-        onClick={() => dialog.current?.close()}
-      >
-        <Icon name="close" />
-      </button>
-    </dialog>
+    <Dialog aria-label={say('keys')} onClose={onClose}>
+      {() => (
+        <>
+          <h2>{say('keys')}</h2>
+          <dl class="keys">
+            {KEYS.map(([keys, does]) => (
+              <div key={does}>
+                <dt>
+                  {keys.map((each) => (
+                    <kbd key={each}>{each}</kbd>
+                  ))}
+                </dt>
+                <dd>{say(does)}</dd>
+              </div>
+            ))}
+          </dl>
+          <p class="keys__elsewhere">{say('keysElsewhere')}</p>
+        </>
+      )}
+    </Dialog>
   );
 }

@@ -1,12 +1,12 @@
 /** What the library has of the article of a page: asked when the first card of it is shown, and no sooner. */
+
 import { failureWords } from '../../components/failure-words.ts';
 import type { Annotation } from '../../lib/annotation.ts';
 import type { Article } from '../../lib/article/article.ts';
+import { askLibrary } from '../../lib/ask-library.ts';
 import type { Elsewhere } from '../../lib/card/card-view.ts';
-import type { LibraryFailureKind } from '../../lib/library/failure.ts';
 import type { SameElsewhere, Taken } from '../../lib/library/query.ts';
-import type { ElsewhereAnswer, KeptAnswer, Message, UnkeptAnswer } from '../../lib/messages.ts';
-import { browser } from '../../lib/native-browser.ts';
+import type { ElsewhereAnswer, KeptAnswer, UnkeptAnswer } from '../../lib/messages.ts';
 import type { Wording } from '../../lib/wording/wording.ts';
 
 interface Read {
@@ -36,12 +36,12 @@ export class KeptHere {
     this.#same = [];
     this.#taken.clear();
     const isStill = () => this.#asked === annotation;
-    void askBackground<KeptAnswer>({ type: 'kept-claims', article, annotation }).then((answer) => {
+    void askLibrary<KeptAnswer>({ type: 'kept-claims', article, annotation }).then((answer) => {
       if (!isStill() || !('kept' in answer) || answer.kept.length === 0) return;
       this.#kept = new Set(answer.kept);
       this.#changed();
     });
-    void askBackground<ElsewhereAnswer>({ type: 'same-elsewhere', article, annotation }).then((answer) => {
+    void askLibrary<ElsewhereAnswer>({ type: 'same-elsewhere', article, annotation }).then((answer) => {
       if (!isStill() || !('same' in answer) || answer.same.length === 0) return;
       this.#same = answer.same;
       this.#changed();
@@ -72,13 +72,13 @@ export class KeptHere {
     const about = { article, annotation };
     const taken = this.#taken.get(index);
     if (this.#kept.has(index)) {
-      const answer = await askBackground<UnkeptAnswer>({ type: 'unkeep-claims', ...about, claims: [index] });
+      const answer = await askLibrary<UnkeptAnswer>({ type: 'unkeep-claims', ...about, claims: [index] });
       if ('failed' in answer) return failureWords(answer.failed, wording);
       this.#kept = new Set(answer.kept);
       this.#taken.set(index, answer.taken);
       return wording.say('takenOutOnCard');
     }
-    const answer = await askBackground<KeptAnswer>(
+    const answer = await askLibrary<KeptAnswer>(
       taken
         ? { type: 'restore-claims', ...about, taken }
         : { type: 'keep-claims', ...about, claims: [index] },
@@ -87,15 +87,5 @@ export class KeptHere {
     this.#kept = new Set(answer.kept);
     this.#taken.delete(index);
     return taken ? wording.say('keptAgain') : wording.count('keptNow', 1);
-  }
-}
-
-/** Asks the background. Never rejects. */
-async function askBackground<Answer>(message: Message): Promise<Answer | { failed: LibraryFailureKind }> {
-  try {
-    const answer: unknown = await browser.runtime.sendMessage(message);
-    return answer && typeof answer === 'object' ? (answer as Answer) : { failed: 'broken' };
-  } catch {
-    return { failed: 'broken' };
   }
 }

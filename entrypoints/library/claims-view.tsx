@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { ClaimsPage, PAGE_LENGTH } from '../../components/library/claims-page.tsx';
 import { type Facet, type LibraryFilter, orderOf } from '../../components/library/library-filter.ts';
-import type { LibraryOrder } from '../../lib/library/query.ts';
+import { type LibraryOrder, NO_QUERY } from '../../lib/library/query.ts';
 import type { LibraryContext } from './library-context.ts';
 import { speakerAddress } from './speaker-address.ts';
 import { useAsked } from './use-asked.ts';
@@ -71,14 +71,4 @@ export function ClaimsView({
   );
 }
 
-const FIRST = JSON.stringify({
-  search: '',
-  speaker: null,
-  organization: null,
-  wire: null,
-  kind: null,
-  tag: null,
-  from: null,
-  to: null,
-  order: 'kept',
-});
+const FIRST = JSON.stringify(NO_QUERY);

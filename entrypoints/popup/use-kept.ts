@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { failureWords } from '../../components/failure-words.ts';
-import type { LibraryFailureKind } from '../../lib/library/failure.ts';
+import { askLibrary } from '../../lib/ask-library.ts';
 import { askToKeepForGood } from '../../lib/library/persistence.ts';
 import type { Taken } from '../../lib/library/query.ts';
-import type { KeptAnswer, Message, PageState, UnkeptAnswer } from '../../lib/messages.ts';
+import type { KeptAnswer, PageState, UnkeptAnswer } from '../../lib/messages.ts';
 import type { Wording } from '../../lib/wording/wording.ts';
 import type { Telling } from './use-message.ts';
 
@@ -29,7 +28,7 @@ export function useKept(state: Annotated | null, telling: Telling, wording: Word
     const mine = ++turn.current;
     setKept(new Set());
     if (!article || !annotation || annotation.claims.length === 0) return;
-    void ask<KeptAnswer>({ type: 'kept-claims', article, annotation }).then((answer) => {
+    void askLibrary<KeptAnswer>({ type: 'kept-claims', article, annotation }).then((answer) => {
       if (mine === turn.current && 'kept' in answer) setKept(new Set(answer.kept));
     });
   }, [article, annotation]);
@@ -42,7 +41,7 @@ export function useKept(state: Annotated | null, telling: Telling, wording: Word
   };
   const restore = async (taken: Taken) => {
     if (!article || !annotation) return;
-    const answer = await ask<KeptAnswer>({ type: 'restore-claims', article, annotation, taken });
+    const answer = await askLibrary<KeptAnswer>({ type: 'restore-claims', article, annotation, taken });
     if (take(answer, turn.current)) telling.tell(wording.say('keptAgain'));
   };
   return {
@@ -52,13 +51,18 @@ export function useKept(state: Annotated | null, telling: Telling, wording: Word
       const asked = turn.current;
       const wanted = claims.filter((index) => !kept.has(index));
       if (wanted.length > 0) {
-        const answer = await ask<KeptAnswer>({ type: 'keep-claims', article, annotation, claims: wanted });
+        const answer = await askLibrary<KeptAnswer>({
+          type: 'keep-claims',
+          article,
+          annotation,
+          claims: wanted,
+        });
         if (!take(answer, asked)) return;
         telling.tell(wording.count('keptNow', wanted.length));
         askToKeepForGood('panel').catch(() => {});
         return;
       }
-      const answer = await ask<UnkeptAnswer>({
+      const answer = await askLibrary<UnkeptAnswer>({
         type: 'unkeep-claims',
         article,
         annotation,
@@ -68,14 +72,4 @@ export function useKept(state: Annotated | null, telling: Telling, wording: Word
       telling.tell(wording.count('takenOut', claims.length), () => void restore(answer.taken));
     },
   };
-}
-
-/** Asks the background. Never rejects. */
-async function ask<Answer>(message: Message): Promise<Answer | { failed: LibraryFailureKind }> {
-  try {
-    const answer: unknown = await browser.runtime.sendMessage(message);
-    return answer && typeof answer === 'object' ? (answer as Answer) : { failed: 'broken' };
-  } catch {
-    return { failed: 'broken' };
-  }
 }

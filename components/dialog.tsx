@@ -1,0 +1,40 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { Icon } from './icon.tsx';
+import { useWording } from './wording-context.ts';
+import './dialog.css';
+
+interface Props {
+  /** Further class. */
+  class?: string;
+  'aria-label'?: string;
+  'aria-labelledby'?: string;
+  'aria-describedby'?: string;
+  onClose: () => void;
+  /** What stands in it. @param close closes it, as Escape does */
+  children: (close: () => void) => ComponentChildren;
+}
+
+/** A modal dialog that is open as long as it is there, with a button that closes it. */
+export function Dialog({ class: further, onClose, children, ...named }: Props) {
+  const { say } = useWording();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const close = () => dialog.current?.close();
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  return (
+    <dialog ref={dialog} class={further ? `over ${further}` : 'over'} {...named} onClose={onClose}>
+      {children(close)}
+      <button
+        class="button button--icon over__close"
+        type="button"
+        title={say('closeCard')}
+        aria-label={say('closeCard')}
+        onClick={close}
+      >
+        <Icon name="close" />
+      </button>
+    </dialog>
+  );
+}
