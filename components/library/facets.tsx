@@ -6,6 +6,7 @@ import { Icon } from '../icon.tsx';
 import { useWording } from '../wording-context.ts';
 import { FACETS, type Facet, type FacetChoice, facetChoices, type LibraryFilter } from './library-filter.ts';
 import { firstDay, lastDay, monthInWords } from './months.ts';
+import './facets.css';
 
 /** How many choices stand there at once, and how many when more are asked for. */
 const FEW = 6;

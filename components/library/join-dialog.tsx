@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NameEntry } from '../../lib/library/query.ts';
 import { Dialog } from '../dialog.tsx';
 import { useWording } from '../wording-context.ts';
+import './facets.css';
 
 interface Props {
   topic: NameEntry;
