@@ -2,7 +2,7 @@
  * Builds the extension and opens it in a browser on a wire article. `npm start -- [--browser firefox|chromium] [--page FILE_OR_URL]`
  * Without a display it runs headless, prints what the popup shows, keeps two pictures and says how to load what it built elsewhere.
  */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Page, TimeoutError } from 'puppeteer-core';
 import { BROWSERS, type BrowserName, findBrowser } from './browsers/find-browser.ts';
@@ -12,6 +12,7 @@ import { loadByHand } from './browsers/load-by-hand.ts';
 import { panelFor } from './browsers/panel.ts';
 import { closePopup } from './browsers/popup.ts';
 import { servePages } from './browsers/serve-pages.ts';
+import { takePicture } from './browsers/take-picture.ts';
 import { buildWhatIsStale } from './builds.ts';
 import { scrollToFirstClaim } from './demo/first-claim.ts';
 import { type AskedPage, readOptions, USAGE } from './demo/options.ts';
@@ -49,10 +50,10 @@ async function tellAndKeepPictures(running: RunningBrowser, page: Page): Promise
   console.log(await shownText(panel));
   const pictures = join(root, 'artifacts/demo');
   mkdirSync(pictures, { recursive: true });
-  await panel.screenshot({ path: join(pictures, `${name}-popup.png`), captureBeyondViewport: false });
+  writeFileSync(join(pictures, `${name}-popup.png`), await takePicture(panel));
   await closePopup(running);
   await scrollToFirstClaim(page);
-  await page.screenshot({ path: join(pictures, `${name}-page.png`), captureBeyondViewport: false });
+  writeFileSync(join(pictures, `${name}-page.png`), await takePicture(page));
   console.log(`\nNo display: pictures are in artifacts/demo/${name}-page.png and ${name}-popup.png`);
   console.log(`\nThe extension is built. ${loadByHand(name)}`);
 }

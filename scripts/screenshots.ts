@@ -9,9 +9,10 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { BROWSERS } from './browsers/find-browser.ts';
+import { takePicture } from './browsers/take-picture.ts';
 import { buildWhatIsStale } from './builds.ts';
 import { keepPicture } from './screenshots/keep-picture.ts';
-import { type Session, showCard, startSession, takePicture, waitForMarks } from './screenshots/session.ts';
+import { type Session, showCard, startSession, waitForMarks } from './screenshots/session.ts';
 import { drawStorePictures } from './screenshots/store-pictures.ts';
 
 const { values: asked } = parseArgs({ options: { scale: { type: 'string', default: '1' } } });

@@ -98,17 +98,6 @@ export async function startSession(name: BrowserName, scheme: Scheme, scale = 1)
   };
 }
 
-/** Takes the picture of what a page's window shows, once it stands still. */
-export async function takePicture(page: Page): Promise<Uint8Array> {
-  await page.addStyleTag({ content: '* { caret-color: transparent !important }' });
-  // What has just been scrolled into view is drawn with the frame after the next.
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-  });
-  return page.screenshot({ captureBeyondViewport: false });
-}
-
 /** Waits until something is marked in a page; of a page of the extension's own, whose policy knows no other way, it is asked from outside. */
 export async function waitForMarks(page: Page): Promise<void> {
   for (

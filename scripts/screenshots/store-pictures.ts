@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { takePicture } from '../browsers/take-picture.ts';
 import { keepPicture } from './keep-picture.ts';
-import { type Language, type Scheme, type Session, showCard, startSession, takePicture } from './session.ts';
+import { type Language, type Scheme, type Session, showCard, startSession } from './session.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = join(root, 'docs/store/pictures');

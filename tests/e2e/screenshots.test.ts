@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { takePicture } from '../../scripts/browsers/take-picture.ts';
 import { keepPicture } from '../../scripts/screenshots/keep-picture.ts';
-import { takePicture } from '../../scripts/screenshots/session.ts';
 import { visibleDifference } from '../../scripts/screenshots/visible-difference.ts';
 import { eachBrowser, type World } from './harness/each-browser.ts';
 
