@@ -1,4 +1,5 @@
 import { claimInView, type Line, readingLine } from '../../lib/highlight/claim-in-view.ts';
+import { scrolledAround } from '../../lib/highlight/scrolled-around.ts';
 import type { Message } from '../../lib/messages.ts';
 import type { MarkedPage } from '../annotator/marked-page.ts';
 
@@ -19,12 +20,13 @@ export function watchClaimInView(
     const headAt = marked.article?.headAt ?? Number.POSITIVE_INFINITY;
     // Those of the headline come last, and stand above the others.
     const count = marked.annotation?.claims.filter(({ content }) => content[0]![0] < headAt).length ?? 0;
-    const below = document.documentElement.scrollHeight - innerHeight - scrollY;
+    const root = marked.page?.root ?? document.documentElement;
+    const { top, height, above, below } = scrolledAround(root);
     const claim = claimInView(
       count,
       (index) => firstLine(marked.rangesOf({ claim: index })),
       innerHeight,
-      readingLine(scrollY, Math.max(0, below), innerHeight),
+      top + readingLine(above, below, height),
     );
     if (claim === told) return;
     told = claim;

@@ -6,14 +6,14 @@ export interface Line {
 
 /**
  * Where in the window somebody is taken to read: in its middle, and nearer its edge where the page's beginning or end cannot be
- * scrolled to the middle. All in CSS pixels.
+ * scrolled to the middle. What is wholly in view is read from its beginning. All in CSS pixels.
  * @param scrolled what of the page is above the window
  * @param left what of it is below
  */
 export function readingLine(scrolled: number, left: number, height: number): number {
   const middle = height / 2;
   const all = scrolled + left;
-  if (all <= 0) return middle;
+  if (all <= 0) return 0;
   if (all < height) return (height * scrolled) / all;
   if (scrolled < middle) return scrolled;
   return left < middle ? height - left : middle;

@@ -4,11 +4,26 @@ import { panelFor } from '../../scripts/browsers/panel.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import { wholeInSight } from './harness/in-sight.ts';
 import { PORT_CLAIMS, portArticle } from './pages/panel-pages.ts';
-import { html, sample } from './pages/wire-pages.ts';
+import { html, sample, tassPage } from './pages/wire-pages.ts';
 
 const PORTS = 'http://tass.com/world/ports';
 const SAMPLE = 'http://tass.com/world/sample';
-const pages: Record<string, string> = { [PORTS]: portArticle, [SAMPLE]: sample };
+const SHORT = 'http://tass.com/world/short';
+const WITHIN = 'http://tass.com/world/within';
+/** Twelve claims that a window shows at once, and a list does not. */
+const short = Array.from(
+  { length: 12 },
+  (_, place) => `"Pier ${place + 1} is open," harbor master Otto Falk said.`,
+);
+const paragraphs = [`VARNA /Bulgaria/, June 4. /TASS/. ${short[0]}`, ...short.slice(1)];
+const pages: Record<string, string> = {
+  [PORTS]: portArticle,
+  [SAMPLE]: sample,
+  [SHORT]: tassPage(paragraphs),
+  [WITHIN]: tassPage(paragraphs, {
+    head: '<style>html, body { height: 100%; overflow: hidden } main { height: 500px; overflow: auto } p { margin: 300px 0 }</style>',
+  }),
+};
 const serve = ({ href }: URL) => (pages[href] ? html(pages[href]) : null);
 
 eachBrowser('the window of the popup', serve, (world) => {
@@ -29,6 +44,32 @@ eachBrowser('the window of the popup', serve, (world) => {
     const claims = await wholeInSight(panel, 'li[data-index] .claim__text');
     expect(claims.length).toBeGreaterThanOrEqual(4);
     expect(claims).toEqual(PORT_CLAIMS.slice(0, claims.length));
+  });
+
+  test('begins its list with the first claim where the page is wholly in view', async () => {
+    const panel = await popup(SHORT);
+    await panel.waitForSelector('[data-current]');
+    expect(await wholeInSight(panel, '[data-current] .claim__text')).toEqual(['“Pier 1 is open”']);
+    expect(await panel.$eval('.panel__list', ({ scrollTop }) => scrollTop)).toBe(0);
+  });
+
+  test.each([
+    ['that scrolls', PORTS, PORT_CLAIMS.at(-1)!],
+    ['in which a part scrolls by itself', WITHIN, '“Pier 12 is open”'],
+  ])('shows what is being read in a page %s', async (_, address, last) => {
+    const page = await world().open(address);
+    const panel = await panelFor(world().running, page);
+    await panel.waitForSelector('[data-current]');
+    await page.evaluate(() => {
+      const main = document.querySelector('main')!;
+      for (const scroller of [main, document.documentElement]) scroller.scrollTop = scroller.scrollHeight;
+    });
+    await panel.waitForFunction(
+      (words) => document.querySelector('[data-current] .claim__text')?.textContent === words,
+      { polling: 100, timeout: 8_000 },
+      last,
+    );
+    expect(await wholeInSight(panel, '[data-current] .claim__text')).toEqual([last]);
   });
 
   test('shows four claims of usual length from their first line to their last control', async () => {
