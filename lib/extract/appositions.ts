@@ -13,6 +13,7 @@ import {
   SUBORDINATOR,
   TIME,
 } from '../text/word-class.ts';
+import { linkEnd } from './links.ts';
 
 /** How many commas the appositions between source and cue may hold. */
 const APPOSITION_COMMAS = 4;
@@ -36,7 +37,8 @@ export function overApposition(tokens: readonly Token[], comma: number, language
     const opens = cut === 0 || tokens[cut - 1]!.kind === 'quotation';
     // "In May, ...", "Quoting an informant, ..."
     const opening =
-      isAt(tokens, cut, PREPOSITION) || (phrases.length > 0 && opensParticiple(tokens, cut, language));
+      isAt(tokens, linkEnd(tokens, cut, language.words.links), PREPOSITION) ||
+      (phrases.length > 0 && opensParticiple(tokens, cut, language));
     const range = commas > 0 && !opening ? language.grammar.sourceBefore(tokens, end) : null;
     // "A source |who heard the speech|, said"
     const told = commas === 0 && opens ? beforeRelative(tokens, cut, end, language) : null;
@@ -199,7 +201,7 @@ function segmentStart(tokens: readonly Token[], end: number): number {
 }
 
 /** "директор агентства |«Заря»|": short words in marks right behind a word, without punctuation before the closing mark. */
-function isNameInMarks(tokens: readonly Token[], at: number): boolean {
+export function isNameInMarks(tokens: readonly Token[], at: number): boolean {
   const { kind, text, start, end } = tokens[at]!;
   return (
     kind === 'quotation' &&

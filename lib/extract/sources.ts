@@ -20,6 +20,7 @@ import { behindMark } from './behind-mark.ts';
 import type { Cue } from './cue.ts';
 import { finiteVerbs } from './finite-verbs.ts';
 import { invertedSource } from './inverted-source.ts';
+import { beforeLink } from './links.ts';
 import { mayBeSource } from './may-be-source.ts';
 import { behindName } from './name-before-role.ts';
 import { openingSubject } from './opening-subject.ts';
@@ -100,6 +101,13 @@ function findSource(
   // "Такие данные в субботу|, 11 декабря,| приводит служба": a date parts the words from their verb.
   const dated = before?.kind === 'comma' ? resumptiveBefore(tokens, from, language) : null;
   if (dated) return resumingSource(tokens, cue, dated, language);
+  // "В ведомстве|, в свою очередь,| отметили": a link between commas parts where it was said from its verb.
+  const open =
+    before?.kind === 'comma' && grammar.saysIndefinitely(tokens, cue.at[0])
+      ? beforeLink(tokens, from - 1, language.words.links)
+      : null;
+  const parted = open === null ? null : grammar.sourceBefore(tokens, open, from);
+  if (parted) return { range: parted, place: 'before', from: parted[0], to: end };
   // Where print sets speech off with a comma or a dash, a quotation right before the verb is a name.
   const speech = before?.kind === 'quotation' && language.wordOrder.subjectFirst;
   if (!before || before.kind === 'comma' || speech || before.kind === 'dash')

@@ -148,8 +148,8 @@ export interface Roles {
 
 /** The language's own way of building sentences. Pure functions over the tokens of one sentence. */
 export interface Grammar {
-  /** The noun phrase that ends before `end` and can be a source; null where none can. */
-  sourceBefore(tokens: readonly Token[], end: number): TokenRange | null;
+  /** The noun phrase that ends before `end` and can be a source of the verb at `verb` (else at `end`); null where none can. */
+  sourceBefore(tokens: readonly Token[], end: number, verb?: number): TokenRange | null;
   /** The noun phrase that starts at `start` and can be a source. */
   sourceAfter(tokens: readonly Token[], start: number): TokenRange | null;
   /** Position behind the circumstances that start at `at`: time, place, occasion, and (if `addressed`) the one spoken to. */

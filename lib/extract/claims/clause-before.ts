@@ -48,7 +48,7 @@ export const clauseBefore: ClaimRule = {
     )
       return null;
     const cutShort = before !== null && isCutShort(candidate, before);
-    const after = clauseBehind(candidate, behind, cutShort);
+    const after = clauseBehind(candidate, behind, cutShort, before === null);
     const complete = before !== null && !hanging && !cutShort && isClause(candidate, before);
     if (after && !(complete && !startsWithLink(candidate, after)))
       return { content: before ? [before, after] : [after] };
@@ -154,14 +154,25 @@ function isCutShort({ tokens, language, source, cue }: Candidate, [from, to]: To
   return first.is(DETERMINER) && !next.capital && !opens.some((set) => set.has(next.lower));
 }
 
-/** The clause that goes on behind the attribution and a comma at `at`. */
-function clauseBehind(candidate: Candidate, at: number, cutShort: boolean): TokenRange | null {
+/** The clause that goes on behind the attribution and a comma at `at`; behind nothing but a link it needs no verb. */
+function clauseBehind(
+  candidate: Candidate,
+  at: number,
+  cutShort: boolean,
+  linked: boolean,
+): TokenRange | null {
   const { tokens, language } = candidate;
   if (tokens[at]?.kind !== 'comma' || at + 1 >= tokens.length) return null;
   const next = tokens[at + 1]!;
-  if (next.kind === 'word' && next.is(RELATIVE | SUBORDINATOR)) return null;
+  if (next.kind === 'word' && next.is(linked ? RELATIVE : RELATIVE | SUBORDINATOR)) return null;
   const link = next.kind === 'word' && next.is(COORDINATOR);
-  if (!cutShort && !link && next.kind !== 'quotation' && !language.grammar.opensClause(tokens, at + 1))
+  if (
+    !cutShort &&
+    !linked &&
+    !link &&
+    next.kind !== 'quotation' &&
+    !language.grammar.opensClause(tokens, at + 1)
+  )
     return null;
   // "..., according to X, but Y said that ...": somebody else's.
   if (
@@ -169,5 +180,5 @@ function clauseBehind(candidate: Candidate, at: number, cutShort: boolean): Toke
   )
     return null;
   const range = trimmed(tokens, [at + 1, contentEnd(candidate, at + 1)]);
-  return range && (cutShort || isClause(candidate, range)) ? range : null;
+  return range && (cutShort || linked || isClause(candidate, range)) ? range : null;
 }

@@ -1,4 +1,5 @@
 import { ADVERB, COMPARISON, COORDINATOR, TIME } from '../../text/word-class.ts';
+import { isNameInMarks } from '../appositions.ts';
 import type { Candidate, ClaimRule } from './claim-rule.ts';
 import { behindCircumstances, contentEnd, trimmed } from './content.ts';
 import { behindRelative } from './opener-before.ts';
@@ -54,7 +55,7 @@ const ENDS = new Set(['comma', 'stop', 'dash', 'colon', 'semicolon', 'quotation'
 function closingComma(tokens: Parameters<ClaimRule['decide']>[0]['tokens'], from: number): number | null {
   for (let i = from; i < tokens.length && i - from < 25; i++) {
     if (tokens[i]!.kind === 'comma') return i;
-    if (tokens[i]!.kind === 'quotation') return null;
+    if (tokens[i]!.kind === 'quotation' && !isNameInMarks(tokens, i)) return null;
   }
   return null;
 }

@@ -14,6 +14,7 @@ import {
   SUBORDINATOR,
   TIME,
 } from '../../text/word-class.ts';
+import { linkEnd } from '../links.ts';
 import type { Attribution } from '../sources.ts';
 import type { Candidate } from './claim-rule.ts';
 
@@ -48,24 +49,12 @@ export function behindLinks({ tokens, language }: Candidate, [from, to]: TokenRa
     const phrase = linkEnd(tokens, at, words.links);
     const comma = tokens[phrase]?.kind === 'comma';
     if (phrase > at && (comma || phrase >= to)) at = phrase + (comma ? 1 : 0);
-    else if (tokens[at]!.is(COORDINATOR) && at + 1 < to) at += tokens[at + 1]?.kind === 'comma' ? 2 : 1;
+    else if (tokens[at]!.is(COORDINATOR)) at += tokens[at + 1]?.kind === 'comma' ? 2 : 1;
     else if (tokens[at]!.is(ADVERB) && tokens[at + 1]?.kind === 'comma') at += 2;
     else break;
   }
   return Math.min(at, to);
 }
-
-/** Behind the longest linking phrase that starts at `at`; `at` itself where none does. */
-function linkEnd(tokens: readonly Token[], at: number, links: ReadonlySet<string>): number {
-  for (let length = LONGEST_LINK; length > 1; length--) {
-    const phrase = tokens.slice(at, at + length).map((token) => token.lower);
-    if (phrase.length === length && links.has(phrase.join(' '))) return at + length;
-  }
-  return at;
-}
-
-/** In words. */
-const LONGEST_LINK = 4;
 
 /**
  * Where content that starts at `from` ends: before the next attribution that is not part of it ("..., adding that",

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../text/token.ts';
 import { isAt } from '../../text/token.ts';
-import { TOPIC } from '../../text/word-class.ts';
+import { SUBORDINATOR, TOPIC } from '../../text/word-class.ts';
 import { type Candidate, type ClaimRule, takes } from './claim-rule.ts';
 import { behindCircumstances, contentEnd, trimmed } from './content.ts';
 
@@ -10,6 +10,8 @@ export const topic: ClaimRule = {
   says: 'What was reported on says what happened.',
   decide(candidate) {
     if (!takes(candidate, 'topic')) return null;
+    // "до того, как мэр объявил о переносе": when it was, and no news of it.
+    if (isAt(candidate.tokens, candidate.source.from - 1, SUBORDINATOR)) return null;
     const content = topicBefore(candidate) ?? topicAfter(candidate);
     return content && { content: [content] };
   },

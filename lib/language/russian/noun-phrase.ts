@@ -15,6 +15,7 @@ import {
   TIME,
 } from '../../text/word-class.ts';
 import { isSurnameToo } from './agreement.ts';
+import { linkEnd } from './links.ts';
 import { adjectiveForms, isParticiple } from './morphology/adjectives.ts';
 import { givenNameReadings, surnameGender } from './morphology/names.ts';
 import { nounReadings } from './morphology/nouns.ts';
@@ -57,7 +58,8 @@ export function startsSubject(tokens: readonly Token[], at: number): boolean {
   if (noun.length > 0 && !isSurnameToo(tokens, at)) return noun.some((form) => form.case === 'nominative');
   if (token.is(PREPOSITION | ADVERB | TIME)) return false;
   if (token.is(SUBORDINATOR | COORDINATOR | INTERROGATIVE)) return false;
-  if (token.capital) return startsName(token);
+  // "Лейбористы заявили": the capital is the sentence's.
+  if (token.capital) return startsName(token) || (at === 0 && arePersons(lower));
   // "|один| из адвокатов"
   if (ONE_OF.has(lower)) return tokens[at + 1]?.lower === 'из';
   if (isPersonWord(lower) || arePersons(lower)) return true;
@@ -172,9 +174,11 @@ function endsPhrase(
   if (token.is(COMPLEMENTIZER | RELATIVE)) return true;
   if (nameParticles.has(lower)) return false;
   if (token.is(COORDINATOR)) return !joins(tokens, at, limit);
+  // "представители компании |в свою очередь|"
+  if (token.is(PREPOSITION) && linkEnd(tokens, at) > at) return true;
   if (token.is(PREPOSITION)) return !isComplement(tokens, start, at, limit, named);
   if (isAdverb(token) || token.is(TIME)) return true;
-  if (token.is(SUBORDINATOR | NEGATION) || subjects.has(lower)) return true;
+  if (token.is(SUBORDINATOR | NEGATION) || subjects.has(lower) || lower === 'ссылаясь') return true;
   if (
     named &&
     ((token.is(ADDRESSEE) && !isShortened(tokens, at)) ||

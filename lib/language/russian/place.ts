@@ -4,6 +4,7 @@ import { givenNameReadings, isSurname, patronymicReadings } from './morphology/n
 import { nominativeName } from './morphology/nominative-name.ts';
 import { nominativePhrase } from './morphology/nominative-phrase.ts';
 import { nounReadings } from './morphology/nouns.ts';
+import { arePersons } from './morphology/person-nouns.ts';
 import { openers } from './openers.ts';
 
 const GENITIVE = new Set([
@@ -47,6 +48,8 @@ export function personName(
   if (words.length > 1 && /^Сам[аи]?$/u.test(words[0]!)) return personName(words.slice(1), place);
   // "глава |Минтрудсоца Коми|"
   if (BODY.test(words[0]!)) return null;
+  // "Лейбористы", "Последние": several, and no name.
+  if (words.length === 1 && (arePersons(words[0]!.toLowerCase()) || /[иы]е$/u.test(words[0]!))) return null;
   if (words.length === 1 && (isModifier(words[0]!, place.after) || isGoverned(words[0]!, place.title)))
     return null;
   const turned = surnameFirst(words);

@@ -17,6 +17,7 @@ import {
 } from '../../text/word-class.ts';
 import { agrees, saysIndefinitely } from './agreement.ts';
 import { cues } from './cues.ts';
+import { linkEnd } from './links.ts';
 import { INTENSIVES, LOCATIVE, locativeSource } from './locative.ts';
 import { adjectiveForms } from './morphology/adjectives.ts';
 import { nounReadings } from './morphology/nouns.ts';
@@ -25,7 +26,6 @@ import { behindPrepositional } from './prepositional.ts';
 import { subjects } from './pronouns.ts';
 import { TOLD_WIRES } from './told.ts';
 import { agreement, isAdverb, isFiniteVerb } from './verbs.ts';
-import { wordClasses } from './words.ts';
 
 /** "|из| доклада следует" */
 const FOLLOWS = /^следу|^следов/u;
@@ -35,9 +35,9 @@ const LONGEST_NAME = 60;
 const REACH = 60;
 
 /** The subject before a cue whose first word stands at `end`, or the body in which it was said ("в ведомстве уточнили"). */
-export function sourceBefore(tokens: readonly Token[], end: number): TokenRange | null {
+export function sourceBefore(tokens: readonly Token[], end: number, verbAt = end): TokenRange | null {
   const start = segmentStart(tokens, end);
-  const verb = verbFrom(tokens, end);
+  const verb = verbFrom(tokens, verbAt);
   // "В интервью газете |министр| заявил": first what stands in no phrase of a preposition; its end is not always seen.
   return (
     searchSubject(tokens, start, end, verb, (at) => behindPrepositional(tokens, at)) ??
@@ -125,20 +125,6 @@ function searchSubject(
   }
   return null;
 }
-
-/** "|В то же время| эксперты": behind words that only link the sentence to what was before; `at` itself where none stand. */
-function linkEnd(tokens: readonly Token[], at: number): number {
-  if (!LINK_STARTS.has(tokens[at]!.lower)) return at;
-  for (let length = LONGEST_LINK; length > 1; length--) {
-    const phrase = tokens.slice(at, at + length).map((token) => token.lower);
-    if (phrase.length === length && wordClasses.links.has(phrase.join(' '))) return at + length;
-  }
-  return at;
-}
-
-/** In words. */
-const LONGEST_LINK = 4;
-const LINK_STARTS = new Set([...wordClasses.links].map((link) => link.split(' ')[0]!));
 
 /** Right behind a preposition nothing is a subject; "накануне" is an adverb as well. */
 function isGoverned(tokens: readonly Token[], at: number): boolean {

@@ -9,10 +9,17 @@ import { wordClasses } from './words.ts';
 /** Finite endings: past, present and reflexive forms, and the short passive participles that stand as predicates. */
 const PAST = /(?:[аеиыоуяё]л|[аеиыоуяё](?:ла|ло|ли)|л(?:ся|ась|ось|ись)|(?:ш|с|з|г|к|п|р|б|х)(?:ла|ло|ли))$/u;
 const PRESENT =
-  /(?:[аеояую]ет|[аеояуь]ют|[аеоую]ит|[бвдзлмнпрстчшжщ](?:ит|ят|ет|ут)|[чшжщ]ат|(?:ет|ют|ит|ят|ут|ат)ся|ёт)$/u;
+  /(?:[аеояую]ет|[аеояуь]ют|[аеоую]ит|[аеоу]ят|[бвдзлмнпрстчшжщ](?:ит|ят|ет|ут)|[чшжщ]ат|(?:ет|ют|ит|ят|ут|ат)ся|ёт)$/u;
 const PASSIVE = /(?:[аяе]н|[аяе]н[аоы]|[ыияу]т[аоы]|крыт|нят)$/u;
 const SHORT_PASSIVE =
-  /(?:ован|ирован|ован[аоы]|жен[аоы]?|щен[аоы]?|чен[аоы]?|лен[аоы]?|шен[аоы]?|дан[аоы]?|зан[аоы]?|сан[аоы]?|тан[аоы]?|ржан[аоы]?|ден[аоы]?|рен[аоы]?|зен[аоы]?|нут[аоы]|крыт[аоы]?|нят[аоы]?|бит[аоы]|ван[аоы]|сен[аоы]|еян[аоы]|нан[аоы]|бран[аоы]?|слан[аоы]?|гнан[аоы]?)$/u;
+  /(?:ован|ирован|ован[аоы]|жен[аоы]?|щен[аоы]?|чен[аоы]?|лен[аоы]?|шен[аоы]?|дан[аоы]?|зан[аоы]?|сан[аоы]?|тан[аоы]?|ржан[аоы]?|ден[аоы]?|рен[аоы]?|зен[аоы]?|нут[аоы]|крыт[аоы]?|нят[аоы]?|бит[аоы]|ван[аоы]|сен[аоы]|еян[аоы]|оен[аоы]?|нан[аоы]|бран[аоы]?|слан[аоы]?|гнан[аоы]?)$/u;
+
+/** Past forms without the "л" of the others. */
+const IRREGULAR_PAST = new Set(
+  'умер погиб исчез вырос возрос достиг возник проник помог смог привез увез вывез принес нанес понес внес вынес спас вёл'.split(
+    ' ',
+  ),
+);
 
 /** Words with such an ending that are no verbs. */
 const NO_VERBS = new Set(
@@ -95,6 +102,7 @@ export const isFiniteWord = remembered((lower): boolean => {
   )
     return false;
   if (wordClasses.times.has(lower) || wordClasses.occasions.has(lower)) return false;
+  if (IRREGULAR_PAST.has(lower)) return true;
   if (!PAST.test(lower) && !PRESENT.test(lower) && !(PASSIVE.test(lower) && SHORT_PASSIVE.test(lower)))
     return false;
   return nounReadings(lower).length === 0;
