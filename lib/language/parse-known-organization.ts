@@ -12,6 +12,7 @@ const USES: Record<string, KnownAlias['use']> = {
  * Reads a line of the curated lists: `Name; alias; alias |Q123`. A mark before an alias says how it may be used: `!` guarded,
  * `~` carrier, `<` after-name; `-` before the name alone says that texts never write it so. `*` before the line marks a body that every nation has; `= Name` behind
  * the aliases gives the name in English.
+ * What lines of the sources have behind ` # ` is gone by then (`list-sources.ts`).
  * @throws SyntaxError on a line that has no name
  */
 export function parseKnownOrganization(line: string, kind: OrganizationKind): KnownOrganization {

@@ -1,18 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../lib/language/english/english.ts';
 import { allKnownOrganizations } from '../../../lib/language/known-names.ts';
 import { nameLexiconOf } from '../../../lib/language/lexicon.ts';
 import { russian } from '../../../lib/language/russian/russian.ts';
 import { wordsOf } from '../../../lib/text/words.ts';
-
-/** What was found in the sources: id, the name in our list, the source and the name there. Party Facts is MIT, Supraverden CC BY-SA 4.0. */
-const confirmed = new Set(
-  readFileSync(new URL('wikidata-sources.tsv', import.meta.url), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => line.split('\t').slice(0, 2).join('\t')),
-);
 
 describe.each([english, russian])('curated organizations of $code', ({ organizations }) => {
   const aliases = allKnownOrganizations(organizations.known).flatMap((one) =>
@@ -35,13 +26,6 @@ describe.each([english, russian])('curated organizations of $code', ({ organizat
     const ids = allKnownOrganizations(organizations.known).flatMap(({ wikidata }) => wikidata ?? []);
     expect(ids.filter((id) => !/^Q[1-9]\d*$/.test(id))).toEqual([]);
     expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
-  });
-
-  it('has no Wikidata id that no source confirms', () => {
-    const listed = allKnownOrganizations(organizations.known).flatMap(({ name, wikidata }) =>
-      wikidata ? [`${wikidata}\t${name}`] : [],
-    );
-    expect(listed.filter((line) => !confirmed.has(line))).toEqual([]);
   });
 
   it('has no alias without a word, or longer than any name', () => {

@@ -2,7 +2,7 @@ import { latinApostrophes } from '../../latin-apostrophes.ts';
 import type { OrganizationLanguage } from '../../organization-language.ts';
 import { givenNames } from '../given-names.ts';
 import { heads } from './heads.ts';
-import { knownLists } from './known.ts';
+import { knownLists } from './known.computed.ts';
 import { countries, regions } from './nations.ts';
 import {
   abbreviations,

@@ -7,7 +7,7 @@ import { givenNameForms } from '../morphology/names.ts';
 import { nominativePhrase } from '../morphology/nominative-phrase.ts';
 import { countries } from '../nations.ts';
 import { HEADS, LOWER_HEADS } from './heads.ts';
-import { knownLists } from './known.ts';
+import { knownLists } from './known.computed.ts';
 import {
   abbreviations,
   bearingHeads,

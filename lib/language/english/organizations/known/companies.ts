@@ -1,785 +1,787 @@
-/** Companies, banks and exchanges. Chosen and written for this project; names and kinds from general knowledge, no Wikidata ids. */
+/** Companies, banks and exchanges. */
 export const companies = `
-Thomson Reuters; Thomson Reuters Corp
-Gazprom; PAO Gazprom; Gazprom PJSC
-Gazprom Neft; Gazpromneft
-Gazprombank
-Gazprom Export
-Gazprom-Media; Gazprom-Media Holding
-Gazprom Transgaz
-Rosneft; Rosneft Oil Company
-Lukoil; LUKOIL
-Surgutneftegaz; Surgutneftegas
-Tatneft
-Bashneft
-Russneft
-Slavneft
-Novatek; NOVATEK
-Sakhalin Energy
-Sibur; SIBUR
-Transneft
-Zarubezhneft
-Nord Stream AG; Nord Stream 2 AG
-Rosatom; State Atomic Energy Corporation Rosatom; Rosatom State Corporation; State Corporation Rosatom
-Rosenergoatom
-Atomstroyexport; Atomstroyeksport
-TVEL
-Atomflot; Rosatomflot
-Tenex
-Rostec; Rostekh; Rostech; Rostec State Corporation; State Corporation Rostec; Rostec Corporation
-Rosoboronexport; Rosoboroneksport
-Almaz-Antey; Almaz-Antei
-Kalashnikov Concern; Kalashnikov Group
-Uralvagonzavod
-United Aircraft Corporation; UAC
-United Shipbuilding Corporation; USC
-United Engine Corporation; UEC
-Russian Helicopters
-Tactical Missiles Corporation; Tactical Missile Corporation
-Irkut Corporation; Irkut
-KamAZ; Kamaz; KAMAZ
-AvtoVAZ; Avtovaz; AVTOVAZ
-GAZ Group
-Sollers
-Uraltransmash
-Sevmash
-Severnaya Verf
-Admiralty Shipyards
-Zvezda Shipyard; Zvezda shipyard
-RSC Energia; Energia Rocket and Space Corporation; Energia Space Rocket Corporation
-Khrunichev Center
-Glavkosmos
-NPO Lavochkin; Lavochkin
-NPO Energomash; Energomash
-Sberbank of Russia; Sberbank; Sber; PAO Sberbank
-VTB; VTB Bank; VTB Group; VTB Capital
-VEB.RF; VEB; Vnesheconombank; Vneshekonombank
-Rosselkhozbank; Russian Agricultural Bank
-Alfa-Bank; Alfa Bank
-Alfa Group
-Promsvyazbank; PSB
-Otkritie; Otkritie Bank; Bank Otkritie; Bank Otkritie Financial Corporation
-Tinkoff Bank; T-Bank; Tinkoff
-Raiffeisen Bank International; Raiffeisen; Raiffeisenbank; Raiffeisen Bank
-Sovcombank
-Bank Rossiya; Rossiya Bank
-Prominvestbank
-Privatbank; PrivatBank
-Moscow Exchange; Moscow Stock Exchange; MOEX
-Russian Direct Investment Fund; RDIF
-National Wealth Fund
-Dom.RF; DOM.RF
-Deposit Insurance Agency
-Russian Railways; RZD
-Aeroflot; Aeroflot Group
-Pobeda
-Rossiya Airlines; Rossiya airlines
-S7 Airlines; S7
-Ural Airlines
-UTair; Utair
-Nordwind; Nordwind Airlines; Nord Wind
-Red Wings
-Iraero; IrAero
-Smartavia
-Aurora airline
-Volga-Dnepr
-Kogalymavia
-Sheremetyevo International Airport
-Rostelecom
-MTS; Mobile TeleSystems
-MegaFon; Megafon
-VimpelCom; Vimpelcom; Beeline
-Tele2
-Yandex
-VK; VK Group
-Mail.ru Group; Mail.Ru Group
-~VKontakte; ~Odnoklassniki
-Kaspersky Lab; Kaspersky
-Ozon
-Wildberries
-X5 Group; X5 Retail Group; X5
-Magnit
-Rusal; RUSAL; UC Rusal
-En+; En+ Group
-Norilsk Nickel; Nornickel
-Severstal
-NLMK
-MMK; Magnitogorsk Iron and Steel Works
-Evraz
-Metalloinvest
-Mechel
-Polyus; Polyus Gold
-Polymetal
-Alrosa; ALROSA
-PhosAgro
-Uralkali
-EuroChem
-Acron
-Uralchem
-SUEK
-Inter RAO
-RusHydro
-Rosseti
-FGC UES
-T Plus
-Sistema; AFK Sistema
-Renova; Renova Group
-Basic Element
-Sovcomflot
-FESCO
-Delo Group
-Russian Post; Pochta Rossii
-Rusnano; RUSNANO; Rosnano
-Skolkovo Foundation; Skolkovo
-R-Pharm
-Generium
-Gamaleya; Gamaleya Center; Gamaleya National Research Center; Gamaleya National Research Center for Epidemiology and Microbiology; Gamaleya Institute
-Vector Center; Vektor; State Research Center of Virology and Biotechnology Vector
-Biocad
-Group-IB
-Mosenergo
-Mostotrest
-Stroygazmontazh
-Naftogaz; Naftogaz Ukrainy; Naftogaz of Ukraine
-Ukrtransgaz
-Ukrenergo
-Energoatom
-Ukroboronprom
-Ukrzaliznytsia
-DTEK
-Metinvest
-Motor Sich
-Roshen
-KazMunayGas; KazMunaiGas
-Kazatomprom
-Samruk-Kazyna
-Air Astana
-Belavia
-Belaruskali
-Beltransgaz
-Belneftekhim
-BelAZ
-MAZ
-SOCAR
-Moldovagaz; Moldova-Gaz
-Latvijas Gaze
-Air Baltic; airBaltic
-PKN Orlen; Orlen
-PGNiG
-MOL Group
-OMV
-CEZ
-Skoda; Škoda; Skoda Auto
-Paks II
-Bulgargaz
-Srbijagas
-Air Serbia
-Apple; Apple Inc
-Microsoft; Microsoft Corp; Microsoft Corporation
-Google
-Alphabet
-Meta Platforms; !Meta; Meta Platforms Inc
-~Facebook
-~Instagram
-~WhatsApp
-~Twitter
-~Telegram
-~YouTube
-~TikTok
-~LinkedIn
-~Snapchat; Snap Inc
-~Reddit
-~Viber
-~WeChat
-~Weibo; Sina Weibo
-~Truth Social
-~Discord
-~Pinterest
-~Spotify
-~Douyin
-~Clubhouse
-Amazon.com; Amazon; Amazon Web Services
-Tesla; Tesla Inc; Tesla Motors
-SpaceX; Space Exploration Technologies
-Blue Origin
-Virgin Galactic
-Starlink
-OpenAI
-Anthropic
-DeepSeek
-Nvidia; NVIDIA
-Intel; Intel Corp
-AMD
-IBM
-Oracle
-Cisco; Cisco Systems
-Dell; Dell Technologies
-HP; Hewlett-Packard; Hewlett Packard
-Qualcomm
-Broadcom
-Texas Instruments
-Adobe
-Salesforce
-PayPal
-Uber; Uber Technologies
-Lyft
-Airbnb
-eBay
-Booking.com
-Expedia
-Zoom Video Communications; ~Zoom
-Palantir
-Yahoo
-Mozilla
-GitHub
-Coinbase
-Binance
-FTX
-Tether
-Visa Inc; !Visa
-Mastercard; MasterCard
-American Express
-Western Union
-Moody's; Moody's Investors Service
-Standard & Poor's; S&P; S&P Global; Standard and Poor's
-Fitch; Fitch Ratings
-JPMorgan Chase; JPMorgan; JP Morgan; J.P. Morgan
-Goldman Sachs
-Morgan Stanley
-Citigroup; Citi; Citibank
-Bank of America
-Wells Fargo
-BlackRock
-Blackstone
-KKR
-Berkshire Hathaway
-Lehman Brothers
-Lazard
-Vanguard Group
-State Street
-Carlyle Group
-Euroclear
-Clearstream
-SWIFT; Society for Worldwide Interbank Financial Telecommunication
-New York Stock Exchange; NYSE
-Nasdaq; NASDAQ
-London Stock Exchange; LSE
-London Metal Exchange; LME
-Hong Kong Stock Exchange; HKEX
-Deutsche Börse
-ICE Futures
-Johannesburg Stock Exchange; JSE
-Bursa Malaysia
-ExxonMobil; Exxon Mobil; Exxon
-Chevron; Chevron Corp
-ConocoPhillips
-Halliburton
-Schlumberger; SLB
-Baker Hughes
-Shell; Royal Dutch Shell; Shell plc
-BP; British Petroleum
-TotalEnergies; Total SA
-Eni; ENI
-Enel
-Equinor; Statoil
-Repsol
-Wintershall; Wintershall Dea
-Uniper
-RWE
-E.ON
-Engie
-EDF
-EnBW
-Siemens; Siemens Energy
-Saudi Aramco; Aramco
-ADNOC; Adnoc; Abu Dhabi National Oil Company
-QatarEnergy; Qatar Petroleum
-NIOC; National Iranian Oil Company
-Petrobras
-Petronas
-Pemex
-PDVSA; Petróleos de Venezuela
-YPF
-Ecopetrol
-Sonatrach
-Sinopec
-PetroChina
-CNPC; China National Petroleum Corporation
-CNOOC; China National Offshore Oil Corporation
-ONGC; ONGC Videsh
-Indian Oil; Indian Oil Corporation
-Pertamina
-KOGAS
-Vitol
-Trafigura
-Glencore
-Gunvor
-Rio Tinto
-BHP; BHP Billiton
-Anglo American
-De Beers
-Barrick Gold
-Alcoa
-ArcelorMittal
-Thyssenkrupp; ThyssenKrupp
-Boeing; Boeing Co
-Airbus; Airbus Group; Airbus SE
-Lockheed Martin
-Raytheon; RTX
-Northrop Grumman
-General Electric; GE; GE Aerospace
-Rolls-Royce
-Thales; Thales Group
-Rheinmetall
-Krauss-Maffei Wegmann
-KNDS
-Hensoldt
-Diehl Defence
-MBDA
-Naval Group
-Safran
-Saab
-Kongsberg
-Nammo
-Baykar; Bayraktar Makina
-Aselsan
-Roketsan
-Turkish Aerospace Industries; TAI
-Israel Aerospace Industries; IAI
-Embraer
-Bombardier
-Hindustan Aeronautics Limited; HAL
-Comac; COMAC
-Mitsubishi; Mitsubishi Heavy Industries; Mitsubishi Motors; Mitsubishi Corp
-Ford; Ford Motor; Ford Motor Company; Ford Motor Co
-General Motors; GM
-Stellantis
-Chrysler; Fiat Chrysler
-Volkswagen; Volkswagen Group; Volkswagen AG; VW
-BMW; BMW Group
-Mercedes-Benz; Mercedes-Benz Group; Mercedes
-Daimler
-Audi
-Porsche; Porsche AG
-Renault; Renault Group
-Peugeot
-Citroen; Citroën
-PSA Group
-Fiat
-Ferrari
-Toyota; Toyota Motor; Toyota Motor Corp
-Nissan; Nissan Motor
-Honda; Honda Motor
-Mazda
-Subaru
-Suzuki; Maruti Suzuki
-Hyundai; Hyundai Motor; Hyundai Motor Group
-Kia
-Volvo; Volvo Cars; Volvo Group
-Scania
-BYD
-Geely
-Chery
-Great Wall Motor; Haval
-Changan
-SAIC; SAIC Motor
-Dongfeng; Dongfeng Motor
-FAW; FAW Group
-Li Auto
-NIO
-XPeng; Xpeng
-CATL
-Tata Motors; Tata Group; Tata; Tata Steel; Tata Sons
-Mahindra; Mahindra & Mahindra
-Bajaj Auto
-Hero MotoCorp
-Jaguar Land Rover
-Caterpillar
-John Deere; Deere & Company
-Harley-Davidson
-Michelin
-Bosch
-Siemens Gamesa
-Alstom
-Bombardier Transportation
-Deutsche Bahn
-SNCF
-Amtrak
-Nokia
-Ericsson
-Samsung; Samsung Electronics; Samsung Group
-LG; LG Electronics; LG Energy Solution
-SK Hynix; SK Group
-Sony; Sony Group
-Panasonic
-Toshiba
-Hitachi
-Fujitsu
-NEC; NEC Corp
-Nikon
-Nintendo
-SoftBank; SoftBank Group
-Rakuten
-Uniqlo; Fast Retailing
-Nomura
-Mitsui; Mitsui & Co
-Sumitomo
-Itochu
-Marubeni
-Japan Airlines; JAL
-All Nippon Airways; ANA
-TSMC; Taiwan Semiconductor Manufacturing Company; Taiwan Semiconductor Manufacturing Co
-Foxconn; Hon Hai
-MediaTek
-Huawei; Huawei Technologies
-ZTE
-Xiaomi; Xiaomi Corp
-Oppo; OPPO
-Vivo
-Realme
-Lenovo
-DJI
-Alibaba; Alibaba Group
-Tencent; Tencent Holdings
-ByteDance; Bytedance
-Baidu
-JD.com
-Pinduoduo
-Temu
-Shein
-Meituan
-Didi; Didi Chuxing
-Ant Group
-Evergrande; China Evergrande; China Evergrande Group
-Country Garden
-Sinopharm
-Sinovac; Sinovac Biotech
-CanSino; CanSino Biologics
-China Unicom
-COSCO; Cosco; China COSCO Shipping
-CRRC
-Norinco; NORINCO
-SMIC
-ICBC; Industrial and Commercial Bank of China
-Bank of China
-Agricultural Bank of China
-Ping An
-HNA Group
-Air China
-China Eastern; China Eastern Airlines
-China Southern; China Southern Airlines
-Hainan Airlines
-Cathay Pacific
-HSBC
-Standard Chartered
-Barclays
-Lloyds Banking Group; Lloyds
-NatWest
-Royal Bank of Scotland; RBS
-Santander; Banco Santander
-BBVA
-BNP Paribas
-Société Générale; Societe Generale
-Credit Agricole; Crédit Agricole
-Deutsche Bank
-Commerzbank
-UniCredit; Unicredit
-Intesa Sanpaolo; Intesa
-ING; ING Group
-Rabobank
-ABN AMRO
-UBS
-Credit Suisse
-Swedbank
-SEB
-Nordea
-DNB
-OTP Bank; OTP
-Erste Group; Erste Bank
-Halkbank
-Kaspi.kz
-State Bank of India; SBI
-HDFC Bank; HDFC
-Allianz
-AXA
-Lloyd's of London; Lloyd's
-Swiss Re
-Munich Re
-Prudential
-AIG
-MetLife
-Generali
-Aon
-Marsh McLennan
-Deloitte
-KPMG
-PwC; PricewaterhouseCoopers
-Ernst & Young; EY
-McKinsey; McKinsey & Company
-Accenture
-Boston Consulting Group; BCG
-Baker McKenzie
-Wood Mackenzie
-Kpler
-Refinitiv
-IHS Markit
-S&P Global Platts; Platts
-Argus Media
-Oxford Economics
-Capital Economics
-Eurasia Group
-Control Risks
-FlightAware
-Flightradar24
-Pfizer
-Moderna
-AstraZeneca
-BioNTech
-Johnson & Johnson; Janssen
-Novavax
-Merck; Merck & Co
-GlaxoSmithKline; GSK
-Sanofi
-Novartis
-Roche
-Bayer
-Bristol-Myers Squibb
-Eli Lilly
-AbbVie
-Novo Nordisk
-Gilead; Gilead Sciences
-Takeda
-Serum Institute of India; Serum Institute
-Dr. Reddy's; Dr. Reddy's Laboratories
-Teva
-Valneva
-CureVac
-Medtronic
-Philips; Royal Philips
-Illumina
-Nestle; Nestlé
-Unilever
-Danone
-PepsiCo
-Coca-Cola; Coca-Cola Company; Coca-Cola Co
-Procter & Gamble; P&G
-Mondelez; Mondelez International
-Kraft Heinz
-Heineken
-Carlsberg; Carlsberg Group
-AB InBev; Anheuser-Busch InBev; Anheuser-Busch
-Diageo
-Philip Morris; Philip Morris International
-British American Tobacco; BAT
-Japan Tobacco International; JTI
-McDonald's
-Starbucks
-Burger King
-KFC
-Domino's
-Subway restaurants
-Walmart; Wal-Mart
-Costco
-Kroger
-IKEA; Ikea
-H&M
-Inditex; Zara
-LVMH
-Kering
-Gucci
-Chanel
-Dior
-Prada
-Hermès
-L'Oreal; L'Oréal
-Estee Lauder
-Adidas
-Nike; Nike Inc
-Puma
-Carrefour
-Auchan
-Leroy Merlin; Adeo
-Lidl
-Aldi
-Tesco
-Sainsbury's
-Marks & Spencer; M&S
-Asda
-Harrods
-Sotheby's
-Christie's
-Disney; Walt Disney; Walt Disney Company; The Walt Disney Company
-Warner Bros; Warner Bros.; Warner Bros. Discovery; Warner Bros Discovery
-Paramount; Paramount Pictures; Paramount Global
-Comcast
-Lucasfilm
-Pixar
-DreamWorks
-A24
-Mosfilm
-Lenfilm
-Universal Music Group; Universal Music
-Warner Music Group; Warner Music
-AT&T
-Verizon
-T-Mobile
-Vodafone
-Deutsche Telekom
-Telefonica; Telefónica
-BT Group
-Telenor
-Telia
-Veon; VEON
-Bharti Airtel; Airtel
-Reliance Jio; Jio
-Safaricom
-MTN; MTN Group
-America Movil; América Móvil
-OneWeb
-Eutelsat
-Intelsat
-Arianespace
-Lufthansa; Deutsche Lufthansa
-Air France; Air France-KLM
-KLM
-Ryanair
-EasyJet; easyJet
-Finnair
-SAS; Scandinavian Airlines
-Iberia airline
-Alitalia
-Turkish Airlines
-Emirates airline
-Etihad; Etihad Airways
-flydubai; Flydubai; FlyDubai
-Air Arabia
-El Al
-EgyptAir; Egyptair
-South African Airways; SAA
-Royal Air Maroc
-Air India
-IndiGo; Indigo Airlines
-SpiceJet
-Vistara
-AirAsia
-Vietnam Airlines; Vietjet
-Garuda Indonesia; Garuda
-Cebu Pacific
-Asiana; Asiana Airlines
-Qantas
-Air New Zealand
-Delta Air Lines; Delta Airlines
-JetBlue
-Air Canada
-LATAM; Latam; LATAM Airlines
-Avianca
-Aeromexico
-Azul
-Maersk; A.P. Moller-Maersk
-MSC; Mediterranean Shipping Company
-Hapag-Lloyd
-CMA CGM
-Evergreen Marine
-FedEx; Fedex
-UPS; United Parcel Service
-DHL; Deutsche Post DHL
-DP World
-Foodpanda
-GoTo
-Gojek
-Flipkart
-Paytm
-Zomato
-Infosys
-Wipro
-TCS; Tata Consultancy Services
-Adani Group; Adani; Adani Enterprises
-Vedanta
-Larsen & Toubro; L&T
-Mahindra Group
-Jumia
-Dangote; Dangote Group; Dangote Refinery
-Eskom
-Transnet
-Naspers
-Sasol
-Steinhoff
-Woolworths
-Shoprite
-Globacom
-Ooredoo
-Etisalat
-Emaar
-Mubadala
-SABIC
-Ma'aden
-NEOM; Neom
-Public Investment Fund
-Temasek
-DBS Bank; DBS
-United Overseas Bank; UOB
-Khazanah
-CK Hutchison
-Jardine Matheson
-Vingroup
-VinFast
-Viettel
-Wagner Group; Wagner PMC; PMC Wagner; Wagner private military company; !Wagner
-Blackwater; Academi
-NSO Group; NSO
-CrowdStrike
-Symantec
-FireEye
-SolarWinds
-Colonial Pipeline
-Cambridge Analytica
-Monsanto
-Cargill
-Bunge
-Louis Dreyfus
-Archer Daniels Midland; ADM
-Syngenta
-BASF
-Dow Chemical; Dow Inc
-DuPont
-Linde
-Air Liquide
-3M
-Honeywell
-ABB
-Westinghouse; Westinghouse Electric
-Framatome
-Areva
-Orano
-Urenco
-Kepco; KEPCO
-KHNP; Korea Hydro & Nuclear Power
-TEPCO; Tepco; Tokyo Electric Power Company; Tokyo Electric Power
-Fennovoima
-Fortum
-Gasunie
-Gascade
-Gassco
-Botas; BOTAŞ
-Bulgartransgaz
-Eustream
-Transgaz
-Hyatt
-Hilton
-Marriott; Marriott International
-Accor
-TUI
-Thomas Cook
-Las Vegas Sands
-MGM Resorts; MGM
-Bank of Cyprus
-IDC
-Gartner
-Strategy Analytics
-Counterpoint Research
-Nielsen
-Ipsos
-Gallup
-YouGov
-Pew Research Center; Pew
+Thomson Reuters; Thomson Reuters Corp # annie annie
+Gazprom; PAO Gazprom; Gazprom PJSC # annie annie
+Gazprom Neft; Gazpromneft # nsi nsi
+Gazprombank # nsi nsi
+Gazprom Export # dbpedia own
+Gazprom-Media; Gazprom-Media Holding # own own
+Gazprom Transgaz # own own
+Rosneft; Rosneft Oil Company # annie annie
+Lukoil; LUKOIL # annie annie
+Surgutneftegaz; Surgutneftegas # own nsi
+Tatneft # nsi nsi
+Bashneft # nsi nsi
+Russneft # own own
+Slavneft # own own
+Novatek; NOVATEK # own own
+Sakhalin Energy # nsi nsi
+Sibur; SIBUR # own own
+Transneft # nsi nsi
+Zarubezhneft # own own
+Nord Stream AG; Nord Stream 2 AG # nsi nsi
+Rosatom; State Atomic Energy Corporation Rosatom; Rosatom State Corporation; State Corporation Rosatom # own own
+Rosenergoatom # own own
+Atomstroyexport; Atomstroyeksport # own own
+TVEL # own own
+Atomflot; Rosatomflot # own own
+Tenex # own own
+Rostec; Rostekh; Rostech; Rostec State Corporation; State Corporation Rostec; Rostec Corporation # own own
+Rosoboronexport; Rosoboroneksport # own own
+Almaz-Antey; Almaz-Antei # own own
+Kalashnikov Concern; Kalashnikov Group # dbpedia own
+Uralvagonzavod # own own
+United Aircraft Corporation; UAC # dbpedia head
+United Shipbuilding Corporation; USC # dbpedia head
+United Engine Corporation; UEC # dbpedia head
+Russian Helicopters # dbpedia own
+Tactical Missiles Corporation; Tactical Missile Corporation # dbpedia head
+Irkut Corporation; Irkut # dbpedia head
+KamAZ; Kamaz; KAMAZ # own own
+AvtoVAZ; Avtovaz; AVTOVAZ # own own
+GAZ Group # dbpedia own
+Sollers # own own
+Uraltransmash # own own
+Sevmash # own own
+Severnaya Verf # dbpedia own
+Admiralty Shipyards # dbpedia own
+Zvezda Shipyard; Zvezda shipyard # dbpedia head
+RSC Energia; Energia Rocket and Space Corporation; Energia Space Rocket Corporation # dbpedia own
+Khrunichev Center # own own
+Glavkosmos # own own
+NPO Lavochkin; Lavochkin # dbpedia own
+NPO Energomash; Energomash # dbpedia own
+Sberbank of Russia; Sberbank; Sber; PAO Sberbank # own annie
+VTB; VTB Bank; VTB Group; VTB Capital # own nsi
+VEB.RF; VEB; Vnesheconombank; Vneshekonombank # own own
+Rosselkhozbank; Russian Agricultural Bank # nsi nsi
+Alfa-Bank; Alfa Bank # nsi nsi
+Alfa Group # dbpedia own
+Promsvyazbank; PSB # nsi nsi
+Otkritie; Otkritie Bank; Bank Otkritie; Bank Otkritie Financial Corporation # own own
+Tinkoff Bank; T-Bank; Tinkoff # nsi nsi
+Raiffeisen Bank International; Raiffeisen; Raiffeisenbank; Raiffeisen Bank # schwifty schwifty
+Sovcombank # nsi nsi
+Bank Rossiya; Rossiya Bank # dbpedia own
+Prominvestbank # own own
+Privatbank; PrivatBank # nsi nsi
+Moscow Exchange; Moscow Stock Exchange; MOEX # dbpedia head
+Russian Direct Investment Fund; RDIF # own own
+National Wealth Fund # own own
+Dom.RF; DOM.RF # own own
+Russian Railways; RZD # nsi nsi
+Aeroflot; Aeroflot Group # annie annie
+Pobeda # openflights openflights
+Rossiya Airlines; Rossiya airlines # dbpedia head
+S7 Airlines; S7 # openflights openflights
+Ural Airlines # openflights openflights
+UTair; Utair # own own
+Nordwind; Nordwind Airlines; Nord Wind # own openflights
+Red Wings # openflights openflights
+Iraero; IrAero # own own
+Smartavia # own own
+Aurora airline # own own
+Volga-Dnepr # own own
+Kogalymavia # own own
+Sheremetyevo International Airport # dbpedia own
+Rostelecom # nsi nsi
+MTS; Mobile TeleSystems # own nsi
+MegaFon; Megafon # nsi nsi
+VimpelCom; Vimpelcom; Beeline # annie annie
+Tele2 # nsi nsi
+Yandex # own own
+VK; VK Group # simpleicons own
+Mail.ru Group; Mail.Ru Group # own own
+~VKontakte # own own
+~Odnoklassniki # simpleicons own
+Kaspersky Lab; Kaspersky # dbpedia own
+Ozon # own own
+Wildberries # nsi nsi
+X5 Group; X5 Retail Group; X5 # own own
+Magnit # nsi nsi
+Rusal; RUSAL; UC Rusal # annie annie
+En+; En+ Group # own own
+Norilsk Nickel; Nornickel # dbpedia own
+Severstal # openflights openflights
+NLMK # own own
+MMK; Magnitogorsk Iron and Steel Works # own own
+Evraz # own own
+Metalloinvest # own own
+Mechel # own own
+Polyus; Polyus Gold # own own
+Polymetal # own own
+Alrosa; ALROSA # own own
+PhosAgro # own own
+Uralkali # own own
+EuroChem # own own
+Acron # own own
+Uralchem # own own
+SUEK # own own
+Inter RAO # dbpedia own
+RusHydro # nsi nsi
+Rosseti # nsi nsi
+FGC UES # nsi nsi
+T Plus # nsi nsi
+Sistema; AFK Sistema # own own
+Renova; Renova Group # own own
+Basic Element # dbpedia own
+Sovcomflot # own own
+FESCO # annie annie
+Delo Group # dbpedia own
+Russian Post; Pochta Rossii # nsi nsi
+Rusnano; RUSNANO; Rosnano # own own
+Skolkovo Foundation; Skolkovo # dbpedia own
+R-Pharm # own own
+Generium # own own
+Vector Center; Vektor; State Research Center of Virology and Biotechnology Vector # own own
+Biocad # own own
+Group-IB # own own
+Mosenergo # nsi nsi
+Mostotrest # own own
+Stroygazmontazh # own own
+Naftogaz; Naftogaz Ukrainy; Naftogaz of Ukraine # own own
+Ukrtransgaz # own own
+Ukrenergo # nsi nsi
+Energoatom # own own
+Ukroboronprom # own own
+Ukrzaliznytsia # own own
+DTEK # own own
+Metinvest # own own
+Motor Sich # openflights openflights
+Roshen # nsi nsi
+KazMunayGas; KazMunaiGas # nsi nsi
+Kazatomprom # own own
+Samruk-Kazyna # own own
+Air Astana # openflights openflights
+Belavia # own own
+Belaruskali # own own
+Beltransgaz # own own
+Belneftekhim # own own
+BelAZ # own own
+MAZ # own own
+SOCAR # nsi nsi
+Moldovagaz; Moldova-Gaz # nsi own
+Latvijas Gaze # nsi own
+Air Baltic; airBaltic # openflights openflights
+PKN Orlen; Orlen # dbpedia nsi
+PGNiG # nsi nsi
+MOL Group # nsi nsi
+OMV # own own
+CEZ # own own
+Skoda; Škoda; Skoda Auto # annie annie
+Paks II # own own
+Bulgargaz # own own
+Srbijagas # own own
+Air Serbia # openflights openflights
+Apple; Apple Inc # annie annie
+Microsoft; Microsoft Corp; Microsoft Corporation # annie annie
+Google # annie annie
+Alphabet # nsi nsi
+Meta Platforms; !Meta; Meta Platforms Inc # nsi nsi
+~Facebook # annie annie
+~Instagram # simpleicons own
+~WhatsApp # simpleicons own
+~Twitter # annie annie
+~Telegram # simpleicons own
+~YouTube # annie annie
+~TikTok # simpleicons own
+~LinkedIn # annie annie
+~Snapchat; Snap Inc # simpleicons own
+~Reddit # simpleicons own
+~Viber # simpleicons own
+~WeChat # simpleicons own
+~Weibo; Sina Weibo # own own
+~Truth Social # dbpedia own
+~Discord # simpleicons own
+~Pinterest # simpleicons own
+~Spotify # simpleicons own
+~Douyin # own own
+~Clubhouse # simpleicons own
+Amazon.com; Amazon; Amazon Web Services # annie annie
+Tesla; Tesla Inc; Tesla Motors # nsi nsi
+SpaceX; Space Exploration Technologies # nsi nsi
+Blue Origin # dbpedia own
+Virgin Galactic # dbpedia own
+Starlink # nsi own
+OpenAI # own own
+Anthropic # simpleicons own
+DeepSeek # simpleicons own
+Nvidia; NVIDIA # annie annie
+Intel; Intel Corp # annie annie
+AMD # annie annie
+IBM # annie annie
+Oracle # annie annie
+Cisco; Cisco Systems # annie annie
+Dell; Dell Technologies # annie annie
+HP; Hewlett-Packard; Hewlett Packard # annie annie
+Qualcomm # annie annie
+Broadcom # annie annie
+Texas Instruments # annie annie
+Adobe # pytickersymbols pytickersymbols
+Salesforce # nsi nsi
+PayPal # pytickersymbols pytickersymbols
+Uber; Uber Technologies # pytickersymbols pytickersymbols
+Lyft # simpleicons own
+Airbnb # pytickersymbols pytickersymbols
+eBay # annie annie
+Booking.com # simpleicons own
+Expedia # annie annie
+Zoom Video Communications; ~Zoom # dbpedia head
+Palantir # compromise own
+Yahoo # annie annie
+Mozilla # simpleicons own
+GitHub # compromise own
+Coinbase # pytickersymbols pytickersymbols
+Binance # simpleicons own
+FTX # own own
+Tether # simpleicons own
+Visa Inc; !Visa # annie annie
+Mastercard; MasterCard # annie annie
+American Express # annie annie
+Western Union # annie annie
+Moody's; Moody's Investors Service # annie annie
+Standard & Poor's; S&P; S&P Global; Standard and Poor's # own pytickersymbols
+Fitch; Fitch Ratings # annie annie
+JPMorgan Chase; JPMorgan; JP Morgan; J.P. Morgan # annie annie
+Goldman Sachs # annie annie
+Morgan Stanley # annie annie
+Citigroup; Citi; Citibank # annie annie
+Bank of America # annie annie
+Wells Fargo # annie annie
+BlackRock # annie annie
+Blackstone # pytickersymbols pytickersymbols
+KKR # annie annie
+Berkshire Hathaway # annie annie
+Lehman Brothers # annie annie
+Lazard # own own
+Vanguard Group # annie annie
+State Street # annie annie
+Carlyle Group # annie annie
+Euroclear # own own
+Clearstream # schwifty schwifty
+SWIFT; Society for Worldwide Interbank Financial Telecommunication # nsi nsi
+New York Stock Exchange; NYSE # annie annie
+Nasdaq; NASDAQ # annie annie
+London Stock Exchange; LSE # schwifty schwifty
+London Metal Exchange; LME # schwifty schwifty
+Hong Kong Stock Exchange; HKEX # own head
+Deutsche Börse # pytickersymbols pytickersymbols
+ICE Futures # own own
+Johannesburg Stock Exchange; JSE # dbpedia head
+Bursa Malaysia # dbpedia own
+ExxonMobil; Exxon Mobil; Exxon # annie annie
+Chevron; Chevron Corp # annie annie
+ConocoPhillips # annie annie
+Halliburton # annie annie
+Schlumberger; SLB # annie annie
+Baker Hughes # annie annie
+Shell; Royal Dutch Shell; Shell plc # annie annie
+BP; British Petroleum # annie annie
+TotalEnergies; Total SA # nsi nsi
+Eni; ENI # annie annie
+Enel # annie annie
+Equinor; Statoil # nsi nsi
+Repsol # annie annie
+Wintershall; Wintershall Dea # own own
+Uniper # nsi nsi
+RWE # pytickersymbols pytickersymbols
+E.ON # annie annie
+Engie # nsi nsi
+EDF # annie annie
+EnBW # own own
+Siemens; Siemens Energy # annie annie
+Saudi Aramco; Aramco # nsi nsi
+ADNOC; Adnoc; Abu Dhabi National Oil Company # nsi nsi
+QatarEnergy; Qatar Petroleum # own own
+NIOC; National Iranian Oil Company # annie annie
+Petrobras # annie annie
+Petronas # annie annie
+Pemex # nsi nsi
+PDVSA; Petróleos de Venezuela # nsi own
+YPF # own own
+Ecopetrol # nsi own
+Sonatrach # nsi own
+Sinopec # annie annie
+PetroChina # annie annie
+CNPC; China National Petroleum Corporation # own annie
+CNOOC; China National Offshore Oil Corporation # nsi nsi
+ONGC; ONGC Videsh # own own
+Indian Oil; Indian Oil Corporation # nsi nsi
+Pertamina # annie annie
+KOGAS # own own
+Vitol # own own
+Trafigura # own own
+Glencore # nsi nsi
+Gunvor # own own
+Rio Tinto # pytickersymbols pytickersymbols
+BHP; BHP Billiton # annie annie
+Anglo American # nsi nsi
+De Beers # dbpedia own
+Barrick Gold # annie annie
+Alcoa # annie annie
+ArcelorMittal # annie annie
+Thyssenkrupp; ThyssenKrupp # pytickersymbols pytickersymbols
+Boeing; Boeing Co # annie annie
+Airbus; Airbus Group; Airbus SE # annie annie
+Lockheed Martin # annie annie
+Raytheon; RTX # annie annie
+Northrop Grumman # annie annie
+General Electric; GE; GE Aerospace # annie annie
+Rolls-Royce # annie annie
+Thales; Thales Group # nsi nsi
+Rheinmetall # pytickersymbols pytickersymbols
+Krauss-Maffei Wegmann # dbpedia own
+KNDS # own own
+Hensoldt # pytickersymbols pytickersymbols
+Diehl Defence # dbpedia own
+MBDA # own own
+Naval Group # dbpedia own
+Safran # pytickersymbols pytickersymbols
+Saab # annie annie
+Kongsberg # nsi own
+Nammo # own own
+Baykar; Bayraktar Makina # own own
+Aselsan # own own
+Roketsan # own own
+Turkish Aerospace Industries; TAI # dbpedia head
+Israel Aerospace Industries; IAI # dbpedia head
+Embraer # annie annie
+Bombardier # annie annie
+Hindustan Aeronautics Limited; HAL # dbpedia own
+Comac; COMAC # own own
+Mitsubishi; Mitsubishi Heavy Industries; Mitsubishi Motors; Mitsubishi Corp # annie annie
+Ford; Ford Motor; Ford Motor Company; Ford Motor Co # annie annie
+General Motors; GM # annie annie
+Stellantis # nsi nsi
+Chrysler; Fiat Chrysler # annie annie
+Volkswagen; Volkswagen Group; Volkswagen AG; VW # annie annie
+BMW; BMW Group # annie annie
+Mercedes-Benz; Mercedes-Benz Group; Mercedes # annie annie
+Daimler # annie annie
+Audi # compromise own
+Porsche; Porsche AG # nsi nsi
+Renault; Renault Group # annie annie
+Peugeot # annie annie
+Citroen; Citroën # annie annie
+PSA Group # dbpedia own
+Fiat # annie annie
+Ferrari # nsi nsi
+Toyota; Toyota Motor; Toyota Motor Corp # annie annie
+Nissan; Nissan Motor # annie annie
+Honda; Honda Motor # annie annie
+Mazda # annie annie
+Subaru # annie annie
+Suzuki; Maruti Suzuki # nsi nsi
+Hyundai; Hyundai Motor; Hyundai Motor Group # annie annie
+Kia # simpleicons own
+Volvo; Volvo Cars; Volvo Group # annie annie
+Scania # annie annie
+BYD # own own
+Geely # nsi nsi
+Chery # nsi nsi
+Great Wall Motor; Haval # nsi nsi
+Changan # own own
+SAIC; SAIC Motor # annie annie
+Dongfeng; Dongfeng Motor # own own
+FAW; FAW Group # own own
+Li Auto # nsi nsi
+NIO # own own
+XPeng; Xpeng # nsi nsi
+CATL # own own
+Tata Motors; Tata Group; Tata; Tata Steel; Tata Sons # annie annie
+Mahindra; Mahindra & Mahindra # nsi nsi
+Bajaj Auto # nsi nsi
+Hero MotoCorp # nsi nsi
+Jaguar Land Rover # dbpedia own
+Caterpillar # annie annie
+John Deere; Deere & Company # annie annie
+Harley-Davidson # annie annie
+Michelin # annie annie
+Bosch # annie annie
+Siemens Gamesa # dbpedia own
+Alstom # annie annie
+Bombardier Transportation # dbpedia own
+Deutsche Bahn # nsi nsi
+SNCF # simpleicons own
+Amtrak # annie annie
+Nokia # annie annie
+Ericsson # annie annie
+Samsung; Samsung Electronics; Samsung Group # annie annie
+LG; LG Electronics; LG Energy Solution # annie annie
+SK Hynix # dbpedia own
+SK Group # dbpedia own
+Sony; Sony Group # annie annie
+Panasonic # annie annie
+Toshiba # annie annie
+Hitachi # annie annie
+Fujitsu # annie annie
+NEC; NEC Corp # annie annie
+Nikon # annie annie
+Nintendo # annie annie
+SoftBank; SoftBank Group # nsi nsi
+Rakuten # pytickersymbols pytickersymbols
+Uniqlo; Fast Retailing # nsi nsi
+Nomura # annie annie
+Mitsui; Mitsui & Co # annie annie
+Sumitomo # annie annie
+Itochu # pytickersymbols pytickersymbols
+Marubeni # annie annie
+Japan Airlines; JAL # openflights openflights
+All Nippon Airways; ANA # openflights openflights
+TSMC; Taiwan Semiconductor Manufacturing Company; Taiwan Semiconductor Manufacturing Co # annie annie
+Foxconn; Hon Hai # own own
+MediaTek # simpleicons own
+Huawei; Huawei Technologies # annie annie
+ZTE # own own
+Xiaomi; Xiaomi Corp # nsi nsi
+Oppo; OPPO # simpleicons own
+Vivo # simpleicons own
+Realme # own own
+Lenovo # annie annie
+DJI # simpleicons own
+Alibaba; Alibaba Group # own own
+Tencent; Tencent Holdings # compromise own
+ByteDance; Bytedance # simpleicons own
+Baidu # compromise own
+JD.com # own own
+Pinduoduo # pytickersymbols pytickersymbols
+Temu # own own
+Shein # own own
+Meituan # simpleicons own
+Didi; Didi Chuxing # own own
+Ant Group # dbpedia own
+Evergrande; China Evergrande; China Evergrande Group # own own
+Country Garden # dbpedia own
+Sinopharm # own own
+Sinovac; Sinovac Biotech # own own
+CanSino; CanSino Biologics # own own
+China Unicom # nsi nsi
+COSCO; Cosco; China COSCO Shipping # own own
+CRRC # own own
+Norinco; NORINCO # annie annie
+SMIC # own own
+ICBC; Industrial and Commercial Bank of China # annie annie
+Bank of China # annie annie
+Agricultural Bank of China # annie annie
+Ping An # dbpedia own
+HNA Group # dbpedia own
+Air China # openflights openflights
+China Eastern; China Eastern Airlines # dbpedia openflights
+China Southern; China Southern Airlines # dbpedia openflights
+Hainan Airlines # openflights openflights
+Cathay Pacific # openflights openflights
+HSBC # annie annie
+Standard Chartered # annie annie
+Barclays # annie annie
+Lloyds Banking Group; Lloyds # nsi nsi
+NatWest # annie annie
+Royal Bank of Scotland; RBS # nsi nsi
+Santander; Banco Santander # nsi nsi
+BBVA # annie annie
+BNP Paribas # annie annie
+Société Générale; Societe Generale # annie annie
+Credit Agricole; Crédit Agricole # annie annie
+Deutsche Bank # annie annie
+Commerzbank # annie annie
+UniCredit; Unicredit # nsi nsi
+Intesa Sanpaolo; Intesa # annie annie
+ING; ING Group # compromise annie
+Rabobank # nsi nsi
+ABN AMRO # nsi nsi
+UBS # pytickersymbols pytickersymbols
+Credit Suisse # annie annie
+Swedbank # nsi nsi
+SEB # annie annie
+Nordea # nsi nsi
+DNB # own own
+OTP Bank; OTP # nsi nsi
+Erste Group; Erste Bank # dbpedia nsi
+Halkbank # nsi nsi
+Kaspi.kz # nsi nsi
+State Bank of India; SBI # nsi nsi
+HDFC Bank; HDFC # nsi nsi
+Allianz # annie annie
+AXA # annie annie
+Lloyd's of London; Lloyd's # dbpedia annie
+Swiss Re # dbpedia own
+Munich Re # annie annie
+Prudential # annie annie
+AIG # compromise own
+MetLife # annie annie
+Generali # annie annie
+Aon # annie annie
+Marsh McLennan # pytickersymbols pytickersymbols
+Deloitte # nsi nsi
+KPMG # annie annie
+PwC; PricewaterhouseCoopers # own annie
+Ernst & Young; EY # annie annie
+McKinsey; McKinsey & Company # own annie
+Accenture # annie annie
+Boston Consulting Group; BCG # nsi nsi
+Baker McKenzie # dbpedia own
+Wood Mackenzie # dbpedia own
+Kpler # own own
+Refinitiv # own own
+IHS Markit # dbpedia own
+S&P Global Platts; Platts # own own
+Argus Media # dbpedia own
+Oxford Economics # own own
+Capital Economics # annie annie
+Eurasia Group # dbpedia own
+Control Risks # dbpedia own
+FlightAware # simpleicons own
+Flightradar24 # own own
+Pfizer # annie annie
+Moderna # pytickersymbols pytickersymbols
+AstraZeneca # pytickersymbols pytickersymbols
+BioNTech # own own
+Johnson & Johnson; Janssen # annie annie
+Novavax # own own
+Merck; Merck & Co # annie annie
+GlaxoSmithKline; GSK # annie annie
+Sanofi # annie annie
+Novartis # annie annie
+Roche # nsi nsi
+Bayer # annie annie
+Bristol-Myers Squibb # annie annie
+Eli Lilly # annie annie
+AbbVie # annie annie
+Novo Nordisk # dbpedia own
+Gilead; Gilead Sciences # own annie
+Takeda # own own
+Serum Institute of India; Serum Institute # own own
+Dr. Reddy's; Dr. Reddy's Laboratories # own own
+Teva # own own
+Valneva # pytickersymbols pytickersymbols
+CureVac # own own
+Medtronic # annie annie
+Philips; Royal Philips # annie annie
+Illumina # own own
+Nestle; Nestlé # annie annie
+Unilever # annie annie
+Danone # annie annie
+PepsiCo # annie annie
+Coca-Cola; Coca-Cola Company; Coca-Cola Co # annie annie
+Procter & Gamble; P&G # annie annie
+Mondelez; Mondelez International # own annie
+Kraft Heinz # pytickersymbols pytickersymbols
+Heineken # annie annie
+Carlsberg; Carlsberg Group # own own
+AB InBev; Anheuser-Busch InBev; Anheuser-Busch # pytickersymbols pytickersymbols
+Diageo # pytickersymbols pytickersymbols
+Philip Morris; Philip Morris International # annie annie
+British American Tobacco; BAT # pytickersymbols pytickersymbols
+Japan Tobacco International; JTI # dbpedia own
+McDonald's # annie annie
+Starbucks # annie annie
+Burger King # annie annie
+KFC # annie annie
+Domino's # nsi nsi
+Subway restaurants # own own
+Walmart; Wal-Mart # annie annie
+Costco # annie annie
+Kroger # annie annie
+IKEA; Ikea # annie annie
+H&M # pytickersymbols pytickersymbols
+Inditex; Zara # pytickersymbols pytickersymbols
+LVMH # pytickersymbols pytickersymbols
+Kering # pytickersymbols pytickersymbols
+Gucci # annie annie
+Chanel # annie annie
+Dior # simpleicons own
+Prada # nsi nsi
+Hermès # annie annie
+L'Oreal; L'Oréal # annie annie
+Estee Lauder # dbpedia own
+Adidas # nsi nsi
+Nike; Nike Inc # annie annie
+Puma # simpleicons own
+Carrefour # annie annie
+Auchan # nsi nsi
+Leroy Merlin; Adeo # nsi nsi
+Lidl # simpleicons own
+Aldi # own own
+Tesco # annie annie
+Sainsbury's # annie annie
+Marks & Spencer; M&S # annie annie
+Asda # simpleicons own
+Harrods # own own
+Sotheby's # annie annie
+Christie's # own own
+Disney; Walt Disney; Walt Disney Company; The Walt Disney Company # annie annie
+Warner Bros; Warner Bros.; Warner Bros. Discovery; Warner Bros Discovery # annie annie
+Paramount; Paramount Pictures; Paramount Global # annie annie
+Comcast # annie annie
+Lucasfilm # annie annie
+Pixar # own own
+DreamWorks # own own
+A24 # own own
+Mosfilm # own own
+Lenfilm # own own
+Universal Music Group; Universal Music # pytickersymbols pytickersymbols
+Warner Music Group; Warner Music # dbpedia own
+AT&T # annie annie
+Verizon # nsi nsi
+T-Mobile # annie annie
+Vodafone # annie annie
+Deutsche Telekom # annie annie
+Telefonica; Telefónica # annie annie
+BT Group # nsi nsi
+Telenor # nsi nsi
+Telia # nsi nsi
+Veon; VEON # own own
+Bharti Airtel; Airtel # nsi nsi
+Reliance Jio; Jio # own own
+Safaricom # nsi nsi
+MTN; MTN Group # own nsi
+America Movil; América Móvil # annie annie
+OneWeb # own own
+Eutelsat # own own
+Intelsat # own own
+Arianespace # annie annie
+Lufthansa; Deutsche Lufthansa # annie annie
+Air France; Air France-KLM # annie annie
+KLM # compromise own
+Ryanair # annie annie
+EasyJet; easyJet # annie annie
+Finnair # annie annie
+SAS; Scandinavian Airlines # annie annie
+Iberia airline # own own
+Alitalia # annie annie
+Turkish Airlines # nsi nsi
+Emirates airline # dbpedia own
+Etihad; Etihad Airways # own openflights
+flydubai; Flydubai; FlyDubai # own own
+Air Arabia # openflights openflights
+El Al # annie annie
+EgyptAir; Egyptair # openflights openflights
+South African Airways; SAA # openflights openflights
+Royal Air Maroc # openflights openflights
+Air India # simpleicons own
+IndiGo; Indigo Airlines # nsi nsi
+SpiceJet # openflights openflights
+Vistara # own own
+AirAsia # openflights openflights
+Vietnam Airlines; Vietjet # openflights openflights
+Garuda Indonesia; Garuda # openflights openflights
+Cebu Pacific # openflights openflights
+Asiana; Asiana Airlines # own openflights
+Qantas # annie annie
+Air New Zealand # openflights openflights
+Delta Air Lines; Delta Airlines # annie annie
+JetBlue # pytickersymbols pytickersymbols
+Air Canada # annie annie
+LATAM; Latam; LATAM Airlines # own openflights
+Avianca # simpleicons own
+Aeromexico # openflights openflights
+Azul # own own
+Maersk; A.P. Moller-Maersk # annie annie
+MSC; Mediterranean Shipping Company # own own
+Hapag-Lloyd # annie annie
+CMA CGM # dbpedia own
+Evergreen Marine # dbpedia own
+FedEx; Fedex # annie annie
+UPS; United Parcel Service # annie annie
+DHL; Deutsche Post DHL # annie annie
+DP World # dbpedia own
+Foodpanda # simpleicons own
+GoTo # own own
+Gojek # simpleicons own
+Flipkart # own own
+Paytm # simpleicons own
+Zomato # simpleicons own
+Infosys # annie annie
+Wipro # annie annie
+TCS; Tata Consultancy Services # annie annie
+Adani Group; Adani; Adani Enterprises # dbpedia own
+Vedanta # own own
+Larsen & Toubro; L&T # dbpedia own
+Mahindra Group # dbpedia own
+Jumia # own own
+Dangote; Dangote Group; Dangote Refinery # own own
+Eskom # nsi nsi
+Transnet # nsi nsi
+Naspers # own own
+Sasol # annie annie
+Steinhoff # own own
+Woolworths # nsi nsi
+Shoprite # nsi nsi
+Globacom # nsi nsi
+Ooredoo # nsi nsi
+Etisalat # annie annie
+Emaar # own own
+Mubadala # own own
+SABIC # own own
+Ma'aden # own own
+NEOM; Neom # own own
+Public Investment Fund # dbpedia own
+Temasek # own own
+DBS Bank; DBS # nsi nsi
+United Overseas Bank; UOB # nsi nsi
+Khazanah # own own
+CK Hutchison # own own
+Jardine Matheson # annie annie
+Vingroup # own own
+VinFast # nsi own
+Viettel # own own
+Wagner Group; Wagner PMC; PMC Wagner; Wagner private military company; !Wagner # dbpedia own
+Blackwater; Academi # own annie
+NSO Group; NSO # dbpedia own
+CrowdStrike # pytickersymbols pytickersymbols
+Symantec # annie annie
+FireEye # own own
+SolarWinds # own own
+Colonial Pipeline # nsi nsi
+Cambridge Analytica # dbpedia own
+Monsanto # annie annie
+Cargill # annie annie
+Bunge # own own
+Louis Dreyfus # annie annie
+Archer Daniels Midland; ADM # annie annie
+Syngenta # own own
+BASF # annie annie
+Dow Chemical; Dow Inc # annie annie
+DuPont # annie annie
+Linde # nsi nsi
+Air Liquide # nsi nsi
+3M # annie annie
+Honeywell # annie annie
+ABB # pytickersymbols pytickersymbols
+Westinghouse; Westinghouse Electric # annie annie
+Framatome # annie annie
+Areva # own own
+Orano # own own
+Urenco # annie annie
+Kepco; KEPCO # nsi nsi
+KHNP; Korea Hydro & Nuclear Power # own nsi
+TEPCO; Tepco; Tokyo Electric Power Company; Tokyo Electric Power # nsi nsi
+Fennovoima # own own
+Fortum # nsi nsi
+Gasunie # nsi nsi
+Gascade # nsi nsi
+Gassco # nsi nsi
+Botas; BOTAŞ # nsi nsi
+Bulgartransgaz # nsi nsi
+Eustream # own own
+Transgaz # own own
+Hyatt # nsi nsi
+Hilton # nsi nsi
+Marriott; Marriott International # annie annie
+Accor # annie annie
+TUI # simpleicons own
+Thomas Cook # nsi nsi
+Las Vegas Sands # annie annie
+MGM Resorts; MGM # pytickersymbols pytickersymbols
+Bank of Cyprus # nsi nsi
+IDC # own own
+Gartner # annie annie
+Strategy Analytics # own own
+Counterpoint Research # own own
+Nielsen # annie annie
+Ipsos # pytickersymbols pytickersymbols
+Gallup # own own
+YouGov # compromise own
+Pew Research Center; Pew # dbpedia own
+Bank Negara Indonesia # annie annie
+Netflix # annie annie
 `;

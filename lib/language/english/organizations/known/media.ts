@@ -1,439 +1,438 @@
-/** News agencies, newspapers, broadcasters and sites. Chosen and written for this project; names and kinds from general knowledge, no Wikidata ids. */
+/** News agencies, newspapers, broadcasters and sites. */
 export const media = `
-TASS; TASS News Agency
-ITAR-TASS; Itar-Tass
-Xinhua News Agency; Xinhua
-Reuters; Reuters News Agency
-Associated Press; AP
-Agence France-Presse; AFP
-Deutsche Presse-Agentur; dpa; DPA; German Press Agency
-RIA Novosti; RIA; RIA-Novosti
-Sputnik; Sputnik News; Sputnik International
-Interfax; Interfax-Ukraine; INTERFAX.RU
-RT; Russia Today
-Rossiya Segodnya
-Kyodo News; Kyodo; Kyodo News Agency
-Jiji Press; Jiji
-Yonhap News Agency; Yonhap
-MONTSAME; Montsame
-PA Media; Press Association; PA news agency
-Bloomberg; Bloomberg News; Bloomberg TV
-Dow Jones; Dow Jones Newswires
-ANSA
-EFE; Agencia EFE
-Lusa
-Anadolu Agency; Anadolu; AA news agency
-Islamic Republic News Agency; IRNA
-Tasnim News Agency; Tasnim
-Fars News Agency; Fars
-Mehr News Agency; Mehr
-Iranian Students News Agency; ISNA
-Press TV; PressTV
-Islamic Republic of Iran Broadcasting; IRIB
-Syrian Arab News Agency; SANA
-Saudi Press Agency; SPA
-Emirates News Agency; WAM
-Kuwait News Agency; KUNA
-Qatar News Agency; QNA
-Petra; Petra News Agency; Jordan News Agency
-Middle East News Agency; MENA
-BelTA; BELTA; Belta
-Ukrinform
-UNIAN
-Ukrainian National News; UNN
-Kazinform
-KazTAG
-24.kg
-AKIpress
-KABAR; Kabar
-UzA
-Azertac; AZERTAC
-Trend News Agency
-APA news agency
-Armenpress; ARMENPRESS
-News.am; NEWS.am
-InterPressNews
-Moldpres
-Baltic News Service; BNS
-LETA
-ELTA
-ETA news agency
-Polish Press Agency; PAP
-CTK
-TASR
-Hungarian News Agency; MTI
-Tanjug; TANJUG
-HINA
-Bulgarian News Agency; BTA
-Agerpres; AGERPRES
-Ritzau
-NTB
-TT; TT News Agency; Tidningarnas Telegrambyra
-STT
-Belga; Belga News Agency
-ANP
-APA; Austria Press Agency
-Keystone-SDA
-Press Trust of India; PTI; Press Trust Of India
-Asian News International; ANI
-United News of India; UNI
-Indo-Asian News Service; IANS
-Bernama; BERNAMA
-Antara; Antara News Agency; ANTARA
-Vietnam News Agency; VNA
-Korean Central News Agency; KCNA
-Central News Agency; CNA
-National News Agency; NNA
-Prensa Latina
-Notimex
-Telam; Télam
-Agencia Brasil; Agência Brasil
-Australian Associated Press; AAP
-Algerian Press Service; APS; Algeria Press Service
-United Press International; UPI
-McClatchy
-BBC; British Broadcasting Corporation; BBC News; BBC World Service; BBC Radio; BBC Russian Service
-CNN; Cable News Network; CNN International; CNN Español
-Fox News; Fox News Channel; FOX News
-Fox Business; Fox Business Network
-NBC; NBC News
-MSNBC
-CNBC
-CBS; CBS News
-ABC; ABC News
-NPR; National Public Radio
-PBS
-C-SPAN
-HBO
-Sky News; Sky News Arabia; Sky News Australia
-ITV; ITV News
-Channel 4; Channel 4 News
-LBC
-Al Jazeera; Al-Jazeera; Aljazeera
-Al Arabiya; Al-Arabiya
-Al Mayadeen; Al-Mayadeen
-Al Hadath; Al-Hadath
-Al-Alam
-Al-Manar; Al Manar
-Al-Masirah; Al Masirah
-Asharq Al-Awsat
-Al-Quds Al-Arabi
-Al-Ahram; Al Ahram; Ahram Online
-Al-Akhbar
-Deutsche Welle; DW
-ARD
-ZDF
-RTL
-Bild; BILD
-Bild am Sonntag
-Der Spiegel; Spiegel
-Die Welt; !Welt
-Die Zeit
-Süddeutsche Zeitung; Sueddeutsche Zeitung
-Frankfurter Allgemeine Zeitung; FAZ
-Handelsblatt
-Tagesspiegel; Der Tagesspiegel
-Berliner Zeitung
-Focus magazine
-Le Monde
-Le Figaro; Figaro
-Libération; Liberation
-Le Parisien
-Les Echos
-L'Express
-Le Point
-France 24
-France Info; Franceinfo
-BFM TV; BFMTV
-TF1
-LCI
-RFI; Radio France Internationale
-Europe 1
-Mediapart
-Charlie Hebdo
-La Repubblica; Repubblica
-Corriere della Sera
-La Stampa; Stampa
-Il Giornale
-Il Fatto Quotidiano
-RAI; Rai
-El País; El Pais
-El Mundo
-La Vanguardia
-La Sexta
-RTVE
-Euronews
-Politico; POLITICO
-Axios
-The Hill
-Semafor
-New York Times; The New York Times; NYT
-Washington Post; The Washington Post; WP
-Wall Street Journal; The Wall Street Journal; WSJ
-USA Today; USA TODAY
-Los Angeles Times; LA Times
-Boston Globe
-Newsweek
-Time magazine; TIME magazine
-The New Yorker; New Yorker
-The Atlantic; Atlantic magazine
-Vanity Fair
-Foreign Affairs magazine
-Foreign Policy magazine
-National Interest magazine
-American Conservative
-Forbes
-Fortune magazine
-Business Insider
-HuffPost; Huffington Post
-BuzzFeed; BuzzFeed News
-Vox
-Vice News
-Breitbart; Breitbart News
-Daily Beast; The Daily Beast
-Intercept; The Intercept
-ProPublica
-Daily Caller
-Newsmax
-Infowars
-The Verge; !Verge
-TechCrunch
-Wired magazine
-Gizmodo
-Variety magazine
-Billboard magazine
-Rolling Stone
-National Geographic
-Scientific American
-Guardian; The Guardian
-Times of London; The Times of London
-Sunday Times; The Sunday Times
-Daily Telegraph; The Daily Telegraph; The Telegraph
-Financial Times; FT; The Financial Times
-The Economist; !Economist
-The Independent
-Daily Mail; The Daily Mail; MailOnline
-Daily Mirror
-Daily Express
-The Sun
-The Observer
-Evening Standard
-Spectator; The Spectator
-The Scotsman
-Irish Times; The Irish Times
-Irish Independent
-RTE; RTÉ
-Toronto Star
-Globe and Mail; The Globe and Mail
-CBC; CBC News; Canadian Broadcasting Corporation
-CTV; CTV News
-Australian Broadcasting Corporation
-The Australian
-RNZ; Radio New Zealand
-New Zealand Herald; NZ Herald
-Haaretz; Ha'aretz
-Jerusalem Post; The Jerusalem Post
-Times of Israel; The Times of Israel
-Yedioth Ahronoth; Ynet
-Israel Hayom
-Maariv
-Kan; Israel's Kan
-Channel 12; Israel's Channel 12
-Channel 13
-Channel 14
-Axel Springer
-Hürriyet; Hurriyet; Hurriyet Daily News
-Milliyet
-Sabah newspaper
-Yeni Safak; Yeni Şafak
-Daily Sabah
-TRT; TRT World; TRT Haber
-CNN Türk; CNN Turk
-NTV
-Cumhuriyet
-A Haber
-Haberturk
-TGRT Haber
-Aydinlik
-Kathimerini
-Wyborcza; Gazeta Wyborcza
-Rzeczpospolita
-TVP
-TVN
-Onet
-Magyar Nemzet
-Politika
-Vecernje Novosti
-RTS
-B92
-Delfi
-ERR
-Postimees
-LSM
-LRT
-Yle
-Helsingin Sanomat
-Iltalehti
-Dagens Nyheter
-Aftonbladet
-Expressen
-Svenska Dagbladet
-SVT
-Aftenposten
-NRK
-Dagbladet
-Berlingske
-Politiken
-De Telegraaf
-NOS
-De Volkskrant
-Le Soir
-RTBF
-Neue Zürcher Zeitung; NZZ
-Weltwoche; Die Weltwoche
-ORF
-Kronen Zeitung
-Der Standard
-Global Times
-People's Daily
-CGTN
-CCTV
-China Media Group
-South China Morning Post; SCMP
-Caixin
-Asahi Shimbun; Asahi; The Asahi Shimbun
-Yomiuri Shimbun; Yomiuri
-Mainichi Shimbun; Mainichi
-Nikkei; Nikkei Asia
-Sankei Shimbun; Sankei
-Japan Times; The Japan Times
-NHK
-TV Asahi
-Chosun Ilbo
-JoongAng Ilbo
-Dong-A Ilbo
-Hankyoreh
-Korea Herald; The Korea Herald
-KBS
-MBC
-SBS
-Rodong Sinmun
-Straits Times; The Straits Times
-Channel NewsAsia; Channel News Asia
-Jakarta Post; The Jakarta Post
-Kompas
-Rappler
-Times of India; The Times of India
-The Hindu
-Indian Express; The Indian Express
-Economic Times; The Economic Times
-NDTV
-WION
-India Today
-Firstpost
-ThePrint
-The Wire
-Geo News; Geo TV
-Express Tribune; The Express Tribune
-Daily Star; The Daily Star
-Prothom Alo
-TOLOnews; TOLO news; Tolo News
-Pajhwok
-Vanguard newspaper
-Punch newspaper
-Daily Nation
-News24
-Mail & Guardian
-SABC
-Daily Maverick
-IOL
-Clarín; Clarin
-La Nación; La Nacion
-Infobae
-Pagina 12
-O Globo; Globo
-Folha de S.Paulo; Folha de S. Paulo; Folha
-Estado de S. Paulo; Estadão
-El Universal
-Reforma
-Milenio
-La Jornada
-Televisa
-Telesur; teleSUR; TeleSUR
-Granma
-El Tiempo
-El Espectador
-El Comercio
-El Mercurio
-La Prensa
-Univision
-Telemundo
-Channel One; Channel One Russia; Russia's Channel One; Pervy Kanal
-Rossiya-1; Rossiya 1
-Rossiya-24; Rossiya 24
-VGTRK; All-Russia State Television and Radio Broadcasting Company
-NTV channel
-REN TV
-TV Tsentr; TV Center
-TV Rain; Dozhd; Dozhd TV
-Zvezda TV; Zvezda
-Izvestia; Izvestiya
-Kommersant
-Vedomosti
-RBC; RBK; RBC TV
-Rossiiskaya Gazeta; Rossiyskaya Gazeta; Rossiskaya Gazeta
-Komsomolskaya Pravda
-Moskovsky Komsomolets; MK newspaper
-Argumenty i Fakty
-Nezavisimaya Gazeta
-Novaya Gazeta
-Gazeta.ru; Gazeta.Ru
-Lenta.ru; Lenta.Ru
-Fontanka; Fontanka.ru
-Meduza
-Mediazona
-The Insider
-The Bell
-Krasnaya Zvezda
-Parlamentskaya Gazeta
-Pravda
-Echo of Moscow; Ekho Moskvy
-Vesti FM
-Govorit Moskva
-Mayak radio
-Solovyov Live
-Regnum; REGNUM
-Rosbalt
-RNS
-Strana.ua; Strana
-Ukrainska Pravda; Ukrayinska Pravda
-Kyiv Independent; The Kyiv Independent
-Suspilne
-Zerkalo Nedeli
-Hromadske
-Rossiya Segodnya International Information Agency
-Radio Liberty; Radio Free Europe/Radio Liberty; RFE/RL; Radio Free Europe
-Voice of America; VOA
-Radio Free Asia
-Radio Sputnik
-Bellingcat
-The Moscow Times; Moscow Times
-Russia Beyond
-Nexta
-WikiLeaks; Wikileaks
-News Corp
-Condé Nast
-Gannett
-Netflix
-TMZ
-ESPN
-Eurosport
-Match TV
-L'Équipe; L'Equipe
-Gazzetta dello Sport; La Gazzetta dello Sport
-Marca
-Mundo Deportivo
-Sky Sports
-Sky Italia
-DAZN
+TASS; TASS News Agency # own own
+ITAR-TASS; Itar-Tass # own own
+Xinhua News Agency; Xinhua # dbpedia own
+Reuters; Reuters News Agency # fundus fundus
+Associated Press; AP # compromise head
+Agence France-Presse; AFP # dbpedia own
+Deutsche Presse-Agentur; dpa; DPA; German Press Agency # dbpedia own
+RIA Novosti; RIA; RIA-Novosti # dbpedia own
+Sputnik; Sputnik News; Sputnik International # own own
+Interfax; Interfax-Ukraine; INTERFAX.RU # own own
+RT; Russia Today # own own
+Rossiya Segodnya # dbpedia own
+Kyodo News; Kyodo; Kyodo News Agency # dbpedia head
+Jiji Press; Jiji # dbpedia head
+Yonhap News Agency; Yonhap # dbpedia own
+MONTSAME; Montsame # own own
+PA Media; Press Association; PA news agency # dbpedia head
+Bloomberg; Bloomberg News; Bloomberg TV # own own
+Dow Jones; Dow Jones Newswires # compromise own
+ANSA # annie own
+EFE; Agencia EFE # own own
+Lusa # own own
+Anadolu Agency; Anadolu; AA news agency # dbpedia own
+Islamic Republic News Agency; IRNA # own own
+Tasnim News Agency; Tasnim # dbpedia own
+Fars News Agency; Fars # dbpedia own
+Mehr News Agency; Mehr # dbpedia own
+Iranian Students News Agency; ISNA # own own
+Press TV; PressTV # dbpedia head
+Islamic Republic of Iran Broadcasting; IRIB # own own
+Syrian Arab News Agency; SANA # own own
+Saudi Press Agency; SPA # dbpedia own
+Emirates News Agency; WAM # dbpedia own
+Kuwait News Agency; KUNA # dbpedia own
+Qatar News Agency; QNA # dbpedia own
+Petra; Petra News Agency; Jordan News Agency # own own
+Middle East News Agency; MENA # own own
+BelTA; BELTA; Belta # own own
+Ukrinform # own own
+UNIAN # own own
+Ukrainian National News; UNN # own head
+Kazinform # own own
+KazTAG # own own
+24.kg # own own
+AKIpress # own own
+KABAR; Kabar # own own
+UzA # own own
+Azertac; AZERTAC # own own
+Trend News Agency # dbpedia own
+APA news agency # own own
+Armenpress; ARMENPRESS # own own
+News.am; NEWS.am # own own
+InterPressNews # own own
+Moldpres # own own
+Baltic News Service; BNS # dbpedia own
+LETA # own own
+ELTA # own own
+ETA news agency # own own
+Polish Press Agency; PAP # dbpedia own
+CTK # own own
+TASR # own own
+Hungarian News Agency; MTI # own own
+Tanjug; TANJUG # own own
+HINA # annie own
+Bulgarian News Agency; BTA # dbpedia own
+Agerpres; AGERPRES # own own
+Ritzau # own own
+NTB # annie own
+TT; TT News Agency; Tidningarnas Telegrambyra # own own
+STT # own own
+Belga; Belga News Agency # own own
+ANP # own own
+APA; Austria Press Agency # own own
+Keystone-SDA # own own
+Press Trust of India; PTI; Press Trust Of India # own own
+Asian News International; ANI # dbpedia own
+United News of India; UNI # own head
+Indo-Asian News Service; IANS # dbpedia own
+Bernama; BERNAMA # own own
+Antara; Antara News Agency; ANTARA # own own
+Vietnam News Agency; VNA # dbpedia own
+Korean Central News Agency; KCNA # own own
+Central News Agency; CNA # dbpedia own
+National News Agency; NNA # own own
+Prensa Latina # dbpedia own
+Notimex # own own
+Telam; Télam # own own
+Agencia Brasil; Agência Brasil # dbpedia own
+Australian Associated Press; AAP # dbpedia head
+Algerian Press Service; APS; Algeria Press Service # own own
+United Press International; UPI # dbpedia own
+McClatchy # own own
+BBC; British Broadcasting Corporation; BBC News; BBC World Service; BBC Radio; BBC Russian Service # fundus fundus
+CNN; Cable News Network; CNN International; CNN Español # compromise own
+Fox News; Fox News Channel; FOX News # fundus fundus
+Fox Business; Fox Business Network # dbpedia own
+NBC; NBC News # compromise own
+MSNBC # own own
+CNBC # fundus fundus
+CBS; CBS News # simpleicons own
+ABC; ABC News # fundus fundus
+NPR; National Public Radio # own own
+PBS # compromise own
+C-SPAN # own own
+HBO # simpleicons own
+Sky News; Sky News Arabia; Sky News Australia # dbpedia head
+ITV; ITV News # compromise own
+Channel 4; Channel 4 News # simpleicons own
+LBC # fundus fundus
+Al Jazeera; Al-Jazeera; Aljazeera # annie own
+Al Arabiya; Al-Arabiya # dbpedia own
+Al Mayadeen; Al-Mayadeen # dbpedia own
+Al Hadath; Al-Hadath # own own
+Al-Alam # own own
+Al-Manar; Al Manar # own own
+Al-Masirah; Al Masirah # own own
+Asharq Al-Awsat # dbpedia own
+Al-Quds Al-Arabi # dbpedia own
+Al-Ahram; Al Ahram; Ahram Online # own own
+Al-Akhbar # own own
+Deutsche Welle; DW # fundus fundus
+ARD # own own
+ZDF # fundus fundus
+RTL # simpleicons own
+Bild; BILD # fundus fundus
+Bild am Sonntag # nsi nsi
+Der Spiegel; Spiegel # annie annie
+Die Welt; !Welt # fundus fundus
+Die Zeit # fundus fundus
+Süddeutsche Zeitung; Sueddeutsche Zeitung # fundus fundus
+Frankfurter Allgemeine Zeitung; FAZ # fundus fundus
+Handelsblatt # own own
+Tagesspiegel; Der Tagesspiegel # fundus fundus
+Berliner Zeitung # fundus fundus
+Focus magazine # own own
+Le Monde # fundus fundus
+Le Figaro; Figaro # fundus fundus
+Libération; Liberation # own own
+Le Parisien # dbpedia own
+Les Echos # fundus fundus
+L'Express # own own
+Le Point # dbpedia own
+France 24 # dbpedia own
+France Info; Franceinfo # dbpedia own
+BFM TV; BFMTV # dbpedia head
+TF1 # own own
+LCI # own own
+RFI; Radio France Internationale # own own
+Europe 1 # dbpedia own
+Mediapart # own own
+Charlie Hebdo # dbpedia own
+La Repubblica; Repubblica # fundus fundus
+Corriere della Sera # fundus fundus
+La Stampa; Stampa # dbpedia own
+Il Giornale # fundus fundus
+Il Fatto Quotidiano # dbpedia own
+RAI; Rai # own own
+El País; El Pais # fundus fundus
+El Mundo # fundus fundus
+La Vanguardia # fundus fundus
+La Sexta # dbpedia own
+RTVE # own own
+Euronews # own own
+Politico; POLITICO # own own
+Axios # simpleicons own
+The Hill # dbpedia own
+Semafor # own own
+New York Times; The New York Times; NYT # annie annie
+Washington Post; The Washington Post; WP # fundus fundus
+Wall Street Journal; The Wall Street Journal; WSJ # annie annie
+USA Today; USA TODAY # compromise own
+Los Angeles Times; LA Times # fundus fundus
+Boston Globe # annie annie
+Newsweek # annie annie
+Time magazine; TIME magazine # own own
+The New Yorker; New Yorker # fundus fundus
+The Atlantic; Atlantic magazine # dbpedia own
+Vanity Fair # dbpedia own
+Foreign Affairs magazine # own own
+Foreign Policy magazine # own own
+National Interest magazine # own own
+American Conservative # dbpedia own
+Forbes # own own
+Fortune magazine # own own
+Business Insider # fundus fundus
+HuffPost; Huffington Post # own own
+BuzzFeed; BuzzFeed News # simpleicons own
+Vox # simpleicons own
+Vice News # dbpedia head
+Breitbart; Breitbart News # own own
+Daily Beast; The Daily Beast # dbpedia own
+Intercept; The Intercept # fundus fundus
+ProPublica # own own
+Daily Caller # own own
+Newsmax # own own
+Infowars # own own
+The Verge; !Verge # dbpedia own
+TechCrunch # fundus fundus
+Wired magazine # own own
+Gizmodo # own own
+Variety magazine # own own
+Billboard magazine # own own
+Rolling Stone # fundus fundus
+National Geographic # dbpedia own
+Scientific American # dbpedia own
+Guardian; The Guardian # fundus fundus
+Times of London; The Times of London # dbpedia head
+Sunday Times; The Sunday Times # dbpedia head
+Daily Telegraph; The Daily Telegraph; The Telegraph # annie annie
+Financial Times; FT; The Financial Times # annie annie
+The Economist; !Economist # dbpedia own
+The Independent # fundus fundus
+Daily Mail; The Daily Mail; MailOnline # fundus fundus
+Daily Mirror # dbpedia own
+Daily Express # fundus fundus
+The Sun # fundus fundus
+The Observer # dbpedia head
+Evening Standard # fundus fundus
+Spectator; The Spectator # own own
+The Scotsman # dbpedia own
+Irish Times; The Irish Times # simpleicons head
+Irish Independent # dbpedia own
+RTE; RTÉ # simpleicons own
+Toronto Star # dbpedia own
+Globe and Mail; The Globe and Mail # fundus fundus
+CBC; CBC News; Canadian Broadcasting Corporation # compromise fundus
+CTV; CTV News # own own
+Australian Broadcasting Corporation # dbpedia own
+The Australian # dbpedia own
+RNZ; Radio New Zealand # own own
+New Zealand Herald; NZ Herald # dbpedia head
+Haaretz; Ha'aretz # own own
+Jerusalem Post; The Jerusalem Post # annie annie
+Times of Israel; The Times of Israel # own head
+Yedioth Ahronoth; Ynet # dbpedia own
+Israel Hayom # dbpedia own
+Maariv # own own
+Kan; Israel's Kan # own own
+Channel 12; Israel's Channel 12 # dbpedia own
+Channel 13 # dbpedia own
+Channel 14 # dbpedia own
+Axel Springer # dbpedia own
+Hürriyet; Hurriyet; Hurriyet Daily News # own own
+Milliyet # own own
+Sabah newspaper # own own
+Yeni Safak; Yeni Şafak # dbpedia own
+Daily Sabah # dbpedia own
+TRT; TRT World; TRT Haber # own own
+CNN Türk; CNN Turk # dbpedia own
+NTV # own own
+Cumhuriyet # own own
+A Haber # own own
+Haberturk # fundus fundus
+TGRT Haber # dbpedia own
+Aydinlik # own own
+Kathimerini # own own
+Wyborcza; Gazeta Wyborcza # own own
+Rzeczpospolita # fundus fundus
+TVP # own own
+TVN # own own
+Onet # own own
+Magyar Nemzet # dbpedia own
+Politika # own own
+Vecernje Novosti # dbpedia own
+RTS # own own
+B92 # own own
+Delfi # own own
+ERR # own own
+Postimees # own own
+LSM # own own
+LRT # own own
+Yle # own own
+Helsingin Sanomat # dbpedia own
+Iltalehti # own own
+Dagens Nyheter # dbpedia own
+Aftonbladet # fundus fundus
+Expressen # fundus fundus
+Svenska Dagbladet # dbpedia own
+SVT # own own
+Aftenposten # own own
+NRK # own own
+Dagbladet # fundus fundus
+Berlingske # own own
+Politiken # own own
+De Telegraaf # dbpedia own
+NOS # own own
+De Volkskrant # dbpedia own
+Le Soir # dbpedia own
+RTBF # own own
+Neue Zürcher Zeitung; NZZ # dbpedia own
+Weltwoche; Die Weltwoche # own own
+ORF # own own
+Kronen Zeitung # dbpedia own
+Der Standard # fundus fundus
+Global Times # dbpedia head
+People's Daily # dbpedia head
+CGTN # own own
+CCTV # own own
+China Media Group # dbpedia own
+South China Morning Post; SCMP # own head
+Caixin # own own
+Asahi Shimbun; Asahi; The Asahi Shimbun # fundus fundus
+Yomiuri Shimbun; Yomiuri # fundus fundus
+Mainichi Shimbun; Mainichi # fundus fundus
+Nikkei; Nikkei Asia # fundus fundus
+Sankei Shimbun; Sankei # fundus fundus
+Japan Times; The Japan Times # dbpedia head
+NHK # own own
+TV Asahi # dbpedia own
+Chosun Ilbo # dbpedia own
+JoongAng Ilbo # dbpedia own
+Dong-A Ilbo # dbpedia own
+Hankyoreh # own own
+Korea Herald; The Korea Herald # dbpedia head
+KBS # own own
+MBC # own own
+SBS # own own
+Rodong Sinmun # dbpedia own
+Straits Times; The Straits Times # dbpedia head
+Channel NewsAsia; Channel News Asia # dbpedia own
+Jakarta Post; The Jakarta Post # dbpedia head
+Kompas # own own
+Rappler # own own
+Times of India; The Times of India # fundus fundus
+The Hindu # dbpedia own
+Indian Express; The Indian Express # dbpedia own
+Economic Times; The Economic Times # dbpedia head
+NDTV # own own
+WION # own own
+India Today # dbpedia own
+Firstpost # own own
+ThePrint # own own
+The Wire # simpleicons own
+Geo News; Geo TV # dbpedia head
+Express Tribune; The Express Tribune # own head
+Daily Star; The Daily Star # fundus fundus
+Prothom Alo # dbpedia own
+TOLOnews; TOLO news; Tolo News # own own
+Pajhwok # own own
+Vanguard newspaper # own own
+Punch newspaper # own own
+Daily Nation # dbpedia own
+News24 # own own
+Mail & Guardian # dbpedia own
+SABC # own own
+Daily Maverick # fundus fundus
+IOL # own own
+Clarín; Clarin # own own
+La Nación; La Nacion # dbpedia own
+Infobae # own own
+Pagina 12 # dbpedia own
+O Globo; Globo # own own
+Folha de S.Paulo; Folha de S. Paulo; Folha # dbpedia own
+Estado de S. Paulo; Estadão # own own
+El Universal # dbpedia own
+Reforma # own own
+Milenio # own own
+La Jornada # dbpedia own
+Televisa # own own
+Telesur; teleSUR; TeleSUR # own own
+Granma # own own
+El Tiempo # dbpedia own
+El Espectador # dbpedia own
+El Comercio # dbpedia own
+El Mercurio # dbpedia own
+La Prensa # dbpedia own
+Univision # own own
+Telemundo # own own
+Channel One; Channel One Russia; Russia's Channel One; Pervy Kanal # dbpedia own
+Rossiya-1; Rossiya 1 # own own
+Rossiya-24; Rossiya 24 # own own
+VGTRK; All-Russia State Television and Radio Broadcasting Company # own own
+NTV channel # own own
+REN TV # dbpedia head
+TV Tsentr; TV Center # own own
+TV Rain; Dozhd; Dozhd TV # own own
+Zvezda TV; Zvezda # own head
+Izvestia; Izvestiya # own own
+Kommersant # fundus fundus
+Vedomosti # own own
+RBC; RBK; RBC TV # compromise own
+Rossiiskaya Gazeta; Rossiyskaya Gazeta; Rossiskaya Gazeta # own own
+Komsomolskaya Pravda # dbpedia own
+Moskovsky Komsomolets; MK newspaper # dbpedia own
+Argumenty i Fakty # dbpedia own
+Nezavisimaya Gazeta # dbpedia own
+Novaya Gazeta # dbpedia own
+Gazeta.ru; Gazeta.Ru # own own
+Lenta.ru; Lenta.Ru # own own
+Fontanka; Fontanka.ru # own own
+Meduza # own own
+Mediazona # own own
+The Insider # dbpedia own
+The Bell # dbpedia own
+Krasnaya Zvezda # dbpedia own
+Parlamentskaya Gazeta # own own
+Pravda # own own
+Echo of Moscow; Ekho Moskvy # dbpedia own
+Vesti FM # dbpedia own
+Govorit Moskva # own own
+Mayak radio # dbpedia own
+Solovyov Live # own own
+Regnum; REGNUM # own own
+Rosbalt # own own
+RNS # own own
+Strana.ua; Strana # own own
+Ukrainska Pravda; Ukrayinska Pravda # fundus fundus
+Kyiv Independent; The Kyiv Independent # own own
+Suspilne # own own
+Zerkalo Nedeli # dbpedia own
+Hromadske # own own
+Rossiya Segodnya International Information Agency # own own
+Radio Liberty; Radio Free Europe/Radio Liberty; RFE/RL; Radio Free Europe # dbpedia own
+Voice of America; VOA # fundus fundus
+Radio Free Asia # dbpedia own
+Radio Sputnik # own own
+Bellingcat # own own
+The Moscow Times; Moscow Times # dbpedia head
+Russia Beyond # dbpedia own
+Nexta # own own
+WikiLeaks; Wikileaks # compromise own
+News Corp # dbpedia own
+Condé Nast # dbpedia own
+Gannett # own own
+TMZ # compromise own
+ESPN # own own
+Eurosport # own own
+Match TV # dbpedia head
+L'Équipe; L'Equipe # simpleicons own
+Gazzetta dello Sport; La Gazzetta dello Sport # dbpedia own
+Marca # own own
+Mundo Deportivo # dbpedia own
+Sky Sports # dbpedia own
+Sky Italia # dbpedia own
+DAZN # simpleicons own
 `;

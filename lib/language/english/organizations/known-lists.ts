@@ -9,8 +9,8 @@ import { media } from './known/media.ts';
 import { court, parliament } from './known/parliament.ts';
 import { parties } from './known/parties.ts';
 
-/** The curated lists of English, by kind. */
-export const knownLists: Partial<Record<OrganizationKind, string>> = {
+/** The curated lists of English, by kind, each line with its sources (`list-sources.ts`). */
+export const sourcedLists: Partial<Record<OrganizationKind, string>> = {
   intergovernmental,
   government,
   parliament,

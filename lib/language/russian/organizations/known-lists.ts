@@ -3,8 +3,8 @@ import { companies, media } from './known/companies.ts';
 import { armedGroups, court, government, military, parliament } from './known/state.ts';
 import { intergovernmental, ngos, parties, sport, universities } from './known/world.ts';
 
-/** The curated lists of Russian, by kind. */
-export const knownLists: Partial<Record<OrganizationKind, string>> = {
+/** The curated lists of Russian, by kind, each line with its sources (`list-sources.ts`). */
+export const sourcedLists: Partial<Record<OrganizationKind, string>> = {
   intergovernmental,
   government,
   parliament,
