@@ -1,14 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../icon.tsx';
 import { useWording } from '../wording-context.ts';
+import type { HeadArticle } from './head-article.ts';
 import './panel-head.css';
-
-export interface HeadArticle {
-  wire: string | null;
-  /** "QINGDAO, China · June 26, 2025" */
-  origin: string;
-  title: string | null;
-}
 
 interface Props {
   /** Null where no article is shown: then the panel goes by its own name. */

@@ -1,17 +1,19 @@
 import { useState } from 'preact/hooks';
-import { articleDate } from '../../lib/export/article-date.ts';
 import type { PanelView } from '../../lib/panel/panel-view.ts';
 import type { SiteChoice } from '../../lib/panel/site-choice.ts';
+import type { FrameArticle } from '../../lib/panel/tab-frames.ts';
 import type { ClaimOrder } from '../../lib/settings/settings.ts';
 import { useWording } from '../wording-context.ts';
+import { ArticleChoice } from './article-choice.tsx';
 import { ArticleView } from './article-view.tsx';
 import type { FormatChoice } from './copy-claims.tsx';
+import { headArticle } from './head-article.ts';
 import { KeepButton } from './keep-button.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { MoreMenu } from './more-menu.tsx';
 import type { PanelActions } from './panel-actions.ts';
 import { PanelFoot } from './panel-foot.tsx';
-import { type HeadArticle, PanelHead } from './panel-head.tsx';
+import { PanelHead } from './panel-head.tsx';
 import { usePanelKeys } from './use-panel-keys.ts';
 import { WithoutArticle } from './without-article.tsx';
 import './panel.css';
@@ -29,6 +31,11 @@ export interface PanelProps {
   place: 'popup' | 'sidepanel';
   /** What is chosen for the page's site; null where it has none, or nothing can be chosen. */
   site: SiteChoice | null;
+  /** All articles that are marked in the tab's frames. */
+  articles: readonly FrameArticle[];
+  /** The frame whose article is shown. */
+  frame: number;
+  onChooseArticle: (frame: number) => void;
   marksShown: boolean;
   format: FormatChoice;
   colourBySpeaker: boolean;
@@ -56,7 +63,7 @@ export function Panel(props: PanelProps) {
     <div class="panel" data-state={view.view}>
       <div class="panel__in">
         <PanelHead
-          article={headOf(view)}
+          article={view.view === 'annotated' ? headArticle(view.state.article, view.state.annotation) : null}
           full={props.place === 'sidepanel'}
           onOpenSidePanel={props.canOpenSidePanel ? actions.openSidePanel : null}
           onOpenLibrary={props.place === 'sidepanel' ? actions.openLibrary : null}
@@ -78,10 +85,13 @@ export function Panel(props: PanelProps) {
             onOpenOptions={actions.openOptions}
           />
         </PanelHead>
+        {article !== null && props.articles.length > 1 && (
+          <ArticleChoice articles={props.articles} frame={props.frame} onChoose={props.onChooseArticle} />
+        )}
         {view.view === 'annotated' ? (
           <ArticleView
             // One article, though it grow: what the reader has searched and selected stays.
-            key={view.state.article.url}
+            key={`${props.frame} ${view.state.article.url}`}
             article={view.state.article}
             annotation={view.state.annotation}
             putRight={view.state.putRight}
@@ -114,19 +124,6 @@ export function Panel(props: PanelProps) {
 function isAsked({ view }: PanelView, { wire }: SiteChoice): boolean {
   if (view === 'site-off') return true;
   return !wire && (view === 'annotated' || view === 'no-article');
-}
-
-function headOf(view: PanelView): HeadArticle | null {
-  if (view.view !== 'annotated') return null;
-  const { article, annotation } = view.state;
-  const { dateline } = annotation;
-  const place = [dateline?.place, dateline?.country].filter(Boolean).join(', ');
-  const { date } = articleDate(article, dateline, annotation.language);
-  return {
-    wire: dateline?.wire ?? null,
-    origin: [place, date].filter(Boolean).join(' · '),
-    title: article.title,
-  };
 }
 
 function Message({ message }: { message: PanelMessage | null }) {

@@ -103,6 +103,9 @@ export function PanelApp({ place }: { place: 'popup' | 'sidepanel' }) {
           view={view}
           place={place}
           site={site}
+          articles={page.articles}
+          frame={page.frame}
+          onChooseArticle={page.choose}
           marksShown={settings.marksShown}
           format={settings}
           colourBySpeaker={settings.colourBySpeaker}

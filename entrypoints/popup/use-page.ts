@@ -6,10 +6,17 @@ import {
   listenToPage,
   type PageAnswer,
 } from '../../lib/panel/page-connection.ts';
+import { articlesIn, type FrameArticle, showFrame, shownFrame } from '../../lib/panel/tab-frames.ts';
 
 export interface Page {
   answer: PageAnswer | 'waiting';
   claimInView: number | null;
+  /** All articles that are marked in the tab's frames; empty until they are known. */
+  articles: readonly FrameArticle[];
+  /** The frame whose article is shown. */
+  frame: number;
+  /** Shows the article of another frame, while it is there. */
+  choose: (frame: number) => void;
   /** Counts the times that another article took the place of one that was shown. */
   changes: number;
   /** Asks again. */
@@ -25,18 +32,24 @@ export function usePage(tabId: number | null, mayRead: boolean): Page {
   const [answer, setAnswer] = useState<PageAnswer | 'waiting'>('waiting');
   const [claimInView, setClaimInView] = useState<number | null>(null);
   const [changes, setChanges] = useState(0);
+  const [articles, setArticles] = useState<readonly FrameArticle[]>([]);
+  const [frame, setFrame] = useState(0);
   const asked = useRef(0);
   const text = useRef<string | null>(null);
 
-  const take = useCallback((next: PageAnswer) => {
-    setAnswer(next);
-    const nextText = articleText(next);
-    if (nextText !== null && text.current !== null && nextText !== text.current) {
-      setChanges((count) => count + 1);
-      setClaimInView(null);
-    }
-    text.current = nextText ?? text.current;
-  }, []);
+  const take = useCallback(
+    (next: PageAnswer) => {
+      setAnswer(next);
+      if (tabId !== null) setFrame(shownFrame(tabId));
+      const nextText = articleText(next);
+      if (nextText !== null && text.current !== null && nextText !== text.current) {
+        setChanges((count) => count + 1);
+        setClaimInView(null);
+      }
+      text.current = nextText ?? text.current;
+    },
+    [tabId],
+  );
 
   const ask = useCallback(
     (asking: Asking) => {
@@ -69,6 +82,7 @@ export function usePage(tabId: number | null, mayRead: boolean): Page {
         setAnswer('waiting');
       },
       onLoaded: () => askUnasked.current(),
+      onArticles: () => findArticles.current(),
     });
   }, [tabId, take]);
 
@@ -77,10 +91,40 @@ export function usePage(tabId: number | null, mayRead: boolean): Page {
   const annotated = isAnnotated(answer);
   useEffect(() => {
     if (tabId === null || !annotated) return undefined;
-    return followScroll(tabId, setClaimInView);
-  }, [tabId, annotated]);
+    return followScroll(tabId, frame, setClaimInView, () => askUnasked.current());
+  }, [tabId, annotated, frame]);
 
-  return { answer, claimInView, changes, ask };
+  /** Counts the searches for articles, of which a later one overtakes those before. */
+  const searches = useRef(0);
+  const findArticles = useRef(() => {});
+  findArticles.current = () => {
+    const search = ++searches.current;
+    if (tabId === null || !annotated) setArticles([]);
+    else void articlesIn(tabId).then((found) => search === searches.current && setArticles(found));
+  };
+  // Behind the article that is shown, which need not wait for the others.
+  useEffect(() => findArticles.current(), [tabId, answer]);
+
+  const choose = useCallback(
+    (chosen: number) => {
+      if (tabId === null) return;
+      const turn = ++asked.current;
+      void articlesIn(tabId).then((found) => {
+        if (turn !== asked.current) return;
+        setArticles(found);
+        const article = found.find(({ frameId }) => frameId === chosen);
+        if (!article) return;
+        showFrame(tabId, chosen, true);
+        // Another article, but the reader's own doing.
+        text.current = null;
+        setClaimInView(null);
+        take(article.state);
+      });
+    },
+    [tabId, take],
+  );
+
+  return { answer, claimInView, articles, frame, choose, changes, ask };
 }
 
 function isAnnotated(answer: PageAnswer | 'waiting'): boolean {

@@ -8,6 +8,7 @@ import {
   type PageState,
   type StateNews,
 } from '../messages.ts';
+import { articleInFrame, chosenArticle, forgetFrame, sendToFrame, shownFrame } from './tab-frames.ts';
 
 /**
  * What the page says of itself; `none` where nobody of ours is in it and none may go in; `error-page` where the browser tells that it
@@ -22,50 +23,21 @@ export type PageAnswer = PageState | 'none' | 'error-page';
  */
 export type Asking = 'look' | 'read' | 'force' | 'whole';
 
-/** The frame of each tab whose article is shown, where that is not the top one. */
-const shownFrames = new Map<number, number>();
-
-const frameShownIn = (tabId: number): number => shownFrames.get(tabId) ?? 0;
-
-/** The frames of a tab besides the top one into which we may go; empty where nobody may. */
-async function framesOf(tabId: number): Promise<number[]> {
-  try {
-    const answers = await browser.scripting.executeScript({
-      target: { tabId, allFrames: true },
-      func: () => true,
-    });
-    return answers.map(({ frameId }) => frameId).filter((frameId) => frameId !== 0);
-  } catch {
-    return [];
-  }
-}
-
-/** Of the articles that are marked in a tab's frames, the one that says most, which is shown from then on; null where none is. */
-async function articleInFrame(tabId: number): Promise<PageState | null> {
-  let found: Extract<PageState, { status: 'annotated' }> | null = null;
-  for (const frameId of await framesOf(tabId)) {
-    const state = await sendTo(tabId, frameId, { type: 'get-state' });
-    if (!isPageState(state) || state.status !== 'annotated') continue;
-    if (found !== null && state.annotation.claims.length <= found.annotation.claims.length) continue;
-    found = state;
-    shownFrames.set(tabId, frameId);
-  }
-  return found;
-}
-
 const isAnnotated = (answer: PageAnswer): boolean =>
   typeof answer === 'object' && answer.status === 'annotated';
 
 /**
- * Asks the page for its state: that of its top frame, or, where that shows no article, of a frame in it that does. Parameters and answer
- * as of `askTop`.
+ * Asks the page for its state: that of the frame that the reader has chosen, else of its top frame, or, where that shows no article,
+ * of a frame in it that does. Parameters and answer as of `askTop`.
  */
 export async function askPage(tabId: number, asking: Asking): Promise<PageAnswer> {
   if (asking === 'whole') {
     const state = await send(tabId, { type: 'read-whole' });
     return isPageState(state) ? state : 'none';
   }
-  shownFrames.delete(tabId);
+  const chosen = asking === 'force' ? null : await chosenArticle(tabId);
+  if (chosen !== null) return chosen;
+  forgetFrame(tabId);
   const answer = await askTop(tabId, asking);
   return isAnnotated(answer) ? answer : ((await articleInFrame(tabId)) ?? answer);
 }
@@ -90,21 +62,15 @@ async function askTop(tabId: number, asking: Exclude<Asking, 'whole'>): Promise<
 
 /** Sends to the annotator of the frame that is shown of a tab. Resolves to undefined where nobody is there, to null where it has nothing to answer. */
 export const send = (tabId: number, message: Message): Promise<unknown> =>
-  sendTo(tabId, frameShownIn(tabId), message);
-
-async function sendTo(tabId: number, frameId: number, message: Message): Promise<unknown> {
-  try {
-    return (await browser.tabs.sendMessage(tabId, message, { frameId })) ?? null;
-  } catch {
-    return undefined;
-  }
-}
+  sendToFrame(tabId, shownFrame(tabId), message);
 
 export interface PageListener {
   onState: (state: PageState) => void;
   /** The tab has begun to load another page. */
   onLeave: () => void;
   onLoaded: () => void;
+  /** Which articles are marked in the tab may be another matter now. */
+  onArticles: () => void;
 }
 
 /** Hears what the page of this tab says unasked. @returns stops listening */
@@ -113,7 +79,8 @@ export function listenToPage(tabId: number, listener: PageListener): () => void 
     const ofThisPage = sender.id === browser.runtime.id && sender.tab?.id === tabId;
     if (!ofThisPage || !isMessage(message) || message.type !== 'state-changed') return;
     const { news } = message;
-    const isShown = (sender.frameId ?? 0) === frameShownIn(tabId);
+    listener.onArticles();
+    const isShown = (sender.frameId ?? 0) === shownFrame(tabId);
     if (isShown && (sender.frameId ?? 0) === 0) void tell(news);
     // What a frame has to say may be what is to be shown, or no longer.
     else if (isShown || news.status === 'annotated') listener.onLoaded();
@@ -132,7 +99,7 @@ export function listenToPage(tabId: number, listener: PageListener): () => void 
     if (updated !== tabId) return;
     if (status === 'loading') {
       turn++;
-      shownFrames.delete(tabId);
+      forgetFrame(tabId);
       listener.onLeave();
     }
     if (status === 'complete') listener.onLoaded();
@@ -146,14 +113,26 @@ export function listenToPage(tabId: number, listener: PageListener): () => void 
   };
 }
 
-/** Hears which claim is in view as the page scrolls, from a page that is annotated. @returns stops listening */
-export function followScroll(tabId: number, onClaimInView: (claim: number | null) => void): () => void {
-  const port = browser.tabs.connect(tabId, { name: PANEL_PORT, frameId: frameShownIn(tabId) });
+/**
+ * Hears which claim is in view as the page scrolls, from a frame that is annotated.
+ * @param onGone called where an inner frame has gone, of which nobody else tells
+ * @returns stops listening
+ */
+export function followScroll(
+  tabId: number,
+  frameId: number,
+  onClaimInView: (claim: number | null) => void,
+  onGone: () => void,
+): () => void {
+  const port = browser.tabs.connect(tabId, { name: PANEL_PORT, frameId });
   port.onMessage.addListener((message: unknown) => {
     if (isMessage(message) && message.type === 'claim-in-view') onClaimInView(message.claim);
   });
   // The page may have gone in the meantime; asking for the error keeps it out of the browser's log.
-  port.onDisconnect.addListener(() => void browser.runtime.lastError);
+  port.onDisconnect.addListener(() => {
+    void browser.runtime.lastError;
+    if (frameId !== 0) onGone();
+  });
   return () => port.disconnect();
 }
 

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import type { Message, PageState } from '../../../lib/messages.ts';
 import { askPage, listenToPage, send } from '../../../lib/panel/page-connection.ts';
+import { articlesIn, showFrame } from '../../../lib/panel/tab-frames.ts';
 
 const TAB = 7;
 const FAILED: PageState = { status: 'failed', reason: 'out of ink' };
@@ -102,6 +103,22 @@ describe('a page whose article stands in a frame', () => {
     expect(sent).toEqual([[0, 'show-claim']]);
   });
 
+  it('is asked in the frame that the reader has chosen while that shows an article', async () => {
+    states = { 0: annotated(2), 4: annotated(1), 5: annotated(3) };
+    expect(await askPage(TAB, 'read')).toEqual(states[0]);
+    showFrame(TAB, 4, true);
+    expect(await askPage(TAB, 'read')).toEqual(states[4]);
+    states[4] = NO_ARTICLE;
+    expect(await askPage(TAB, 'read')).toEqual(states[0]);
+    states[4] = annotated(1);
+    expect(await askPage(TAB, 'read')).toEqual(states[0]);
+  });
+
+  it('has all its articles listed, the top frame’s first', async () => {
+    states = { 6: NO_ARTICLE, 5: annotated(3), 4: annotated(1), 0: annotated(2) };
+    expect((await articlesIn(TAB)).map(({ frameId }) => frameId)).toEqual([0, 4, 5]);
+  });
+
   it('is said to have none where no frame has one', async () => {
     states = { 0: NO_ARTICLE, 5: NO_ARTICLE };
     expect(await askPage(TAB, 'read')).toEqual(NO_ARTICLE);
@@ -126,7 +143,8 @@ describe('listening to a page', () => {
       },
     });
     const states: PageState[] = [];
-    listenToPage(TAB, { onState: (state) => states.push(state), onLeave: () => {}, onLoaded: () => {} });
+    const ignored = { onLeave: () => {}, onLoaded: () => {}, onArticles: () => {} };
+    listenToPage(TAB, { onState: (state) => states.push(state), ...ignored });
     const answers: ((state: PageState) => void)[] = [];
     ofPage = () => new Promise((resolve) => answers.push(resolve));
     tell(1);
