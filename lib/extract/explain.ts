@@ -2,7 +2,7 @@ import type { Dateline } from '../annotation.ts';
 import type { Language } from '../language/language.ts';
 import { inOneGo } from '../steps/steps.ts';
 import { annotateWithReasons, type Reasoned } from './pipeline.ts';
-import type { Because } from './speakers/because.ts';
+import type { Because, Weighed } from './speakers/because.ts';
 import { FEATURES } from './speakers/features.ts';
 import { sieves } from './speakers/sieves.ts';
 
@@ -15,14 +15,18 @@ const sayings = new Map(sieves.map(({ id, says }) => [id, says]));
 
 /**
  * Why a speaker was found, in lines for people: the sieve, each feature with what it is worth ("+2.0 said what was said just
- * before"), and who came next.
+ * before"), and who came next, with what spoke for that one.
  */
 export function reasonLines({ by, features, beside }: Because): string[] {
+  const lines = [`${by}: ${sayings.get(by)}`, ...features.map(lineOf)];
+  if (!beside) return lines;
   return [
-    `${by}: ${sayings.get(by)}`,
-    ...features.map(({ id, worth }) => `${signed(worth)} ${FEATURES[id].says}`),
-    ...(beside ? [`before ${beside.name} (${signed(beside.score)}, ${beside.behind.toFixed(1)} less)`] : []),
+    ...lines,
+    `before ${beside.name} (${signed(beside.score)}, ${beside.behind.toFixed(1)} less)`,
+    ...beside.features.map((feature) => `  ${lineOf(feature)}`),
   ];
 }
+
+const lineOf = ({ id, worth }: Weighed): string => `${signed(worth)} ${FEATURES[id].says}`;
 
 const signed = (worth: number) => `${worth < 0 ? '-' : '+'}${Math.abs(worth).toFixed(1)}`;

@@ -1,4 +1,5 @@
-import { type Evidence, type FeatureId, type Weights, weigh } from './features.ts';
+import { type Evidence, type FeatureId, type NobodyId, type Weights, weigh } from './features.ts';
+import type { Identity } from './identity.ts';
 
 /** Why a speaker was found: the sieve that decided, what spoke for the winner and who came next. */
 export interface Because {
@@ -13,6 +14,7 @@ export interface Because {
 /** Who came next, what spoke for it, and by how much less that was than what spoke for the winner. */
 export interface Second {
   readonly name: string;
+  readonly features: readonly Weighed[];
   readonly score: number;
   readonly behind: number;
 }
@@ -44,20 +46,42 @@ export interface Weighed {
 }
 
 /** Somebody who may be meant. */
-export interface Candidate<T> {
-  readonly who: T;
-  readonly name: string;
+export interface Candidate {
+  readonly identity: Identity;
   readonly evidence: Evidence;
 }
 
-/** The candidate whose evidence is worth most, if that is more than the threshold; the first of equals. */
-export function choose<T>(
-  candidates: readonly Candidate<T>[],
-  threshold: number,
-  weights: Weights,
-): { who: T; features: readonly Weighed[]; beside: Because['beside'] } | null {
-  let best: Candidate<T> | null = null;
-  let second: Candidate<T> | null = null;
+/** All who were weighed, and who of them is meant; null for nobody. */
+export interface Decision {
+  readonly nobody: NobodyId;
+  readonly candidates: readonly Candidate[];
+  readonly chosen: Candidate | null;
+}
+
+/** By what candidates are weighed. */
+export interface Weighing {
+  readonly weights: Weights;
+  /** Is told of each choice; null where nobody asks. */
+  watch: ((decision: Decision) => void) | null;
+}
+
+/** Who is meant, and why. */
+export interface Choice {
+  readonly identity: Identity;
+  readonly because: Omit<Because, 'by'>;
+}
+
+/**
+ * The candidate whose evidence is worth most, the first of equals; null where that is no more than what speaks for nobody.
+ * All who are weighed are weighed here.
+ */
+export function choose(
+  candidates: readonly Candidate[],
+  nobody: NobodyId,
+  { weights, watch }: Weighing,
+): Choice | null {
+  let best: Candidate | null = null;
+  let second: Candidate | null = null;
   let bestScore = -Infinity;
   let secondScore = -Infinity;
   for (const candidate of candidates) {
@@ -67,13 +91,25 @@ export function choose<T>(
       [best, bestScore] = [candidate, score];
     } else if (score > secondScore) [second, secondScore] = [candidate, score];
   }
-  if (!best || bestScore <= threshold) return null;
-  const features = Object.entries(best.evidence)
-    .map(([id, value]) => ({ id: id as FeatureId, worth: weights[id as FeatureId] * value }))
-    .sort((a, b) => Math.abs(b.worth) - Math.abs(a.worth));
+  const chosen = best && bestScore > weights[nobody] ? best : null;
+  watch?.({ nobody, candidates, chosen });
+  if (!chosen) return null;
   return {
-    who: best.who,
-    features,
-    beside: second && { name: second.name, score: secondScore, behind: bestScore - secondScore },
+    identity: chosen.identity,
+    because: {
+      features: weighed(chosen, weights),
+      beside: second && {
+        name: second.identity.name,
+        features: weighed(second, weights),
+        score: secondScore,
+        behind: bestScore - secondScore,
+      },
+    },
   };
 }
+
+/** What speaks for a candidate, that which weighs most first. */
+const weighed = ({ evidence }: Candidate, weights: Weights): Weighed[] =>
+  Object.entries(evidence)
+    .map(([id, value]) => ({ id: id as FeatureId, worth: weights[id as FeatureId] * value }))
+    .sort((a, b) => Math.abs(b.worth) - Math.abs(a.worth));

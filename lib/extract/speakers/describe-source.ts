@@ -1,9 +1,11 @@
 import { within } from '../../text/in-order.ts';
 import type { Draft } from '../claims/draft.ts';
+import { isDescribedSo } from './candidates.ts';
+import type { Identity } from './identity.ts';
 import { namesSomebody } from './names-somebody.ts';
 import { whoIsMeant } from './resolve-pronoun.ts';
 import type { SourcePhrase } from './source-phrase.ts';
-import { type Identity, lastSpeaker, type Resolver, type Story, sourceName } from './story.ts';
+import { lastSpeaker, type Resolver, type Story, sourceName } from './story.ts';
 
 /** "the press service", where "the press service of the governor" spoke before; "the officials" for "two officials of the port". */
 export const resolveDescription: Resolver = (_draft, story, phrase) => {
@@ -18,18 +20,14 @@ export const resolveDescription: Resolver = (_draft, story, phrase) => {
     return undefined;
   const last = lastSpeaker(
     story,
-    ({ identity }) => isDescribedSo(identity, phrase) || isNamedSo(identity, phrase, story),
+    ({ identity }) => wasDescribedSo(identity, phrase) || isNamedSo(identity, phrase, story),
   );
   return last?.resolution ? { identity: last.resolution.identity, from: 'description' } : undefined;
 };
 
-/** Whether the same noun and all else that is said now was said of somebody before. */
-function isDescribedSo({ kind, phrase: other }: Identity, phrase: SourcePhrase): boolean {
-  if (kind !== 'description' || !other || other.noun !== phrase.noun || phrase.noun === '') return false;
-  if (other.plural !== phrase.plural) return false;
-  const said = new Set([...other.modifiers, ...other.complement]);
-  return [...phrase.modifiers, ...phrase.complement].every((word) => said.has(word));
-}
+/** Whether one or several were described so before. */
+const wasDescribedSo = (identity: Identity, phrase: SourcePhrase): boolean =>
+  phrase.noun !== '' && identity.phrase?.plural === phrase.plural && isDescribedSo(identity, phrase);
 
 /** Whether a name stands in a longer description: "Azpur" in "Minister Manuel Azpur of Velden". */
 function isNamedSo(
@@ -60,7 +58,7 @@ function owned(draft: Draft, story: Story, phrase: SourcePhrase | null): string 
   if (!ownedBy || !pronoun || phrase!.possessor!.span[0] !== draft.source![0]) return null;
   // "Falk flew to Velden, his office said": whose office it is may be told in what it says.
   const asked = { position: draft.source![0], sentence: draft.sentence, content: null };
-  const owner = whoIsMeant(pronoun, asked, story)?.who;
+  const owner = whoIsMeant(pronoun, asked, story)?.identity;
   if (!owner || owner.kind === 'description' || owner.people.length > 1) return null;
   const rest = story.reading.text
     .slice(phrase!.possessor!.span[1], draft.source![1])

@@ -1,5 +1,6 @@
 import { within } from '../../text/in-order.ts';
-import { type Identity, type Story, spanOfMention, wordBefore } from './story.ts';
+import type { Identity } from './identity.ts';
+import { type Story, spanOfMention, wordBefore } from './story.ts';
 
 /** The role that the article gives a speaker, and the organization which that role names; null where there is none. */
 export function describe(

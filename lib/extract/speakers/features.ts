@@ -1,6 +1,6 @@
 /**
  * What speaks for somebody being meant, each with what it says and what it is worth. The sum of a candidate's features is
- * held against the others' and against the threshold of its sieve: below that nobody is meant.
+ * held against the others' and against what speaks for nobody.
  */
 export const FEATURES = {
   // Where it was heard of last.
@@ -38,21 +38,32 @@ export const FEATURES = {
   'only-one': { says: 'no other of the kind is named', weight: 1 },
 } as const satisfies Record<string, Feature>;
 
+/** What speaks for nobody, by what is looked for: somebody is meant only for whom more speaks. */
+export const NOBODY = {
+  // Somebody has to be meant by "he", so that little evidence will do.
+  'no-person': { says: 'nobody is meant by the pronoun', weight: -3 },
+  'no-thing': { says: 'nothing is meant by the pronoun', weight: -2 },
+  'no-holder': { says: 'nobody holds the office', weight: 0 },
+  'no-body': { says: 'no body is called so', weight: 0.8 },
+  'no-issuer': { says: 'nobody issued the document', weight: -0.5 },
+} as const satisfies Record<string, Feature>;
+
 export interface Feature {
   says: string;
   weight: number;
 }
 
 export type FeatureId = keyof typeof FEATURES;
+export type NobodyId = keyof typeof NOBODY;
 
 /** How far each feature holds: 1 for yes, a count where it says "for each"; what is left out does not hold. */
 export type Evidence = Partial<Record<FeatureId, number>>;
 
 /** What the features are worth, by their id. */
-export type Weights = Readonly<Record<FeatureId, number>>;
+export type Weights = Readonly<Record<FeatureId | NobodyId, number>>;
 
 export const WEIGHTS = Object.fromEntries(
-  Object.entries(FEATURES).map(([id, { weight }]) => [id, weight]),
+  Object.entries({ ...FEATURES, ...NOBODY }).map(([id, { weight }]) => [id, weight]),
 ) as Weights;
 
 /** What the evidence is worth. */

@@ -3,10 +3,11 @@ import { within } from '../../text/in-order.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token, TokenRange } from '../../text/token.ts';
+import type { Identity } from './identity.ts';
 import { whoIsMeant } from './resolve-pronoun.ts';
 import { resolveRole } from './resolve-role.ts';
 import { readPhrase, type SourcePhrase } from './source-phrase.ts';
-import { type Identity, personal, type Story } from './story.ts';
+import { personal, type Story } from './story.ts';
 
 /** The verb of a main clause stands within the first words of a sentence, in tokens. */
 const VERB_REACH = 40;
@@ -57,7 +58,7 @@ function subject(
 ): Identity | null {
   const { text } = story.reading;
   if (phrase.kind === 'pronoun')
-    return whoIsMeant(phrase.words[0]!, { position, sentence, content: [] }, story)?.who ?? null;
+    return whoIsMeant(phrase.words[0]!, { position, sentence, content: [] }, story)?.identity ?? null;
   const joint = jointly([position, end], sentence, story);
   if (joint) return joint;
   if (phrase.kind !== 'role' && phrase.kind !== 'people') return null;

@@ -1,7 +1,8 @@
 import type { OrganizationMention } from '../../annotation.ts';
 import type { Span } from '../../text/span.ts';
 import type { PersonMention } from '../people.ts';
-import type { Identity, Story } from './story.ts';
+import type { Identity } from './identity.ts';
+import type { Story } from './story.ts';
 
 /**
  * Where the article says in full who speaks: a person's fullest name with the title or the apposition at it, an organization's fullest

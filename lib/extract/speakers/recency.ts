@@ -1,9 +1,9 @@
 import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
-import type { Candidate } from './because.ts';
 import type { Evidence } from './features.ts';
+import type { Identity } from './identity.ts';
 import type { Sighting } from './sightings.ts';
-import { type Identity, MEMORY, type Past, type Story } from './story.ts';
+import { MEMORY, type Past, type Story } from './story.ts';
 
 /** A place that is asked about: who is meant here? */
 export interface Asked {
@@ -26,10 +26,11 @@ export interface Spoke {
 }
 
 /** When somebody spoke before: how many claims ago, and in which sentence; null where not. */
-export function spokeBefore({ past }: Story, is: (identity: Identity, one: Past) => boolean): Spoke | null {
+export function spokeBefore({ past }: Story, { kind, name }: Identity): Spoke | null {
   for (let i = past.length - 1; i >= 0 && i >= past.length - MEMORY; i--) {
     const one = past[i]!;
-    if (one.resolution && is(one.resolution.identity, one)) return { claimsAgo: past.length - i, past: one };
+    const other = one.resolution?.identity;
+    if (other?.name === name && other.kind === kind) return { claimsAgo: past.length - i, past: one };
   }
   return null;
 }
@@ -70,20 +71,4 @@ export function recency(
   }
   if (sightings.length > 1) evidence.often = Math.min(2, Math.log2(sightings.length) / 2);
   return evidence;
-}
-
-/** Of those who may be meant, the one who was the subject of a sentence or spoke last, before the place's own sentence. */
-export function latestSubject<
-  T extends Candidate<Identity> & { sightings: readonly Sighting[]; spoke: Spoke | null },
->(candidates: readonly T[], { sentence }: Asked): T | null {
-  let latest: T | null = null;
-  let latestAt = -1;
-  for (const candidate of candidates) {
-    const subject = candidate.sightings.findLast(
-      (one) => one.standing === 'subject' && one.sentence < sentence.index,
-    );
-    const at = Math.max(subject?.position ?? -1, candidate.spoke?.past.draft.source?.[0] ?? -1);
-    if (at > latestAt) [latest, latestAt] = [candidate, at];
-  }
-  return latest;
 }

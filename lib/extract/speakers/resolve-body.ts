@@ -1,14 +1,15 @@
 import type { OrganizationKind } from '../../language/organization-kind.ts';
 import { firstEndingAfter, within } from '../../text/in-order.ts';
 import type { Draft } from '../claims/draft.ts';
-import { type Candidate, choose } from './because.ts';
+import { type Candidate, type Choice, choose } from './because.ts';
+import { describedAlike, heardOf, heardOfInTurn, type Known, ofAnOffice } from './candidates.ts';
 import type { Evidence } from './features.ts';
-import { type Asked, latestSubject, recency, type Spoke, spokeBefore } from './recency.ts';
-import { type Sighting, seenBefore } from './sightings.ts';
+import type { Asked } from './recency.ts';
+import { seenBefore } from './sightings.ts';
 import type { SourcePhrase } from './source-phrase.ts';
 import {
-  type Identity,
   kindsOf,
+  MEMORY,
   organizational,
   type Resolution,
   type Resolver,
@@ -16,10 +17,8 @@ import {
   spanOfMention,
 } from './story.ts';
 
-/** How many mentions of organizations back one is looked for, and how many claims back somebody described. */
+/** How many mentions of organizations back one is looked for. */
 const BACK = 60;
-const DESCRIBED = 25;
-const THRESHOLD = 0.8;
 /** Characters between the start of a sentence and the name that it begins with. */
 const OPENING = 4;
 
@@ -32,50 +31,38 @@ export const resolveBody: Resolver = (draft, story, phrase) => {
   // A body may well speak of itself: "trading on the exchange was halted, the bourse said".
   const asked: Asked = { position: draft.source![0], sentence: draft.sentence, content: null };
   const chosen = bodyMeant(phrase, asked, story);
-  if (!chosen) return undefined;
-  const { who: identity, ...because } = chosen;
-  return { identity, from: identity.kind === 'organization' ? 'organization' : 'description', because };
+  return chosen ? spokenBy(chosen) : undefined;
 };
 
 /** The organization or the body described before that a noun phrase stands for; null where none is. */
-export function bodyMeant(
-  phrase: SourcePhrase,
-  asked: Asked,
-  story: Story,
-): ReturnType<typeof choose<Identity>> {
+export function bodyMeant(phrase: SourcePhrase, asked: Asked, story: Story): Choice | null {
   const mouthpiece = story.reading.language.words.mouthpieces.has(phrase.head);
   if (phrase.possessor || (mouthpiece && phrase.complement.length > 0)) return null;
-  return choose(
-    [...organizations(phrase, asked, story), ...described(phrase, asked, story)],
-    THRESHOLD,
-    story.weights,
+  const described = heardOf(describedAlike(phrase, story), asked, story).map(
+    ({ identity, evidence }): Candidate => ({ identity, evidence: ofAnOffice(evidence) }),
   );
+  return choose([...organizations(phrase, asked, story), ...described], 'no-body', story);
 }
 
-function organizations(phrase: SourcePhrase, asked: Asked, story: Story): Candidate<Identity>[] {
+function organizations(phrase: SourcePhrase, asked: Asked, story: Story): Candidate[] {
   const kinds = kindsOf(phrase.noun, story.reading.language);
-  const found: (Candidate<Identity> & { sightings: readonly Sighting[]; spoke: Spoke | null })[] = [];
   const seen = seenBefore(story.sightings.organizations, asked.position, BACK);
   // Those that spoke and that no list knows.
-  for (const { resolution } of story.past.slice(-DESCRIBED)) {
+  for (const { resolution } of story.past.slice(-MEMORY)) {
     const identity = resolution?.identity;
     if (identity?.kind === 'organization' && !seen.has(identity.name)) seen.set(identity.name, []);
   }
-  for (const [name, sightings] of seen) {
-    const spoke = spokeBefore(story, (one) => one.kind === 'organization' && one.name === name);
-    const evidence = recency(sightings, spoke, asked);
-    found.push({ who: organizational(name).identity, name, evidence, sightings, spoke });
-  }
-  const latest = latestSubject(found, asked);
-  if (latest) latest.evidence['latest-subject'] = 1;
-  const fitting = found.flatMap(({ who, name, evidence }) => {
-    const told = whatItIsCalled(phrase, name, kinds, story);
+  const known = Array.from(
+    seen,
+    ([name, sightings]): Known => ({ identity: organizational(name).identity, sightings }),
+  );
+  const fitting = heardOfInTurn(known, asked, story).flatMap(({ identity, evidence }): Candidate[] => {
+    const told = whatItIsCalled(phrase, identity.name, kinds, story);
     if (!told) return [];
     // A noun that says of no kind what it is means whoever spoke last.
     if (Object.keys(told).length === 0 && !('spoke-last' in evidence) && !('spoke-before' in evidence))
       return [];
-    const { distance = 0, ...heard } = evidence;
-    return [{ who, name, evidence: { ...told, ...heard, 'office-distance': distance } }];
+    return [{ identity, evidence: { ...told, ...ofAnOffice(evidence) } }];
   });
   if (fitting.length === 1) fitting[0]!.evidence['only-one'] = 1;
   return fitting;
@@ -147,29 +134,11 @@ function isOthers(
   return complement.length > 0 || phrase.named;
 }
 
-/** A body without a name that was described by the same noun, and by all else that is said now. */
-function described(
-  { noun, modifiers, complement }: SourcePhrase,
-  asked: Asked,
-  story: Story,
-): Candidate<Identity>[] {
-  const found = new Map<string, Candidate<Identity>>();
-  for (const { resolution } of story.past.slice(-DESCRIBED)) {
-    const identity = resolution?.identity;
-    const other = identity?.kind === 'description' ? identity.phrase : null;
-    if (!identity || !other || other.noun !== noun || other.plural) continue;
-    const said = new Set([...other.modifiers, ...other.complement]);
-    if (![...modifiers, ...complement].every((word) => said.has(word))) continue;
-    const spoke = spokeBefore(story, (one) => one.kind === 'description' && one.name === identity.name);
-    const { distance = 0, ...heard } = recency([], spoke, asked);
-    found.set(identity.name, {
-      who: identity,
-      name: identity.name,
-      evidence: { 'same-noun': 1, ...heard, 'office-distance': distance },
-    });
-  }
-  return [...found.values()];
-}
+/** A body that was chosen, as whoever speaks. */
+export const spokenBy = (chosen: Choice): Resolution => ({
+  ...chosen,
+  from: chosen.identity.kind === 'description' ? 'description' : 'organization',
+});
 
 /** "A company from the north said ...": the organization with which the next sentence begins. */
 function namedBelow(

@@ -2,14 +2,14 @@ import { within } from '../../text/in-order.ts';
 import type { Span } from '../../text/span.ts';
 import type { TokenRange } from '../../text/token.ts';
 import type { Draft } from '../claims/draft.ts';
-import { type Candidate, choose } from './because.ts';
-import { recency, spokeBefore } from './recency.ts';
-import { bodyMeant } from './resolve-body.ts';
+import { choose } from './because.ts';
+import { heardOf, ofAnOffice } from './candidates.ts';
+import type { Identity } from './identity.ts';
+import { bodyMeant, spokenBy } from './resolve-body.ts';
 import { whoIsMeant } from './resolve-pronoun.ts';
 import { seenBefore } from './sightings.ts';
 import { readPhrase, type SourcePhrase } from './source-phrase.ts';
 import {
-  type Identity,
   organizational,
   personal,
   type Resolution,
@@ -22,7 +22,6 @@ import {
 const BACK = 40;
 /** In sentences: how far back a statement's speaker or a report's introduction may stand. */
 const REACH = 12;
-const THRESHOLD = -0.5;
 
 /** "the statement said": whoever issued it, named in the source, told where it was introduced, or who spoke just before. */
 export const resolveDocument: Resolver = (draft, story, phrase) => {
@@ -49,9 +48,7 @@ function ownerOf(draft: Draft, story: Story, { possessor, words }: SourcePhrase)
     { position: possessor.span[0], sentence: draft.sentence, content: draft.content },
     story,
   );
-  if (!meant) return null;
-  const { who: identity, ...because } = meant;
-  return { identity, from: 'pronoun', because };
+  return meant && { ...meant, from: 'pronoun' };
 }
 
 /** "a letter of |Otto Falk|", "|Norvik Bank| data", "сообщение |МЧС|": the last person or organization that the source names. */
@@ -117,10 +114,7 @@ function bodyIn(draft: Draft, story: Story, { headSpan }: SourcePhrase): Resolut
     if (body?.kind !== 'body') continue;
     const asked = { position: start, sentence: draft.sentence, content: draft.content };
     const chosen = body.plural ? null : bodyMeant(body, asked, story);
-    if (chosen) {
-      const { who: identity, ...because } = chosen;
-      return { identity, from: identity.kind === 'description' ? 'description' : 'organization', because };
-    }
+    if (chosen) return spokenBy(chosen);
     const name = byItself([tokens[first]!.start, tokens[close - 1]!.end], opening > head, story);
     return { identity: { kind: 'description', name, people: [], phrase: body }, from: 'description' };
   }
@@ -173,14 +167,14 @@ function speakerBefore(draft: Draft, story: Story, uttered: boolean): Resolution
   for (const name of seen.keys())
     if (story.mentionsOf.get(name)?.[0]?.kind !== 'media')
       known.set(`organization:${name}`, organizational(name).identity);
-  const candidates = [...known.values()].map((identity): Candidate<Identity> => {
-    const spoke = spokeBefore(story, (one) => one.kind === identity.kind && one.name === identity.name);
-    const sightings = (identity.kind === 'organization' && seen.get(identity.name)) || [];
-    const { distance = 0, ...heard } = recency(sightings, spoke, asked);
-    return { who: identity, name: identity.name, evidence: { ...heard, 'office-distance': distance } };
-  });
-  const chosen = choose(candidates, THRESHOLD, story.weights);
-  if (!chosen) return undefined;
-  const { who: identity, ...because } = chosen;
-  return { identity, from: identity.kind === 'description' ? 'description' : 'organization', because };
+  const issuers = Array.from(known.values(), (identity) => ({
+    identity,
+    sightings: (identity.kind === 'organization' && seen.get(identity.name)) || [],
+  }));
+  const candidates = heardOf(issuers, asked, story).map(({ identity, evidence }) => ({
+    identity,
+    evidence: ofAnOffice(evidence),
+  }));
+  const chosen = choose(candidates, 'no-issuer', story);
+  return chosen ? spokenBy(chosen) : undefined;
 }

@@ -14,10 +14,8 @@ export const resolvePersonNoun: Resolver = (draft, story, phrase) => {
   const { source, sentence, content } = draft;
   const meant = personMeant({ position: source![0], sentence, content }, story, genderTold(draft, story));
   // Somebody new may be described as well: only who spoke or acted just before is meant for certain.
-  const near = meant?.features.some(({ id }) => id === 'spoke-last' || id === 'latest-subject');
-  if (!meant || !near || meant.who.kind !== 'person') return undefined;
-  const { who: identity, ...because } = meant;
-  return { identity, from: 'role', because };
+  const near = meant?.because.features.some(({ id }) => id === 'spoke-last' || id === 'latest-subject');
+  return meant && near && meant.identity.kind === 'person' ? { ...meant, from: 'role' } : undefined;
 };
 
 /** "A Velden woman said ... |Ada Roth| told": who speaks next and has no office is whom the lead means. */

@@ -1,50 +1,42 @@
 import type { Gender } from '../../language/language.ts';
-import { type Candidate, choose } from './because.ts';
-import { type Asked, latestSubject, recency, spokeBefore } from './recency.ts';
+import { type Candidate, type Choice, choose } from './because.ts';
+import { heardOfInTurn, type Known } from './candidates.ts';
+import type { Identity } from './identity.ts';
+import type { Asked } from './recency.ts';
 import { type Sighting, seenBefore } from './sightings.ts';
-import { fitsGender, type Identity, organizational, personal, type Resolver, type Story } from './story.ts';
+import { fitsGender, organizational, personal, type Resolver, type Story } from './story.ts';
 
 /** In sentences: a speaker who is further back is not what a pronoun means. */
 const REACH = 14;
 /** How many sightings back are looked at. */
 const SIGHTINGS = 40;
-/** Somebody has to be meant by "he", so that little evidence will do. */
-const PERSON_THRESHOLD = -3;
-const THING_THRESHOLD = -2;
 
 /** "he", "she", "it", "they": whoever is likeliest by where the article heard of them last. */
 export const resolvePronoun: Resolver = (draft, story, phrase) => {
   if (phrase?.kind !== 'pronoun') return undefined;
   const { sentence, content, source } = draft;
   const meant = whoIsMeant(phrase.words[0]!, { position: source![0], sentence, content }, story);
-  if (!meant) return null;
-  const { who: identity, ...because } = meant;
-  return { identity, from: 'pronoun', because };
+  return meant && { ...meant, from: 'pronoun' };
 };
 
 /** The likeliest of those that a pronoun can mean, in lower case; null where nobody can be meant. */
-export function whoIsMeant(pronoun: string, asked: Asked, story: Story): ReturnType<typeof choose<Identity>> {
+export function whoIsMeant(pronoun: string, asked: Asked, story: Story): Choice | null {
   const { gender, plural } = story.reading.language.pronouns.get(pronoun)!;
   const candidates = plural
     ? several(asked, story)
     : gender === 'male' || gender === 'female'
       ? people(asked, gender, story)
       : things(asked, story);
-  const threshold = plural || gender === 'thing' ? THING_THRESHOLD : PERSON_THRESHOLD;
-  return choose(candidates, threshold, story.weights);
+  return choose(candidates, plural || gender === 'thing' ? 'no-thing' : 'no-person', story);
 }
 
 /** The likeliest person before the place, of a gender or of any; null where nobody can be meant. */
-export const personMeant = (
-  asked: Asked,
-  story: Story,
-  gender: Gender | null,
-): ReturnType<typeof choose<Identity>> =>
-  choose(people(asked, gender, story), PERSON_THRESHOLD, story.weights);
+export const personMeant = (asked: Asked, story: Story, gender: Gender | null): Choice | null =>
+  choose(people(asked, gender, story), 'no-person', story);
 
 /** Those before the place whose gender fits, by name or by description; null for any gender. */
-function people(asked: Asked, gender: Gender | null, story: Story): Candidate<Identity>[] {
-  const known = new Map<string, { identity: Identity; sightings: readonly Sighting[] }>();
+function people(asked: Asked, gender: Gender | null, story: Story): Candidate[] {
+  const known = new Map<string, Known>();
   const named = seenBefore(story.sightings.people, asked.position, SIGHTINGS);
   for (const [person, sightings] of named)
     if (gender === null || fitsGender(person, gender))
@@ -59,16 +51,16 @@ function people(asked: Asked, gender: Gender | null, story: Story): Candidate<Id
         !phrase.plural &&
         (gender === null || (phrase.gender ?? gender) === gender);
   addHeard(known, asked, story, fits);
-  return candidates(known, asked, story).filter(({ who, evidence }) => {
-    const [person] = who.people;
+  return heardOfInTurn(known.values(), asked, story).filter(({ identity, evidence }) => {
+    const [person] = identity.people;
     if (person && gender !== null && person.gender === gender) evidence['gender-told'] = 1;
     return !person || person.sure || 'spoke-last' in evidence || 'spoke-before' in evidence;
   });
 }
 
 /** Several who were heard of before, or an organization that spoke. */
-function several(asked: Asked, story: Story): Candidate<Identity>[] {
-  const known = new Map<string, { identity: Identity; sightings: readonly Sighting[] }>();
+function several(asked: Asked, story: Story): Candidate[] {
+  const known = new Map<string, Known>();
   addHeard(
     known,
     asked,
@@ -78,21 +70,21 @@ function several(asked: Asked, story: Story): Candidate<Identity>[] {
       joint.length > 1 ||
       (kind === 'description' && (phrase?.plural || phrase?.kind === 'body')),
   );
-  return candidates(known, asked, story);
+  return heardOfInTurn(known.values(), asked, story);
 }
 
 /** What "it" can mean: who spoke and was no person, and organizations. */
-function things(asked: Asked, story: Story): Candidate<Identity>[] {
-  const known = new Map<string, { identity: Identity; sightings: readonly Sighting[] }>();
+function things(asked: Asked, story: Story): Candidate[] {
+  const known = new Map<string, Known>();
   for (const [name, sightings] of seenBefore(story.sightings.organizations, asked.position, SIGHTINGS))
     known.set(name, { identity: organizational(name).identity, sightings });
   addHeard(known, asked, story, (_, thing) => thing);
-  return candidates(known, asked, story);
+  return heardOfInTurn(known.values(), asked, story);
 }
 
 /** Adds those who spoke or were the subject of a sentence not long before. */
 function addHeard(
-  known: Map<string, { identity: Identity; sightings: readonly Sighting[] }>,
+  known: Map<string, Known>,
   { sentence }: Asked,
   { past, heard }: Story,
   fits: (identity: Identity, thing: boolean) => boolean,
@@ -100,7 +92,7 @@ function addHeard(
   for (let i = heard.length - 1; i >= 0 && sentence.index - heard[i]!.sighting.sentence <= REACH; i--) {
     const { who, sighting } = heard[i]!;
     const one = known.get(who.name);
-    if (one) one.sightings = merged(one.sightings, sighting);
+    if (one) known.set(who.name, { ...one, sightings: merged(one.sightings, sighting) });
     else if (fits(who, false)) known.set(who.name, { identity: who, sightings: [sighting] });
   }
   for (let i = past.length - 1; i >= 0 && sentence.index - past[i]!.draft.sentence.index <= REACH; i--) {
@@ -113,23 +105,3 @@ function addHeard(
 
 const merged = (sightings: readonly Sighting[], one: Sighting): readonly Sighting[] =>
   [...sightings, one].toSorted((a, b) => a.position - b.position);
-
-function candidates(
-  known: ReadonlyMap<string, { identity: Identity; sightings: readonly Sighting[] }>,
-  asked: Asked,
-  story: Story,
-): Candidate<Identity>[] {
-  const all = [...known.values()].map(({ identity, sightings }) => {
-    const spoke = spokeBefore(story, (other) => other.name === identity.name && other.kind === identity.kind);
-    return {
-      who: identity,
-      name: identity.name,
-      evidence: recency(sightings, spoke, asked),
-      sightings,
-      spoke,
-    };
-  });
-  const latest = latestSubject(all, asked);
-  if (latest) latest.evidence['latest-subject'] = 1;
-  return all;
-}

@@ -2,9 +2,9 @@ import { type Language, type RoleFeatures, SEVERAL } from '../../language/langua
 import { firstEndingAfter, within } from '../../text/in-order.ts';
 import type { Draft } from '../claims/draft.ts';
 import { type Candidate, choose } from './because.ts';
+import { describedAlike, heardOfInTurn, type Known, ofAnOffice } from './candidates.ts';
 import { type Evidence, weigh } from './features.ts';
 import { introducedBelow } from './introduced-below.ts';
-import { latestSubject, recency, type Spoke, spokeBefore } from './recency.ts';
 import type { Person, PersonRole } from './register.ts';
 import { agreement } from './role-features.ts';
 import { type Sighting, seenBefore } from './sightings.ts';
@@ -12,7 +12,7 @@ import type { SourcePhrase } from './source-phrase.ts';
 import {
   fitsGender,
   genderTold,
-  type Identity,
+  MEMORY,
   personal,
   type Resolver,
   type Story,
@@ -22,9 +22,6 @@ import {
 /** How many sightings of people back, and mentions ahead, a role is looked for. */
 const BACK = 150;
 const AHEAD = 6;
-/** Somebody described before is remembered for so many claims. */
-const DESCRIBED = 25;
-const THRESHOLD = 0;
 
 /** What is asked: the role as it is described, with whose it is. */
 interface Wanted {
@@ -47,12 +44,10 @@ export const resolveRole: Resolver = (draft, story, phrase) => {
   // "министр заявила" is no man.
   const told = genderTold(draft, story);
   const candidates = [...known(draft, wanted, story), ...coming(draft, wanted, story)].filter(
-    ({ who: { people } }) => told === null || people.every((person) => fitsGender(person, told)),
+    ({ identity: { people } }) => told === null || people.every((person) => fitsGender(person, told)),
   );
-  const chosen = choose(candidates, THRESHOLD, story.weights);
-  if (!chosen) return undefined;
-  const { who: identity, ...because } = chosen;
-  return { identity, from: identity.kind === 'person' ? 'role' : 'description', because };
+  const chosen = choose(candidates, 'no-holder', story);
+  return chosen ? { ...chosen, from: chosen.identity.kind === 'person' ? 'role' : 'description' } : undefined;
 };
 
 /** Whether the head of the source is a person's name: no role wins over the name that stands at it. */
@@ -81,36 +76,25 @@ function belongings({ complement, possessor, words }: SourcePhrase, { reading }:
 }
 
 /** Those heard of before the source: people, and those described alike. */
-function known(draft: Draft, wanted: Wanted, story: Story): Candidate<Identity>[] {
+function known(draft: Draft, wanted: Wanted, story: Story): Candidate[] {
   if (wanted.phrase.fresh) return [];
   const asked = { position: draft.source![0], sentence: draft.sentence, content: draft.content };
-  const found: (Candidate<Identity> & { sightings: readonly Sighting[]; spoke: Spoke | null })[] = [];
-  for (const [person, sightings] of peopleBefore(draft, story)) {
-    const spoke = spokeBefore(story, ({ people: [one, another] }) => one === person && !another);
-    const heard = recency(sightings, spoke, asked);
-    found.push({
-      who: personal([person], 'role').identity,
-      name: person.name,
-      evidence: heard,
+  const before = peopleBefore(draft, story);
+  const people = Array.from(
+    before,
+    ([person, sightings]): Known => ({
+      identity: personal([person], 'role').identity,
       sightings,
-      spoke,
-    });
-  }
-  // "the expert", where one person alone is named.
-  if (found.length === 1) found[0]!.evidence['only-one'] = 1;
-  for (const identity of describedAlike(wanted, story)) {
-    const spoke = spokeBefore(story, ({ name, kind }) => kind === 'description' && name === identity.name);
-    const evidence: Evidence = { 'same-noun': 1, ...recency([], spoke, asked) };
-    found.push({ who: identity, name: identity.name, evidence, sightings: [], spoke });
-  }
-  const latest = latestSubject(found, asked);
-  if (latest) latest.evidence['latest-subject'] = 1;
-  return found.flatMap(({ who, name, evidence: { distance = 0, ...heard } }) => {
-    const [person] = who.people;
+      // "the expert", where one person alone is named.
+      ...(before.size === 1 && { evidence: { 'only-one': 1 } }),
+    }),
+  );
+  const heard = heardOfInTurn([...people, ...describedAlike(wanted.phrase, story)], asked, story);
+  return heard.flatMap(({ identity, evidence }): Candidate[] => {
+    const [person] = identity.people;
     const office = person ? officeOf(person, wanted, story) : {};
-    if (!office || ((isGuess(office) || isUntold(office, wanted)) && !isNear(heard, wanted))) return [];
-    // An office is remembered longer than a face.
-    return [{ who, name, evidence: { ...office, ...heard, 'office-distance': distance } }];
+    if (!office || ((isGuess(office) || isUntold(office, wanted)) && !isNear(evidence, wanted))) return [];
+    return [{ identity, evidence: { ...office, ...ofAnOffice(evidence) } }];
   });
 }
 
@@ -119,14 +103,14 @@ function peopleBefore(draft: Draft, story: Story): Map<Person, readonly Sighting
   const seen = new Map<Person, readonly Sighting[]>(
     seenBefore(story.sightings.people, draft.source![0], BACK),
   );
-  for (const { resolution } of story.past.slice(-DESCRIBED)) {
+  for (const { resolution } of story.past.slice(-MEMORY)) {
     const [person, another] = resolution?.identity.people ?? [];
     if (person && !another && !seen.has(person)) seen.set(person, []);
   }
   for (const person of namedIn(draft, story)) seen.delete(person);
   // Who has spoken is no firm, most likely.
   const spoken = new Set(
-    story.past.slice(-DESCRIBED).flatMap(({ resolution }) => resolution?.identity.people ?? []),
+    story.past.slice(-MEMORY).flatMap(({ resolution }) => resolution?.identity.people ?? []),
   );
   for (const person of seen.keys())
     if (!person.sure && !(spoken.has(person) && isPlain(person))) seen.delete(person);
@@ -163,7 +147,7 @@ function namedIn({ source }: Draft, { sightings: { people } }: Story): Set<Perso
 }
 
 /** Those who are named only behind the source: they must agree in more than the rank, or be introduced as whom the lead means. */
-function coming(draft: Draft, wanted: Wanted, story: Story): Candidate<Identity>[] {
+function coming(draft: Draft, wanted: Wanted, story: Story): Candidate[] {
   const { mentions } = story.register;
   const next = firstEndingAfter(mentions, draft.source![1], ({ mention }) => mention.span);
   const marked = wanted.phrase.fresh || wanted.phrase.definite;
@@ -186,8 +170,7 @@ function coming(draft: Draft, wanted: Wanted, story: Story): Candidate<Identity>
     const evidence = isGuess(office) ? office : { ...office, 'named-later': 1 };
     return [
       {
-        who: personal([person], 'role').identity,
-        name: person.name,
+        identity: personal([person], 'role').identity,
         evidence: { ...evidence, ...(introduced && { introduced: 1 }) },
       },
     ];
@@ -246,18 +229,4 @@ function agreeing(
   const evidence =
     (role.features && agreement(features, role.features)) ?? (named ? { 'rank-may': 1 } : null);
   return evidence && (alike ? { ...evidence, complement: 1 } : evidence);
-}
-
-/** Those without a name who were described by the same noun, and by all else that is said now. */
-function describedAlike({ phrase }: Wanted, story: Story): Identity[] {
-  const found = new Map<string, Identity>();
-  for (const { resolution } of story.past.slice(-DESCRIBED)) {
-    const identity = resolution?.identity;
-    const other = identity?.kind === 'description' ? identity.phrase : null;
-    if (!identity || !other || other.noun !== phrase.noun || other.plural) continue;
-    const said = new Set([...other.modifiers, ...other.complement]);
-    if ([...phrase.modifiers, ...phrase.complement].every((word) => said.has(word)))
-      found.set(identity.name, identity);
-  }
-  return [...found.values()];
 }

@@ -3,16 +3,17 @@ import type { Steps } from '../../steps/steps.ts';
 import { within } from '../../text/in-order.ts';
 import type { Draft } from '../claims/draft.ts';
 import type { Reading } from '../reading.ts';
-import type { Because } from './because.ts';
+import type { Because, Decision } from './because.ts';
 import { describe } from './describe.ts';
 import { WEIGHTS, type Weights } from './features.ts';
 import { hearSubject } from './hear-subjects.ts';
+import type { Identity } from './identity.ts';
 import { introductionOf } from './introduction.ts';
 import type { Register } from './register.ts';
 import { sieves } from './sieves.ts';
 import { findSightings } from './sightings.ts';
 import { readSource, type SourcePhrase } from './source-phrase.ts';
-import type { Identity, Resolution, Story } from './story.ts';
+import type { Resolution, Story } from './story.ts';
 import { genderTold, mentionsByName, spanOfMention, wordBefore } from './story.ts';
 
 export interface Resolved {
@@ -23,13 +24,17 @@ export interface Resolved {
   because: Because | null;
 }
 
-/** Finds who is behind each source, going through the claims in order: whoever spoke last is whom "he" means. */
+/**
+ * Finds who is behind each source, going through the claims in order: whoever spoke last is whom "he" means.
+ * @param watch is told of each choice between candidates for a claim's speaker
+ */
 export function* resolveSpeakers(
   drafts: readonly Draft[],
   reading: Reading,
   register: Register,
   organizations: readonly OrganizationMention[],
   weights: Weights = WEIGHTS,
+  watch: ((draft: Draft, decision: Decision) => void) | null = null,
 ): Steps<Resolved[]> {
   const speakers = new Map<string, Speaker>();
   const story: Story = {
@@ -43,6 +48,7 @@ export function* resolveSpeakers(
     sightings: yield* findSightings(reading, register, organizations, drafts),
     heard: [],
     weights,
+    watch: null,
   };
   const claiming = new Set(drafts.map(({ sentence }) => sentence.index));
   let heard = 0;
@@ -52,7 +58,9 @@ export function* resolveSpeakers(
       if (!claiming.has(heard)) hearSubject(reading.sentences[heard]!, story);
     const names = draft.source ? within(organizations, draft.source, spanOfMention) : [];
     const phrase = readSource(draft, reading, names.map(spanOfMention));
+    story.watch = watch && ((decision) => watch(draft, decision));
     const found = resolve(draft, phrase, story);
+    story.watch = null;
     const resolution = found?.resolution ?? null;
     learnGender(draft, resolution, story);
     story.past.push({ draft, phrase, resolution, thing: isThing(resolution?.identity) });

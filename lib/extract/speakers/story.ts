@@ -4,21 +4,11 @@ import type { OrganizationKind } from '../../language/organization-kind.ts';
 import type { Span } from '../../text/span.ts';
 import type { Draft } from '../claims/draft.ts';
 import type { Reading } from '../reading.ts';
-import type { Because } from './because.ts';
-import type { Weights } from './features.ts';
+import type { Because, Weighing } from './because.ts';
+import type { Identity } from './identity.ts';
 import type { Person, Register } from './register.ts';
 import type { Seen, Sightings } from './sightings.ts';
 import type { SourcePhrase } from './source-phrase.ts';
-
-/** Who speaks. */
-export interface Identity {
-  kind: 'person' | 'organization' | 'description';
-  name: string;
-  /** The people behind it: one, several who speak jointly, or none. */
-  people: readonly Person[];
-  /** How somebody without a name was described first; null for others. */
-  phrase: SourcePhrase | null;
-}
 
 export interface Resolution {
   identity: Identity;
@@ -38,10 +28,9 @@ export interface Past {
 }
 
 /** What has been read so far, while the claims are gone through in order. */
-export interface Story {
+export interface Story extends Weighing {
   reading: Reading;
   register: Register;
-  weights: Weights;
   /** In order, without those of the dateline. */
   organizations: readonly OrganizationMention[];
   mentionsOf: ReadonlyMap<string, readonly OrganizationMention[]>;

@@ -1,16 +1,18 @@
 import { expect, it } from 'vitest';
-import { type Candidate, choose, closeSecond } from '../../../lib/extract/speakers/because.ts';
-import { WEIGHTS } from '../../../lib/extract/speakers/features.ts';
+import { type Candidate, choose, closeSecond, type Decision } from '../../../lib/extract/speakers/because.ts';
+import { type Evidence, WEIGHTS } from '../../../lib/extract/speakers/features.ts';
 
-const candidate = (name: string, evidence: Candidate<string>['evidence']): Candidate<string> => ({
-  who: name,
-  name,
+const candidate = (name: string, evidence: Evidence): Candidate => ({
+  identity: { kind: 'person', name, people: [], phrase: null },
   evidence,
 });
 
-const chosen = (...candidates: Candidate<string>[]) => {
-  const { who, ...because } = choose(candidates, 0, WEIGHTS)!;
-  return closeSecond({ by: 'pronoun', ...because }, who);
+const choice = (...candidates: Candidate[]) =>
+  choose(candidates, 'no-holder', { weights: WEIGHTS, watch: null })!;
+
+const chosen = (...candidates: Candidate[]) => {
+  const { identity, because } = choice(...candidates);
+  return closeSecond({ by: 'pronoun', ...because }, identity.name);
 };
 
 it('names the second where little more speaks for the first', () => {
@@ -41,4 +43,23 @@ it.each([
 
 it('names none where nobody else could be meant', () => {
   expect(chosen(candidate('Otto Falk', { 'spoke-last': 1 }))).toBeNull();
+});
+
+it('keeps the reasons of the winner and of the second, those that weigh most first', () => {
+  const { because } = choice(
+    candidate('Otto Falk', { distance: 1, 'spoke-last': 1 }),
+    candidate('Ada Berg', { 'spoke-before': 1, distance: 1, 'named-before': 1 }),
+  );
+  const ids = (features: readonly { id: string }[] | undefined) => features?.map(({ id }) => id);
+  expect(ids(because.features)).toEqual(['spoke-last', 'distance']);
+  expect(ids(because.beside?.features)).toEqual(['named-before', 'spoke-before', 'distance']);
+});
+
+it('tells who watches all who were weighed, also where nobody is meant', () => {
+  const seen: Decision[] = [];
+  const weak = [candidate('Otto Falk', { distance: 3 })];
+  expect(
+    choose(weak, 'no-holder', { weights: WEIGHTS, watch: (decision) => seen.push(decision) }),
+  ).toBeNull();
+  expect(seen).toEqual([{ nobody: 'no-holder', candidates: weak, chosen: null }]);
 });
