@@ -234,29 +234,23 @@ function isGivenName({ lower }: Token, { givenNames }: Language): boolean {
 const LATIN_WITH_MARK = /[\u00c0-\u024f]/u;
 
 function isTitleWord(tokens: readonly Token[], at: number, to: number, language: Language): boolean {
-  const { lower } = tokens[at]!;
+  const { lower, lemma } = tokens[at]!;
   const { roles, countries } = language;
   // "James Baker": what stands behind a given name is a name, whatever else it means.
   if (at + 1 === to && tokens[at - 1]?.is(GIVEN_NAME) && !tokens[at - 1]!.is(ROLE | HONORIFIC)) return false;
-  if (
-    at + 1 === to &&
-    !tokens[at]!.is(ROLE) &&
-    !countries.has(language.lemma(lower)) &&
-    !tokens[at]!.is(BODY)
-  )
-    return false;
+  if (at + 1 === to && !tokens[at]!.is(ROLE) && !countries.has(lemma) && !tokens[at]!.is(BODY)) return false;
   return (
     (at + 1 < to && isAcronym(tokens[at]!)) ||
-    roles.nouns.has(language.lemma(lower)) ||
+    roles.nouns.has(lemma) ||
     // "|Representatives| Ada Lind and Otto Falk"
     (at + 1 < to && roles.nouns.has(language.grammar.singularOf(lower, false) ?? '')) ||
     tokens[at]!.is(DOMAIN | HONORIFIC) ||
-    (countries.has(language.lemma(lower)) && !tokens[at]!.is(GIVEN_NAME)) ||
+    (countries.has(lemma) && !tokens[at]!.is(GIVEN_NAME)) ||
     tokens[at]!.is(BODY) ||
     (tokens[at]!.is(TIME) && !tokens[at]!.is(GIVEN_NAME)) ||
     // "the |Velden-based| Norvik"
     (/\p{L}-\p{Ll}+$/u.test(tokens[at]!.text) && language.grammar.isParticiple(lower)) ||
-    roles.nouns.has(`${tokens[at - 1]?.lower} ${language.lemma(lower)}`)
+    roles.nouns.has(`${tokens[at - 1]?.lower} ${lemma}`)
   );
 }
 
@@ -267,7 +261,7 @@ function isNoName(token: Token, language: Language): boolean {
     language.organizations.formsAfter.has(token.text) ||
     token.is(BODY | HONORIFIC | PLACE_NOUN) ||
     (token.text.length > 3 && token.is(TIME) && !token.is(GIVEN_NAME)) ||
-    (language.countries.has(language.lemma(token.lower)) && !token.is(GIVEN_NAME))
+    (language.countries.has(token.lemma) && !token.is(GIVEN_NAME))
   );
 }
 

@@ -6,6 +6,7 @@ import {
   AUXILIARY,
   COMPLEMENTIZER,
   COORDINATOR,
+  CUE,
   DETERMINER,
   DOMAIN,
   PREPOSITION,
@@ -126,8 +127,7 @@ function isModifier(tokens: readonly Token[], at: number, language: Language): b
   const { grammar } = language;
   const token = tokens[at]!;
   return !(
-    token.is(DETERMINER | AUXILIARY | RELATIVE | SUBORDINATOR | ADVERB | PRONOUN | TIME) ||
-    language.cues.lookup(token.lower).length > 0 ||
+    token.is(CUE | DETERMINER | AUXILIARY | RELATIVE | SUBORDINATOR | ADVERB | PRONOUN | TIME) ||
     grammar.isParticiple(token.lower) ||
     grammar.isFiniteVerb(tokens, at)
   );
@@ -135,8 +135,8 @@ function isModifier(tokens: readonly Token[], at: number, language: Language): b
 
 function roleNounAt(tokens: readonly Token[], at: number, language: Language): boolean {
   return (
-    language.roles.nouns.has(language.lemma(tokens[at]!.lower)) ||
-    language.roles.nouns.has(`${tokens[at]!.lower} ${language.lemma(tokens[at + 1]?.lower ?? '')}`)
+    language.roles.nouns.has(tokens[at]!.lemma) ||
+    language.roles.nouns.has(`${tokens[at]!.lower} ${tokens[at + 1]?.lemma ?? ''}`)
   );
 }
 

@@ -1,9 +1,8 @@
 import type { Language } from '../language/language.ts';
-import { lexiconOf } from '../language/lexicon.ts';
+import { lexemesOf } from '../language/lexicon.ts';
 import type { Steps } from '../steps/steps.ts';
 import { divideAtInsertions, withDashSpeech } from '../text/dash-speech.ts';
 import { foldTokens } from '../text/fold.ts';
-import { Lexemes } from '../text/lexeme.ts';
 import { findParagraphs } from '../text/paragraphs.ts';
 import type { Quotation } from '../text/quotation.ts';
 import { scanQuotations } from '../text/quotations.ts';
@@ -19,7 +18,7 @@ import type { Paragraph, Reading } from './reading.ts';
 export function* readText(text: string, dateline: Span | null, language: Language): Steps<Reading> {
   const stretches = findParagraphs(text).flatMap((paragraph) => partedBy(dateline, paragraph));
   yield;
-  const lexemes = new Lexemes(lexiconOf(language));
+  const lexemes = lexemesOf(language);
   const cut = yield* tokenize(text, stretches, lexemes, language.apostrophes);
   const words = yield* readWords(text, cut, lexemes, language.organizations);
   yield;

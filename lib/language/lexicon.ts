@@ -1,5 +1,5 @@
 /** The words of a language as they are looked up: each once, for all that is asked of it. */
-import { type Lexeme, type Lexicon, NO_LEXICON } from '../text/lexeme.ts';
+import { type Lexeme, Lexemes, type Lexicon, NO_LEXICON } from '../text/lexeme.ts';
 import * as classes from '../text/word-class.ts';
 import { indexOf } from './known-names.ts';
 import type { Language } from './language.ts';
@@ -10,9 +10,25 @@ import type { OrganizationLanguage } from './organization-language.ts';
 export const lexiconOf = keptFor(
   (language: Language): Lexicon => ({
     ...nameLexiconOf(language.organizations),
+    lemma: language.lemma,
     wordClasses: wordClassifier(language),
   }),
 );
+
+/** A text that begins when more spellings than these are known begins anew: about as many as forty articles have. */
+const MOST_SPELLINGS = 8000;
+
+const current = new WeakMap<Language, Lexemes>();
+
+/** The spellings of a language, with what the texts before had of them: a text has few words that no other has. */
+export function lexemesOf(language: Language): Lexemes {
+  let lexemes = current.get(language);
+  if (lexemes === undefined || lexemes.size > MOST_SPELLINGS) {
+    lexemes = new Lexemes(lexiconOf(language));
+    current.set(language, lexemes);
+  }
+  return lexemes;
+}
 
 /** What a language has of names alone: in which classes a word is in sentences is not looked up. */
 export const nameLexiconOf = keptFor(

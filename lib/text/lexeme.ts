@@ -19,6 +19,8 @@ export type Shape = 'lower' | 'capital' | 'acronym' | 'mixed' | 'number';
 export interface Lexicon {
   /** Levels the spellings (or the cases) of one word, so that forms of one name compare as equal. */
   wordKey(word: string): string;
+  /** The form of a word that dictionaries list. @param word in lower case */
+  lemma(word: string): string;
   /** The classes of a word in sentences, in bits (word-class.ts). @param word in lower case */
   wordClasses(word: string): number;
   /** The classes of a word in names, in bits. What they are is between the language and who reads names. */
@@ -26,7 +28,12 @@ export interface Lexicon {
 }
 
 /** Knows nothing: for lists by themselves, and for marks. */
-export const NO_LEXICON: Lexicon = { wordKey: (word) => word, wordClasses: () => 0, nameClasses: () => 0 };
+export const NO_LEXICON: Lexicon = {
+  wordKey: (word) => word,
+  lemma: (word) => word,
+  wordClasses: () => 0,
+  nameClasses: () => 0,
+};
 
 /** What is known of a spelling: looked up once, however often a text has it. */
 export class Lexeme {
@@ -45,6 +52,7 @@ export class Lexeme {
   readonly plain: boolean;
   readonly #lexicon: Lexicon;
   #key: string | undefined;
+  #lemma: string | undefined;
   #wordClasses: number | undefined;
   #nameClasses: number | undefined;
 
@@ -74,6 +82,12 @@ export class Lexeme {
     return this.#key;
   }
 
+  /** The form that dictionaries list; see `Lexicon.lemma`. */
+  get lemma(): string {
+    this.#lemma ??= this.#lexicon.lemma(this.lower);
+    return this.#lemma;
+  }
+
   get wordClasses(): number {
     this.#wordClasses ??= this.#lexicon.wordClasses(this.lower);
     return this.#wordClasses;
@@ -85,10 +99,18 @@ export class Lexeme {
   }
 }
 
-/** The lexemes of one text. */
+/** The longest piece of a text that JavaScript engines copy; a longer one keeps the whole text in memory. UTF-16 code units. */
+const LONGEST_COPIED = 12;
+
+/** The lexemes of one text, or of several of one language. Spellings are kept, and nothing else of a text. */
 export class Lexemes {
   readonly #lexicon: Lexicon;
   readonly #bySpelling = new Map<string, Lexeme>();
+
+  /** How many spellings are known. */
+  get size(): number {
+    return this.#bySpelling.size;
+  }
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -98,12 +120,16 @@ export class Lexemes {
   of(text: string, kind: TokenKind): Lexeme {
     let lexeme = this.#bySpelling.get(text);
     if (lexeme === undefined) {
-      lexeme = new Lexeme(text, kind, this.#lexicon);
-      this.#bySpelling.set(text, lexeme);
+      const own = text.length > LONGEST_COPIED ? copied(text) : text;
+      lexeme = new Lexeme(own, kind, this.#lexicon);
+      this.#bySpelling.set(own, lexeme);
     }
     return lexeme;
   }
 }
+
+/** The same letters in a string of their own. */
+const copied = (text: string): string => `${text} `.slice(0, -1);
 
 /** What the letters of a word tell. */
 interface Written {

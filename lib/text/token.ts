@@ -35,6 +35,11 @@ export class Token {
     return this.lexeme.lower;
   }
 
+  /** The form that dictionaries list. */
+  get lemma(): string {
+    return this.lexeme.lemma;
+  }
+
   /** Whether a word starts with a capital. */
   get capital(): boolean {
     return this.lexeme.capital;

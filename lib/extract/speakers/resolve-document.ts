@@ -76,12 +76,12 @@ function unlistedIssuer(
   { reading }: Story,
   head: Span | null,
 ): Resolution | null {
-  const { words, countries, lemma, wordOrder, isForeign } = reading.language;
+  const { words, countries, wordOrder, isForeign } = reading.language;
   const behind = sentence.tokens.filter(({ start, end }) => head && start >= head[1] && end <= source![1]);
   const name = behind.filter(({ lower }, at) => at > 0 || !words.prepositions.has(lower));
   const isName = name.every(
-    ({ kind, capital, lower, text }) =>
-      kind === 'word' && capital && !countries.has(lemma(lower)) && (!wordOrder.headFirst || isForeign(text)),
+    ({ kind, capital, lemma, text }) =>
+      kind === 'word' && capital && !countries.has(lemma) && (!wordOrder.headFirst || isForeign(text)),
   );
   return name.length > 0 && isName
     ? organizational(reading.text.slice(name[0]!.start, name.at(-1)!.end))
@@ -131,7 +131,6 @@ const NOWHERE = { before: null, title: null, after: null, attested: () => false 
 
 /** The same document spoke before, or somebody said something in it: "said in a report". */
 function introducedBy(draft: Draft, story: Story, { noun }: SourcePhrase): Resolution | null {
-  const { language } = story.reading;
   const told = (at: number) =>
     story.past.some((one) => one.draft.content.some(([from, to]) => at >= from && at < to));
   for (let i = story.past.length - 1; i >= 0; i--) {
@@ -141,10 +140,10 @@ function introducedBy(draft: Draft, story: Story, { noun }: SourcePhrase): Resol
     const holds =
       (phrase?.kind === 'document' && phrase.noun === noun) ||
       earlier.sentence.tokens.some(
-        ({ kind, lower, start }) =>
+        ({ kind, lower, lemma, start }) =>
           kind === 'word' &&
           start < draft.source![0] &&
-          (lower === noun || language.lemma(lower) === noun) &&
+          (lower === noun || lemma === noun) &&
           // What somebody says about a report does not stand in it.
           !told(start),
       );

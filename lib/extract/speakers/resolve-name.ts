@@ -224,7 +224,7 @@ function place(_draft: Draft, { reading }: Parameters<Resolver>[1]) {
 
 /** "the Federal Service for Mountain Rescue": capitals from one end to the other, and a noun that is a body. */
 export const resolveCapitals: Resolver = (draft, { reading }) => {
-  const { words, roles, countries, lemma } = reading.language;
+  const { words, roles, countries } = reading.language;
   const [start, end] = draft.source!;
   const tokens = draft.sentence.tokens.filter(
     (token) => token.kind === 'word' && token.start >= start && token.end <= end,
@@ -242,14 +242,14 @@ export const resolveCapitals: Resolver = (draft, { reading }) => {
     token.is(ROLE) || roles.nouns.has(token.lower.slice(token.lower.lastIndexOf('-') + 1));
   if (name.some(isRole)) return undefined;
   const isBody = name.some((token) => token.capital && token.is(BODY));
-  const isName = first > 0 && !name.some((token) => countries.has(lemma(token.lower)));
+  const isName = first > 0 && !name.some((token) => countries.has(token.lemma));
   return isBody || isName ? organizational(reading.text.slice(name[0]!.start, name.at(-1)!.end)) : undefined;
 };
 
 /** The source is a name that nothing else says more about: a person, unless it is a country. */
 export const resolveStranger: Resolver = (draft, story, phrase) => {
   if (phrase?.kind === 'people') return undefined;
-  const { countries, lemma, words, roles, nameParticles, isForeign } = story.reading.language;
+  const { countries, words, roles, nameParticles, isForeign } = story.reading.language;
   const tokens = draft.sentence.tokens.filter(
     ({ start, end }) => start >= draft.source![0] && end <= draft.source![1],
   );
@@ -260,11 +260,11 @@ export const resolveStranger: Resolver = (draft, story, phrase) => {
     tokens.some((token) => token.kind === 'quotation' || token.kind === 'number')
   )
     return undefined;
-  const isName = ({ lower, text, capital }: (typeof named)[number]) =>
+  const isName = ({ lower, lemma, text, capital }: (typeof named)[number]) =>
     nameParticles.has(lower) ||
     (capital &&
       text !== text.toUpperCase() &&
-      !countries.has(lemma(lower)) &&
+      !countries.has(lemma) &&
       !words.bodies.has(lower) &&
       !words.documents.has(lower) &&
       !words.determiners.has(lower) &&

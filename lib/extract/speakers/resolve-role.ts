@@ -225,8 +225,8 @@ function agreeing(
   const untold = !alike && belongs.length > 0 && (land || (features.country && !role.features?.country));
   if (untold) return null;
   // "врач и |телеведущий| Олег Орлов": an office of several.
-  const named = role.text.toLowerCase().includes(` ${and} ${phrase.noun}`);
+  const isAlso = () => role.text.toLowerCase().includes(` ${and} ${phrase.noun}`);
   const evidence =
-    (role.features && agreement(features, role.features)) ?? (named ? { 'rank-may': 1 } : null);
+    (role.features && agreement(features, role.features)) ?? (isAlso() ? { 'rank-may': 1 } : null);
   return evidence && (alike ? { ...evidence, complement: 1 } : evidence);
 }

@@ -2,8 +2,20 @@ import type { Gender, Language, RoleFeatures, RoleWord } from '../../language/la
 import type { Evidence } from './features.ts';
 
 const WORD = /[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*\.?/gu;
-/** The longest name of a country or role in words. */
-const LONGEST = 4;
+/** How many words the longest entry has that begins with this word; of lists that have any of more than one. */
+const longestFrom = new WeakMap<ReadonlyMap<string, unknown>, ReadonlyMap<string, number>>();
+
+function lengthsOf(list: ReadonlyMap<string, unknown>): ReadonlyMap<string, number> {
+  const known = longestFrom.get(list);
+  if (known) return known;
+  const lengths = new Map<string, number>();
+  for (const entry of list.keys()) {
+    const words = entry.split(' ');
+    if (words.length > 1) lengths.set(words[0]!, Math.max(words.length, lengths.get(words[0]!) ?? 1));
+  }
+  longestFrom.set(list, lengths);
+  return lengths;
+}
 
 /**
  * Reads a title, an apposition or a description into what can be compared: "the top Russian defense official" ->
@@ -20,12 +32,8 @@ export function roleFeatures(phrase: string, language: Language): RoleFeatures |
   let complement = false;
   for (let at = 0; at < words.length; at++) {
     complement ||= ranks !== null && classes.prepositions.has(words[at]!);
-    const rest = words.slice(at, at + LONGEST);
-    const place = longest(
-      rest,
-      (name) => language.countries.get(name) ?? language.countries.get(lemma(name)),
-    );
-    const role = longest(rest, (name) => roles.nouns.get(name) ?? roles.nouns.get(lemma(name)));
+    const place = longestAt(words, at, language.countries, lemma);
+    const role = longestAt(words, at, roles.nouns, lemma);
     if (place) country ??= place.value;
     if (place && !role) at += place.length - 1;
     else if (role && ranks !== null && wordOrder.headFirst) {
@@ -59,12 +67,17 @@ const plain = (word: string) =>
     .replace(/’/gu, "'")
     .replace(/^(\p{L}{2,})\.$/u, '$1');
 
-function longest<T>(
+/** The longest entry of a list that begins at a word, in this form or the dictionary's; its length in words. */
+function longestAt<T>(
   words: readonly string[],
-  find: (name: string) => T | undefined,
+  at: number,
+  list: ReadonlyMap<string, T>,
+  lemma: (word: string) => string,
 ): { value: T; length: number } | null {
-  for (let length = words.length; length > 0; length--) {
-    const value = find(words.slice(0, length).join(' '));
+  const most = Math.min(lengthsOf(list).get(words[at]!) ?? 1, words.length - at);
+  for (let length = most; length > 0; length--) {
+    const name = length === 1 ? words[at]! : words.slice(at, at + length).join(' ');
+    const value = list.get(name) ?? list.get(lemma(name));
     if (value !== undefined) return { value, length };
   }
   return null;

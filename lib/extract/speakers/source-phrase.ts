@@ -85,7 +85,7 @@ export function readPhrase(
   const subject = all[from - 1]?.kind !== 'word';
   const singular = head && grammar.singularOf(head.lower, subject);
   const plural = singular !== null && head !== null;
-  const noun = head ? (singular ?? language.lemma(head.lower)) : '';
+  const noun = head ? (singular ?? head.lemma) : '';
   const features = head && !plural ? featuresOf(own, head, behind, possessor, before, language) : null;
   const first = tokens[0]?.lower ?? '';
   const marked = words.definites.has(first);
@@ -102,10 +102,8 @@ export function readPhrase(
     fresh: determined && !marked,
     possessor,
     named: !language.wordOrder.headFirst && hasName(own, first, language),
-    modifiers: own.filter((token) => !isSmall(token, language)).map((token) => language.lemma(token.lower)),
-    complement: behind
-      .filter((token) => !isSmall(token, language))
-      .map((token) => language.lemma(token.lower)),
+    modifiers: own.filter((token) => !isSmall(token, language)).map((token) => token.lemma),
+    complement: behind.filter((token) => !isSmall(token, language)).map((token) => token.lemma),
     features,
   };
 }
@@ -114,7 +112,7 @@ export function readPhrase(
  * Whether one of the words is a name by its capital: no country's, not the first of the source, which may open a sentence, and no
  * place's as in "the San Luis-based bank".
  */
-function hasName(own: readonly Token[], first: string, { words, countries, lemma }: Language): boolean {
+function hasName(own: readonly Token[], first: string, { words, countries }: Language): boolean {
   const isBased = (token: Token | undefined) => token?.capital === true && /-\p{Ll}/u.test(token.text);
   let next: Token | undefined;
   for (const token of own.toReversed()) {
@@ -123,7 +121,7 @@ function hasName(own: readonly Token[], first: string, { words, countries, lemma
     next = based ? token : undefined;
     // "the Republican president": what people are by what they think is no name.
     if (based || !capital || lower === first || words.bodies.has(lower) || token.is(ROLE)) continue;
-    if (!countries.has(lower) && !countries.has(lemma(lower))) return true;
+    if (!countries.has(lower) && !countries.has(token.lemma)) return true;
   }
   return false;
 }
@@ -183,7 +181,7 @@ function featuresOf(
 ): RoleFeatures | null {
   const phrase = (tokens: readonly Token[]) => tokens.map((token) => token.text).join(' ');
   const features = roleFeatures(phrase([...own, head, ...behind]), language);
-  const isRole = language.roles.nouns.has(language.lemma(head.lower)) || features !== null;
+  const isRole = language.roles.nouns.has(head.lemma) || features !== null;
   const last = roleFeatures(phrase([...own.slice(-2), head]), language);
   if (!features || !isRole || !last) return null;
   if (!possessor || features.country) return features;

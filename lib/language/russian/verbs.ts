@@ -62,7 +62,7 @@ export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   // "с начала года": no verb stands right behind a preposition.
   return (
     !GOVERNING.has(lowerAt(tokens, at - 1)) &&
-    (isFiniteWord(token.lower) || (FIRST_PERSON.test(token.lower) && isOurs(tokens, at)))
+    (isFiniteWord(token.lower) || (isOurs(tokens, at) && FIRST_PERSON.test(token.lower)))
   );
 }
 
@@ -70,7 +70,8 @@ export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
 function isOurs(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
   while (tokens[before]?.is(ADVERB | NEGATION)) before--;
-  return ['мы', 'я'].includes(lowerAt(tokens, before));
+  const subject = lowerAt(tokens, before);
+  return subject === 'мы' || subject === 'я';
 }
 
 const FIRST_PERSON = /(?:[еиё]м|ю|у)(?:ся|сь)?$/u;
