@@ -41,10 +41,11 @@ export function runEnd(tokens: readonly Token[], at: number, language: Language)
 }
 
 /** "аль-Мишри", "al-Hadi": a particle in small letters, with the name behind its hyphen. */
-const isPrefixed = ({ text }: Token) => /^\p{Ll}{2,3}-\p{Lu}\p{Ll}/u.test(text);
+const isPrefixed = ({ lexeme: { plain }, text }: Token) => !plain && /^\p{Ll}{2,3}-\p{Lu}\p{Ll}/u.test(text);
 
 /** "J.", "R.J.": initials by themselves. */
-export const isInitial = (token: Token) => /^\p{Lu}\.(?:\p{Lu}\.?){0,2}$/u.test(token.text);
+export const isInitial = ({ lexeme: { plain }, text }: Token) =>
+  !plain && /^\p{Lu}\.(?:\p{Lu}\.?){0,2}$/u.test(text);
 
 function hasNameBehind(tokens: readonly Token[], at: number): boolean {
   return isNameWord(tokens, at + 1) || (isAt(tokens, at + 1, NAME_PARTICLE) && isNameWord(tokens, at + 2));
@@ -83,4 +84,6 @@ function behindNickname(tokens: readonly Token[], at: number): number {
 }
 
 /** Whether a token is a quotation mark by itself. */
-export const isMark = (token: Token | undefined): boolean => /^["“”„«»`]$/u.test(token?.text ?? '');
+export const isMark = (token: Token | undefined): boolean => token?.kind === 'other' && MARKS.has(token.text);
+
+const MARKS: ReadonlySet<string> = new Set('"“”„«»`');

@@ -1,3 +1,4 @@
+import { remembered } from '../../remember.ts';
 import { FEMININE_NAMES, MASCULINE_NAMES } from '../given-names.ts';
 import { CASES, type Case, type Gender } from './grammar.ts';
 
@@ -159,14 +160,14 @@ const UNCHANGING =
   /^(?:Шойгу|Чаушеску|Бойко|Живаго|Дурново|Чавушоглу|Моруа|Дюма|Золя|Петипа|Гамсахурдиа|Данелия)$/u;
 
 /** All nominatives that the ending of a surname allows, by the rules' order; without the word itself. */
-export function surnameReadings(word: string): NameReading[] {
+export const surnameReadings = remembered((word): readonly NameReading[] => {
   if (UNCHANGING.test(word)) return [];
   return RULES.flatMap(([ending, nominative, cases, gender]) =>
     ending.test(word)
       ? cases.map((case_) => ({ nominative: word.replace(ending, nominative), case: case_, gender }))
       : [],
   );
-}
+});
 
 /** The gender that a surname in the nominative tells ("Петрова"), null where it tells none ("Лукашенко"). */
 export function surnameGender(nominative: string): Gender | null {
