@@ -5,7 +5,9 @@ import { isAt } from '../text/token.ts';
 import {
   ADVERB,
   COMPLEMENTIZER,
+  COORDINATOR,
   DETERMINER,
+  GIVEN_NAME,
   INTERROGATIVE,
   PREPOSITION,
   PRONOUN,
@@ -25,6 +27,8 @@ const APPOSITION_COMMAS = 4;
 export function overApposition(tokens: readonly Token[], comma: number, language: Language): Apposed | null {
   const phrases: TokenRange[] = [];
   let outermost: TokenRange | null = null;
+  const ofList = behindList(tokens, comma, language);
+  if (ofList) return { range: ofList, outermost: false };
   let end = behindRelativeClause(tokens, comma, language) ?? comma;
   for (let commas = end === comma ? 0 : 1; commas <= APPOSITION_COMMAS; commas++) {
     const cut = segmentStart(tokens, end);
@@ -46,6 +50,11 @@ export function overApposition(tokens: readonly Token[], comma: number, language
     // "Hart, Voss & Lind, the firm, said": a list of names reaches over its own commas.
     if (range && range[0] === 0 && cut > 0) return { range, outermost: true };
     if (range && range[0] >= cut) {
+      // "... the Strait and the Gulf, |the fleet's commander, Vice Admiral Ada Orr|, said"
+      if (phrases.length === 0 && !opens && tokens[range[0]]!.is(DETERMINER)) {
+        const named = withApposedName(tokens, range, comma, language);
+        if (named !== range) return { range: named, outermost: false };
+      }
       phrases.push(range);
       if (opens) outermost = range;
     } else if (opens && opening) outermost = phrases.at(-1) ?? null;
@@ -61,6 +70,29 @@ export function overApposition(tokens: readonly Token[], comma: number, language
   if (!range) return null;
   const named = withApposedName(tokens, range, comma, language);
   return { range: named, outermost: outermost !== null };
+}
+
+/**
+ * "|a member of the Committee on Culture, Sports and Youth, Otto Falk|, said": a person's name behind a list in the name of what the office
+ * is of; null elsewhere.
+ */
+function behindList(tokens: readonly Token[], comma: number, language: Language): TokenRange | null {
+  const cut = segmentStart(tokens, comma);
+  const name = tokens.slice(cut, comma);
+  if (name.length < 2 || name.length > 4 || !name[0]!.is(GIVEN_NAME) || !name.every(({ capital }) => capital))
+    return null;
+  let end = cut - 1;
+  if (!tokens.slice(segmentStart(tokens, end), end).some((token) => token.is(COORDINATOR))) return null;
+  for (let commas = 0; commas < APPOSITION_COMMAS && tokens[end]?.kind === 'comma'; commas++) {
+    const start = segmentStart(tokens, end);
+    const range = language.grammar.sourceBefore(tokens, end);
+    if (range && tokens[range[0]]!.is(DETERMINER) && holdsRole(tokens, range, language.roles))
+      return [range[0], comma];
+    if (!tokens.slice(start, end).every((token) => token.capital || token.is(COORDINATOR | PREPOSITION)))
+      return null;
+    end = start - 1;
+  }
+  return null;
 }
 
 /** "Quoting an informant", "Asked for comment", "speaking on the floor": a participle with what belongs to it, and no noun phrase. */

@@ -209,9 +209,11 @@ function gerundSource(
   const before = tokens[from - 1];
   if (before?.is(PREPOSITION)) return null;
   if (before?.kind === 'word' && cue.group[0] === cue.at[0] && !before.is(COORDINATOR | TIME))
-    return behindNoun(tokens, from, cue, language);
+    return behindNoun(tokens, from, cue, earlier, language);
   if (cue.group[0] < cue.at[0]) {
-    const range = language.grammar.sourceBefore(tokens, from);
+    // "Norland, in turn, |has been accusing|"
+    const apposed = before?.kind === 'comma' ? overApposition(tokens, from - 1, language) : null;
+    const range = apposed?.outermost ? apposed.range : language.grammar.sourceBefore(tokens, from);
     if (range) return { range, place: 'before', from: range[0], to: cue.at[1] };
   }
   return sharedSource(tokens, from, cue, earlier, language) ?? subjectBehind(tokens, cue, language);
@@ -254,12 +256,21 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "a statement saying that": the document; "began calling for": the verb's subject; of other nouns it tells which. */
-function behindNoun(tokens: readonly Token[], from: number, cue: Cue, { grammar }: Language): Source | null {
+function behindNoun(
+  tokens: readonly Token[],
+  from: number,
+  cue: Cue,
+  earlier: readonly Attribution[],
+  language: Language,
+): Source | null {
+  const { grammar } = language;
   const verb = grammar.isFiniteVerb(tokens, from - 1) || grammar.isPastForm(tokens, from - 1);
   const absolute = grammar.absoluteSubject(tokens, from);
   if (absolute) return { range: absolute, place: 'before', from: absolute[0], to: cue.at[1] };
   if (!verb && !tokens[from - 1]!.is(DOCUMENT | ADVERB)) return null;
   const range = grammar.sourceBefore(tokens, verb ? from - 1 : from);
+  // "Norvik issued |a statement saying|": the document is the object of who speaks.
+  if (!range && tokens[from - 1]!.is(DOCUMENT)) return sharedSource(tokens, from, cue, earlier, language);
   return range && { range, place: 'before', from: range[0], to: cue.at[1] };
 }
 

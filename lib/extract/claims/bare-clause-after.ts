@@ -22,6 +22,9 @@ export const bareClauseAfter: ClaimRule = {
       !isAt(tokens, source.from - 1, RELATIVE | INTERROGATIVE);
     if (noun && !tokens[from]!.capital && !/['’]/u.test(tokens[from]!.text)) return null;
     if (candidate.cue.inflection === 'base' && isAt(tokens, from, COMPLEMENTIZER)) return null;
+    // "Ten people were reported |killed|"
+    if (candidate.cue.passive && source.place === 'before' && language.grammar.isPastForm(tokens, from))
+      return null;
     if (!tokens[from] || !(quoted || opensContent(candidate, from))) return null;
     const content = trimmed(tokens, [from, contentEnd(candidate, from)]);
     if (!content) return null;

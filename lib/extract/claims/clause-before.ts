@@ -1,5 +1,6 @@
 import { isAt, type Token, type TokenRange } from '../../text/token.ts';
 import {
+  ADVERB,
   COMPLEMENTIZER,
   COORDINATOR,
   DETERMINER,
@@ -8,6 +9,7 @@ import {
   PRONOUN,
   RELATIVE,
   SUBORDINATOR,
+  TIME,
 } from '../../text/word-class.ts';
 import type { Candidate, ClaimRule } from './claim-rule.ts';
 import { takes } from './claim-rule.ts';
@@ -44,6 +46,8 @@ export const clauseBefore: ClaimRule = {
       // "The pier is old; the mayor says she will shut it."
       (hanging ||
         !before ||
+        // "Hours before the truce began, officials said the shelling went on."
+        opensWithTime(candidate, before) ||
         (isAt(tokens, behind, PRONOUN) && language.grammar.isFiniteVerb(tokens, behind + 1)))
     )
       return null;
@@ -60,10 +64,20 @@ export const clauseBefore: ClaimRule = {
   },
 };
 
+/** "Hours before it began", "Two days after the vote": a time, and the clause that it hangs on. */
+function opensWithTime({ tokens, language: { words } }: Candidate, [from]: TokenRange): boolean {
+  const at = isAt(tokens, from, TIME) || words.times.has(tokens[from]!.lower) ? from : from + 1;
+  return isAt(tokens, at, TIME) && isAt(tokens, at + 1, SUBORDINATOR | PREPOSITION | ADVERB);
+}
+
 /** Whether the token opens a clause that does not follow. */
 function opensNothing({ tokens }: Candidate, at: number): boolean {
-  const { kind } = tokens[at]!;
-  return kind === 'word' && tokens[at]!.is(COMPLEMENTIZER | SUBORDINATOR);
+  // "They will not beg for |that|, he said."
+  return (
+    tokens[at]!.kind === 'word' &&
+    tokens[at]!.is(COMPLEMENTIZER | SUBORDINATOR) &&
+    !isAt(tokens, at - 1, PREPOSITION)
+  );
 }
 
 const CUT = new Set(['comma', 'quotation', 'dash', 'semicolon']);

@@ -175,7 +175,10 @@ export function phraseEnd(candidate: Candidate, from: number): number {
   const end = contentEnd(candidate, from);
   for (let i = from + 1; i < end; i++) {
     if (tokens[i]!.kind !== 'word' || !tokens[i]!.is(COORDINATOR)) continue;
-    if (joinsClause(candidate, i + 1, end)) return i;
+    // "urged her to say |that| the port is safe and they should come": a second clause of the same words.
+    const told =
+      isAt(tokens, i + 1, PRONOUN) && tokens.slice(from, i).some((token) => token.is(COMPLEMENTIZER));
+    if (!told && joinsClause(candidate, i + 1, end)) return i;
     let next = i + 1;
     while (isAt(tokens, next, ADVERB | NEGATION)) next++;
     if (

@@ -181,13 +181,23 @@ function featuresOf(
 ): RoleFeatures | null {
   const phrase = (tokens: readonly Token[]) => tokens.map((token) => token.text).join(' ');
   const features = roleFeatures(phrase([...own, head, ...behind]), language);
-  const isRole = language.roles.nouns.has(head.lemma) || features !== null;
+  // "the investor |group|": an office before another noun is nobody's, where the head stands last.
+  const closes = language.wordOrder.headFirst || endsRole([...own, head], language);
+  const isRole = language.roles.nouns.has(head.lemma) || (features !== null && closes);
   const last = roleFeatures(phrase([...own.slice(-2), head]), language);
   if (!features || !isRole || !last) return null;
   if (!possessor || features.country) return features;
   const owner = phrase(before.filter((token) => token.end <= possessor.span[1]));
   const country = roleFeatures(`${owner} ${head.text}`, language)?.country ?? null;
   return { ...features, country };
+}
+
+/** Whether the last words are an office: "attorney general". */
+function endsRole(tokens: readonly Token[], { roles }: Language): boolean {
+  return [1, 2, 3].some((length) => {
+    const words = tokens.slice(-length).map(({ lower }) => lower);
+    return roles.nouns.has(words.join(' ')) || roles.nouns.has(tokens.at(-1)!.lemma);
+  });
 }
 
 function kindOf(

@@ -2,6 +2,7 @@ import type { Token } from '../../text/token.ts';
 import { isAt, isWord, lowerAt } from '../../text/token.ts';
 import {
   ADVERB,
+  AUXILIARY,
   COMPLEMENTIZER,
   DOCUMENT,
   INTERROGATIVE,
@@ -46,12 +47,23 @@ const NO_MANNER = new Set(
   ),
 );
 
-/** "|about 40| people", "|over one| lakh" */
-export const isQuantity = (tokens: readonly Token[], at: number): boolean =>
-  APPROXIMATE.has(lowerAt(tokens, at)) &&
-  (tokens[at + 1]?.kind === 'number' || NUMBERS.has(lowerAt(tokens, at + 1)));
+/** "|about 40| people", "|over one| lakh", "|at least 40|", "|as many as 40|" */
+export function isQuantity(tokens: readonly Token[], at: number): boolean {
+  const [first, second, third] = [0, 1, 2].map((i) => lowerAt(tokens, at + i));
+  const number =
+    at +
+    (APPROXIMATE.has(first!)
+      ? 1
+      : first === 'at' && (second === 'least' || second === 'most')
+        ? 2
+        : first === 'as' && MUCH.has(second!) && third === 'as'
+          ? 3
+          : NaN);
+  return tokens[number]?.kind === 'number' || NUMBERS.has(lowerAt(tokens, number));
+}
 
-const APPROXIMATE = new Set(['about', 'around', 'over', 'under']);
+const APPROXIMATE = new Set('about around over under approximately roughly nearly almost exactly'.split(' '));
+const MUCH = new Set(['many', 'much', 'few']);
 const NUMBERS = new Set(
   'one two three four five six seven eight nine ten twelve twenty thirty forty fifty half'.split(' '),
 );
@@ -70,10 +82,14 @@ export function afterCircumstances(tokens: readonly Token[], from: number, addre
     if (token.kind === 'bracket') at++;
     else if (isWord(token) && token.is(PREPOSITION) && !token.is(COMPLEMENTIZER)) {
       const behind = behindPhrase(tokens, at + 1);
-      if (behind === at + 1) return at;
+      // "said |under fire| were the mills": what its clause begins with.
+      if (behind === at + 1 || (at === from && opensInverted(tokens, at))) return at;
       at = behind;
     } else if (TIME_OPENERS.has(token.lower) && isAt(tokens, at + 1, TIME)) at += 2;
     else if (isManner(token)) at++;
+    // "reported on Friday |citing its sources| that"
+    else if (QUOTING.has(token.lower) && isAt(tokens, behindPhrases(tokens, at + 1), COMPLEMENTIZER))
+      at = behindPhrases(tokens, at + 1);
     // "said in a statement |released on Friday| that"
     else if (
       isAt(tokens, at - 1, OCCASION | DOCUMENT) &&
@@ -84,8 +100,36 @@ export function afterCircumstances(tokens: readonly Token[], from: number, addre
       at++;
     else if (isWord(token) && (token.is(TIME) || (token.is(ADVERB) && !token.capital))) at++;
     else if (token.kind === 'number' && at > from && isAt(tokens, at - 1, TIME)) at++;
+    // "on May 3|, 1998,| the price fell"
+    else if (at > from + 1 && isYearBehind(tokens, at)) at += 3;
     else return at;
   }
+}
+
+const QUOTING = new Set(['citing', 'quoting']);
+
+/** Behind one noun phrase with those that hang on it by prepositions. */
+function behindPhrases(tokens: readonly Token[], from: number): number {
+  let at = behindPhrase(tokens, from);
+  while (at > from && isAt(tokens, at, PREPOSITION) && !isAt(tokens, at, COMPLEMENTIZER)) {
+    const next = behindPhrase(tokens, at + 1);
+    if (next === at + 1) break;
+    at = next;
+  }
+  return at;
+}
+
+const isYearBehind = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.kind === 'comma' &&
+  tokens[at - 1]!.kind === 'number' &&
+  isAt(tokens, at - 2, TIME) &&
+  /^(?:19|20)\d\d$/u.test(lowerAt(tokens, at + 1)) &&
+  tokens[at + 2]?.kind === 'comma';
+
+/** "|under fire| were the mills", "|at present| people can guess": no time or occasion of saying, and the verb behind its phrase. */
+export function opensInverted(tokens: readonly Token[], at: number): boolean {
+  const behind = behindPhrase(tokens, at + 1);
+  return behind > at + 1 && isAt(tokens, behind, AUXILIARY) && !isCircumstance(tokens, at);
 }
 
 function afterAddressee(tokens: readonly Token[], from: number): number {
@@ -109,9 +153,17 @@ function afterAddressee(tokens: readonly Token[], from: number): number {
     ].includes(first.lower)
   )
     return from + 1;
-  const end = behindPhrase(tokens, from);
+  const phrase = behindPhrase(tokens, from);
+  const end = behindName(tokens, phrase);
   // "warned |the storm's peak| was ahead": a subject, and nobody spoken to.
   return isFiniteVerb(tokens, end) && !lowerAt(tokens, end).endsWith('ed') ? from : end;
+}
+
+/** "told the business daily |Harbor Post| that": behind the name that follows a noun, up to a complementizer. */
+function behindName(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (isWord(tokens[at]) && tokens[at]!.capital && at - from < 4) at++;
+  return isAt(tokens, at, COMPLEMENTIZER) ? at : from;
 }
 
 /** "at an |earlier| Cabinet meeting", "at a |Friday| news conference" */

@@ -10,7 +10,7 @@ import {
   SUBORDINATOR,
   TIME,
 } from '../../text/word-class.ts';
-import { behindPhrase, isCircumstance, isQuantity, isTimesOwn } from './circumstances.ts';
+import { behindPhrase, isCircumstance, isQuantity, isTimesOwn, opensInverted } from './circumstances.ts';
 import { subjects } from './pronouns.ts';
 import { isFiniteVerb, isFiniteWithin } from './verbs.ts';
 
@@ -28,6 +28,7 @@ export function opensClause(tokens: readonly Token[], at: number): boolean {
   if (subjects.has(lower) || lower === 'there') return true;
   if (token.is(SUBORDINATOR) && lower !== 'if') return false;
   if (isQuantity(tokens, at) || isTimesOwn(tokens, at)) return true;
+  if (token.is(PREPOSITION) && SAYS.has(lowerAt(tokens, at - 1)) && opensInverted(tokens, at)) return true;
   if (token.is(PREPOSITION | RELATIVE | COORDINATOR)) return false;
   if (/[a-z]ing$/u.test(token.text))
     return (

@@ -16,7 +16,9 @@ import {
 } from '../../text/word-class.ts';
 import { afterCircumstances, isCircumstance, isManner, isQuantity } from './circumstances.ts';
 import { EITHER, LONGEST_PHRASE } from './looking.ts';
+import { singularOf } from './phrase-head.ts';
 import { subjects } from './pronouns.ts';
+import { beforeClosingTime, beforeSoFar, opensWithTime, TIME_PREPOSITIONS } from './source-times.ts';
 import { isFiniteVerb, isPastForm } from './verbs.ts';
 import { wordClasses as words } from './words.ts';
 
@@ -94,7 +96,9 @@ export function sourceBefore(tokens: readonly Token[], before: number): TokenRan
   while (start < end && tokens[start]!.kind === 'bracket') start++;
   start = behindOpening(tokens, start, end);
   if (!afterVerb) start = overListed(tokens, start, end);
-  const close = told ? end : beforeOccasion(tokens, start, beforeClosingTime(tokens, start, end));
+  const close = told
+    ? end
+    : beforeOccasion(tokens, start, beforeClosingTime(tokens, start, beforeSoFar(tokens, end)));
   return start < close && holdsNoun(tokens, start, close) ? [start, close] : null;
 }
 
@@ -138,12 +142,28 @@ function overListed(tokens: readonly Token[], start: number, end: number): numbe
     const token = tokens[at - 1]!;
     if (token.kind === 'comma' && !capital) return start;
     if (token.kind === 'comma') capital = false;
+    // "|The envoys of Norland|, Velden and Ostia issued"
+    else if (capital && token.is(PREPOSITION) && tokens[at]!.capital)
+      return opensSentence(tokens, at) ? 0 : start;
     else if (token.kind !== 'word' || !(token.capital || token.is(DETERMINER))) return start;
     else if (token.is(PREPOSITION | ADVERB | TIME)) return start;
     else capital = true;
     at--;
   }
   return at === 0 && capital ? 0 : start;
+}
+
+/** Whether nothing but words of one noun phrase stands before `end`, with a role among them. */
+function opensSentence(tokens: readonly Token[], end: number): boolean {
+  const words = tokens.slice(0, end - 1);
+  return (
+    words.length > 0 &&
+    words.length < 6 &&
+    words.every(
+      (token, at) => isWord(token) && !isFiniteVerb(tokens, at) && !token.is(PREPOSITION | ADVERB),
+    ) &&
+    (singularOf(words.at(-1)!.lower) !== null || words.at(-1)!.is(ROLE))
+  );
 }
 
 /** "officials who spoke with the paper said": where "who" stands, if it opens the clause of the verb at `verb`. */
@@ -153,19 +173,6 @@ function behindWho(tokens: readonly Token[], verb: number): number | null {
     if (lowerAt(tokens, i) === 'who') return tokens[i - 1]!.kind === 'word' ? i : null;
   }
   return null;
-}
-
-/** "Kiprono |on Friday| said", "Kiprono |Friday| said". */
-function beforeClosingTime(tokens: readonly Token[], start: number, end: number): number {
-  let close = end;
-  while (
-    close > start &&
-    ((isAt(tokens, close - 1, TIME) && !isMonthsName(tokens, close - 1)) ||
-      (tokens[close - 1]!.kind === 'number' && close < end))
-  )
-    close--;
-  if (close < end && close - 1 > start && TIME_PREPOSITIONS.has(lowerAt(tokens, close - 1))) return close - 1;
-  return close > start ? close : end;
 }
 
 /** "Ada Berg |in a letter| said", "he |in one letter| openly worried": behind a name or a pronoun an occasion is no part of the source. */
@@ -183,16 +190,6 @@ function beforeOccasion(tokens: readonly Token[], start: number, end: number): n
   }
   return end;
 }
-
-/** "Theresa |May|", "Mr. |March|": a month right before a verb stands behind a preposition, or is somebody's name. */
-const isMonthsName = (tokens: readonly Token[], at: number) =>
-  tokens[at]!.lower === 'may' &&
-  tokens[at]!.capital &&
-  isWord(tokens[at - 1]) &&
-  !isAt(tokens, at - 1, PREPOSITION | TIME) &&
-  !TIME_PREPOSITIONS.has(lowerAt(tokens, at - 1));
-
-const TIME_PREPOSITIONS = new Set(['on', 'in', 'late', 'early', 'last', 'this', 'earlier']);
 
 /** "After Lavrov said": the word opens a clause where it opens the segment or a verb stands before it. */
 function opensSubordinate(tokens: readonly Token[], at: number): boolean {
@@ -219,6 +216,14 @@ function behindOpening(tokens: readonly Token[], from: number, end: number): num
     if (start >= end || !token) return start;
     if (isWord(token) && (token.is(COORDINATOR) || (token.is(ADVERB) && !isName(tokens, start)))) start++;
     else if (start === from && start + 2 < end && opensWithTime(tokens, start)) start += 2;
+    // "|Late on Thursday| ..."
+    else if (
+      start === from &&
+      TIME_PREPOSITIONS.has(token.lower) &&
+      isAt(tokens, start + 1, PREPOSITION) &&
+      isAt(tokens, start + 2, TIME)
+    )
+      start++;
     else if (isWord(token) && token.is(PREPOSITION)) {
       if (isQuantity(tokens, start)) return start;
       const behind = behindPreposition(tokens, start, end);
@@ -227,10 +232,6 @@ function behindOpening(tokens: readonly Token[], from: number, end: number): num
     } else return start;
   }
 }
-
-/** "|Last night| Imran Qadir said", "|This week| the port said". */
-const opensWithTime = (tokens: readonly Token[], at: number) =>
-  TIME_PREPOSITIONS.has(lowerAt(tokens, at)) && isAt(tokens, at + 1, TIME);
 
 const isName = (tokens: readonly Token[], at: number) => at > 0 && tokens[at]!.capital;
 

@@ -34,9 +34,9 @@ export function ownTitle(tokens: readonly Token[], [from, to]: TokenRange): Toke
   return [from, to];
 }
 
-/** Whether a preposition stands before `from`, perhaps with an article: "a friend of |Karl Voss|". */
+/** Whether a preposition stands before `from`, perhaps with an article or an honorific: "a friend of |Karl Voss|", "led by Dr. |Ada Orr|". */
 export function hangsOnWordBefore(tokens: readonly Token[], from: number): boolean {
   let at = from - 1;
-  while (at > 0 && tokens[at]!.is(DETERMINER)) at--;
+  while (at > 0 && (tokens[at]!.is(DETERMINER | HONORIFIC) || isAt(tokens, at - 1, HONORIFIC))) at--;
   return at > 0 && isAt(tokens, at, PREPOSITION) && tokens[at - 1]!.kind === 'word';
 }

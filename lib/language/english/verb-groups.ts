@@ -60,7 +60,8 @@ function judge({
     case 'gerund':
       return isNounPlace(directlyBefore) && directlyBefore?.lower !== 'as' ? null : 'active';
     case 'present':
-      if (auxiliaries.length > 0 || isNounPlace(directlyBefore)) return null;
+      // "the first |reports| of it"
+      if (auxiliaries.length > 0 || isNounPlace(directlyBefore) || isNounPlace(before)) return null;
       return words.bareReports.has(form.verb.lemma) ||
         isSingularSubject(before) ||
         (form.verb.nounLike.length === 0 && isPlainWord(before) && isPlainWord(after)) ||
@@ -89,6 +90,8 @@ function judge({
       if (BE.has(lastAuxiliary)) return 'passive';
       if (auxiliaries.length > 0 && !HAVE.has(lastAuxiliary)) return null;
       if (auxiliaries.length === 0 && isNounPlace(directlyBefore)) return null;
+      // "957 |confirmed| deaths"
+      if (directlyBefore?.kind === 'number' && isPlainWord(after) && !after!.capital) return null;
       return after?.lower === 'by' ? null : 'active';
   }
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/token.ts';
-import { isAt } from '../../text/token.ts';
+import { isAt, isWord } from '../../text/token.ts';
 import {
   ADVERB,
   AUXILIARY,
@@ -16,10 +16,26 @@ const IRREGULAR = new Set(
   met sat stood lost won fell rose grew drew flew threw wore swore spoke broke chose drove wrote ate ran sang sank
   shook stole stuck struck understood withdrew underwent overcame arose paid led heard fled hid rode swept spent fed laid shot felt dealt meant sent built slept
   wants needs plans expects hopes intends believes seems remains continues includes depends requires means makes takes gives goes comes
-  wanted decided agreed refused tried became happened occurred seemed remained appeared
+  caused wanted decided agreed refused tried became happened occurred seemed remained appeared
   need want expect believe know think hope intend seem remain become continue depend require mean make take give go come`.split(
     /\s+/u,
   ),
+);
+/** Present forms that are hardly ever a plural noun. */
+const PRESENT = new Set(
+  `suggests becomes maintains owns provides opposes lacks indicates argues underscores considers denies loses appears demonstrates
+  recognizes creates extends violates contends oversees alleges sends deserves insists administers seeks operates contains enjoys brings
+  completes boasts acknowledges retains anticipates involves describes pursues threatens protects exceeds reduces poses imposes asserts
+  permits reaches explains confirms emphasizes wears excludes bolsters signifies prefers prevents celebrates proves constitutes
+  encourages expands preserves approves publishes combines accepts rejects clarifies regulates builds serves strengthens undermines
+  isolates allows triggers represents thinks happens exists belongs consists undergoes occurs contradicts prohibits envisages complies
+  stipulates implies improves weakens enables ensures affects applies lets fails tends knows reflects`.split(
+    /\s+/u,
+  ),
+);
+/** Past forms that are a participle before "by". */
+const BY = new Set(
+  'led held made found kept brought caught taught sought sent built shot heard laid paid'.split(' '),
 );
 const NOMINAL_BEFORE = /^(?:\p{L}|\p{N})/u;
 
@@ -31,7 +47,8 @@ export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   // "It's", "They're"
   if (token.capital) return token.is(AUXILIARY) && /['’]/u.test(lower) && !lower.startsWith("'");
   if (token.is(AUXILIARY)) return !NON_FINITE.has(lower);
-  if (IRREGULAR.has(lower)) return !isAfterDeterminer(tokens, at);
+  if (IRREGULAR.has(lower)) return !isAfterDeterminer(tokens, at) && !isLedBy(tokens, at);
+  if (PRESENT.has(lower)) return isWord(tokens[at - 1]) && !isAt(tokens, at - 1, DETERMINER | PREPOSITION);
   if (lower === 'said' || lower === 'told' || lower === 'says') return true;
   if (
     cues.lookup(lower).some((form) => form.rest.length === 0 && form.inflection === 'past') ||
@@ -40,6 +57,10 @@ export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
     return lower.length > 4 && isPastInVerbPlace(tokens, at);
   return false;
 }
+
+/** "a group |led| by Orr" */
+const isLedBy = (tokens: readonly Token[], at: number): boolean =>
+  BY.has(tokens[at]!.lower) && tokens[at + 1]?.lower === 'by';
 
 const NON_FINITE = new Set(['be', 'been', 'being', 'having']);
 
