@@ -4,7 +4,7 @@ import type { Language, Opener } from '../language/language.ts';
 import { possessiveStart } from '../text/apostrophes.ts';
 import type { Token, TokenRange } from '../text/token.ts';
 import { isAt } from '../text/token.ts';
-import { PRONOUN } from '../text/word-class.ts';
+import { COORDINATOR, DETERMINER, PREPOSITION, PRONOUN } from '../text/word-class.ts';
 import type { Cue } from './cue.ts';
 
 /** An opener in its words. */
@@ -13,6 +13,8 @@ interface Phrase {
   words: readonly string[];
   /** Where the pronoun stands that is the source: "in |his| words"; -1 where there is none. */
   owner: number;
+  /** Where any words may stand that tell more of the noun: "по |последним| данным"; -1 where none may. */
+  modified: number;
 }
 
 const OPENER_FRAMES: Cue['frames'] = new Set(['aside', 'clause', 'quotation'] as const);
@@ -30,7 +32,7 @@ function phrasesOf(openers: readonly Opener[]): ReadonlyMap<string, readonly Phr
     for (const opener of openers) {
       const words = opener.words.split(' ');
       const phrases = byFirst.get(words[0]!) ?? [];
-      phrases.push({ opener, words, owner: words.indexOf('*') });
+      phrases.push({ opener, words, owner: words.indexOf('*'), modified: words.indexOf('~') });
       byFirst.set(words[0]!, phrases);
     }
     index = byFirst;
@@ -52,8 +54,15 @@ export function openerAt(tokens: readonly Token[], at: number, language: Languag
 const NO_PHRASES: readonly Phrase[] = [];
 
 function read(tokens: readonly Token[], at: number, phrase: Phrase, language: Language): Cue | null {
-  const { words, owner, opener } = phrase;
+  const { words, owner, opener, modified } = phrase;
   const end = at + words.length;
+  if (modified >= 0) {
+    const [noun = ''] = words.slice(modified + 1);
+    const to = behindModifiers(tokens, at + modified, noun);
+    return to > 0 && standsAt(tokens, at, words.slice(0, modified))
+      ? cueOf(opener, [at, to + 1], [at, to + 1], null)
+      : null;
+  }
   if (owner < 0) return standsAt(tokens, at, words) ? cueOf(opener, [at, end], [at, end], null) : null;
   if (!standsAt(tokens, at, words.slice(0, owner))) return null;
   const source = at + owner;
@@ -64,6 +73,19 @@ function read(tokens: readonly Token[], at: number, phrase: Phrase, language: La
   if (!isAt(tokens, source, PRONOUN) || !standsAt(tokens, source + 1, rest)) return null;
   return cueOf(opener, [source + 1, end], [at, end], [source, source + 1]);
 }
+
+/** How many words may tell more of an opener's noun. */
+const MOST_MODIFIERS = 3;
+
+/** The noun behind words in small letters that are no preposition and no pronoun; -1 where it does not follow. */
+function behindModifiers(tokens: readonly Token[], from: number, noun: string): number {
+  for (let at = from; at - from <= MOST_MODIFIERS && isPlain(tokens[at]); at++)
+    if (at > from && tokens[at]!.lower === noun) return at;
+  return -1;
+}
+
+const isPlain = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !token.capital && !token.is(PREPOSITION | PRONOUN | DETERMINER | COORDINATOR);
 
 const cueOf = (opener: Opener, at: TokenRange, group: TokenRange, inner: TokenRange | null): Cue => ({
   at,

@@ -61,6 +61,10 @@ export function roleBefore(
     const token = tokens[start - 1]!;
     // A firm's or a party's name in quotation marks may stand in a title.
     const mark = MARK.test(token.text);
+    if (token.kind === 'comma' && start < end && language.grammar.partsFields(tokens, start - 1)) {
+      start--;
+      continue;
+    }
     if (token.kind !== 'word' && !mark) break;
     const inner = token.is(PREPOSITION | COORDINATOR);
     // "to the UN": an article inside.

@@ -3,6 +3,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Token, TokenRange } from '../text/token.ts';
 import { isAt } from '../text/token.ts';
 import {
+  ADDRESSEE,
   ADVERB,
   AUXILIARY,
   COMPLEMENTIZER,
@@ -41,6 +42,8 @@ export interface Source {
   from: number;
   /** Behind source and cue, whichever comes last. */
   to: number;
+  /** Whether whoever spoke last goes on speaking: "И добавил, что". */
+  implied?: boolean;
 }
 
 /** A cue with its source: together they attribute. */
@@ -85,6 +88,8 @@ function findSource(
     const phrase = grammar.sourceAfter(tokens, end);
     const range =
       phrase && isAt(tokens, phrase[1] - 1, ROLE) ? withNameBehind(tokens, phrase, language) : phrase;
+    // "По первым данным |мост| закрыт": whose they are ends with a comma.
+    if (range && cue.lemma.includes('~') && tokens[range[1]]?.kind !== 'comma') return null;
     return range && { range, place: 'after', from, to: range[1] };
   }
   if (cue.inflection === 'gerund') return gerundSource(tokens, cue, earlier, language);
@@ -97,7 +102,8 @@ function findSource(
     const range = antecedent(tokens, from - 1, language);
     if (range) return { range, place: 'antecedent', from: range[0], to: end };
   }
-  if (before?.is(COORDINATOR)) return sharedSource(tokens, from - 1, cue, earlier, language);
+  if (before?.is(COORDINATOR))
+    return sharedSource(tokens, from - 1, cue, earlier, language) ?? impliedSource(tokens, cue, language);
   // "Такие данные в субботу|, 11 декабря,| приводит служба": a date parts the words from their verb.
   const dated = before?.kind === 'comma' ? resumptiveBefore(tokens, from, language) : null;
   if (dated) return resumingSource(tokens, cue, dated, language);
@@ -116,7 +122,8 @@ function findSource(
   const near = resumed?.end === from ? null : grammar.sourceBefore(tokens, from);
   const range = near && behindName(tokens, near, language);
   // "Такое заявление сделало |министерство|": what was said before is nobody who says it.
-  if (resumed && (!range || range[0] < resumed.end)) return resumingSource(tokens, cue, resumed, language);
+  if (resumed && (!range || range[0] < resumed.end || isInPhrase(tokens, resumed.end, range, cue, language)))
+    return resumingSource(tokens, cue, resumed, language);
   // "Residents were told that": whoever is spoken to is no source.
   if (range && cue.passive && cue.addressed && language.wordOrder.subjectFirst)
     return cue.frames.has('question') ? null : { range: null, place: 'none', from: range[0], to: end };
@@ -132,9 +139,39 @@ function findSource(
   const behind = invertedSource(tokens, cue, language);
   if (behind) return { range: behind, place: 'after', from, to: behind[1] };
   // "Также отмечают, что": many say it, and nobody is named.
-  const alone =
-    grammar.saysIndefinitely(tokens, cue.at[0]) && grammar.afterCircumstances(tokens, 0, false) >= from;
-  return alone ? { range: null, place: 'none', from, to: end } : null;
+  if (grammar.saysIndefinitely(tokens, cue.at[0]))
+    return grammar.afterCircumstances(tokens, 0, false) >= from
+      ? { range: null, place: 'none', from, to: end }
+      : null;
+  return impliedSource(tokens, cue, language);
+}
+
+const FINITE: ReadonlySet<Cue['inflection']> = new Set(['past', 'present']);
+
+/** "И добавил, что": nothing before the verb but what links it to what was said before. */
+function impliedSource(
+  tokens: readonly Token[],
+  { group: [from], at: [, to], inflection }: Cue,
+  { wordOrder }: Language,
+): Source | null {
+  const goesOn =
+    !wordOrder.subjectFirst &&
+    FINITE.has(inflection) &&
+    tokens.slice(0, from).every((token) => token.is(COORDINATOR | ADVERB));
+  return goesOn ? { range: null, place: 'none', from, to, implied: true } : null;
+}
+
+/** "Об этом со ссылкой на |агентство| сообщает служба": what a preposition governs says nothing where whoever says it follows. */
+function isInPhrase(
+  tokens: readonly Token[],
+  from: number,
+  [start]: TokenRange,
+  cue: Cue,
+  language: Language,
+): boolean {
+  if (!tokens.slice(from, start).some((token) => token.is(PREPOSITION))) return false;
+  const behind = invertedSource(tokens, cue, language);
+  return behind !== null && !tokens[behind[0]]!.is(ADDRESSEE);
 }
 
 /** The source of a cue whose part of the sentence begins at `from`, right behind a mark or with the sentence. */
@@ -162,6 +199,14 @@ function sourceAtMark(
   const over =
     apposed?.range ?? (before?.kind === 'quotation' ? overQuotingParticiple(tokens, from, language) : null);
   if (over) return { range: over, place: 'before', from: over[0], to: end };
+  // "..., сообщает": the name was lost in the page.
+  const lost =
+    !language.wordOrder.subjectFirst &&
+    cue.inflection === 'present' &&
+    cue.frames.has('relay') &&
+    before?.kind === 'comma' &&
+    tokens.slice(end).every(({ kind }) => NO_WORD.has(kind));
+  if (lost) return { range: null, place: 'none', from, to: end };
   // "He said sources, all of them old, |have| told": a verb with an auxiliary of its own shares no subject without an "and".
   // "wrote that A, the partner, |told| B": a verb behind a comma inside what is told.
   const last = earlier.at(-1)?.cue;
@@ -173,6 +218,8 @@ function sourceAtMark(
     ? sharedSource(tokens, from - 1, cue, earlier, language)
     : null;
 }
+
+const NO_WORD = new Set<Token['kind']>(['stop', 'other', 'dash', 'comma']);
 
 /** "Об этом сообщила мэрия": behind words for what was said before, whoever says it follows, or is left out. */
 function resumingSource(

@@ -17,7 +17,10 @@ export interface Pronoun {
 
 /** Words that announce a source and make the rest of the sentence its claim: "according to", "по словам". */
 export interface Opener {
-  /** In lower case, one space between words; `*` stands for a pronoun that is the source: "по * словам". */
+  /**
+   * In lower case, one space between words; `*` stands for a pronoun that is the source: "по * словам", `~` for any words that tell more of
+   * the noun behind it: "по ~ данным".
+   */
   words: string;
   /** Whether it may also follow its content ("..., according to X"). */
   trailing: boolean;
@@ -173,6 +176,8 @@ export interface Grammar {
    * (the name only says whose somebody is: "Адвокат Павла Громова").
    */
   ownTitle(tokens: readonly Token[], words: TokenRange, name: TokenRange): TokenRange | null;
+  /** Whether a comma parts the fields of an office: "министр экономики|,| торговли и промышленности". */
+  partsFields(tokens: readonly Token[], comma: number): boolean;
   /** Whether a name at `name` only says whose somebody is: it hangs on the word before `from`, where its title or itself starts. */
   hangsOnWordBefore(tokens: readonly Token[], from: number, name: TokenRange): boolean;
   /** Whether another person's name begins at `at`, inside a run of capitalised words: "мэра Анны Лесковой |Вера Громова|". */

@@ -80,14 +80,35 @@ function endsSentence(
     const goesOn = next.kind === 'dash' && behind?.kind === 'word' && !behind.capital;
     if (!startsSentence(next) || goesOn) return false;
     const last = text[token.quotation!.inner[1] - 1] ?? '';
-    if (last === '.') return true;
+    if (last === '.' || (token.end - token.start > LONG_SPEECH && language.opensSentence(next.lower)))
+      return true;
     return /[!?…]/u.test(last) && !attributionFollows(tokens, i + 1, language);
   }
+  if (isCutOff(tokens, i, from, language)) return true;
   if (token.kind === 'word' && token.text.endsWith('.'))
     return endsBehindWord({ tokens, word: i, next: i + 1, from, language });
   if (isWordStop(tokens, i)) return endsBehindWord({ tokens, word: i - 1, next: i + 1, from, language });
   if (token.kind !== 'stop' || !startsSentence(next)) return false;
   return next.start > token.end || next.kind === 'quotation' || /\p{Ll}/u.test(text[token.start - 1] ?? '');
+}
+
+/** Longer words in quotation marks are no title, in UTF-16 code units: a sentence may end with them without a full stop. */
+const LONG_SPEECH = 40;
+
+/** ", сообщает | Он подчеркнул": the name behind the verb was a picture or a link, and the sentence ends where it stood. */
+function isCutOff(tokens: readonly Token[], i: number, from: number, language: SentenceReading): boolean {
+  const [token, next, behind] = [tokens[i]!, tokens[i + 1]!, tokens[i + 2]];
+  return (
+    token.kind === 'word' &&
+    i > from &&
+    tokens[i - 1]!.kind === 'comma' &&
+    next.kind === 'word' &&
+    next.capital &&
+    behind?.kind === 'word' &&
+    !behind.capital &&
+    language.opensSentence(next.lower) &&
+    language.isCue(token.lower)
+  );
 }
 
 /** A full stop right behind a word. */

@@ -1,16 +1,18 @@
 import { ADVERB, COMPARISON, COORDINATOR, TIME } from '../../text/word-class.ts';
 import { isNameInMarks } from '../appositions.ts';
-import type { Candidate, ClaimRule } from './claim-rule.ts';
+import { type Candidate, type ClaimRule, takes } from './claim-rule.ts';
 import { behindCircumstances, contentEnd, trimmed } from './content.ts';
-import { behindRelative } from './opener-before.ts';
+import { behindApposition, behindRelative } from './opener-before.ts';
 
 /** `As the minister noted, |the bridge is safe|.` and `|The bridge|, as he put it, |is safe|.` */
 export const comparison: ClaimRule = {
   id: 'comparison',
   says: '"As X said" goes with the rest of the sentence.',
   decide(candidate) {
-    const { tokens, source, leftEdge } = candidate;
+    const { tokens, cue, source, leftEdge } = candidate;
     if (source.place === 'shared' || source.place === 'antecedent') return null;
+    // "Они услышали, как он пожаловался на шум": a verb that goes around nothing tells how it was.
+    if (cue.frames.size > 0 && !takes(candidate, 'aside', 'clause')) return null;
     const as = comparisonBefore(candidate);
     if (as === null) return null;
     const behind = behindCircumstances(candidate);
@@ -21,7 +23,8 @@ export const comparison: ClaimRule = {
       return said && { content: [said] };
     }
     const comma = closingComma(tokens, Math.max(source.to, candidate.cue.at[1]));
-    const close = comma === null ? null : (behindRelative(candidate, comma) ?? comma);
+    const apposed = comma === null ? null : behindApposition(candidate, comma);
+    const close = apposed === null ? null : (behindRelative(candidate, apposed) ?? apposed);
     const before = trimmed(tokens, [leftEdge, as]);
     if (!close && !(before && tokens[as - 1]?.kind === 'comma')) return null;
     const after = close === null ? null : trimmed(tokens, [close, contentEnd(candidate, close)]);

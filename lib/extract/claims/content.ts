@@ -70,7 +70,8 @@ export function contentEnd(candidate: Candidate, from: number): number {
     // "X said that ...|, reports Y": whoever passes it on is no part of it.
     const trailing =
       other.cue.inflection === 'opener' && candidate.cue.inflection !== 'opener' && closes(candidate, other);
-    if ((other.cue.frames.has('relay') || trailing) && other.source.place === 'after') {
+    const lost = other.source.range === null && other.cue.inflection === 'present';
+    if ((other.cue.frames.has('relay') || trailing) && (other.source.place === 'after' || lost)) {
       const mark = other.source.from - 1;
       if (mark > from && CLAUSE_BREAK.has(tokens[mark]!.kind)) return mark;
     }

@@ -11,6 +11,8 @@ export interface Draft {
   relayed?: boolean;
   /** Whether an opener is its cue: "according to". */
   opened?: boolean;
+  /** Whether it goes on from the claim before without naming whoever says it: "И добавил, что". */
+  implied?: boolean;
   /** Whether it is the first thing that its sentence says: no verb stands before its attribution. */
   first?: boolean;
   /** Whether it is a claim only if some of the content stands in quotation marks. */

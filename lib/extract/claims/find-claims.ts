@@ -89,6 +89,7 @@ function claimsOf(sentence: Sentence, before: readonly Draft[], reading: Reading
       first: FIRST_PLACES.has(source.place) && !holdsVerb(candidate(attribution, all, 0), [0, source.from]),
       relayed: passesOn(attribution) && isBefore(content, tokens[cue.at[0]]!),
       opened: cue.inflection === 'opener',
+      implied: source.implied ?? false,
     });
     if (isBefore(content, tokens[cue.at[0]]!))
       leftEdge = language.grammar.afterCircumstances(
@@ -106,7 +107,9 @@ function claimsOf(sentence: Sentence, before: readonly Draft[], reading: Reading
 
 /** "..., reports Y", "..., according to Y" */
 const passesOn = ({ cue, source }: Attribution): boolean =>
-  (cue.frames.has('relay') || cue.inflection === 'opener') && source.place === 'after';
+  cue.frames.has('relay') && cue.inflection === 'present' && source.range === null
+    ? true
+    : (cue.frames.has('relay') || cue.inflection === 'opener') && source.place === 'after';
 
 const FIRST_PLACES: ReadonlySet<Source['place']> = new Set(['before', 'after']);
 

@@ -23,10 +23,20 @@ export const openerBefore: ClaimRule = {
     // "в его словах": a pronoun has no apposition.
     const named = !cue.inner || !isAt(tokens, cue.inner[0], PRONOUN);
     if (tokens[from]?.kind === 'comma') from = (named ? behindApposition(candidate, from) : from) + 1;
+    else if (isAt(tokens, from, PREPOSITION)) from = behindComplement(candidate, from);
     const content = trimmed(tokens, [from, contentEnd(candidate, from)]);
     return content && { content: [content] };
   },
 };
+
+/** "Согласно документации |к закупке|, ...": the comma that closes what belongs to the source, where no verb stands before it; else `from`. */
+function behindComplement({ tokens, language: { grammar } }: Candidate, from: number): number {
+  for (let at = from; at < tokens.length; at++) {
+    if (tokens[at]!.kind === 'comma') return at;
+    if (tokens[at]!.kind !== 'word' || grammar.isFiniteVerb(tokens, at)) return from;
+  }
+  return from;
+}
 
 /** "По словам врача, |у которого взяли интервью,| ...": the comma that closes the relative clause behind `comma`; null where none stands. */
 export function behindRelative({ tokens, language: { grammar } }: Candidate, comma: number): number | null {
@@ -37,7 +47,7 @@ export function behindRelative({ tokens, language: { grammar } }: Candidate, com
 }
 
 /** "According to Ivan Petrov, head of the plant, ...": the comma behind the apposition, else the one given. */
-function behindApposition(candidate: Candidate, comma: number): number {
+export function behindApposition(candidate: Candidate, comma: number): number {
   const { tokens, language } = candidate;
   const relative = behindRelative(candidate, comma);
   if (relative !== null) return relative;

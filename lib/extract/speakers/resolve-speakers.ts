@@ -79,7 +79,10 @@ export function* resolveSpeakers(
 function learnGender(draft: Draft, resolution: Resolution | null, story: Story): void {
   const [person, another] = resolution?.identity.people ?? [];
   const named = resolution?.from === 'named' || resolution?.from === 'surname';
-  if (person && !another && named) person.gender ??= genderTold(draft, story);
+  if (!person || another || !named) return;
+  const told = genderTold(draft, story);
+  // "Карен сообщила": a woman's verb tells more than a list of names; an office may ask for a man's.
+  person.gender = told === 'female' ? told : (person.gender ?? told);
 }
 
 /** A quotation that its paragraph does not close is said by whom the attribution tells that stands behind the rest of it. */

@@ -14,7 +14,7 @@ const carryOn: Resolver = (draft, { past }) => {
   if (draft.source) return undefined;
   const last = past.at(-1);
   if (
-    draft.cue ||
+    (draft.cue && !draft.implied) ||
     !last?.resolution ||
     draft.sentence.paragraph - (last.draft.paragraph ?? last.draft.sentence.paragraph) > 1
   )

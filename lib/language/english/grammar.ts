@@ -39,6 +39,7 @@ export const grammar: Grammar = {
   isPersonNoun,
   nameAfterObject,
   ownTitle,
+  partsFields: () => false,
   hangsOnWordBefore,
   // Nothing in the words tells where one name ends and the next begins.
   startsAnotherName: () => false,

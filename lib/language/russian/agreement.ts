@@ -1,7 +1,8 @@
 /** Whether a noun can be the subject of a verb, by number and gender. */
 
 import type { Token } from '../../text/token.ts';
-import { DETERMINER } from '../../text/word-class.ts';
+import { isWord } from '../../text/token.ts';
+import { COORDINATOR, DETERMINER } from '../../text/word-class.ts';
 import { adjectiveForms } from './morphology/adjectives.ts';
 import type { Form } from './morphology/grammar.ts';
 import { surnameGender } from './morphology/names.ts';
@@ -28,6 +29,15 @@ export function agrees(tokens: readonly Token[], at: number, cue: string): boole
   // "отметил Поляков": a surname is a word as well.
   if (readings.length > 0 && !isSurnameToo(tokens, at))
     return readings.some((form) => form.case === 'nominative' && fits(form, told));
+  // "Изначально сказали": no one's name in -о is several.
+  if (
+    told === 'plural' &&
+    at === 0 &&
+    /о$/u.test(token.lower) &&
+    isWord(tokens[1]) &&
+    !tokens[1].is(COORDINATOR)
+  )
+    return false;
   if (token.capital || subjects.has(token.lower) || token.is(DETERMINER)) return true;
   const modifier = adjectiveForms(token.lower).filter((form) => form.case === 'nominative');
   if (modifier.length > 0)

@@ -127,6 +127,11 @@ export const cueVerbs: readonly CueVerb[] = [
   ...verbs('поинтересоваться', ['quotation', 'question', 'aside'], { present: '' }),
   ...verbs('обратить обращать', ['that', 'aside'], { particle: 'внимание' }),
   ...verbs('акцентировать заострить', ['that', 'aside'], { present: '', particle: 'внимание' }),
+  cueVerb('сделать', ['that'], { present: '', particle: 'вывод' }),
+  ...['выводу', 'мнению', 'заключению'].map((noun) => ({
+    ...cueVerb('прийти', ['that'], { present: '' }),
+    forms: { ...NO_FORMS, past: 'пришел пришла пришло пришли'.split(' ').map((form) => `${form} к ${noun}`) },
+  })),
   cueVerb('дать', ['that'], { present: '', particle: 'понять' }),
   cueVerb('давать', ['that'], { present: 'дает', particle: 'понять' }),
   ...verbs('сетовать посетовать жаловаться пожаловаться', WITH_THAT),

@@ -3,6 +3,7 @@ import type { Gender, Grammar } from '../language.ts';
 import { saysIndefinitely } from './agreement.ts';
 import { afterCircumstances } from './circumstances.ts';
 import { nameAfterObject, opensClause, opensInfinitive } from './clauses.ts';
+import { isInFields } from './fields.ts';
 import { adjectiveForms, isParticiple } from './morphology/adjectives.ts';
 import { patronymicReadings } from './morphology/names.ts';
 import { nounReadings } from './morphology/nouns.ts';
@@ -44,6 +45,7 @@ export const grammar: Grammar = {
   subjectGender: (lower) => SUBJECT_GENDERS[agreement(lower) ?? ''] ?? null,
   nameAfterObject,
   ownTitle,
+  partsFields: isInFields,
   hangsOnWordBefore,
   startsAnotherName,
   surnameBefore,

@@ -15,6 +15,7 @@ import {
   TIME,
 } from '../../text/word-class.ts';
 import { isSurnameToo } from './agreement.ts';
+import { fieldsEnd } from './fields.ts';
 import { linkEnd } from './links.ts';
 import { adjectiveForms, isParticiple } from './morphology/adjectives.ts';
 import { givenNameReadings, surnameGender } from './morphology/names.ts';
@@ -59,7 +60,7 @@ export function startsSubject(tokens: readonly Token[], at: number): boolean {
   if (token.is(PREPOSITION | ADVERB | TIME)) return false;
   if (token.is(SUBORDINATOR | COORDINATOR | INTERROGATIVE)) return false;
   // "Лейбористы заявили": the capital is the sentence's.
-  if (token.capital) return startsName(token) || (at === 0 && arePersons(lower));
+  if (token.capital) return startsName(token) || (at === 0 && (arePersons(lower) || isHers(tokens)));
   // "|один| из адвокатов"
   if (ONE_OF.has(lower)) return tokens[at + 1]?.lower === 'из';
   if (isPersonWord(lower) || arePersons(lower)) return true;
@@ -72,6 +73,10 @@ export function startsSubject(tokens: readonly Token[], at: number): boolean {
   const sure = adjective.every((form) => form.case === 'nominative') && /[аяь]$/u.test(next?.lower ?? '');
   return isWord(next) && (sure || startsSubject(tokens, at + 1));
 }
+
+/** "|Дана Борисова| заявила": whom a sentence opens with is no man in the genitive. */
+const isHers = ([given, surname]: readonly Token[]): boolean =>
+  isWord(surname) && surname.capital && [given, surname].every((word) => /[ая]$/u.test(word!.lower));
 
 const ONE_OF = new Set(['один', 'одна', 'одно', 'некоторые', 'многие', 'каждый', 'любой']);
 const OWNERS = new Set(['его', 'ее', 'её', 'их']);
@@ -136,6 +141,9 @@ export function nounPhraseEnd(tokens: readonly Token[], start: number, limit: nu
       if (at === start) break;
     } else if (token.kind === 'number') {
       if (at === start || isDate(tokens, at)) break;
+    } else if (token.kind === 'comma' && at > start && fieldsEnd(tokens, at) > at) {
+      at = Math.min(fieldsEnd(tokens, at), limit);
+      continue;
     } else if (token.kind === 'stop' && at > start && isAbbreviated(tokens, at)) {
       // "НИИ им. А. Б. Орлова" goes on.
     } else if (token.kind !== 'word') break;

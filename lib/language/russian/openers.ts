@@ -44,6 +44,7 @@ export const openers: readonly Opener[] = [
   'по свидетельству',
   'по расчетам',
   'со слов',
+  'согласно словам',
   'согласно данным',
   'согласно информации',
   'согласно сообщению',
@@ -67,4 +68,13 @@ export const openers: readonly Opener[] = [
   'по * утверждению',
   'по * выражению',
   'по * прогнозам',
-].map((words) => ({ words, trailing: true }));
+  // Whatever else is said of them: "по последним имеющимся сведениям".
+  'по ~ данным',
+  'по ~ сведениям',
+  'по ~ информации',
+  'по ~ оценкам',
+  'согласно ~ данным',
+]
+  .map((words) => ({ words, trailing: true }))
+  // "Согласно опросу": inside a sentence it tells more often how something is done.
+  .concat({ words: 'согласно', trailing: false });

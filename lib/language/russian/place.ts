@@ -6,6 +6,7 @@ import { nominativePhrase } from './morphology/nominative-phrase.ts';
 import { nounReadings } from './morphology/nouns.ts';
 import { arePersons } from './morphology/person-nouns.ts';
 import { openers } from './openers.ts';
+import { agreement, isFiniteWord } from './verbs.ts';
 
 const GENITIVE = new Set([
   ...openers.map((opener) => opener.words.split(' ').at(-1)!),
@@ -15,6 +16,7 @@ const GENITIVE = new Set([
 ]);
 const CASE_BEFORE: Record<string, Case> = {
   ...Object.fromEntries([...GENITIVE].map((word) => [word, 'genitive'] as const)),
+  согласно: 'dative',
   в: 'prepositional',
   во: 'prepositional',
   на: 'prepositional',
@@ -52,9 +54,14 @@ export function personName(
   if (words.length === 1 && (arePersons(words[0]!.toLowerCase()) || /[иы]е$/u.test(words[0]!))) return null;
   if (words.length === 1 && (isModifier(words[0]!, place.after) || isGoverned(words[0]!, place.title)))
     return null;
+  // "|Дана Борисова| заявила": no man's name in the genitive.
+  if (!place.title && isHers(place) && words.every((word) => /[ая]$/u.test(word)))
+    return { words, gender: 'female' };
   const turned = surnameFirst(words);
   const { name, gender } = nominativeName(turned ? [...words.slice(1), words[0]!] : words, {
-    case: declinedForCertain(words) ? 'genitive' : (caseOfTitle(place.title) ?? caseBehind(place.before)),
+    case: declinedForCertain(words)
+      ? 'genitive'
+      : (caseOfTitle(place.title) ?? caseBehind(place.before) ?? (isHers(place) ? 'nominative' : null)),
     attested: place.attested,
   });
   const own = name.split(' ');
@@ -77,6 +84,10 @@ function surnameFirst(words: readonly string[]): boolean {
   );
 }
 
+/** "|Дана Борисова| заявила", "сообщила |Дана Борисова|": a woman is the subject of a verb that tells so. */
+const isHers = ({ before, after }: Place): boolean =>
+  [before, after].some((word) => word !== null && isFiniteWord(word) && agreement(word) === 'feminine');
+
 /** "муж христианки Асии Дани": a given name in -ии stands in no nominative, whatever the title before it says. */
 const declinedForCertain = (words: readonly string[]) => words.length > 1 && /ии$/u.test(words[0]!);
 
@@ -86,10 +97,11 @@ const BODY =
 
 /** "мэр |Львова|": a town in the genitive that looks like a woman's surname, right behind an office that is one of a town. */
 const isGoverned = (word: string, title: string | null): boolean =>
-  /(?:[оеё]ва|[иы]на|ска)$/u.test(word) &&
-  /^(?:экс-|вице-)?(?:мэр|губернатор|градоначальник|префект|житель|жительница|уроженец|глава)$/u.test(
-    title?.toLowerCase() ?? '',
-  );
+  /^(?:жител|урожен)/u.test(title?.toLowerCase() ?? '') ||
+  (/(?:[оеё]ва|[иы]на|ска)$/u.test(word) &&
+    /^(?:экс-|вице-)?(?:мэр|губернатор|градоначальник|префект|житель|жительница|уроженец|глава)$/u.test(
+      title?.toLowerCase() ?? '',
+    ));
 
 /** "мэр |Заречного| района": an adjective with its noun names a place, not a person. */
 function isModifier(word: string, after: string | null): boolean {

@@ -15,7 +15,7 @@ deputy minister: замминистра
 spokesperson|official,diplomat: пресс-секретарь представитель представительница спикер
 ambassador|diplomat,envoy: посол консул генконсул постпред постпредставитель
 envoy|diplomat: спецпредставитель спецпосланник посланник полпред эмиссар
-diplomat|minister,deputy minister,ambassador,spokesperson,envoy,official: дипломат
+diplomat|minister,deputy minister,ambassador,spokesperson,envoy,official,anybody: дипломат
 official|minister,deputy minister,spokesperson,head,governor,mayor,ambassador,deputy prime minister: чиновник чиновница
 leader|president,prime minister,chancellor,king,party leader,head: лидер вождь
 head|president,chief executive,governor,director,minister,mayor,prime minister,secretary-general,speaker: глава руководитель начальник
@@ -28,29 +28,31 @@ governor|official,head: губернатор
 mayor|official,head: мэр градоначальник градоначальница
 senator|lawmaker,politician: сенатор
 lawmaker|politician: депутат парламентарий законодатель конгрессмен нардеп
-politician|president,prime minister,lawmaker,senator,minister,leader,head,party leader: политик демократ республиканец
-general|commander,military official: генерал командир командующий главнокомандующий полковник адмирал маршал главком генерал-майор генерал-лейтенант генерал-полковник комбат офицер капитан майор лейтенант
+politician|president,prime minister,lawmaker,senator,minister,leader,head,party leader,anybody: политик
+democrat|politician,president,lawmaker,senator,leader: демократ
+republican|politician,president,lawmaker,senator,leader: республиканец
+general|commander,military official,anybody: военнослужащий генерал командир командующий главнокомандующий полковник адмирал маршал главком генерал-майор генерал-лейтенант генерал-полковник комбат офицер капитан майор лейтенант
 adviser|official: советник советница помощник помощница
 expert|analyst,scientist,director,head,chairman,doctor,rector,deputy head,lawyer,anybody: эксперт специалист аналитик экономист политолог исследователь исследовательница
 scientist|expert,anybody: ученый профессор академик доцент историк социолог психолог физик биолог химик астроном вирусолог эпидемиолог геолог археолог вулканолог сейсмолог астрофизик
-lawyer: адвокат юрист защитник
+lawyer|anybody: адвокат юрист защитник
 prosecutor: прокурор генпрокурор
 judge: судья
-journalist: журналист журналистка корреспондент обозреватель редактор репортер
+journalist|anybody: журналист журналистка корреспондент обозреватель редактор репортер
 doctor|anybody: врач главврач медик диетолог
-coach: тренер наставник
-athlete|player: спортсмен спортсменка футболист хоккеист теннисист теннисистка фигурист фигуристка биатлонист вратарь нападающий полузащитник
+coach|anybody: тренер наставник
+athlete|player,anybody: спортсмен спортсменка футболист хоккеист теннисист теннисистка фигурист фигуристка биатлонист вратарь нападающий полузащитник
 cleric: патриарх митрополит папа епископ муфтий понтифик
 rector|head: ректор
-businessman: предприниматель бизнесмен миллиардер
-activist: правозащитник правозащитница активист активистка омбудсмен
-anybody: собеседник американец немец француз британец украинец россиянин россиянка белорус казах китаец турок поляк итальянец испанец
+businessman|anybody: предприниматель бизнесмен миллиардер
+activist|anybody: правозащитник правозащитница активист активистка омбудсмен
+anybody: собеседник женщина мужчина блогер телеведущий телеведущая инженер конструктор ветеран американец немец француз британец украинец россиянин россиянка белорус казах китаец турок поляк итальянец испанец
 defendant|anybody: подсудимый обвиняемый подозреваемый
 source|official: источник
-director of art|artist: режиссер
-writer: писатель писательница поэт
-artist: актер актриса певец певица музыкант артист артистка исполнитель исполнительница
-forecaster: синоптик метеоролог
+director of art|artist,anybody: режиссер
+writer|anybody: писатель писательница поэт
+artist|anybody: актер актриса певец певица музыкант артист артистка исполнитель исполнительница
+forecaster|anybody: синоптик метеоролог
 spouse: жена муж супруг супруга вдова
 `;
 

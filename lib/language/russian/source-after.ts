@@ -27,6 +27,7 @@ const UNSAID =
   /^(?:говор|сообща|отмеча|подчеркива|уточня|указыва|утвержда|поясня|добавля|заявля|напомина).*(?:тся|лось)$|[аеят]но$/u;
 const isInstrumental = (word: string) => nounReadings(word).some((form) => form.case === 'instrumental');
 
+const AGED = /^\d{1,3}-?летн/u;
 /** "следует |из| доклада" */
 const FOLLOWS = /^следу|^следов/u;
 /** "прокомментировала |отставку| представитель ведомства": its object may stand before its subject, whatever it looks like. */
@@ -50,6 +51,11 @@ export function sourceAfter(tokens: readonly Token[], start: number): TokenRange
       at++;
       continue;
     }
+    // "сообщила |43-летняя| Борисова"
+    if (token.kind === 'number' && AGED.test(token.text)) {
+      at++;
+      continue;
+    }
     if (token.kind === 'number' && isAt(tokens, at + 1, TIME)) {
       at += 2;
       continue;
@@ -65,7 +71,7 @@ export function sourceAfter(tokens: readonly Token[], start: number): TokenRange
         continue;
       }
       // "сообщает «Вестник»": a name by itself.
-      return !indefinite && isName(token) ? [at, at + 1] : locative;
+      return (!indefinite || relays(tokens, at, start)) && isName(token) ? [at, at + 1] : locative;
     }
     if (token.kind !== 'word') break;
     const { lower } = token;
@@ -102,10 +108,22 @@ export function sourceAfter(tokens: readonly Token[], start: number): TokenRange
         continue;
       }
       if (to > at && QUOTING.test(cue)) return quotedIn(tokens, at, to);
-      return to > at && speaks(tokens, at, to, cue) ? [at, to] : null;
+      const from = AGED.test(tokens[at - 1]?.text ?? '') && !token.capital ? at - 1 : at;
+      return to > at && speaks(tokens, at, to, cue) ? [from, to] : null;
     }
   }
   return locative;
+}
+
+/** "..., пишут |«Известия»|": a name in the plural, behind a verb for passing on that closes the sentence. */
+function relays(tokens: readonly Token[], at: number, start: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    at === start &&
+    tokens[start - 2]?.kind === 'comma' &&
+    /^(?:пишут|сообщают|передают)$/u.test(lowerAt(tokens, start - 1)) &&
+    (next === undefined || next.kind === 'stop' || next.kind === 'comma' || next.is(PREPOSITION))
+  );
 }
 
 /** "сказал, представляя закон, |один из авторов|": behind the participle's clause between commas. */

@@ -17,6 +17,7 @@ import {
 } from '../../text/word-class.ts';
 import { agrees, saysIndefinitely } from './agreement.ts';
 import { cues } from './cues.ts';
+import { isInFields } from './fields.ts';
 import { linkEnd } from './links.ts';
 import { INTENSIVES, LOCATIVE, locativeSource } from './locative.ts';
 import { adjectiveForms } from './morphology/adjectives.ts';
@@ -150,7 +151,8 @@ function segmentStart(tokens: readonly Token[], end: number): number {
       before.kind !== 'bracket' &&
       before.kind !== 'other'
     ) {
-      if (before.kind !== 'quotation' || before.end - before.start > LONGEST_NAME) break;
+      const inside = before.kind === 'comma' && isInFields(tokens, start - 1);
+      if (!inside && (before.kind !== 'quotation' || before.end - before.start > LONGEST_NAME)) break;
     }
     if (before.kind === 'word' && before.is(COMPLEMENTIZER | RELATIVE)) break;
     if (isFiniteVerb(tokens, start - 1) && !subjects.has(before.lower)) {

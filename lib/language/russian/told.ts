@@ -183,7 +183,7 @@ export function behindAddressee(tokens: readonly Token[], from: number): number 
     nounReadings(lowerAt(tokens, from)).length > 0 &&
     isWord(tokens[at]) &&
     tokens[at]!.capital &&
-    !startsSubject(tokens, at + 1)
+    (isLatin(tokens[at]) || !startsSubject(tokens, at + 1))
   )
     at++;
   return isLatin(tokens[at - 1]) ? behindLatin(tokens, at, from) : at;

@@ -16,7 +16,12 @@ export const verbGroups: VerbGroups = {
     const { lemma } = form.verb;
     if (negated !== NEED_NEGATION.has(lemma) && !(negated && SAY_BY_NEGATION.has(lemma))) return null;
     // "К такому выводу пришли" alone.
-    if (lemma === 'прийти' && !/^(?:вывод|мнени|заключени)/u.test(before?.lower ?? '')) return null;
+    if (
+      lemma === 'прийти' &&
+      form.rest.length === 0 &&
+      !/^(?:вывод|мнени|заключени)/u.test(before?.lower ?? '')
+    )
+      return null;
     if (form.inflection === 'base' || (after && isOtherwiseMeant(lemma, after, form.inflection === 'gerund')))
       return null;
     return form.inflection === 'participle' ? 'passive' : 'active';
