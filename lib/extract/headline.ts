@@ -1,8 +1,8 @@
 /**
- * What the headline and the standfirst attribute, in an article's text that has them behind its body. They are read with the beginning of
+ * What the headline and the standfirst attribute, and which organizations they name, in an article's text that has them behind its body. They are read with the beginning of
  * the body before them, which says who is who, and after the engine by the forms that only headlines have.
  */
-import type { Annotation, Claim, Dateline, Span, Speaker } from '../annotation.ts';
+import type { Annotation, Claim, Dateline, OrganizationMention, Span, Speaker } from '../annotation.ts';
 import type { Language } from '../language/language.ts';
 import type { Steps } from '../steps/steps.ts';
 import { annotateInSteps } from './annotate.ts';
@@ -150,7 +150,24 @@ function withClaims(own: Annotation, claims: readonly Claim[]): Annotation {
 }
 
 /**
- * An annotation of an article's body together with the claims of its head, which stand behind the body's.
+ * The mentions of a head as the body has them: what is written alike is called alike.
+ * @param isAsWritten whether a name in it is told from other words by its capital; if not, those that the body names as well stay
+ */
+function namedAsInBody(
+  text: string,
+  mentions: readonly OrganizationMention[],
+  own: Annotation,
+  isAsWritten: boolean,
+): OrganizationMention[] {
+  const names = new Set(own.organizations.map(({ name }) => name));
+  const byWords = new Map(own.organizations.map((mention) => [text.slice(...mention.span), mention]));
+  return mentions
+    .map((mention) => ({ ...mention, ...byWords.get(text.slice(...mention.span)), span: mention.span }))
+    .filter(({ name }) => isAsWritten || names.has(name));
+}
+
+/**
+ * An annotation of an article's body together with the claims and the organizations of its head, which stand behind the body's.
  * @param text the body, a blank line, and the head: headline, and standfirsts as paragraphs of their own
  * @param headAt where the head begins, UTF-16 code units
  * @param own what was found in the body
@@ -168,6 +185,10 @@ export function* annotateHead(
   const read = yield* annotateInSteps(`${text.slice(0, end)}\n\n${head}`, language, dateline);
   const moved = <Part extends Span | null>(span: Part) =>
     (span && [span[0] + shift, span[1] + shift]) as Part extends Span ? Span : Span | null;
+  const introducedAt = (speaker: Speaker | null): Speaker | null =>
+    speaker?.introduced && speaker.introduced[0] > end
+      ? { ...speaker, introduced: moved(speaker.introduced) }
+      : speaker;
   const organizations = read.organizations.map((mention) => ({ ...mention, span: moved(mention.span) }));
   const isAsWritten = text.endsWith(head);
   // A name in Title Case that the body does not have is not told from other words.
@@ -182,11 +203,16 @@ export function* annotateHead(
         content: claim.content.map(moved),
         cue: moved(claim.cue),
         source: moved(claim.source),
+        speaker: introducedAt(claim.speaker),
       }))
       .filter(({ content, source }) => [...content, source!].every((span) => within(span, line)));
     const byForm =
       found.length > 0 ? null : claimByForm(text, line, own, { ...read, organizations }, language);
     claims.push(...found, ...(byForm ? [byForm] : []));
   }
-  return claims.length > 0 ? withClaims(own, claims) : own;
+  const inHead = organizations.filter(({ span }) => span[0] >= headAt);
+  return {
+    ...(claims.length > 0 ? withClaims(own, claims) : own),
+    organizations: [...own.organizations, ...namedAsInBody(text, inHead, own, isAsWritten)],
+  };
 }

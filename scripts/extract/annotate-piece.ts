@@ -10,6 +10,7 @@ import { languageOf } from './languages.ts';
 import { readLine } from './line-article.ts';
 import type { LinePiece, PagePiece, Piece } from './piece.ts';
 import { readArticleFile } from './read-article-file.ts';
+import { bodyOf, readHead } from './read-head.ts';
 
 /** How articles are told: to a person; as JSON with its text; as JSON Lines by their ids; as a table of claims. */
 export type Form = 'words' | 'json' | 'jsonl' | 'csv' | 'parquet';
@@ -44,25 +45,27 @@ const jsonLine = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
 type Fetched = Article & { fetched: string | null };
 
-function tell(article: Fetched, id: unknown, reading: Reading): Outcome {
+function tell(whole: Fetched, id: unknown, reading: Reading): Outcome {
+  const article = bodyOf(whole);
   const language = languageOf(article.text, reading.language);
   const reasoned = explain(article.text, language, readDateline(article.text));
   const { annotation } = reasoned;
   const outcome = { out: '', trouble: null, found: 'article', claims: annotation.claims.length } as const;
   const { form, several } = reading;
+  if (form === 'parquet') return { ...outcome, rows: claimRows(article, annotation, id) };
+  if (form === 'csv') return { ...outcome, out: csvLines(claimRows(article, annotation, id)) };
+  const head = readHead(whole, annotation, language);
   if (form === 'words') {
     const heading = several ? `==> ${id} <==\n` : '';
     return {
       ...outcome,
-      out: `${heading}${describeArticle(article, reasoned, reading)}${several ? '\n' : ''}`,
+      out: `${heading}${describeArticle(article, reasoned, head, reading)}${several ? '\n' : ''}`,
     };
   }
-  if (form === 'parquet') return { ...outcome, rows: claimRows(article, annotation, id) };
-  if (form === 'csv') return { ...outcome, out: csvLines(claimRows(article, annotation, id)) };
-  const whole = articleInForm(article, annotation);
-  if (form === 'json') return { ...outcome, out: jsonLine(whole) };
+  const told = articleInForm(article, annotation, head);
+  if (form === 'json') return { ...outcome, out: jsonLine(told) };
   const { fetched } = article;
-  return { ...outcome, out: jsonLine({ id, ...(fetched === null ? {} : { fetched }), ...whole }) };
+  return { ...outcome, out: jsonLine({ id, ...(fetched === null ? {} : { fetched }), ...told }) };
 }
 
 function failed(piece: LinePiece | PagePiece, id: unknown, error: unknown, { form }: Reading): Outcome {

@@ -9,6 +9,7 @@ import { ruleSentences } from '../../lib/extract/claims/rule-sentences.ts';
 import { reasonLines } from '../../lib/extract/explain.ts';
 import type { Reasoned } from '../../lib/extract/pipeline.ts';
 import type { Because } from '../../lib/extract/speakers/because.ts';
+import type { Head } from './read-head.ts';
 
 const WIDTH = 96;
 
@@ -36,10 +37,11 @@ function describeDateline(dateline: Dateline | null): string {
     .join(' | ');
 }
 
+/** @param because how its speaker was found; null where none was, undefined where that is not told */
 function describeClaim(
   claim: Claim,
   number: number,
-  because: Because | null,
+  because: Because | null | undefined,
   { text, language, explain }: { text: string; language: string; explain: boolean },
 ): string {
   const slice = (span: Span) => text.slice(...span);
@@ -58,10 +60,10 @@ function describeClaim(
     lines.push(
       `     rule ${claim.rule}: ${ruleSentences.get(claim.rule)}`,
       `     cue ${cue}; source ${source}`,
-      ...(because ? reasonLines(because) : ['unknown: the article does not say']).map((line, at) =>
-        at === 0 ? `     speaker ${line}` : `       ${line}`,
-      ),
     );
+    const reasons = because ? reasonLines(because) : ['unknown: the article does not say'];
+    if (because !== undefined)
+      lines.push(...reasons.map((line, at) => (at === 0 ? `     speaker ${line}` : `       ${line}`)));
   }
   return lines.join('\n');
 }
@@ -77,10 +79,14 @@ function describeOrganizations(mentions: readonly OrganizationMention[], text: s
   });
 }
 
-/** The article's head, its claims in order and its organizations. With `explain`, why each claim is one and has its speaker. */
+/**
+ * What names the article, the claims of its headline and standfirst, those of its body, and its organizations. With `explain`, why each
+ * claim is one and, in the body, has its speaker.
+ */
 export function describeArticle(
   article: Article,
   { annotation, reasons }: Reasoned,
+  inHead: Head | null,
   { explain }: { explain: boolean },
 ): string {
   const { title, url, text } = article;
@@ -89,8 +95,12 @@ export function describeArticle(
     (line) => line !== null,
   );
   const names = describeOrganizations(organizations, text);
+  const ofHead = inHead?.claims.map(
+    (claim, at) => `${describeClaim(claim, at + 1, undefined, { text: inHead.text, language, explain })}\n`,
+  );
   return [
     ...head,
+    ...(ofHead?.length ? [heading(`Claims of the headline: ${ofHead.length}`), ...ofHead] : []),
     heading(`Claims: ${claims.length}`),
     ...claims.map(
       (claim, at) => `${describeClaim(claim, at + 1, reasons[at] ?? null, { text, language, explain })}\n`,

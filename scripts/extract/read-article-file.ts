@@ -17,13 +17,13 @@ function textDocument(text: string): Document {
 
 /**
  * The article of a page, or of a frame that the page has written itself, which knows no more of itself than its text. With `force`, of
- * several texts that no dateline opens, the longest.
+ * several texts that no dateline opens, the longest. The head stands behind the body, see `Article.headAt`.
  */
 function readDocument(page: Document, force: boolean): Article | null {
   const documents = [page, ...framesOf(page)];
   const read = (forced: boolean) =>
     documents
-      .map((document) => readPage(document, { force: forced })?.article)
+      .map((document) => readPage(document, { force: forced, headed: true })?.article)
       .filter((article) => article !== undefined);
   const [signed] = read(false);
   const found = signed ?? (force ? read(true).toSorted((a, b) => b.text.length - a.text.length)[0] : null);
@@ -41,7 +41,8 @@ function readDocument(page: Document, force: boolean): Article | null {
 export const isTextName = (name: string): boolean => /\.(?:txt|text)(?:\.gz)?$/i.test(name);
 
 /**
- * The wire's article in a file, as the extension would read it: a text by the name ".txt", else a page. Null where the file holds none.
+ * The wire's article in a file, as the extension would read it, its head behind its body: a text by the name ".txt", else a page. Null
+ * where the file holds none.
  * @param force read its largest text even where no wire's dateline opens one
  * @param isText whether it is a plain text, where the name does not say
  * @param charset the encoding that the bytes came with, as a server tells it

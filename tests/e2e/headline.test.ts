@@ -16,11 +16,19 @@ const page = tassPage(paragraphs).replace(
   /<h1([^>]*)>.*?<\/h1>/u,
   `<h1$1>${HEADLINE} — minister</h1><div class="lead">${LEAD}</div>`,
 );
+const council = tassPage([...paragraphs, 'The Baltic Pilots Council has heard of it.']).replace(
+  /<h1([^>]*)>.*?<\/h1>/u,
+  '<h1$1>Baltic Pilots Council to meet in Varna</h1><div class="lead">Nobody has asked the Baltic Pilots Council where it wants to meet next year</div>',
+);
+const pages: Record<string, string> = {
+  'http://tass.com/world/ports': page,
+  'http://tass.com/world/council': council,
+};
 const PILOTS = 'Pilots of one harbor know half of the next one';
 
 eachBrowser(
   'a headline',
-  ({ href }) => (href === 'http://tass.com/world/ports' ? html(page) : null),
+  ({ href }) => (pages[href] ? html(pages[href]) : null),
   (world) => {
     const open = () => world().open('http://tass.com/world/ports');
 
@@ -29,6 +37,20 @@ eachBrowser(
       await waitForPainted(tab, 'indirect', HEADLINE);
       expect((await paintedTexts(tab)).indirect).toContain(PILOTS);
       expect((await paintedTexts(tab)).indirect).toHaveLength(3);
+    });
+
+    test('has its organizations marked as those of the body, and counted with them', async () => {
+      const tab = await world().open('http://tass.com/world/council');
+      await waitForPainted(tab, 'organizations', 'Baltic Pilots Council');
+      expect((await paintedTexts(tab)).organizations).toEqual(Array(3).fill('Baltic Pilots Council'));
+      await pointAt(tab, 'organizations', 'Baltic Pilots Council');
+      expect(await cardText(tab)).toContain('Baltic Pilots Council');
+      const panel = await panelFor(world().running, tab);
+      await panel.click('#tab-organizations');
+      await panel.waitForSelector('::-p-text(Baltic Pilots Council)');
+      expect(await panel.$eval('#tab-organizations', ({ textContent }) => textContent)).toContain(
+        'Organizations, 2',
+      );
     });
 
     test('has a card', async () => {

@@ -13,6 +13,8 @@ const RUSSIAN = `ОЗЁРСК, 26 июня. /ТАСС/. Новый мост че
 
 "Мы ждали этот мост", - сказала она журналистам. В Минтрансе отметили, что паром будет ходить до осени.`;
 
+const LONG = `${ENGLISH}${'\n\nThe ferry has a bell, a boat hook and a crew of two, and it is painted white.'.repeat(200)}`;
+
 async function read(body: string, head: string) {
   const language = await languageOf(body);
   const own = annotate(body, language, readDateline(body));
@@ -69,6 +71,43 @@ describe('an English headline', () => {
   });
 });
 
+/** The organizations of a head: as they stand, and their names. */
+async function organizationsIn(body: string, head: string) {
+  const { own, all, text } = await read(body, head);
+  return all.organizations
+    .slice(own.organizations.length)
+    .map(({ span, name }) => [text.slice(...span), name]);
+}
+
+describe('the organizations of a head', () => {
+  it('are those of the body, by its names, whether the head attributes anything or not', async () => {
+    const head = 'Harbor Council to buy a ferry\n\nThe Harbor Council has no berth for it';
+    expect(await organizationsIn(ENGLISH, head)).toEqual([
+      ['Harbor Council', 'Harbor Council'],
+      ['Harbor Council', 'Harbor Council'],
+    ]);
+    expect(await organizationsIn(RUSSIAN, 'Минтранс: паром будет ходить до осени')).toEqual([
+      ['Минтранс', 'Министерство транспорта РФ'],
+    ]);
+  });
+
+  it('have the name that a long body gives them far behind its beginning', async () => {
+    const body = `${ENGLISH}${'\n\nThe ferry has a bell, a boat hook and a crew of two, and it is painted white.'.repeat(60)}\n\nThe Norland Ferry Owners Association (NFOA) has no ferry. The NFOA has two boats.`;
+    expect(await organizationsIn(body, 'NFOA to buy a ferry')).toEqual([
+      ['NFOA', 'Norland Ferry Owners Association'],
+    ]);
+  });
+
+  it('may be others than the body’s, unless every word of the head has a capital', async () => {
+    expect(await organizationsIn(ENGLISH, 'The Lakeford Shipping Company has an older ferry')).toEqual([
+      ['Lakeford Shipping Company', 'Lakeford Shipping Company'],
+    ]);
+    expect(
+      await organizationsIn(ENGLISH, 'Ferry Older Than That Of Harbor Council And Old Pier Company'),
+    ).toEqual([['Harbor Council', 'Harbor Council']]);
+  });
+});
+
 it.each([
   [
     'Новый мост через Озёрную откроют в сентябре — мэр',
@@ -95,8 +134,10 @@ it.each([
 
 describe('an annotation with those of its head', () => {
   it('has the body’s claims, people and organizations as they were, and its speakers by the same numbers', async () => {
-    const { own, all, claims } = await read(ENGLISH, 'Falk: Ferry is older than I am');
-    expect({ ...all, claims: all.claims.slice(0, own.claims.length) }).toEqual(own);
+    const { own, all, claims } = await read(ENGLISH, 'Falk: Harbor Council’s ferry is older than I am');
+    const claimsOfBody = all.claims.slice(0, own.claims.length);
+    const organizations = all.organizations.slice(0, own.organizations.length);
+    expect({ ...all, claims: claimsOfBody, organizations }).toEqual(own);
     expect(claims[0]?.speaker).toBe(own.claims[0]?.speaker);
   });
 
@@ -106,9 +147,15 @@ describe('an annotation with those of its head', () => {
     expect(own.claims.map(({ speaker }) => speaker?.id)).not.toContain(claims[0]?.speaker?.id);
   });
 
+  it('tells where who speaks in the head alone is introduced, also behind a long body', async () => {
+    for (const body of [ENGLISH, LONG]) {
+      const { claims, text } = await read(body, 'Ferry is old, Admiral Nils Hagen says');
+      expect(text.slice(...claims[0]!.speaker!.introduced!)).toBe('Admiral Nils Hagen');
+    }
+  });
+
   it('is read in the light of the beginning of a long body', async () => {
-    const body = `${ENGLISH}${'\n\nThe ferry has a bell, a boat hook and a crew of two, and it is painted white.'.repeat(200)}`;
-    expect(await claimsIn(body, 'Ferry is older than I am — minister')).toEqual([
+    expect(await claimsIn(LONG, 'Ferry is older than I am — minister')).toEqual([
       ['Ferry is older than I am', 'minister', 'Otto Falk'],
     ]);
   });

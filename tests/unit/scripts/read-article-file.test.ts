@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readArticleFile } from '../../../scripts/extract/read-article-file.ts';
+import { bodyOf } from '../../../scripts/extract/read-head.ts';
 import { PARAGRAPHS, p } from '../article/layouts/layout-parts.ts';
 
 const read = (body: string, force = false) =>
@@ -16,7 +17,8 @@ describe('an article in a file', () => {
     const article = read(
       `<h1>Light</h1><news-page><template shadowrootmode="open">${p(PARAGRAPHS)}</template></news-page>`,
     );
-    expect(article?.text.split('\n\n')).toEqual(PARAGRAPHS);
+    expect(article?.text.split('\n\n')).toEqual([...PARAGRAPHS, 'Light']);
+    expect(bodyOf(article!).text.split('\n\n')).toEqual(PARAGRAPHS);
   });
 
   it('is read in a frame that the page has written itself, and is the page\u2019s', () => {
