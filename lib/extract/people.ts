@@ -191,8 +191,9 @@ function behindLand(tokens: readonly Token[], start: number, to: number, languag
   return crowned && language.words.prepositions.has(link?.lower ?? '') && land?.capital ? to + 2 : to;
 }
 
-/** "UN", "ООН": it may stand before a name, and begins none. */
-const isAcronym = ({ text }: Token) => text.length > 1 && text.length < 6 && /^\p{Lu}+$/u.test(text);
+/** "UN", "ООН", "УрФО": it may stand before a name, and begins none. */
+const isAcronym = ({ text }: Token) =>
+  text.length > 1 && text.length < 6 && /^(?:\p{Lu}+|\p{Lu}\p{Ll}\p{Lu}{2,})$/u.test(text);
 
 /** "Otto IV", "Андрей Поляков": an ordinal, or a word for people behind a given name, where offices stand before names. */
 const isNameAnyway = (name: readonly Token[], i: number, language: Language) =>

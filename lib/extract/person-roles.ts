@@ -138,9 +138,11 @@ function isModifier(tokens: readonly Token[], at: number, language: Language): b
 }
 
 function roleNounAt(tokens: readonly Token[], at: number, language: Language): boolean {
+  const { lower, lemma, capital } = tokens[at]!;
   return (
-    language.roles.nouns.has(tokens[at]!.lemma) ||
-    language.roles.nouns.has(`${tokens[at]!.lower} ${tokens[at + 1]?.lemma ?? ''}`)
+    language.roles.nouns.has(lemma) ||
+    (!capital && language.grammar.isTitleByForm(lower)) ||
+    language.roles.nouns.has(`${lower} ${tokens[at + 1]?.lemma ?? ''}`)
   );
 }
 

@@ -204,6 +204,8 @@ export interface Grammar {
   absoluteSubject(tokens: readonly Token[], end: number): TokenRange | null;
   /** Whether the noun at `span` is a person by its form: "the |seventh-grader|". UTF-16 code units; false where nothing stands there. */
   isPersonNoun(tokens: readonly Token[], span: Span | null): boolean;
+  /** Whether a word in lower case that no list of roles has is one by its form, in any case, where a name stands behind it: "невролога". */
+  isTitleByForm(lower: string): boolean;
   /** Whether a participle with what belongs to it may begin here, behind its noun and a comma: «в докладе, |опубликованном на сайте|». */
   opensParticiple(tokens: readonly Token[], at: number): boolean;
   /** Whether a word of a name is made from the father's: "Николаевна". */

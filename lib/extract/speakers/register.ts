@@ -204,7 +204,9 @@ function belongsTo(mention: PersonMention, organizations: readonly OrganizationM
   if (!around || around.span[0] >= mention.span[1]) return false;
   const [start, end] = around.span;
   const inside = start >= mention.span[0] && end < mention.span[1];
-  if (inside && mention.evidence !== 'shape') return false;
+  // "главы Норвикбанка |Германа| Орлова": a name of which an organization's takes the beginning is a person's still.
+  const taken = start < mention.span[0] && end < mention.span[1];
+  if ((inside || taken) && mention.evidence !== 'shape') return false;
   return !(
     mention.evidence !== 'shape' &&
     around.span[1] === mention.span[1] &&

@@ -1,22 +1,68 @@
+import type { Gender } from '../../language/language.ts';
 import type { Draft } from '../claims/draft.ts';
 import { calledSo } from './called-so.ts';
 import { introducedBelow } from './introduced-below.ts';
 import { personMeant } from './resolve-pronoun.ts';
-import { genderTold, personal, type Resolution, type Resolver, type Story } from './story.ts';
+import type { SourcePhrase } from './source-phrase.ts';
+import {
+  fitsGender,
+  genderTold,
+  lastSpeaker,
+  personal,
+  type Resolution,
+  type Resolver,
+  type Story,
+} from './story.ts';
 
 /** "the seventh-grader", "the former comedian": a person by a word that no list of offices has, so whoever was just heard of. */
 export const resolvePersonNoun: Resolver = (draft, story, phrase) => {
+  if (phrase?.kind === 'role') return byTrade(draft, story, phrase);
   if (phrase?.kind !== 'other' || phrase.plural || phrase.possessor) return undefined;
   const called = phrase.definite ? calledSo(draft, story, phrase) : null;
   if (called) return called;
   if (!story.reading.language.grammar.isPersonNoun(draft.sentence.tokens, phrase.headSpan)) return undefined;
   if (!phrase.definite) return namedBelow(draft, story);
-  const { source, sentence, content } = draft;
-  const meant = personMeant({ position: source![0], sentence, content }, story, genderTold(draft, story));
-  // Somebody new may be described as well: only who spoke or acted just before is meant for certain.
+  return lastHeard(draft, story, genderTold(draft, story));
+};
+
+/** Somebody new may be described as well: only who spoke or acted just before is meant for certain. */
+function lastHeard(
+  { source, sentence, content }: Draft,
+  story: Story,
+  gender: Gender | null,
+): Resolution | undefined {
+  const meant = personMeant({ position: source![0], sentence, content }, story, gender);
   const near = meant?.because.features.some(({ id }) => id === 'spoke-last' || id === 'latest-subject');
   return meant && near && meant.identity.kind === 'person' ? { ...meant, from: 'role' } : undefined;
-};
+}
+
+/** How many sentences back who is called by a trade may have spoken. */
+const REACH = 3;
+/** Ranks of what somebody may be besides any office. */
+const TRADES: ReadonlySet<string> = new Set(['anybody', 'trade']);
+
+/**
+ * "сказал |юрист|", "|девушка| добавила": where nothing marks a noun as known, a trade alone is that of who spoke just before, whatever
+ * office is told of them, else of whom it has meant already; one that tells the gender, of the last of that gender who spoke or acted.
+ */
+function byTrade(draft: Draft, story: Story, phrase: SourcePhrase): Resolution | undefined {
+  const isTrade = phrase.features?.ranks.some((rank) => TRADES.has(rank));
+  if (!story.reading.language.wordOrder.headFirst || !isTrade) return undefined;
+  if (phrase.plural || phrase.fresh || phrase.modifiers.length + phrase.complement.length > 0)
+    return undefined;
+  const gender = genderTold(draft, story) ?? phrase.gender;
+  const last = story.past.at(-1);
+  const [person, another] = last?.resolution?.identity.people ?? [];
+  const near = last && draft.sentence.index - last.draft.sentence.index <= REACH;
+  if (near && person && !another && (gender === null || fitsGender(person, gender)))
+    return personal([person], 'role');
+  const before = lastSpeaker(
+    story,
+    ({ identity: { people } }, { phrase: other }) => people.length === 1 && other?.noun === phrase.noun,
+  );
+  if (before) return personal(before.resolution!.identity.people, 'role');
+  return phrase.gender === null ? undefined : lastHeard(draft, story, phrase.gender);
+}
 
 /** "A Velden woman said ... |Ada Roth| told": who speaks next and has no office is whom the lead means. */
 function namedBelow(draft: Draft, story: Story): Resolution | undefined {

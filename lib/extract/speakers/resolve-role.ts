@@ -89,7 +89,11 @@ function known(draft: Draft, wanted: Wanted, story: Story): Candidate[] {
       ...(before.size === 1 && { evidence: { 'only-one': 1 } }),
     }),
   );
-  const heard = heardOfInTurn([...people, ...describedAlike(wanted.phrase, story)], asked, story);
+  const heard = heardOfInTurn(
+    [...people, ...describedAlike(wanted.phrase, story), ...describedOtherwise(wanted, story)],
+    asked,
+    story,
+  );
   return heard.flatMap(({ identity, evidence }): Candidate[] => {
     const [person] = identity.people;
     const office = person ? officeOf(person, wanted, story) : {};
@@ -199,7 +203,8 @@ function officeOf(person: Person, wanted: Wanted, story: Story): Evidence | null
   const { phrase, features } = wanted;
   const { gender } = features;
   if (gender && person.gender && gender !== person.gender) return null;
-  if (phrase.possessor) return null;
+  // A source is nobody who has a name.
+  if (phrase.possessor || features.ranks[0] === 'source') return null;
   // "the American" is no office.
   if (person.roles.every(({ features: own }) => own === null || own.ranks[0] === 'anybody'))
     return { 'no-office': 1 };
@@ -229,4 +234,15 @@ function agreeing(
   const evidence =
     (role.features && agreement(features, role.features)) ?? (isAlso() ? { 'rank-may': 1 } : null);
   return evidence && (alike ? { ...evidence, complement: 1 } : evidence);
+}
+
+/** "собеседник агентства", "дипломат" behind "представитель МИД": who spoke last, without a name and by a noun that may mean the same. */
+function describedOtherwise({ phrase, features, belongs }: Wanted, { past, reading }: Story): Known[] {
+  if (!reading.language.wordOrder.headFirst || phrase.modifiers.length > 0 || belongs.length > 0) return [];
+  const identity = past.at(-1)?.resolution?.identity;
+  const other = identity?.kind === 'description' ? identity.phrase : null;
+  if (!identity || !other?.features || other.plural || other.noun === phrase.noun) return [];
+  const agreed = agreement(features, other.features);
+  const evidence = agreed ?? (features.ranks[0] === 'anybody' ? { 'other-office': 1 } : null);
+  return evidence ? [{ identity, sightings: [], evidence }] : [];
 }

@@ -37,6 +37,8 @@ export const grammar: Grammar = {
   subjectGender: () => null,
   isManner,
   isPersonNoun,
+  // A title that no list holds is known by its capital.
+  isTitleByForm: () => false,
   nameAfterObject,
   ownTitle,
   partsFields: () => false,

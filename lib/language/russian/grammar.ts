@@ -7,7 +7,7 @@ import { isInFields } from './fields.ts';
 import { adjectiveForms, isParticiple } from './morphology/adjectives.ts';
 import { patronymicReadings } from './morphology/names.ts';
 import { nounReadings } from './morphology/nouns.ts';
-import { isPersonWord } from './morphology/person-nouns.ts';
+import { isPersonForm, isPersonWord } from './morphology/person-nouns.ts';
 import { headOf, singularOf } from './phrase-head.ts';
 import { sourceAfter } from './source-after.ts';
 import { sourceBefore } from './source-before.ts';
@@ -36,6 +36,7 @@ export const grammar: Grammar = {
   isManner: () => false,
   isPersonNoun: (tokens, span) =>
     tokens.some(({ start, lower }) => start === span?.[0] && isPersonWord(lower)),
+  isTitleByForm: isPersonForm,
   opensParticiple: (tokens, at) =>
     isParticiple(lowerAt(tokens, at)) &&
     nounReadings(lowerAt(tokens, at)).length === 0 &&

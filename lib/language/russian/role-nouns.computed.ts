@@ -2,7 +2,10 @@ import { type Gender, type RoleWord, SEVERAL } from '../language.ts';
 import { nounForms } from './morphology/noun-forms.ts';
 import { ROLES } from './roles.ts';
 
-/** `rank, other ranks it may stand for: words` - one group a line. Ranks are names that all languages share. */
+/**
+ * `rank, other ranks it may stand for: words` - one group a line. Ranks are names that all languages share; who spoke just before may be
+ * called by a "trade", and "anybody" is whoever was heard of last.
+ */
 const RANKS = `
 president|head of state,leader: президент
 vice-president|politician: вице-президент
@@ -11,26 +14,26 @@ chancellor|head of government,leader: канцлер
 king|head of state,leader: король королева эмир султан принц шейх монарх император
 minister|head: министр госсекретарь
 deputy prime minister|minister: вице-премьер
-deputy minister: замминистра
+deputy minister|deputy head: замминистра
 spokesperson|official,diplomat: пресс-секретарь представитель представительница спикер
 ambassador|diplomat,envoy: посол консул генконсул постпред постпредставитель
 envoy|diplomat: спецпредставитель спецпосланник посланник полпред эмиссар
 diplomat|minister,deputy minister,ambassador,spokesperson,envoy,official,anybody: дипломат
-official|minister,deputy minister,spokesperson,head,governor,mayor,ambassador,deputy prime minister: чиновник чиновница
+official|minister,deputy minister,spokesperson,head,governor,mayor,ambassador,deputy prime minister,trade: чиновник чиновница
 leader|president,prime minister,chancellor,king,party leader,head: лидер вождь
 head|president,chief executive,governor,director,minister,mayor,prime minister,secretary-general,speaker: глава руководитель начальник
 chairman|head,speaker: председатель сопредседатель
-deputy head: заммэра замгубернатора замдиректора замкомандира замглавы замруководителя замначальника зампред зампредседателя заместитель
+deputy head|deputy minister: заммэра замгубернатора замдиректора замкомандира замглавы замруководителя замначальника зампред зампредседателя заместитель
 director|head,chief executive: директор гендиректор директриса топ-менеджер финдиректор
 secretary-general|head: генсек генсекретарь
 secretary: секретарь
 governor|official,head: губернатор
 mayor|official,head: мэр градоначальник градоначальница
-senator|lawmaker,politician: сенатор
-lawmaker|politician: депутат парламентарий законодатель конгрессмен нардеп
+senator|lawmaker,politician,trade: сенатор
+lawmaker|politician,trade: депутат парламентарий законодатель конгрессмен нардеп
 politician|president,prime minister,lawmaker,senator,minister,leader,head,party leader,anybody: политик
-democrat|politician,president,lawmaker,senator,leader: демократ
-republican|politician,president,lawmaker,senator,leader: республиканец
+democrat|politician,president,lawmaker,senator,leader,trade: демократ
+republican|politician,president,lawmaker,senator,leader,trade: республиканец
 general|commander,military official,anybody: военнослужащий генерал командир командующий главнокомандующий полковник адмирал маршал главком генерал-майор генерал-лейтенант генерал-полковник комбат офицер капитан майор лейтенант
 adviser|official: советник советница помощник помощница
 expert|analyst,scientist,director,head,chairman,doctor,rector,deputy head,lawyer,anybody: эксперт специалист аналитик экономист политолог исследователь исследовательница
@@ -42,11 +45,11 @@ journalist|anybody: журналист журналистка корреспон
 doctor|anybody: врач главврач медик диетолог
 coach|anybody: тренер наставник
 athlete|player,anybody: спортсмен спортсменка футболист хоккеист теннисист теннисистка фигурист фигуристка биатлонист вратарь нападающий полузащитник
-cleric: патриарх митрополит папа епископ муфтий понтифик
+cleric|trade: патриарх митрополит папа епископ муфтий понтифик
 rector|head: ректор
 businessman|anybody: предприниматель бизнесмен миллиардер
 activist|anybody: правозащитник правозащитница активист активистка омбудсмен
-anybody: собеседник женщина мужчина блогер телеведущий телеведущая инженер конструктор ветеран американец немец француз британец украинец россиянин россиянка белорус казах китаец турок поляк итальянец испанец
+anybody: собеседник собеседница женщина мужчина блогер телеведущий телеведущая инженер конструктор ветеран американец немец француз британец украинец россиянин россиянка белорус казах китаец турок поляк итальянец испанец
 defendant|anybody: подсудимый обвиняемый подозреваемый
 source|official: источник
 director of art|artist,anybody: режиссер
@@ -55,6 +58,12 @@ artist|anybody: актер актриса певец певица музыкан
 forecaster|anybody: синоптик метеоролог
 spouse: жена муж супруг супруга вдова
 `;
+
+/** What somebody may be called besides the office that the article tells, each a rank of its own. */
+const TRADES =
+  'девушка юноша блондинка брюнетка продюсер художник художница композитор дирижер архитектор рэпер боксер гонщик чемпион чемпионка лыжник пилот летчик космонавт изобретатель программист преподаватель учитель учительница педагог священник'.split(
+    ' ',
+  );
 
 /** Nouns that are adjectives more often: "военное ведомство", "рабочая группа". */
 const ADJECTIVES = new Set([
@@ -66,7 +75,8 @@ const ADJECTIVES = new Set([
   'дежурный',
   'ответственный',
 ]);
-const FEMALE = /(?:ица|истка|енка|анка|ка|иса|рева|сестра|вдова|жена|супруга|дочь|мать|женщина)$/u;
+const FEMALE =
+  /(?:ица|истка|енка|анка|ка|иса|рева|сестра|вдова|жена|супруга|дочь|мать|женщина|девушка|истица|подсудимая|осужденная|потерпевшая)$/u;
 const MALE = new Set([
   'король',
   'принц',
@@ -77,6 +87,7 @@ const MALE = new Set([
   'сын',
   'муж',
   'мужчина',
+  'юноша',
   'император',
   'митрополит',
   'епископ',
@@ -96,7 +107,8 @@ function inflect(): Map<string, RoleWord> {
   for (const entry of ROLES) {
     const [lemma = ''] = entry.split('/');
     if (ADJECTIVES.has(lemma)) continue;
-    const role = nouns.get(lemma) ?? { ranks: [lemma], gender: genderOf(lemma), domain: null };
+    const ranks = TRADES.includes(lemma) ? [lemma, 'trade'] : [lemma];
+    const role = nouns.get(lemma) ?? { ranks, gender: genderOf(lemma), domain: null };
     nouns.set(lemma, role);
     for (const [form, readings] of nounForms([entry], true)) {
       const known = nouns.get(form);

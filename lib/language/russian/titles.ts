@@ -12,6 +12,7 @@ import {
   surnameReadings,
 } from './morphology/names.ts';
 import { nounReadings } from './morphology/nouns.ts';
+import { isPersonForm } from './morphology/person-nouns.ts';
 import { isObliqueName } from './noun-phrase.ts';
 
 /** The cases in which a name may stand: those of its given name that its surname allows, else what the surname tells. */
@@ -83,7 +84,7 @@ export function ownTitle(
   const cases = nameCases(tokens, name);
   for (let at = from; at < to; at++) {
     const { lower } = tokens[at]!;
-    if (!tokens[at]!.is(ROLE) || !meet(nounCases(lower), cases)) continue;
+    if (!(tokens[at]!.is(ROLE) || isTitleByForm(tokens, at, to)) || !meet(nounCases(lower), cases)) continue;
     if (isSeveral(lower) && !othersFollow(tokens, name[1])) continue;
     let start = at;
     while (start > from && isModifier(tokens, start - 1)) start--;
@@ -91,6 +92,10 @@ export function ownTitle(
   }
   return null;
 }
+
+/** "|невролог| центра Олег Орлов": no list has it, so that nothing but what it is of may part it from the name. */
+const isTitleByForm = (tokens: readonly Token[], at: number, to: number): boolean =>
+  isPersonForm(tokens[at]!.lower) && !tokens.slice(at + 1, to).some((token) => token.is(PREPOSITION));
 
 /** "Советники |Трампа|" are not he; "президенты |Орлов| и Ким" are. */
 const isSeveral = (lower: string): boolean => {

@@ -11,12 +11,17 @@ const ONE = new RegExp(
 const SEVERAL = new RegExp(`..(?:[аи]тели|яне|ане|(?:${HARD})[иы]|[иа]стки|тельницы|щицы|чицы)$`, 'u');
 /** Things with such a suffix, without their endings. */
 const THINGS =
-  /(?:двига|показа|выключа|глуши|усили|накопи|носи|раствори|указа|числи|знамена|множи|ускори|освежи|огнетуши)тел|(?:да|сче)тчик|(?:факт|сект|вект|монит|генерат|трактат|алгорит|дом|обм|разм|феном)(?:о?р|ен)?[иы]?$|(?:параграф|телеграф|график|аист|свист|твист|лист|мотоцикл)[иы]?$/u;
+  /(?:двига|показа|выключа|глуши|усили|накопи|носи|раствори|указа|числи|знамена|множи|ускори|освежи|огнетуши)тел|(?:да|сче)тчик|обмен|(?:факт|сект|вект|монит|генерат|трактат|алгорит|дом|обм|разм|феном)(?:о?р|ен)?(?:[иыаеу]|ом)?$|(?:параграф|телеграф|график|аист|свист|твист|лист|мотоцикл)(?:[иыаеу]|ом)?$/u;
 
 const isThing = (lower: string): boolean => nounReadings(lower).length > 0 || THINGS.test(lower);
 
 /** Whether a word, in lower case, is such a noun in the nominative singular. */
 export const isPersonWord = remembered((lower): boolean => ONE.test(lower) && !isThing(lower));
+
+const FORM = new RegExp(`..(?:[аи]тел(?:[ьяюе]|ем)|(?:${HARD})(?:а|у|ом|е)?)$`, 'u');
+
+/** The same for the singular in any case, where a name behind it says that it is no thing. */
+export const isPersonForm = remembered((lower): boolean => FORM.test(lower) && !isThing(lower));
 
 /** The same for the nominative plural. */
 export const arePersons = remembered((lower): boolean => SEVERAL.test(lower) && !isThing(lower));
