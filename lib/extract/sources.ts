@@ -254,6 +254,9 @@ function gerundSource(
   const quoting = quotedSource(tokens, cue, language);
   if (quoting) return { ...quoting, place: 'before', to: cue.at[1] };
   const before = tokens[from - 1];
+  // "replied |by| saying": whoever did the one says the other.
+  if (before && language.words.gerundLinks.has(before.lower))
+    return sharedSource(tokens, from - 1, cue, earlier, language);
   if (before?.is(PREPOSITION)) return null;
   if (before?.kind === 'word' && cue.group[0] === cue.at[0] && !before.is(COORDINATOR | TIME))
     return behindNoun(tokens, from, cue, earlier, language);

@@ -85,6 +85,8 @@ export interface WordClasses {
   utterances: Words;
   /** Lemmas of cues behind which a noun phrase can only open a clause: "say", "tell". */
   bareReports: Words;
+  /** Behind them a gerund shares the subject of the verb before: "replied |by| saying". */
+  gerundLinks: Words;
   /** Nouns for what can be rejected because somebody said it: "allegation", "speculation". */
   deniables: Words;
   /** Words between a cue and its clause that say nothing: "the fact" in "noted the fact that". */

@@ -80,6 +80,14 @@ export const endRules: readonly EndRule[] = [
       isAbbreviated(tokens[word]!, language) && language.opensSentence(tokens[next]!.lower) ? true : null,
   },
   {
+    // `said Roth of Acme Inc. | "We sail."`: what stands in marks is a sentence, and no name
+    id: 'utterance',
+    decide: (place) =>
+      place.language.abbreviations.joining.has(spelling(place)) && isUtterance(place.tokens[place.next]!)
+        ? true
+        : null,
+  },
+  {
     // "Mr. Roth", "ул. Садовая", "ст. м. "Речная""
     id: 'joining',
     decide: (place) => (place.language.abbreviations.joining.has(spelling(place)) ? false : null),
@@ -111,6 +119,12 @@ export function endsBehindWord(place: PossibleEnd): boolean {
 export function startsSentence({ kind, capital }: Token): boolean {
   return capital || kind === 'quotation' || kind === 'number' || kind === 'bracket' || kind === 'dash';
 }
+
+/** In UTF-16 code units, with the marks. */
+const SHORTEST_UTTERANCE = 30;
+
+const isUtterance = ({ kind, text, start, end }: Token): boolean =>
+  kind === 'quotation' && /[.!?…,].$/u.test(text) && end - start >= SHORTEST_UTTERANCE;
 
 /** A lone initial is none: a name follows, or a letter that names something ("гепатит C"). */
 function isAbbreviated({ text, lower }: Token, { abbreviations }: EndReading): boolean {

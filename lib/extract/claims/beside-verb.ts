@@ -45,12 +45,22 @@ function verbBehind(tokens: readonly Token[], language: Reading['language']): Be
     const source = grammar.sourceAfter(tokens, from + 1);
     return source && isSomebody(tokens, source) ? { cue: [from, from + 1], source } : null;
   }
+  return subjectAndVerb(tokens, from, isVerb, language) ?? subjectAndVerb(tokens, from, mayReport, language);
+}
+
+/** The first verb behind `from`, if its subject begins there. */
+function subjectAndVerb(
+  tokens: readonly Token[],
+  from: number,
+  isOne: IsVerb,
+  language: Reading['language'],
+): Beside | null {
   for (let verb = from + 1; verb < Math.min(tokens.length, from + LONGEST_SOURCE); verb++) {
     if (tokens[verb]!.kind !== 'word') return null;
-    if (!isVerb(tokens, verb, language)) continue;
+    if (!isOne(tokens, verb, language)) continue;
     let end = verb;
-    while (end > from && tokens[end - 1]!.is(ADVERB)) end--;
-    const source = grammar.sourceBefore(tokens, end);
+    while (end > from && tokens[end - 1]!.is(ADVERB | AUXILIARY)) end--;
+    const source = language.grammar.sourceBefore(tokens, end);
     return source?.[0] === from && isSomebody(tokens, source) ? { cue: [verb, verb + 1], source } : null;
   }
   return null;
@@ -68,21 +78,31 @@ function verbBefore(tokens: readonly Token[], spoken: number, language: Reading[
     // "shot back", "said in May"
     if (grammar.afterCircumstances(tokens, verb + 1, false) < spoken - 2) return null;
     const source = grammar.sourceBefore(tokens, verb);
-    return source?.[0] === 0 && isSomebody(tokens, source) ? { cue: [verb, verb + 1], source } : null;
+    // "When the ice broke, |the mate| shot back, ..."
+    const opens = source && (source[0] === 0 || tokens[source[0] - 1]!.kind === 'comma');
+    return opens && isSomebody(tokens, source) ? { cue: [verb, verb + 1], source } : null;
   }
   return null;
 }
 
+type IsVerb = (tokens: readonly Token[], at: number, language: Reading['language']) => boolean;
+
 /** A finite verb or a past form in lower case; "agrees" too. */
-const isVerb = (tokens: readonly Token[], at: number, { grammar }: Reading['language']): boolean => {
-  const token = tokens[at];
-  return (
-    token?.kind === 'word' &&
-    !token.capital &&
-    !token.is(AUXILIARY) &&
-    (grammar.isFiniteVerb(tokens, at) || grammar.isPastForm(tokens, at))
-  );
-};
+const isVerb: IsVerb = (tokens, at, { grammar }) =>
+  isPlain(tokens[at]) && (grammar.isFiniteVerb(tokens, at) || grammar.isPastForm(tokens, at));
+
+/** A form of a cue that may be a noun or an infinitive as well: "the authors |state|", "they will |say|". */
+const mayReport: IsVerb = (tokens, at, { cues }) =>
+  isPlain(tokens[at]) &&
+  cues
+    .lookup(tokens[at]!.lower)
+    .some(
+      ({ rest, verb, inflection }) =>
+        rest.length === 0 && inflection !== 'gerund' && verb.frames.includes('quotation'),
+    );
+
+const isPlain = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !token.capital && !token.is(AUXILIARY);
 
 /** A person by pronoun, name or role, or somebody who is pointed out: "the crowd". */
 const isSomebody = (tokens: readonly Token[], [from, to]: TokenRange): boolean =>

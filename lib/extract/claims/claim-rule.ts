@@ -6,6 +6,7 @@ import type { Attribution } from '../sources.ts';
 
 /** What a rule looks at: one attribution in its sentence. */
 export interface Candidate extends Attribution {
+  text: string;
   sentence: Sentence;
   tokens: readonly Token[];
   language: Language;

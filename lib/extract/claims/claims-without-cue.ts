@@ -45,12 +45,16 @@ export function nothingButQuotations({ tokens }: Sentence): boolean {
 /** `"...," he said. "..."`: the same utterance, in the same paragraph, with nothing between. */
 function goesOn(sentence: Sentence, drafts: readonly Draft[]): boolean {
   const before = drafts.at(-1);
-  if (before?.rule !== 'quotation-before' || before.sentence.paragraph !== sentence.paragraph) return false;
+  const opened = before && BEFORE_ITS_SOURCE.has(before.rule) && before.content[0]![0] < before.cue![0];
+  if (!opened || before.sentence.paragraph !== sentence.paragraph) return false;
   const behind = Math.max(before.sentence.end, before.content.at(-1)![1]);
   if (sentence.start - behind > CLOSE) return false;
   before.content.push(...quotationsOf(sentence).map(innerOf));
   return true;
 }
+
+/** Rules by which the words said stand first. */
+const BEFORE_ITS_SOURCE = new Set(['quotation-before', 'beside-verb']);
 
 /** Characters between a sentence and the next: a mark, a full stop and white space. */
 const CLOSE = 4;

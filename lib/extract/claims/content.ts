@@ -76,7 +76,9 @@ export function contentEnd(candidate: Candidate, from: number): number {
       if (mark > from && CLAUSE_BREAK.has(tokens[mark]!.kind)) return mark;
     }
     if (other.source.place === 'shared') {
-      const link = linkBefore(tokens, start, from, language.words.coordinators);
+      const { coordinators, gerundLinks } = language.words;
+      const links = other.cue.inflection === 'gerund' ? [coordinators, gerundLinks] : [coordinators];
+      const link = linkBefore(tokens, start, from, ...links);
       if (link !== null && link > from) return link;
     }
     if (other.source.place === 'before' && other.source.range) {

@@ -21,6 +21,8 @@ export interface Draft {
   sentence: Sentence;
   /** The paragraph that the content stands in, where that is another than the sentence's. */
   paragraph?: number;
+  /** Whether nothing tells who said it, so that nobody who spoke before did either. */
+  unattributed?: boolean;
   /** The sentence that announces whose statements are listed, where the claim stands in such a list. */
   announcement?: Sentence;
 }

@@ -13,17 +13,21 @@ import type { Draft } from './draft.ts';
 import { resumeStatement } from './resume-statement.ts';
 import { claimRules } from './rules.ts';
 import { findAnnouncement, listedStatement } from './statement-list.ts';
+import { unattributed } from './unattributed.ts';
 
 /** All claims of an article, in the order of their content. */
 export function* findClaims(reading: Reading): Steps<Draft[]> {
   const drafts: Draft[] = [];
   const announcement = findAnnouncement(reading);
   for (const sentence of reading.sentences) {
-    const found = claimsOf(sentence, drafts, reading);
-    if (found) drafts.push(...found);
-    else if (!announcement || sentence.index <= announcement.index)
-      drafts.push(...claimsWithoutCue(sentence, drafts, reading));
-    else drafts.push(...listedClaims(sentence, announcement, drafts, reading));
+    const listed = announcement && sentence.index > announcement.index;
+    const found =
+      claimsOf(sentence, drafts, reading) ??
+      (listed
+        ? listedClaims(sentence, announcement, drafts, reading)
+        : claimsWithoutCue(sentence, drafts, reading));
+    drafts.push(...found);
+    if (!nothingButQuotations(sentence)) drafts.push(...unattributed(sentence, found, reading));
     yield;
   }
   return drafts
@@ -52,6 +56,7 @@ function claimsOf(sentence: Sentence, before: readonly Draft[], reading: Reading
   const possible = attribute(sentence, findCues(sentence, language), language);
   const candidate = (attribution: Attribution, all: readonly Attribution[], leftEdge: number): Candidate => ({
     ...attribution,
+    text: reading.text,
     sentence,
     tokens,
     language,
@@ -82,15 +87,19 @@ function claimsOf(sentence: Sentence, before: readonly Draft[], reading: Reading
     }
     const content = decision.content.map((range) => spanOf(tokens, range));
     if (content.length === 0) continue;
-    drafts.push({
-      ...said,
-      content,
-      quotedOnly: decision.quotedOnly ?? false,
-      first: FIRST_PLACES.has(source.place) && !holdsVerb(candidate(attribution, all, 0), [0, source.from]),
-      relayed: passesOn(attribution) && isBefore(content, tokens[cue.at[0]]!),
-      opened: cue.inflection === 'opener',
-      implied: source.implied ?? false,
-    });
+    // `He warned: "It sinks," he told the paper.`: attributed twice, and said once.
+    const twice =
+      rule.id === 'quotation-before' && drafts.some((one) => sameSpan(one.content[0]!, content[0]!));
+    if (!twice)
+      drafts.push({
+        ...said,
+        content,
+        quotedOnly: decision.quotedOnly ?? false,
+        first: FIRST_PLACES.has(source.place) && !holdsVerb(candidate(attribution, all, 0), [0, source.from]),
+        relayed: passesOn(attribution) && isBefore(content, tokens[cue.at[0]]!),
+        opened: cue.inflection === 'opener',
+        implied: source.implied ?? false,
+      });
     if (isBefore(content, tokens[cue.at[0]]!))
       leftEdge = language.grammar.afterCircumstances(
         tokens,
@@ -112,6 +121,8 @@ const passesOn = ({ cue, source }: Attribution): boolean =>
     : (cue.frames.has('relay') || cue.inflection === 'opener') && source.place === 'after';
 
 const FIRST_PLACES: ReadonlySet<Source['place']> = new Set(['before', 'after']);
+
+const sameSpan = (a: Span, b: Span): boolean => a[0] <= b[0] + 1 && a[1] >= b[1] - 1 && a[0] >= b[0] - 1;
 
 const isBefore = (content: readonly Span[], { start }: Token): boolean =>
   content.every(([, end]) => end <= start);

@@ -1,4 +1,4 @@
-import { isAt } from '../../text/token.ts';
+import { isAt, type Token } from '../../text/token.ts';
 import { ADVERB, COORDINATOR, PREPOSITION, PRONOUN, RELATIVE, ROLE } from '../../text/word-class.ts';
 import type { Candidate, ClaimRule } from './claim-rule.ts';
 import { contentEnd, trimmed } from './content.ts';
@@ -16,7 +16,7 @@ export const openerBefore: ClaimRule = {
     if (
       before &&
       !joined &&
-      tokens.slice(...before).some((token) => token.kind === 'word' && !token.is(ADVERB | COORDINATOR))
+      tokens.slice(...before).some((token) => SAYING.has(token.kind) && !token.is(ADVERB | COORDINATOR))
     )
       return null;
     let from = source.to;
@@ -37,6 +37,8 @@ function behindComplement({ tokens, language: { grammar } }: Candidate, from: nu
   }
   return from;
 }
+
+const SAYING = new Set<Token['kind']>(['word', 'number', 'quotation']);
 
 /** "По словам врача, |у которого взяли интервью,| ...": the comma that closes the relative clause behind `comma`; null where none stands. */
 export function behindRelative({ tokens, language: { grammar } }: Candidate, comma: number): number | null {

@@ -69,7 +69,8 @@ function colonBefore({ tokens, cue, all }: Candidate, from: number): number | nu
     if (tokens[i]!.kind === 'quotation' || tokens[i]!.kind === 'stop') return null;
     // "asked what he |would advise|, Orr said: "..."": the last of two verbs before the colon introduces it.
     const other = all.find((one) => one.cue.at[0] === i && one.cue !== cue);
-    if (other && other.source.place !== 'shared' && other.cue.frames.has('quotation')) return null;
+    const own = other?.source.place !== 'shared' || tokens[other.cue.at[1]]?.kind === 'colon';
+    if (other && own && other.cue.frames.has('quotation')) return null;
   }
   return null;
 }

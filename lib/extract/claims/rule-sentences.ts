@@ -6,6 +6,7 @@ const WITHOUT_ATTRIBUTION: readonly (readonly [id: string, says: string])[] = [
   ['quotation-below', 'The sentence before announces the quotation with a colon.'],
   ['colon', 'The speaker stands before a colon, the words behind it.'],
   ['beside-verb', 'A verb with its subject stands beside words in quotation marks.'],
+  ['unattributed', 'Whole sentences stand in quotation marks, and nothing tells whose they are.'],
   ['dash', 'The speaker stands behind a dash, as in headlines.'],
   ['statement-list', "The sentence stands in a list of somebody's key statements."],
 ];

@@ -15,6 +15,7 @@ const carryOn: Resolver = (draft, { past }) => {
   const last = past.at(-1);
   if (
     (draft.cue && !draft.implied) ||
+    draft.unattributed ||
     !last?.resolution ||
     draft.sentence.paragraph - (last.draft.paragraph ?? last.draft.sentence.paragraph) > 1
   )

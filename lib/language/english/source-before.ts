@@ -191,6 +191,8 @@ function beforeOccasion(tokens: readonly Token[], start: number, end: number): n
   return end;
 }
 
+const DEMONSTRATIVES = new Set(['this', 'that', 'these', 'those']);
+
 /** "After Lavrov said": the word opens a clause where it opens the segment or a verb stands before it. */
 function opensSubordinate(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0 && at - i < LONGEST_PHRASE; i--) {
@@ -255,7 +257,10 @@ function behindPreposition(tokens: readonly Token[], at: number, end: number): n
     if (started && (words.determiners.has(word) || subjects.has(word))) return i;
     if (started && token.capital && !tokens[i - 1]!.capital && tokens[i - 1]!.kind === 'word') return i;
     if (started && token.capital && tokens[i - 1]!.is(TIME) && !words.times.has(word)) return i;
-    if (!words.determiners.has(word)) started = true;
+    // "Despite |this| Falk said"
+    const alone = DEMONSTRATIVES.has(word) && tokens[i + 1]?.capital;
+    if (alone || !words.determiners.has(word)) started = true;
+    if (alone && i + 1 < end) return i + 1;
   }
   return end;
 }

@@ -58,7 +58,7 @@ function judge({
     case 'impersonal':
       return 'active';
     case 'gerund':
-      return isNounPlace(directlyBefore) && directlyBefore?.lower !== 'as' ? null : 'active';
+      return isNounPlace(directlyBefore) && !mayStandBefore(directlyBefore!.lower) ? null : 'active';
     case 'present':
       // "the first |reports| of it"
       if (auxiliaries.length > 0 || isNounPlace(directlyBefore) || isNounPlace(before)) return null;
@@ -95,6 +95,9 @@ function judge({
       return after?.lower === 'by' ? null : 'active';
   }
 }
+
+/** "quoted |as| saying", "replied |by| saying" */
+const mayStandBefore = (lower: string): boolean => lower === 'as' || words.gerundLinks.has(lower);
 
 /** "The memo |warns| judges": between two nouns, a form that is none itself is their verb. */
 const isPlainWord = (token: Token | null): boolean =>

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/token.ts';
-import { isAt, isWord } from '../../text/token.ts';
+import { isAt, isWord, lowerAt } from '../../text/token.ts';
 import {
   ADVERB,
   AUXILIARY,
@@ -47,6 +47,8 @@ export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   // "It's", "They're"
   if (token.capital) return token.is(AUXILIARY) && /['’]/u.test(lower) && !lower.startsWith("'");
   if (token.is(AUXILIARY)) return !NON_FINITE.has(lower);
+  // "a think tank"
+  if (lower === 'think' && lowerAt(tokens, at + 1).startsWith('tank')) return false;
   if (IRREGULAR.has(lower)) return !isAfterDeterminer(tokens, at) && !isLedBy(tokens, at);
   if (PRESENT.has(lower)) return isWord(tokens[at - 1]) && !isAt(tokens, at - 1, DETERMINER | PREPOSITION);
   if (lower === 'said' || lower === 'told' || lower === 'says') return true;
@@ -71,8 +73,12 @@ function isAfterDeterminer(tokens: readonly Token[], at: number): boolean {
 
 /** An -ed form is a verb rather than an adjective where a subject stands before it and its object or a preposition follows. */
 function isPastInVerbPlace(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  if (!before || isAfterDeterminer(tokens, at)) return false;
+  if (isAfterDeterminer(tokens, at)) return false;
+  // "The trader, |also| based in Velden,"
+  let subject = at - 1;
+  while (subject > 0 && isAt(tokens, subject, ADVERB) && !tokens[subject]!.capital) subject--;
+  const before = tokens[tokens[subject]?.kind === 'comma' ? subject : at - 1];
+  if (!before) return false;
   if (before.kind === 'comma') return isAt(tokens, at + 1, DETERMINER);
   if (
     before.kind !== 'word' &&
@@ -81,7 +87,8 @@ function isPastInVerbPlace(tokens: readonly Token[], at: number): boolean {
     before.kind !== 'quotation'
   )
     return false;
-  if (before.is(PREPOSITION | COORDINATOR)) return false;
+  // "said |retired| Gen. Falk"
+  if (before.is(PREPOSITION | COORDINATOR) || /^sa(?:id|ys?)$/u.test(before.lower)) return false;
   if (!NOMINAL_BEFORE.test(before.text) && before.kind === 'word') return false;
   const next = tokens[at + 1];
   if (!next || next.kind === 'stop' || next.kind === 'comma') return true;

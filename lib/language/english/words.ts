@@ -170,6 +170,7 @@ export const wordClasses: WordClasses = {
     dissatisfaction opposition commitment sympathy solidarity determination intention desire wish assurance certainty
     indignation bewilderment delight joy pride gratification relief worries reservations criticism objections objection protest anger frustration dismay irritation impatience`),
   bareReports: words('say tell'),
+  gerundLinks: words('by before after'),
   deniables: words(`
     allegation allegations accusation accusations claim claims speculation speculations report reports charge charges
     criticism suggestion suggestions rumor rumors rumour rumours notion assertion assertions argument arguments statement

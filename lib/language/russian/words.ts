@@ -136,6 +136,7 @@ export const wordClasses: WordClasses = {
   mouthpieces: words(mouthpieces),
   utterances: words(utterances),
   bareReports: new Set(),
+  gerundLinks: new Set(),
   deniables: words(deniables),
   facts: new Set(['тот факт', 'то', 'на то', 'на том', 'о том', 'в том', 'на тот факт']),
   charges: words('в во за от'),

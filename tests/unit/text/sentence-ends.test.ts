@@ -27,6 +27,10 @@ const table: Record<(typeof endRules)[number]['id'], string[]> = {
     'They met on Elm St. | The owner left.',
     'Привезли доски и др. | Он их пересчитал.',
   ],
+  utterance: [
+    '"We sail," said Ada Lind of Acme Inc. | "The ice is thick, and the boats are old."',
+    'He met Dr. "Moose" Harker.',
+  ],
   joining: [
     'Dr. Roth left.',
     'Ректор института им. Н. П. Орешина ушел.',
