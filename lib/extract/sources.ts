@@ -13,6 +13,7 @@ import {
   PREPOSITION,
   RELATIVE,
   ROLE,
+  SUBORDINATOR,
   TIME,
 } from '../text/word-class.ts';
 import { antecedent } from './antecedent.ts';
@@ -254,9 +255,12 @@ function gerundSource(
   const quoting = quotedSource(tokens, cue, language);
   if (quoting) return { ...quoting, place: 'before', to: cue.at[1] };
   const before = tokens[from - 1];
-  // "replied |by| saying": whoever did the one says the other.
-  if (before && language.words.gerundLinks.has(before.lower))
-    return sharedSource(tokens, from - 1, cue, earlier, language);
+  // "replied |by| saying": whoever did the one says the other; not in "said the plan would help by stressing skills".
+  if (before && language.words.gerundLinks.has(before.lower)) {
+    const last = earlier.at(-1)?.cue.at[1] ?? from;
+    const told = finiteVerbs(tokens, language).slice(last, from).some(Boolean);
+    return told && !before.is(SUBORDINATOR) ? null : sharedSource(tokens, from - 1, cue, earlier, language);
+  }
   if (before?.is(PREPOSITION)) return null;
   if (before?.kind === 'word' && cue.group[0] === cue.at[0] && !before.is(COORDINATOR | TIME))
     return behindNoun(tokens, from, cue, earlier, language);
