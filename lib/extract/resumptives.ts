@@ -3,7 +3,15 @@
 import type { Language, WordClasses } from '../language/language.ts';
 import type { Token } from '../text/token.ts';
 import { isAt } from '../text/token.ts';
-import { ADVERB, COMPARISON, COORDINATOR, PREPOSITION, TIME } from '../text/word-class.ts';
+import {
+  ADVERB,
+  COMPARISON,
+  COORDINATOR,
+  CUE,
+  INTERROGATIVE,
+  PREPOSITION,
+  TIME,
+} from '../text/word-class.ts';
 
 /** Words between "such" and its noun: "такое |громкое| заявление". */
 const BETWEEN = 1;
@@ -52,6 +60,8 @@ export function resumptiveBefore(
     if (end === null || end > cue) continue;
     let opens = at;
     while (opens > 0 && isAt(tokens, opens - 1, ADVERB | COORDINATOR | TIME | PREPOSITION)) opens--;
+    // "спросили, |о чем| говорил X": a question inside, and nothing that was said before.
+    if (isAt(tokens, end - 1, INTERROGATIVE) && (opens === 0 || isAt(tokens, opens - 2, CUE))) return null;
     if (opens === 0) return { opens, end };
     // "..., и эту позицию подтвердил X": what goes on speaks of something else than all that stands before.
     return MARKS.has(tokens[opens - 1]!.kind) && !tokens[opens]!.is(COORDINATOR) ? { opens, end } : null;

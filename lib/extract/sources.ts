@@ -125,6 +125,11 @@ function findSource(
   // "Такое заявление сделало |министерство|": what was said before is nobody who says it.
   if (resumed && (!range || range[0] < resumed.end || isInPhrase(tokens, resumed.end, range, cue, language)))
     return resumingSource(tokens, cue, resumed, language);
+  // "Об этом "Вестнику" сообщил |источник|": marks before the verb hold the name of who is told, where who tells it follows.
+  if (resumed && range && tokens[range[0]]!.kind === 'quotation') {
+    const telling = invertedSource(tokens, cue, language);
+    if (telling) return { range: telling, place: 'after', from: resumed.opens, to: telling[1] };
+  }
   // "Residents were told that": whoever is spoken to is no source.
   if (range && cue.passive && cue.addressed && language.wordOrder.subjectFirst)
     return cue.frames.has('question') ? null : { range: null, place: 'none', from: range[0], to: end };

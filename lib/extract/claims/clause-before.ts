@@ -161,7 +161,11 @@ function isCutShort({ tokens, language, source, cue }: Candidate, [from, to]: To
   if (words.auxiliaries.has(last)) return tokens[behind]?.kind === 'comma' && behind + 1 < tokens.length;
   for (let i = from; i < to; i++) if (grammar.isFiniteVerb(tokens, i)) return false;
   const next = tokens[behind + 1];
-  if (tokens[behind]?.kind !== 'comma' || next?.kind !== 'word') return false;
+  if (tokens[behind]?.kind !== 'comma') return false;
+  // "Лодка, по словам Ветрова, ценная находка", "..., — спасение": where a clause may do without a verb.
+  if (cue.inflection === 'opener' && !language.wordOrder.subjectFirst)
+    return next?.kind === 'dash' || next?.kind === 'word' || next?.kind === 'number';
+  if (next?.kind !== 'word') return false;
   if (grammar.isFiniteVerb(tokens, behind + 1) || grammar.isPastForm(tokens, behind + 1)) return true;
   // "The crew, he said, left early": a word that may be a verb, behind a phrase that can be nothing but its subject.
   const opens = [words.determiners, words.prepositions, words.coordinators, words.adverbs];

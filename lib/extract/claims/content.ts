@@ -111,12 +111,22 @@ function closes({ tokens, language }: Candidate, { cue, source }: Attribution): 
 }
 
 /** "X, who said ..., left" and "While X said ..., Y left": such a clause ends at the comma that the main clause follows. */
-function clauseEnd({ tokens, source, language }: Candidate, from: number): number {
+function clauseEnd(candidate: Candidate, from: number): number {
+  const { tokens, cue, source, language } = candidate;
   // "Calling it a joke, |she| left": up to the subject that it shares.
   if (source.place === 'shared' && source.range && source.range[0] > from) {
     const comma = tokens.findLastIndex(({ kind }, at) => kind === 'comma' && at < source.range![0]);
     if (comma > from) return comma;
   }
+  // "He left and, saying that it was late, |locked| the gate": up to the verb of the clause that the gerund is put into.
+  const [opens] = cue.group;
+  if (
+    cue.inflection === 'gerund' &&
+    tokens[opens - 1]?.kind === 'comma' &&
+    isAt(tokens, opens - 2, COORDINATOR)
+  )
+    for (let i = from; i + 1 < tokens.length; i++)
+      if (tokens[i]!.kind === 'comma' && language.grammar.isFiniteVerb(tokens, i + 1)) return i;
   const hanging =
     source.from === 1 &&
     tokens[0]!.is(SUBORDINATOR) &&

@@ -111,7 +111,7 @@ function claimsOf(sentence: Sentence, before: readonly Draft[], reading: Reading
   const own = drafts.filter(
     ({ content }) => !resumed.some((cue) => content.some((span) => span[0] <= cue[0] && cue[1] <= span[1])),
   );
-  return own.length > 0 || resumed.length > 0 ? withoutNested(withoutRelays(own)) : null;
+  return own.length > 0 || resumed.length > 0 ? withoutDoubles(withoutNested(withoutRelays(own))) : null;
 }
 
 /** "..., reports Y", "..., according to Y" */
@@ -160,6 +160,16 @@ function decide(candidate: Candidate): { rule: ClaimRule; decision: Decision } |
     if (decision) return { rule, decision };
   }
   return null;
+}
+
+/** `He smiled and said: "..."`: what two verbs of one subject would introduce is the last one's. */
+function withoutDoubles(drafts: readonly Draft[]): Draft[] {
+  const same = (a: Draft, b: Draft) =>
+    a.source !== null &&
+    a.source[0] === b.source?.[0] &&
+    a.content.length === b.content.length &&
+    a.content.every(([start, end], i) => start === b.content[i]![0] && end === b.content[i]![1]);
+  return drafts.filter((draft, i) => !drafts.some((other, at) => at > i && same(draft, other)));
 }
 
 /** A claim reported inside a claim belongs to the outer one. */

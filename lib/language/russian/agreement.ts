@@ -38,6 +38,9 @@ export function agrees(tokens: readonly Token[], at: number, cue: string): boole
     !tokens[1].is(COORDINATOR)
   )
     return false;
+  // "Паводок объясняют": a word that opens the sentence right before a verb of several is several.
+  if (at === 0 && told === 'plural' && tokens[1]?.lower === cue && token.lexeme.shape === 'capital')
+    return subjects.has(token.lower) || SEVERAL.test(token.lower);
   if (token.capital || subjects.has(token.lower) || token.is(DETERMINER)) return true;
   const modifier = adjectiveForms(token.lower).filter((form) => form.case === 'nominative');
   if (modifier.length > 0)
@@ -63,6 +66,8 @@ function fits(form: Form, told: VerbNumber): boolean {
   if (form.number === 'plural') return false;
   return told === 'present' || form.gender === told || (form.animate && told !== 'neuter');
 }
+
+const SEVERAL = /[аеиоуыэюя]$/u;
 
 const NOMINATIVE_ENDING: Partial<Record<VerbNumber, RegExp>> = {
   masculine: /[бвгджзйклмнпрстфхцчшщь]$/u,

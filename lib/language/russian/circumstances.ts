@@ -24,7 +24,7 @@ export function afterCircumstances(tokens: readonly Token[], from: number, addre
     else if (token.kind === 'number' && isAt(tokens, at + 1, TIME)) at += 2;
     else if (behindSetOffDate(tokens, at) > at) at = behindSetOffDate(tokens, at);
     else if (token.kind !== 'word') return at;
-    else if (isAdverb(token) || token.is(TIME)) at++;
+    else if (isAdverb(token) || token.is(TIME) || announces(tokens, at)) at++;
     else if (
       token.is(TOPIC) &&
       DEMONSTRATIVES.has(lowerAt(tokens, at + 1)) &&
@@ -41,6 +41,12 @@ export function afterCircumstances(tokens: readonly Token[], from: number, addre
   }
   return at;
 }
+
+/** "сказал |следующее|: ...", "сказал |так|: ..." */
+const announces = (tokens: readonly Token[], at: number) =>
+  tokens[at + 1]?.kind === 'colon' && ANNOUNCING.has(tokens[at]!.lower);
+
+const ANNOUNCING = new Set(['следующее', 'так']);
 
 /** "предупредил |нарушителей|, что", "заверила жителей города, что": who is told stands in the accusative behind some verbs. */
 function behindWarned(tokens: readonly Token[], at: number, from: number): number {

@@ -199,9 +199,12 @@ function endsPhrase(
   return isFiniteVerb(tokens, at);
 }
 
+/** "смотритель и |заперся|" */
+const REFLEXIVE = /.{3}(?:ся|сь)$/u;
+
 /** "Лавров и Блинкен": what the word joins is a noun phrase too. */
 function joins(tokens: readonly Token[], at: number, limit: number): boolean {
-  if (tokens[at]!.lower !== 'и') return false;
+  if (tokens[at]!.lower !== 'и' || REFLEXIVE.test(tokens[at + 1]?.lower ?? '')) return false;
   for (let i = at + 1; i < limit; i++) {
     const token = tokens[i]!;
     if (token.kind === 'comma' || token.kind === 'stop') return true;

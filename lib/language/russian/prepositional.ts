@@ -12,7 +12,7 @@ import {
 } from '../../text/word-class.ts';
 import { givenNameReadings } from './morphology/names.ts';
 import { nounReadings } from './morphology/nouns.ts';
-import { isPersonWord } from './morphology/person-nouns.ts';
+import { arePersons, isPersonWord } from './morphology/person-nouns.ts';
 import { startsSubject } from './noun-phrase.ts';
 import { subjects } from './pronouns.ts';
 import { isFiniteVerb } from './verbs.ts';
@@ -72,6 +72,6 @@ function onlyNominative(tokens: readonly Token[], at: number): boolean {
       readings.some((form) => form.case === 'nominative' && (form.number === 'singular' || areNew)) &&
       !readings.some((form) => form.case === 'genitive' || form.case === 'prepositional')
     );
-  if (subjects.has(token.lower) || isPersonWord(token.lower)) return true;
+  if (subjects.has(token.lower) || isPersonWord(token.lower) || arePersons(token.lower)) return true;
   return !token.capital && startsSubject(tokens, at) && onlyNominative(tokens, at + 1);
 }
