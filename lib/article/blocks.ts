@@ -6,7 +6,7 @@ import { dataOf, isElement, nameOf, nextSiblingOf, TEXT, textOf, typeOf } from '
 import { isLineOfItsOwn } from './line-of-its-own.ts';
 import { isAsideInLine, isFootnote, isNoText, isThing, isUnseen, suspicionOf } from './not-body.ts';
 import type { Piece } from './piece.ts';
-import { postIn } from './posts.ts';
+import { isPostFrame, postIn } from './posts.ts';
 import { marksAround } from './q-marks.ts';
 import { shownIn } from './shown-tree.ts';
 
@@ -120,6 +120,8 @@ export function* readBlocks(root: Element, kept: ReadonlySet<Element>): Steps<Bl
     const way = wayWith(element, kept);
     if (way === 'over') {
       if (isThing(element)) frames.at(-1)!.things++;
+      // What announces a post announces nothing that stands behind it.
+      if (isPostFrame(element)) blocks.at(-1)?.pieces.push({ mark: '…', element });
       if (isBlock(element)) block = null;
       return null;
     }

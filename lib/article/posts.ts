@@ -5,6 +5,10 @@ import type { Piece } from './piece.ts';
 const NETWORK =
   /^https?:\/\/(?:[\w-]+\.)?(?:(?:x|twitter|facebook|instagram|vk|truthsocial)\.com|threads\.net|t\.me|bsky\.app)\//i;
 
+/** Whether an element is a post that the network's script has put into a frame of its own site, where nobody of ours may read it. */
+export const isPostFrame = (element: Element): boolean =>
+  nameOf(element) === 'iframe' && NETWORK.test(attributeOf(element, 'src') ?? '');
+
 /** So many of its texts and links are looked at. */
 const MOST = 100;
 

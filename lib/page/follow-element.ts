@@ -1,4 +1,4 @@
-import { FRAGMENT, hostOf, parentOf, typeOf } from '../article/dom.ts';
+import { elementsNamed, FRAGMENT, hostOf, parentOf, typeOf } from '../article/dom.ts';
 
 /** How long nothing may change before the page is read again, in milliseconds; it grows with each reading. */
 const QUIET = 250;
@@ -22,13 +22,15 @@ export interface Follower {
 
 /** What is watched of an element whose inside matters. */
 const ALL = { childList: true, subtree: true, characterData: true };
+/** What is watched of a quotation: the script of a network hides it where it shows the post in a frame. */
+const HIDING = { attributeFilter: ['class', 'hidden', 'style'] };
 
 /** The node above another, through the roots of shadows to their hosts. */
 const above = (node: Node): Node | null =>
   parentOf(node) ?? (typeOf(node) === FRAGMENT ? (hostOf(node as ShadowRoot) ?? null) : null);
 
 /**
- * Tells when an element's inside has changed, or when it has been taken out of the page or
+ * Tells when an element's inside has changed, a quotation in it was hidden or shown, or when it has been taken out of the page or
  * moved. Watches the element and the chain of its ancestors, and nothing else of the page. Bounded: a page that changes
  * for ever is heard less and less, in the end every forty seconds.
  * @param shadows the shadow roots inside the element that matter
@@ -49,6 +51,7 @@ export function followElement(
     readings = Math.max(0, readings - Math.floor((now - lastReading) / FORGIVEN)) + 1;
     lastReading = now;
     unread = null;
+    watchQuotations();
     rested();
   };
   const observer = new MutationObserver((records) => {
@@ -64,7 +67,13 @@ export function followElement(
     observer.disconnect();
     clearTimeout(rest);
   };
-  for (const root of [element, ...shadows]) observer.observe(root, ALL);
+  const roots = [element, ...shadows];
+  const watchQuotations = () => {
+    for (const root of roots)
+      for (const quotation of elementsNamed(root, 'blockquote')) observer.observe(quotation, HIDING);
+  };
+  for (const root of roots) observer.observe(root, ALL);
+  watchQuotations();
   for (let node = above(element); node !== null; node = above(node))
     observer.observe(node, { childList: true });
   signal.addEventListener('abort', end);

@@ -51,6 +51,18 @@ describe('an embedded post belongs to who is named at it', () => {
     expect(said(text)).toEqual([[words, speaker]]);
   });
 
+  it('in a frame of the network’s own is no text, and what announces it announces nothing that follows', () => {
+    const text = read(
+      '<p>Ole Tarn of Lakeford has answered on his page:</p><div><iframe src="https://platform.twitter.com/embed/Tweet.html?id=1"></iframe></div><p>“Nobody has asked the ferry.”</p>',
+    );
+    expect(text).toContain('on his page:…\n\n“Nobody');
+    expect(said(text)).toEqual([['Nobody has asked the ferry', undefined]]);
+    const advertised = read(
+      '<p>Ole Tarn of Lakeford has answered on his page:</p><div><iframe src="https://ads.example/1"></iframe></div><p>“Nobody has asked the ferry.”</p>',
+    );
+    expect(said(advertised)).toEqual([['Nobody has asked the ferry', 'Ole Tarn']]);
+  });
+
   it.each([
     [
       'without a link to a network',
