@@ -107,7 +107,10 @@ function* read(
   yield;
   const named = settleOverlaps([linked, organs, known, quoted, completed, formed, headed, partners, ...weak]);
   yield;
-  const repeated = settleOverlaps([yield* repeatNames(words, named, persons, language), named]);
+  const repeated = settleOverlaps([
+    yield* repeatNames(words, named, { persons, isCarrier: index.hasCarrier }, language),
+    named,
+  ]);
   yield;
   const kept = settleOverlaps([repeated, referBack(words, repeated, language)]);
   yield;

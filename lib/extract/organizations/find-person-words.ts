@@ -1,4 +1,12 @@
-import { GIVEN_NAME, HEAD, NATION_WORD, OPENER, SUBJECT, TITLE } from '../../language/name-class.ts';
+import {
+  FORM_AFTER,
+  GIVEN_NAME,
+  HEAD,
+  NATION_WORD,
+  OPENER,
+  SUBJECT,
+  TITLE,
+} from '../../language/name-class.ts';
 import { ITEMS_A_STEP, type Steps } from '../../steps/steps.ts';
 import type { Word } from '../../text/word.ts';
 import { isNameWord } from './name-words.ts';
@@ -32,4 +40,4 @@ export function* findPersonWords(words: readonly Word[]): Steps<Set<string>> {
   return surnames;
 }
 
-const isCommon = (word: Word): boolean => word.is(HEAD | TITLE | NATION_WORD | SUBJECT);
+const isCommon = (word: Word): boolean => word.is(HEAD | TITLE | NATION_WORD | SUBJECT | FORM_AFTER);

@@ -127,7 +127,8 @@ export function isAcronym(word: Word): boolean {
   return word.shape === 'mixed' && word.text.length <= 7 && (word.text.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
 }
 
-const closes = (word: Word | undefined) =>
+/** Whether a bracket closes in front of a word. */
+export const closes = (word: Word | undefined): boolean =>
   !word || word.gap === 'close' || word.gap === 'break' || word.gap === 'open';
 
 const mentionOf = (full: Candidate, at: number): Candidate => ({

@@ -4,6 +4,7 @@ import {
   FORM_BEFORE,
   INNER_POSSESSIVE,
   OPENER,
+  OTHER_THING,
   TITLE,
 } from '../../language/name-class.ts';
 import type { OrganizationLanguage } from '../../language/organization-language.ts';
@@ -26,7 +27,8 @@ export function* nameByForm(words: readonly Word[], language: OrganizationLangua
     const word = words[i] as Word;
     if (word.is(FORM_AFTER) && i > 0) {
       const first = nameBefore(words, i, starts);
-      if (first < i) found.push(company(first, formEnd(words, i)));
+      const last = formEnd(words, i);
+      if (first < i && !bearsThing(words, last)) found.push(company(first, last));
     } else if (word.is(FORM_BEFORE)) {
       // A form inside the name behind another one has the same end: it is not looked for again.
       if (i >= named) named = nameAfter(words, i);
@@ -35,6 +37,14 @@ export function* nameByForm(words: readonly Word[], language: OrganizationLangua
   }
   return found;
 }
+
+/** "the |Tarn Business Corporation| Act": what it is stands behind it. */
+const bearsThing = (words: readonly Word[], last: number): boolean => {
+  const next = words[last + 1];
+  return (
+    next?.gap === 'space' && next.shape === 'capital' && next.is(OTHER_THING) && !words[last]?.possessive
+  );
+};
 
 const company = (first: number, last: number): Candidate => ({
   first,

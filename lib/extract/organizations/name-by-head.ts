@@ -55,8 +55,9 @@ function readName(words: readonly Word[], piece: Piece, language: OrganizationLa
     last = acrossParticles(words, at);
     opensName = last > at;
   } else if (at < last) {
-    if ((words[at + 1] as Word).is(OTHER_THING) && !(words[at] as Word).possessive) return null;
-    if (blocked(words, at + 1, last)) return null;
+    const isThing = (words[at + 1] as Word).is(OTHER_THING) && !(words[at] as Word).possessive;
+    // "|Economics Ministry| State Secretary"
+    if (isThing ? !isTitleAt(words, at + 2) : blocked(words, at + 1, last)) return null;
     last = at;
   }
   if (opensName) last = acrossParticles(words, last);
@@ -103,7 +104,7 @@ function startOfName(words: readonly Word[], first: number, at: number): number 
 function blockedBehind(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (next?.gap !== 'space' || (words[at] as Word).possessive || next.shape === 'lower') return false;
-  return next.is(OTHER_THING);
+  return next.is(OTHER_THING) && !isTitleAt(words, at + 2);
 }
 
 /** "First Division", "New Group", "Other Services": determiners and numbers alone make no name. */

@@ -1,4 +1,5 @@
 import {
+  FORM_AFTER,
   FORM_BEFORE,
   GENERIC_MODIFIER,
   GIVEN_NAME,
@@ -15,7 +16,7 @@ import { once } from '../../once.ts';
 import { ITEMS_A_STEP, type Steps } from '../../steps/steps.ts';
 import type { Gap, Word } from '../../text/word.ts';
 import type { Candidate } from './candidate.ts';
-import { isAcronym, isTicker } from './link-acronyms.ts';
+import { closes, isAcronym, isTicker } from './link-acronyms.ts';
 
 /** Words of a place in capitals: "SANTA CRUZ DE LA SIERRA". */
 const LONGEST_PLACE = 5;
@@ -45,7 +46,7 @@ export function* readAcronyms(
     if (small().has(word.text.toLowerCase()) || isShouted(words, i)) continue;
     if (opensParagraph(word, words[i + 1])) continue;
     if (measures(words[i - 1], word, words[i + 1]) || partOfName(words, i)) continue;
-    if (isTicker(word, words[i + 1]) || bearsThing(word, words[i + 1])) continue;
+    if (signsShares(words, i) || isTicker(word, words[i + 1]) || bearsThing(word, words[i + 1])) continue;
     const first = isBrand(words[i - 1], word, words[i - 2]) ? i - 1 : i;
     found.push({ first, last: i, tail: 0, kind: 'other', name: null, wikidata: null, rule: 'acronym' });
   }
@@ -107,6 +108,17 @@ function isShouted(words: readonly Word[], i: number): boolean {
   // "THE HAGUE"
   return last - first >= 2 || (words[first]?.text === 'THE' && first < i);
 }
+
+/** "Norvik Inc <|NRV|>": the sign of its shares. */
+function signsShares(words: readonly Word[], i: number): boolean {
+  const { gap, start } = words[i] as Word;
+  const before = words[i - 1];
+  if (!before?.is(FORM_AFTER) || !closes(words[i + 1])) return false;
+  return gap === 'open' || (gap === 'break' && start === before.end + ANGLE);
+}
+
+/** A space and an angle bracket. */
+const ANGLE = 2;
 
 /** "the |DREAM| Act": what it is stands behind it. */
 const bearsThing = (word: Word, next: Word | undefined): boolean =>

@@ -1,5 +1,6 @@
 import {
   ARTICLE,
+  GENERIC_MODIFIER,
   GIVEN_NAME,
   NATION_WORD,
   OPENER,
@@ -116,11 +117,15 @@ function followed(
   if (after?.shape !== 'lower' || after.gap !== 'space') return null;
   const word = words[first] as Word;
   if (word.opens && first === last && word.shape === 'capital') return null;
+  // "class |E| stock"
+  if (word.text.length < 2) return null;
   // "the party's |Brexit| spokesman", "an anti-|Falk| lawmaker", but "Kenya's |Velcom| shares"
   const owner = words[first - 1];
   if ((owner?.possessive && !owner.is(NATION_WORD)) || word.gap === 'hyphen') return null;
   if (language.demonym.test((words[last] as Word).text)) return null;
-  return language.followers.get(after.text) ?? null;
+  const kind = language.followers.get(after.text) ?? null;
+  // "|Central| bank governor", but "|People| magazine"
+  return kind === 'company' && first === last && word.is(GENERIC_MODIFIER) ? null : kind;
 }
 
 /** "|TechNovator|": capitals inside a word make a brand, if not a surname. */

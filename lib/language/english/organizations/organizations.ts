@@ -99,7 +99,7 @@ export const englishOrganizations = {
   organs,
   subjectLinks,
   genericModifiers,
-  nationNames: leveled(countries.map(({ name }) => name)),
+  nationNames: leveled([...countries.map(({ name }) => name), 'USA']),
   carrierBefore,
   carrierAfter,
 } satisfies OrganizationLanguage;

@@ -103,7 +103,7 @@ export const innerPossessives = set(
 );
 
 export const formsAfter = set(
-  'Inc Ltd Limited LLC LLP PLC plc Plc Corp Co Company GmbH AG SE SA S.A. SpA NV BV AB ASA Oyj KG Bhd Berhad Sdn Pte Pty Pvt LP Kft Zrt OJSC PJSC JSC CJSC LTD INC LLc SARL SAS SRL Tbk KK Incorporated Corporation',
+  'N.A. Inc Ltd Limited LLC LLP PLC plc Plc Corp Co Company GmbH AG SE SA S.A. SpA NV BV AB ASA Oyj KG Bhd Berhad Sdn Pte Pty Pvt LP Kft Zrt OJSC PJSC JSC CJSC LTD INC LLc SARL SAS SRL Tbk KK Incorporated Corporation',
 );
 export const formsBefore = set('PAO OAO ZAO OOO AO PJSC JSC OJSC CJSC LLC PT FGUP NPO NPP TOO');
 
@@ -129,7 +129,7 @@ const kinds = (entries: [OrganizationKind, string][]): ReadonlyMap<string, Organ
 export const announcers = kinds([
   [
     'company',
-    'company firm carmaker automaker automakers retailer airline airlines carrier bank lender startup start-up conglomerate manufacturer producer developer operator insurer brewer chipmaker drugmaker shipbuilder consultancy brand subsidiary publisher publishers studio',
+    'company firm carmaker automaker automakers retailer airline airlines bank lender startup start-up conglomerate manufacturer producer developer operator insurer brewer chipmaker drugmaker shipbuilder consultancy brand subsidiary publisher publishers studio',
   ],
   [
     'media',

@@ -60,6 +60,27 @@ const cases: Record<string, string[]> = {
   'signs of shares': [
     '|Lunde Plc| <LNDE.L> rose. |Norvik Inc| (NRVK.O) and |Talberg Co| (TB.N) fell, and |Norvik| said so.',
   ],
+  'the first word of a company with a form': [
+    '|Talberg Transmission Co Ltd| grew. |Talberg| agreed to sell it, and |Talberg| shares fell.',
+    'The |Seaton Bridge Inc| plant is in Seaton, Ohio. Seaton is small.',
+    '|Bridgers Glass Inc| grew. Bridgers know it, and bridgers build.',
+    '|Falk Lumber Inc| named Boyd J. Falk.',
+  ],
+  'a name in mixed letters, and the form behind it': ['|NorCorp Inc| closed. The sale of |NorCorp| failed.'],
+  'signs of shares in angle brackets': ['|Lunde Systems Corp| <LND> fell.', 'The |Vale Fund| <|VLF|> fell.'],
+  'acronyms that a name begins with': ['|NRV Holdings Ltd| grew. |NRV| agreed.'],
+  'single letters, and central banks': [
+    'Holders of class E and class H common stock met.',
+    'Central bank governor Ada Moor spoke.',
+  ],
+  'laws that bear the form of what they are about': ['The Tarnia Business Corporation Act holds.'],
+  'ships that are carriers': ['The aircraft carrier Northern Bell sailed.'],
+  'state secretaries of a ministry': ['|Economics Ministry| State Secretary Otto Falk agreed.'],
+  'banks with a form of two letters': ['He heads |Lunde Valley Bank N.A.| in Tarnby.'],
+  'national branches': ['The clerks of |Tarn Foods USA| agreed.'],
+  'platforms whose company has a form': [
+    '|Facebook Inc| fell. He wrote on Facebook, and |Facebook| said so.',
+  ],
   'acronyms of laws and plans': [
     'The National Fuel Standard (NFS) holds; the NFS and the VERDE Act stay.',
     'The |Norwegian Fuel Society| (|NFS|) met; the |NFS| agreed.',
