@@ -11,6 +11,13 @@ export interface HeadNoun {
   opensName: boolean;
 }
 
+/** Heads whose kind the other words of the name tell: "Democratic |Alliance|". Keys. */
+export interface ToldKinds {
+  heads: ReadonlySet<string>;
+  /** The words by the kind that they tell, the surest kind first. */
+  words: readonly (readonly [kind: OrganizationKind, words: ReadonlySet<string>])[];
+}
+
 /** A state, with the words that make names of its bodies. */
 export interface Country {
   name: string;
@@ -37,6 +44,7 @@ export interface OrganizationLanguage extends WordReading {
   /** The language whose names its texts write in that language's letters (Latin ones, in Russian texts); null where there is none. */
   foreign: OrganizationLanguage | null;
   heads: ReadonlyMap<string, HeadNoun>;
+  toldKinds: ToldKinds;
   /** States: "Russian" and "Russia" open the names of their bodies. */
   countries: Country[];
   /** The keys of countries' names alone. */

@@ -1,5 +1,6 @@
 import type { KnownOrganization } from '../../language/known-organization.ts';
 import {
+  ALTERNATIVE,
   ARTICLE,
   CARRIER_AFTER,
   CARRIER_BEFORE,
@@ -7,6 +8,7 @@ import {
   GENERIC_MODIFIER,
   GIVEN_NAME,
   HEAD,
+  JOINING_WORD,
   LISTED,
   NATION_WORD,
   OPENER,
@@ -37,11 +39,18 @@ export function* matchKnownNames(
   const named = new Set<KnownOrganization>();
   const surnames = yield* lastNames(words, index, language);
   let looked = 0;
+  /** The platform before that only carries a message: "on Twitter and |Facebook|". */
+  let carrier = -1;
   for (let i = 0; i < words.length; i++) {
     if (++looked % ITEMS_A_STEP === 0) yield;
     const word = words[i] as Word;
     const longest = longestAt(words, i, index);
-    for (const entry of longest) {
+    // Names that wait for another one are noted, whatever else the words may be.
+    for (const entry of longest.toSorted((a, b) => waits(b) - waits(a))) {
+      if (entry.alias.use === 'carrier' && (joinsCarrier(words, i, carrier) || !admits(words, i, entry))) {
+        carrier = i;
+        continue;
+      }
       // Where names stand in quotation marks, one that is a word or a town as well needs them: "в |Барселоне|".
       const isMarked = language.genitive !== null && OPENING_MARK.test(text[word.start - 1] ?? '');
       if (language.genitive && entry.alias.use === 'guarded' ? !isMarked : !admits(words, i, entry)) continue;
@@ -75,6 +84,8 @@ export function* matchKnownNames(
   const rest = found.filter(({ first }) => !replaced.has(first));
   return [...rest, ...later].sort((a, b) => a.first - b.first);
 }
+
+const waits = ({ alias }: Entry): number => Number(alias.use === 'after-name');
 
 /** A short name, and the organization that it would stand for. */
 interface Waiting {
@@ -225,6 +236,15 @@ function isEvent(words: readonly Word[], at: number): boolean {
     if (word.is(EVENT)) return true;
   }
   return false;
+}
+
+/** Whether the name at `at` goes on in a list with the one at `carrier`: "Twitter, |Facebook| and |YouTube|". */
+function joinsCarrier(words: readonly Word[], at: number, carrier: number): boolean {
+  if (carrier === -1 || carrier < at - 2) return false;
+  if (carrier === at - 1) return words[at]?.gap === 'comma';
+  const joiner = words[at - 1] as Word;
+  // "..., and Facebook said" may begin a clause.
+  return joiner.gap === 'space' && joiner.is(JOINING_WORD | ALTERNATIVE);
 }
 
 function carries(before: Word | undefined, after: Word | undefined): boolean {

@@ -1,8 +1,8 @@
 import { NATION_WORD, OPENER } from '../../language/name-class.ts';
-import type { Genitive, HeadNoun, OrganizationLanguage } from '../../language/organization-language.ts';
+import type { Genitive, OrganizationLanguage } from '../../language/organization-language.ts';
 import type { Word } from '../../text/word.ts';
 import type { Candidate } from './candidate.ts';
-import { headAt, keyOf } from './name-words.ts';
+import { headAt, keyOf, kindOf } from './name-words.ts';
 import { attached, memorial, readComplement } from './read-complement.ts';
 
 /**
@@ -43,7 +43,7 @@ export function nameByGenitive(
       continue;
     }
     const head = headAt(words, i, language);
-    const name = head && readName(words, i, head, genitive, listed, language);
+    const name = head && readName(words, i, genitive, listed, language);
     if (!name || bearsQuoted(text, words, name, genitive)) continue;
     found.push(name);
     i = name.last;
@@ -81,7 +81,6 @@ const BODIES: ReadonlySet<string> = new Set(['government', 'parliament', 'court'
 function readName(
   words: readonly Word[],
   at: number,
-  head: HeadNoun,
   genitive: Genitive,
   listed: ReadonlyMap<number, Candidate>,
   language: OrganizationLanguage,
@@ -113,7 +112,7 @@ function readName(
     first: begin,
     last,
     tail: 0,
-    kind: head.kind,
+    kind: kindOf(words, { first: begin, last }, at, language),
     name: null,
     wikidata: null,
     rule: 'head-and-genitive',

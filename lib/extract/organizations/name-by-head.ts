@@ -13,7 +13,16 @@ import { ITEMS_A_STEP, type Steps } from '../../steps/steps.ts';
 import type { Word } from '../../text/word.ts';
 import type { Candidate } from './candidate.ts';
 import { acrossParticles, blocked, cutAtTitle, withComplement } from './complete-name.ts';
-import { continues, headAt, isNameWord, keyOf, lastHead, type Piece, pieceFrom } from './name-words.ts';
+import {
+  continues,
+  headAt,
+  isNameWord,
+  keyOf,
+  kindOf,
+  lastHead,
+  type Piece,
+  pieceFrom,
+} from './name-words.ts';
 
 /**
  * Finds names by the noun that heads them: the capitalised words around "Ministry", "Bank" or "University", with their
@@ -71,7 +80,8 @@ function readName(words: readonly Word[], piece: Piece, language: OrganizationLa
   // "West Bank of the Jordan" is no bank either.
   for (const end of [at, last]) if (language.notOrganizations.has(keyOf(words, first, end))) return null;
   if (at > first && language.notOrganizations.has(keyOf(words, at - 1, at))) return null;
-  return { first, last, tail: 0, kind: head.kind, name: null, wikidata: null, rule: 'head-noun' };
+  const kind = kindOf(words, { first, last }, headIndex, language);
+  return { first, last, tail: 0, kind, name: null, wikidata: null, rule: 'head-noun' };
 }
 
 function isTitleAt(words: readonly Word[], i: number): boolean {

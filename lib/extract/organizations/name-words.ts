@@ -8,6 +8,7 @@ import {
   SUBJECT,
   TITLE,
 } from '../../language/name-class.ts';
+import type { OrganizationKind } from '../../language/organization-kind.ts';
 import type { HeadNoun, OrganizationLanguage } from '../../language/organization-language.ts';
 import type { Word } from '../../text/word.ts';
 
@@ -108,4 +109,19 @@ function headBehind(
 export function isOrgan(words: readonly Word[], i: number): boolean {
   if (!(words[i] as Word).is(ORGAN)) return false;
   return words[i + 1]?.is(COMPLEMENT_WORD) === true && words[i + 2]?.is(TITLE) === true;
+}
+
+/** The kind that a name's head tells, or its other words where they do: "Democratic |Alliance|" is a party. */
+export function kindOf(
+  words: readonly Word[],
+  { first, last }: Piece,
+  head: number,
+  { heads, toldKinds }: OrganizationLanguage,
+): OrganizationKind {
+  const { key } = words[head] as Word;
+  const kind = heads.get(key)?.kind ?? 'other';
+  if (!toldKinds.heads.has(key)) return kind;
+  for (const [told, by] of toldKinds.words)
+    for (let i = first; i <= last; i++) if (by.has((words[i] as Word).key)) return told;
+  return kind;
 }

@@ -11,8 +11,19 @@ export function kindByHead(name: string, language: OrganizationLanguage): Organi
   const keys = wordsOf(name, nameLexiconOf(language), language).map(({ key }) => key);
   if (language.genitive) {
     const head = keys.find((key) => language.heads.has(key));
-    return language.heads.get(head ?? '')?.kind ?? null;
+    return kindOf(head, keys, language);
   }
   const complement = keys.findIndex((key, i) => i > 0 && language.complementWords.has(key));
-  return language.heads.get(keys.at(complement === -1 ? -1 : complement - 1) ?? '')?.kind ?? null;
+  return kindOf(keys.at(complement === -1 ? -1 : complement - 1), keys, language);
+}
+
+function kindOf(
+  head: string | undefined,
+  keys: readonly string[],
+  { heads, toldKinds }: OrganizationLanguage,
+): OrganizationKind | null {
+  if (head === undefined) return null;
+  const told =
+    toldKinds.heads.has(head) && toldKinds.words.find(([, words]) => keys.some((key) => words.has(key)));
+  return told ? told[0] : (heads.get(head)?.kind ?? null);
 }

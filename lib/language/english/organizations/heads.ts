@@ -1,5 +1,5 @@
 import type { OrganizationKind } from '../../organization-kind.ts';
-import type { HeadNoun } from '../../organization-language.ts';
+import type { HeadNoun, ToldKinds } from '../../organization-language.ts';
 
 /**
  * Nouns that head the names of organizations. "+" takes a complement behind "of" or "for" ("Ministry of Finance"); "<" also opens a name
@@ -14,20 +14,33 @@ const HEADS: Record<OrganizationKind, string> = {
   court: 'Court+ Tribunal+ Prosecutor’s Judiciary Procuratorate Arbitration+ Prosecutors Attorneys Chambers',
   military:
     'Army+ Navy+ Fleet+ Flotilla+ Force+ Forces+ Guard+ Guards+ Brigade+ Regiment+ Battalion+ Division+ Squadron+ Legion+ Militia+ Command+ Marines Rangers Spetsnaz Infantry Artillery Battlegroup+ Company Headquarters+ Cossacks Police+ Gendarmerie+ Patrol+ Carabinieri Coastguard Battery Detachment',
-  'armed-group': 'Front+ Brigades+ Resistance Mujahideen Militias Rebels Cartel',
-  party:
-    'Party+ Dal Sangh Parishad Andolan Partido< Movimiento< Parti< Coalition+ Alliance+ Bloc+ Movement+ Alternative+ Ishin',
+  'armed-group': 'Brigades+ Resistance Mujahideen Militias Rebels Cartel',
+  party: 'Party+ Dal Sangh Parishad Andolan Partido< Movimiento< Parti< Ishin',
   company:
     'Company+ Corporation+ Group+ Holding+ Holdings+ Bank+< Banka Banco< Banque< Airlines+ Airline Airways Motors Industries+ Technologies Technology+ Systems Pharmaceuticals Pharma Pharmaceutical Energy Oil Petroleum Electronics Telecom Telecommunications Insurance Securities Capital Ventures Partners Enterprises Shipping Logistics Lines Railways+ Railway Mining Metals Steel Cement Chemicals Foods Beverages Brewery Breweries Motor Automobile Automotive Aerospace Aviation Shipyard Shipbuilding Engineering Construction Developers Properties Realty Hotels Resorts Stores Supermarkets Retail Semiconductor Semiconductors Software Networks Studios Entertainment Records Publishing Publishers Publications Press+ Consultancy Consulting Advisors Associates Solutions Labs Biotech Therapeutics Biosciences Healthcare Laboratories Brands Exchange+ Stock Trust+ Fund+ Funds Investments Investment Assets Management Advisory Breweries Distillery Mines Trusts Air Music Distribution Bookshop Quarries Grupo< Compañía< Companhia< Société< Ports Bourse+ Conglomerate Refinery Power Electric Utilities Communications Broadband Mobile Wireless Semi Robotics Dynamics Chemical Uranium Minerals Resources Goldfields Gas Petrochemical Lingerie Apparels Textiles Pictures Animation Banks Dock Grid',
   media:
     'News+ Times+ Post Herald Tribune Gazette Journal+ Daily Telegraph Chronicle Observer Mail Courier Review Magazine Weekly Radio+< TV+< Television+< Broadcasting Newspaper Channel< Newswire Agence< Media Press+ Telegraph Examiner Inquirer Bulletin Newspapers Podcast Broadcaster',
   university:
     'Vidyapeetham Vidyapeeth Universidade< Università< University+ Universities College+ Institute+ Institutes+ Academy+ Polytechnic School+ Schools Faculty+ Conservatory Seminary Lyceum Gymnasium Universidad+< Université+< Universität+<',
-  sport: 'League+ Club+ Federation+ Team+ Racing FC< AFC< CF Athletic Athletics United Rovers Wanderers',
-  ngo: 'Fundación< Fundação< Fundacion< Asociación< Asociacion< Associação< Fondation< Fondazione< Stiftung Federación< Confederación< Cámara< Instituto< Institut< Foundation+ Association+ Society+ Union+ Unions+  Network+ Institution+ Center+ Centre+ Organization+ Chamber+ Confederation+ Guild+ Charity+ Church+ Hospital+ Clinic+ Museum+ Library+ Theater+ Theatre+ Orchestra+ Archive+ Archives+ Watch Brotherhood+ Patriarchate+ Diocese+ Eparchy Archdiocese+ Syndicate+ Cooperative+ Fellowship+ Campaign+ Collective+ Lobby+ Consortium+ Coordination Think-tank Nation Tribe Friends Trust+ Fund+ Forum-Asia Associations Cooperatives Centers Centres',
+  sport: 'Club+ Federation+ Team+ Racing FC< AFC< CF Athletic Athletics United Rovers Wanderers',
+  ngo: 'Fundación< Fundação< Fundacion< Asociación< Asociacion< Associação< Fondation< Fondazione< Stiftung Federación< Confederación< Cámara< Instituto< Institut< Foundation+ Association+ Society+ Union+ Unions+ Network+ Institution+ Organization+ Chamber+ Confederation+ Guild+ Charity+ Church+ Watch Brotherhood+ Patriarchate+ Diocese+ Eparchy Archdiocese+ Syndicate+ Cooperative+ Fellowship+ Campaign+ Collective+ Lobby+ Consortium+ Think-tank Friends Trust+ Fund+ Forum-Asia Associations Cooperatives',
   other:
-    'Collegium+ Delegation+ Presidency Panel+ Platform Group+ Consulate-General+ Taskforce+ Conference-Board',
+    'Collegium+ Delegation+ Presidency Panel+ Platform Group+ Consulate-General+ Taskforce+ Conference-Board Center+ Centre+ Centers Centres Hospital+ Clinic+ Museum+ Library+ Theater+ Theatre+ Orchestra+ Archive+ Archives+ Nation Tribe Coordination Coalition+ Alliance+ Bloc+ Movement+ Alternative+ Front+ League+',
 };
+
+/** Heads whose kind the other words of the name tell: "Democratic |Alliance|", "Football |League|". The first kind that a word tells is it. */
+const UNDECIDED = 'Coalition Alliance Bloc Movement Alternative Front League';
+const TOLD: [OrganizationKind, string][] = [
+  [
+    'sport',
+    'Premier Champions Super Football Hockey Basketball Baseball Softball Volleyball Handball Rugby Cricket Soccer Futsal Major Europa Nations Kontinental Junior Professional',
+  ],
+  ['armed-group', 'Liberation Resistance Revolutionary Jihad Armed'],
+  [
+    'party',
+    "Democratic People's Peoples People National Nationalist Liberal Progressive Left Right Green Greens Socialist Communist Republican Patriotic Christian Freedom Unity United Social Conservative Labor Workers' Workers Popular Civic Reform",
+  ],
+];
 
 /** Heads whose names go on with places and other capitalised words behind them. */
 export const heads: ReadonlyMap<string, HeadNoun> = new Map(
@@ -40,3 +53,10 @@ export const heads: ReadonlyMap<string, HeadNoun> = new Map(
       ]),
   ),
 );
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+export const toldKinds: ToldKinds = {
+  heads: set(UNDECIDED),
+  words: TOLD.map(([kind, list]) => [kind, set(list)]),
+};

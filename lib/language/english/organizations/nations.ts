@@ -20,7 +20,7 @@ Bahrain|Bahraini;Manama
 Bangladesh|Bangladeshi|Bangladesh;Dhaka
 Barbados|Barbadian
 Belarus|Belarusian|Belarussian|Byelorussian;Minsk
-Belgium|Belgian;Brussels
+Belgium|Belgian
 Belize|Belizean
 Benin|Beninese
 Bhutan|Bhutanese

@@ -1,7 +1,7 @@
 import { latinApostrophes } from '../../latin-apostrophes.ts';
 import type { OrganizationLanguage } from '../../organization-language.ts';
 import { givenNames } from '../given-names.ts';
-import { heads } from './heads.ts';
+import { heads, toldKinds } from './heads.ts';
 import { knownLists } from './known.computed.ts';
 import { countries, regions } from './nations.ts';
 import {
@@ -48,6 +48,7 @@ export const englishOrganizations = {
   known: knownLists,
   foreign: null,
   heads: new Map([...heads].map(([noun, head]) => [levelSpelling(noun), head])),
+  toldKinds,
   countries,
   nationWords: leveled([
     ...countries.flatMap(({ name, adjectives, places }) => [name, ...adjectives, ...places]),

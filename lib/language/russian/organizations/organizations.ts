@@ -6,7 +6,7 @@ import { remembered } from '../../remember.ts';
 import { givenNameForms } from '../morphology/names.ts';
 import { nominativePhrase } from '../morphology/nominative-phrase.ts';
 import { countries } from '../nations.ts';
-import { HEADS, LOWER_HEADS } from './heads.ts';
+import { HEADS, LOWER_HEADS, TOLD, UNDECIDED } from './heads.ts';
 import { knownLists } from './known.computed.ts';
 import {
   abbreviations,
@@ -128,6 +128,7 @@ export const russianOrganizations = {
   known: knownLists,
   foreign: englishOrganizations,
   heads,
+  toldKinds: { heads: keys(UNDECIDED), words: TOLD.map(([kind, list]) => [kind, keys(list)]) },
   countries: [],
   nationNames: nationNames(),
   nationWords: nationNames(),

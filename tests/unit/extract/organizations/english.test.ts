@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { findOrganizations } from '../../../../lib/extract/organizations/find-organizations.ts';
 import { englishOrganizations } from '../../../../lib/language/english/organizations/organizations.ts';
+import { nameLexiconOf } from '../../../../lib/language/lexicon.ts';
+import { inOneGo } from '../../../../lib/steps/steps.ts';
+import { wordsOf } from '../../../../lib/text/words.ts';
 import { marked, names } from './marked.ts';
 
 /** Each case is the expected marking; the text is what remains without the bars. */
@@ -78,6 +82,7 @@ const cases: Record<string, string[]> = {
   'state secretaries of a ministry': ['|Economics Ministry| State Secretary Otto Falk agreed.'],
   'banks with a form of two letters': ['He heads |Lunde Valley Bank N.A.| in Tarnby.'],
   'national branches': ['The clerks of |Tarn Foods USA| agreed.'],
+  'platforms in a list': ['He wrote on Twitter, Facebook and YouTube.', '|Facebook| sued |Twitter|.'],
   'platforms whose company has a form': [
     '|Facebook Inc| fell. He wrote on Facebook, and |Facebook| said so.',
   ],
@@ -243,5 +248,38 @@ describe('full names', () => {
     ['Rossiya-24 TV showed it.', ['Rossiya-24']],
   ])('%s', (text, expected) => {
     expect(names(text, englishOrganizations)).toEqual(expected);
+  });
+});
+
+describe('a division that the article names', () => {
+  it('is meant by the name of the whole, too', () => {
+    expect(names('BBC News said so. The BBC agreed.', englishOrganizations)).toEqual([
+      'BBC News',
+      'BBC News',
+    ]);
+    expect(names('The BBC agreed.', englishOrganizations)).toEqual(['BBC']);
+  });
+});
+
+describe('the kinds that the words of a name tell', () => {
+  const kindOf = (name: string) =>
+    inOneGo(
+      findOrganizations(
+        `They joined the ${name} again.`,
+        wordsOf(`They joined the ${name} again.`, nameLexiconOf(englishOrganizations), englishOrganizations),
+        englishOrganizations,
+      ),
+    ).map(({ kind }) => kind);
+
+  it.each([
+    ['Tarnish Liberation Front', 'armed-group'],
+    ['Popular Front of Tarnia', 'party'],
+    ['Tarnish Democratic Alliance', 'party'],
+    ['Grain Alliance', 'other'],
+    ['Tarnish Football League', 'sport'],
+    ['League of Lowland Voters', 'other'],
+    ['Lunde Center', 'other'],
+  ])('%s: %s', (name, kind) => {
+    expect(kindOf(name)).toEqual([kind]);
   });
 });

@@ -91,7 +91,7 @@ International Skating Union; ISU # dbpedia own
 International Ski and Snowboard Federation; FIS # own head
 International Tennis Federation; ITF # dbpedia head
 Association of Tennis Professionals; ATP; ATP Tour # own own
-Women's Tennis Association; WTA # dbpedia own
+Women's Tennis Association; WTA; WTA Tour # dbpedia own
 International Boxing Association; IBA; AIBA # dbpedia own
 World Boxing # own own
 United World Wrestling; UWW # dbpedia own
@@ -177,6 +177,8 @@ Bafana Bafana # dbpedia own
 Mumbai Indians # dbpedia own
 Chennai Super Kings # dbpedia own
 Royal Challengers Bangalore # dbpedia own
+PGA Tour # dbpedia own
+LPGA; LPGA Tour # own own
 `;
 export const ngos = `
 Amnesty International; !Amnesty # dbpedia own
@@ -213,7 +215,7 @@ RAND Corporation; RAND; Rand Corporation # dbpedia own
 Chatham House # dbpedia own
 Atlantic Council # dbpedia own
 Council on Foreign Relations; CFR # own own
-Center for Strategic and International Studies; CSIS # own head
+Center for Strategic and International Studies; CSIS # own own
 International Institute for Strategic Studies; IISS # own own
 Stockholm International Peace Research Institute; SIPRI # own own
 International Crisis Group; Crisis Group # dbpedia own
@@ -222,11 +224,11 @@ Cato Institute # dbpedia own
 Institute for the Study of War; ISW # own own
 Quincy Institute # own own
 Kiel Institute; Kiel Institute for the World Economy # own own
-Levada Center; Levada # dbpedia head
+Levada Center; Levada # dbpedia own
 Kiev International Institute of Sociology; KIIS # own own
 VTsIOM; VCIOM; All-Russia Public Opinion Research Center; Russian Public Opinion Research Center; All-Russian Public Opinion Research Center # own own
 Public Opinion Foundation; FOM # own head
-Memorial Human Rights Center; !Memorial # own head
+Memorial Human Rights Center; !Memorial # own own
 Moscow Helsinki Group # dbpedia own
 Anti-Corruption Foundation; FBK # dbpedia head
 Golos movement # own own
@@ -264,13 +266,13 @@ AIPAC; American Israel Public Affairs Committee # own own
 US Chamber of Commerce; U.S. Chamber of Commerce # own head
 Airports Council International # dbpedia own
 Institute of International Finance; IIF # own own
-Bolshoi Theater; Bolshoi # dbpedia head
-Mariinsky Theater; Mariinsky # dbpedia head
+Bolshoi Theater; Bolshoi # dbpedia own
+Mariinsky Theater; Mariinsky # dbpedia own
 State Hermitage; Hermitage; State Hermitage Museum # dbpedia own
 Tretyakov Gallery; State Tretyakov Gallery # dbpedia own
-Pushkin State Museum of Fine Arts; Pushkin Museum # own head
+Pushkin State Museum of Fine Arts; Pushkin Museum # own own
 Louvre; Louvre Museum # own own
-Metropolitan Museum of Art # own head
+Metropolitan Museum of Art # own own
 La Scala # dbpedia own
 Academy of Motion Picture Arts and Sciences # own own
 European Broadcasting Union; EBU # dbpedia head

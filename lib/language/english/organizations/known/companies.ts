@@ -260,7 +260,7 @@ Carlyle Group # annie annie
 Euroclear # own own
 Clearstream # schwifty schwifty
 SWIFT; Society for Worldwide Interbank Financial Telecommunication # nsi nsi
-New York Stock Exchange; NYSE # annie annie
+New York Stock Exchange; NYSE; <Big Board # annie annie
 Nasdaq; NASDAQ # annie annie
 London Stock Exchange; LSE # schwifty schwifty
 London Metal Exchange; LME # schwifty schwifty
@@ -784,4 +784,7 @@ YouGov # compromise own
 Pew Research Center; Pew # dbpedia own
 Bank Negara Indonesia # annie annie
 Netflix # annie annie
+JBS # own own
+JBS USA # dbpedia own
+Orbital ATK # own own
 `;

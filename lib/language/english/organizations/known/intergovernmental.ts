@@ -285,4 +285,5 @@ League of Nations # dbpedia own
 Comintern # own own
 Council for Mutual Economic Assistance; Comecon; COMECON # own own
 International Union for Conservation of Nature; IUCN |Q48268 # supraverden supraverden supraverden
+European Community; European Communities; <EC # annie own
 `;

@@ -92,7 +92,7 @@ Australian Associated Press; AAP # dbpedia head
 Algerian Press Service; APS; Algeria Press Service # own own
 United Press International; UPI # dbpedia own
 McClatchy # own own
-BBC; British Broadcasting Corporation; BBC News; BBC World Service; BBC Radio; BBC Russian Service # fundus fundus
+BBC; British Broadcasting Corporation; BBC World Service; BBC Radio; BBC Russian Service # fundus fundus
 CNN; Cable News Network; CNN International; CNN Español # compromise own
 Fox News; Fox News Channel; FOX News # fundus fundus
 Fox Business; Fox Business Network # dbpedia own
@@ -144,7 +144,7 @@ L'Express # own own
 Le Point # dbpedia own
 France 24 # dbpedia own
 France Info; Franceinfo # dbpedia own
-BFM TV; BFMTV # dbpedia head
+BFM TV; BFMTV; BFM.TV # dbpedia head
 TF1 # own own
 LCI # own own
 RFI; Radio France Internationale # own own
@@ -152,7 +152,7 @@ Europe 1 # dbpedia own
 Mediapart # own own
 Charlie Hebdo # dbpedia own
 La Repubblica; Repubblica # fundus fundus
-Corriere della Sera # fundus fundus
+Corriere della Sera; Corriere della sera # fundus fundus
 La Stampa; Stampa # dbpedia own
 Il Giornale # fundus fundus
 Il Fatto Quotidiano # dbpedia own
@@ -435,4 +435,5 @@ Mundo Deportivo # dbpedia own
 Sky Sports # dbpedia own
 Sky Italia # dbpedia own
 DAZN # simpleicons own
+BBC News; <BBC # dbpedia head
 `;

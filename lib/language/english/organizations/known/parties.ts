@@ -10,7 +10,7 @@ A Just Russia; A Just Russia - For Truth; A Just Russia - Patriots - For Truth; 
 New People # dbpedia own
 Yabloko |Q15332 # partyfacts partyfacts partyfacts
 People's Freedom Party; PARNAS; Parnas |Q1559990 # partyfacts partyfacts partyfacts
-All-Russia People's Front; All-Russian People's Front; ONF; All-Russia Popular Front # dbpedia own
+All-Russia People's Front; All-Russian People's Front; ONF; All-Russia Popular Front # dbpedia head
 Communist Party # annie head
 Communist Party of the Soviet Union; CPSU; Soviet Communist Party |Q79854 # partyfacts partyfacts partyfacts
 Republican Party; GOP; US Republican Party # partyfacts partyfacts
@@ -40,7 +40,7 @@ Alternative for Germany; AfD |Q6721203 # partyfacts partyfacts partyfacts
 Alliance 90/The Greens; Alliance 90; <Greens # partyfacts partyfacts
 Green Party; Greens # partyfacts partyfacts
 Left Party; Die Linke # partyfacts partyfacts
-Sahra Wagenknecht Alliance; BSW; Bündnis Sahra Wagenknecht # own head
+Sahra Wagenknecht Alliance; BSW; Bündnis Sahra Wagenknecht # own own
 CDU/CSU; CDU-CSU |Q708725 # partyfacts partyfacts partyfacts
 National Rally; Rassemblement National; RN |Q205150 # partyfacts partyfacts partyfacts
 La Republique En Marche; En Marche; La République En Marche; Renaissance party # partyfacts partyfacts
@@ -85,7 +85,7 @@ Serbian Progressive Party; SNS # partyfacts partyfacts
 Alliance of Independent Social Democrats; SNSD |Q1258283 # partyfacts partyfacts partyfacts
 Party of Action and Solidarity; PAS |Q24909066 # partyfacts partyfacts partyfacts
 Shor Party; Shor party # own head
-Bloc of Communists and Socialists # own head
+Bloc of Communists and Socialists # own own
 Georgian Dream; Georgian Dream - Democratic Georgia |Q46516 # partyfacts partyfacts partyfacts
 United National Movement |Q1057495 # partyfacts partyfacts partyfacts
 Prosperous Armenia |Q887193 # partyfacts partyfacts partyfacts
@@ -93,7 +93,7 @@ Civil Contract |Q17305307 # partyfacts partyfacts partyfacts
 New Azerbaijan Party; Yeni Azerbaycan |Q876402 # partyfacts partyfacts partyfacts
 Nur Otan; Amanat # partyfacts partyfacts
 Servant of the People |Q52292915 # partyfacts partyfacts partyfacts
-Petro Poroshenko Bloc; Bloc of Pyotr Poroshenko; Pyotr Poroshenko's Bloc # own head
+Petro Poroshenko Bloc; Bloc of Pyotr Poroshenko; Pyotr Poroshenko's Bloc # own own
 European Solidarity |Q4349891 # partyfacts partyfacts partyfacts
 Batkivshchyna; Batkivshchina; Fatherland party |Q45376 # partyfacts partyfacts partyfacts
 Opposition Platform - For Life; Opposition Platform-For Life; Opposition Platform For Life # partyfacts partyfacts
@@ -177,7 +177,7 @@ Inkatha Freedom Party; IFP |Q654444 # partyfacts partyfacts partyfacts
 uMkhonto weSizwe; MK Party; uMkhonto weSizwe Party # dbpedia own
 ZANU-PF; Zanu-PF; ZANU PF; Zanu PF # partyfacts partyfacts
 Movement for Democratic Change; MDC # partyfacts partyfacts
-Citizens Coalition for Change # own head
+Citizens Coalition for Change # own own
 SWAPO; Swapo # partyfacts partyfacts
 Frelimo; FRELIMO |Q504564 # partyfacts partyfacts partyfacts
 Renamo; RENAMO |Q1425821 # partyfacts partyfacts partyfacts

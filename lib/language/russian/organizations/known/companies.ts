@@ -226,7 +226,7 @@ NBC; NBC News = NBC # compromise english
 CBS; CBS News = CBS # simpleicons english
 ABC; ABC News = ABC # fundus fundus
 Fox News = Fox News # fundus fundus
-Би-би-си; BBC; BBC News = BBC # own english
+Би-би-си; BBC = BBC # own english
 Sky News = Sky News # dbpedia english
 Euronews = Euronews # own english
 Deutsche Welle; DW = Deutsche Welle # fundus fundus
@@ -269,4 +269,5 @@ ANSA; АНСА = ANSA # annie english
 Казинформ = Kazinform # own english
 Baza # own own
 Mash # own own
+BBC News; <BBC = BBC News # dbpedia english
 `;

@@ -72,6 +72,7 @@ export const intergovernmental = `
 Международный уголовный суд; МУС = International Criminal Court # supraverden supraverden
 Европейский суд по правам человека; ЕСПЧ = European Court of Human Rights # supraverden supraverden
 Временные силы ООН в Ливане; ВСООНЛ; UNIFIL = United Nations Interim Force in Lebanon # own english
+Вишеградская группа; Вышеградская группа = Visegrad Group # own english
 `;
 export const sport = `
 Международный паралимпийский комитет; МПК = International Paralympic Committee # own english
@@ -79,9 +80,9 @@ export const sport = `
 Всемирное антидопинговое агентство; ВАДА; WADA = World Anti-Doping Agency # own english
 Российское антидопинговое агентство; РУСАДА = Russian Anti-Doping Agency # own english
 Международная федерация футбола; ФИФА; FIFA = FIFA # own head
-Союз европейских футбольных ассоциаций; УЕФА; UEFA = UEFA # own english
-Российский футбольный союз; РФС = Russian Football Union # own english
-Российская премьер-лига; РПЛ = Russian Premier League # own head
+Союз европейских футбольных ассоциаций; УЕФА; UEFA = UEFA # own head
+Российский футбольный союз; РФС = Russian Football Union # own head
+Российская премьер-лига; РПЛ = Russian Premier League # own english
 Международная федерация хоккея; ИИХФ; IIHF = International Ice Hockey Federation # own head
 Федерация хоккея России; ФХР = Russian Ice Hockey Federation # own head
 Национальная хоккейная лига; НХЛ = National Hockey League # own head
@@ -137,7 +138,7 @@ export const parties = `
 Новые люди = New People # own english
 Яблоко = Yabloko # own english
 ПАРНАС = People's Freedom Party # own english
-Общероссийский народный фронт; ОНФ; Народный фронт = All-Russia People's Front # own english
+Общероссийский народный фронт; ОНФ; Народный фронт = All-Russia People's Front # own head
 Коммунистическая партия Советского Союза; КПСС = Communist Party of the Soviet Union # own head
 Республиканская партия = Republican Party # own head
 Демократическая партия = Democratic Party # own head
@@ -189,6 +190,7 @@ export const universities = `
 Йельский университет = Yale University # own head
 Университет Джонса Хопкинса = Johns Hopkins University # own head
 Центр имени Гамалеи; Центр Гамалеи; НИЦЭМ имени Гамалеи; центр Гамалеи; центр имени Гамалеи = Gamaleya # own english
+Сорбонна = Sorbonne # own english
 `;
 export const ngos = `
 Русская православная церковь; РПЦ; Московский патриархат = Russian Orthodox Church # own head
@@ -201,9 +203,9 @@ export const ngos = `
 Репортеры без границ = Reporters Without Borders # own english
 Международная амнистия; Amnesty International = Amnesty International # own english
 Human Rights Watch = Human Rights Watch # dbpedia english
-Всероссийский центр изучения общественного мнения; ВЦИОМ = VTsIOM # own head
+Всероссийский центр изучения общественного мнения; ВЦИОМ = VTsIOM # own english
 Фонд "Общественное мнение"; ФОМ = Public Opinion Foundation # own head
-Левада-центр = Levada Center # own head
+Левада-центр = Levada Center # own english
 Российский союз промышленников и предпринимателей; РСПП = Russian Union of Industrialists and Entrepreneurs # own english
 Опора России = Opora Russia # own english
 Деловая Россия = Delovaya Rossiya # own english
@@ -213,10 +215,10 @@ Human Rights Watch = Human Rights Watch # dbpedia english
 Российский совет по международным делам; РСМД # own own
 Институт мировой экономики и международных отношений; ИМЭМО; ИМЭМО РАН # own own
 Ассоциация компаний розничной торговли; АКОРТ # own head
-Русский музей; Государственный Русский музей # own head
+Русский музей; Государственный Русский музей # own own
 Росконгресс = Roscongress # own english
-Большой театр = Bolshoi Theater # own head
-Мариинский театр = Mariinsky Theater # own head
+Большой театр = Bolshoi Theater # own english
+Мариинский театр = Mariinsky Theater # own english
 Эрмитаж = State Hermitage # own english
 Третьяковская галерея = Tretyakov Gallery # own english
 Союз журналистов России # own own
