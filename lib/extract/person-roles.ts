@@ -9,6 +9,7 @@ import {
   CUE,
   DETERMINER,
   DOMAIN,
+  GIVEN_NAME,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
@@ -61,7 +62,10 @@ export function roleBefore(
     const token = tokens[start - 1]!;
     // A firm's or a party's name in quotation marks may stand in a title.
     const mark = MARK.test(token.text);
-    if (token.kind === 'comma' && start < end && language.grammar.partsFields(tokens, start - 1)) {
+    // "Norvik Corp <NVK.N> |chairman|", "the executive officer (CEO) of Norvik"
+    const letters = token.kind === 'bracket' && tokens[start - 2]?.kind === 'word';
+    const parts = token.kind === 'comma' && language.grammar.partsFields(tokens, start - 1);
+    if (start < end && (letters || parts)) {
       start--;
       continue;
     }
@@ -120,9 +124,16 @@ function behindForeignStart(
 ): number {
   let from = start;
   let role = false;
+  const closes = (at: number) => tokens.slice(at, end).some(({ kind }) => kind === 'bracket');
   for (let i = start; i < end; i++) {
     if (roleNounAt(tokens, i, language)) role = true;
-    else if (!role && tokens[i]!.is(PREPOSITION | COORDINATOR)) from = i + 1;
+    // "Bank of Norland (BN) |chairman|": letters in brackets close a name that goes over the preposition.
+    else if (!role && tokens[i]!.is(PREPOSITION | COORDINATOR) && !closes(i)) from = i + 1;
+    // "spokesman Karl Voss |and| minister Ada Berg"
+    else if (tokens[i]!.is(COORDINATOR) && tokens.slice(from, i).some((token) => token.is(GIVEN_NAME))) {
+      from = i + 1;
+      role = false;
+    }
   }
   return from;
 }

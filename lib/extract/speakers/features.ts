@@ -21,6 +21,7 @@ export const FEATURES = {
   'gender-told': { says: 'its name or title tells the gender asked for', weight: 0.8 },
   rank: { says: 'holds this very office', weight: 3 },
   'rank-may': { says: 'holds an office that may be called so', weight: 2 },
+  'rank-wide': { says: 'is known by an office that is wider than the one it is called by', weight: 1.2 },
   'no-office': { says: 'the article tells no office of it', weight: -0.4 },
   'other-office': { says: 'the article knows it by another office', weight: -0.8 },
   country: { says: 'is of the same country', weight: 2 },

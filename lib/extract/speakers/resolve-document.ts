@@ -115,11 +115,24 @@ function bodyIn(draft: Draft, story: Story, { headSpan }: SourcePhrase): Resolut
     const asked = { position: start, sentence: draft.sentence, content: draft.content };
     const chosen = body.plural ? null : bodyMeant(body, asked, story);
     if (chosen) return spokenBy(chosen);
+    const before = body.plural ? describedBefore(body, story) : null;
+    if (before) return { identity: before, from: 'description' };
+    // "|Newspaper| reports": what a document is about or where it stands is nobody's name.
+    if (opening < head && first === from && !wordOrder.headFirst) return null;
     const name = byItself([tokens[first]!.start, tokens[close - 1]!.end], opening > head, story);
     return { identity: { kind: 'description', name, people: [], phrase: body }, from: 'description' };
   }
   return null;
 }
+
+/** "the two ministries", where "the ministries of trade and justice" spoke before. */
+const describedBefore = ({ noun }: SourcePhrase, { past }: Story): Identity | null =>
+  past
+    .slice(-REACH)
+    .findLast(
+      ({ resolution }) =>
+        resolution?.identity.phrase?.plural === true && resolution.identity.phrase.noun === noun,
+    )?.resolution?.identity ?? null;
 
 /** A body in the words of the source: behind the document it stands in another case than by itself. */
 function byItself(span: Span, dependent: boolean, { reading: { text, language } }: Story): string {
@@ -129,8 +142,13 @@ function byItself(span: Span, dependent: boolean, { reading: { text, language } 
 
 const NOWHERE = { before: null, title: null, after: null, attested: () => false };
 
+/** "the radio reports", "reports in Velden" are others than "newspaper reports". */
+const tellsMore = ({ modifiers, complement, plural }: SourcePhrase, { words }: SourcePhrase): boolean =>
+  plural && [...modifiers, ...complement].some((word) => !words.includes(word));
+
 /** The same document spoke before, or somebody said something in it: "said in a report". */
-function introducedBy(draft: Draft, story: Story, { noun }: SourcePhrase): Resolution | null {
+function introducedBy(draft: Draft, story: Story, asked: SourcePhrase): Resolution | null {
+  const { noun } = asked;
   const told = (at: number) =>
     story.past.some((one) => one.draft.content.some(([from, to]) => at >= from && at < to));
   for (let i = story.past.length - 1; i >= 0; i--) {
@@ -138,7 +156,7 @@ function introducedBy(draft: Draft, story: Story, { noun }: SourcePhrase): Resol
     if (draft.sentence.index - earlier.sentence.index > REACH) return null;
     if (!resolution) continue;
     const holds =
-      (phrase?.kind === 'document' && phrase.noun === noun) ||
+      (phrase?.kind === 'document' && phrase.noun === noun && !tellsMore(asked, phrase)) ||
       earlier.sentence.tokens.some(
         ({ kind, lower, lemma, start }) =>
           kind === 'word' &&

@@ -1,21 +1,21 @@
 import type { Language } from '../../language/language.ts';
 import { firstEndingAfter, within } from '../../text/in-order.ts';
 import type { Token, TokenRange } from '../../text/token.ts';
-import {
-  BODY,
-  COORDINATOR,
-  DETERMINER,
-  DOCUMENT,
-  HONORIFIC,
-  PREPOSITION,
-  ROLE,
-} from '../../text/word-class.ts';
+import { BODY, COORDINATOR, DETERMINER, DOCUMENT, PREPOSITION, ROLE } from '../../text/word-class.ts';
 import type { Draft } from '../claims/draft.ts';
 import type { PersonMention } from '../people.ts';
 import type { Reading } from '../reading.ts';
 import type { Named, Person, Register } from './register.ts';
 import type { SourcePhrase } from './source-phrase.ts';
-import { fitsGender, genderTold, organizational, personal, type Resolver, sourceName } from './story.ts';
+import {
+  fitsGender,
+  genderTold,
+  organizational,
+  personal,
+  type Resolver,
+  type Story,
+  sourceName,
+} from './story.ts';
 
 /** The source is a person's name, with or without a title; or two people's. */
 export const resolveName: Resolver = (draft, story, phrase) => {
@@ -30,7 +30,7 @@ export const resolveName: Resolver = (draft, story, phrase) => {
       mention.words.length === person.words.length ||
       fitsGender(person, told),
   );
-  const heads = named.filter((one) => speaks(one, draft, reading) || isHead(one, draft, phrase));
+  const heads = named.filter((one) => speaks(one, named, draft, reading) || isHead(one, draft, phrase));
   const speaking = named.filter((one) => heads.includes(one) || isJoined(one, heads, draft, reading));
   const apposed =
     speaking.length === 0 ? apposedTo(draft, phrase, register.mentions, reading.language) : null;
@@ -144,7 +144,12 @@ function isJoined(
 const APOSTROPHE = /^['’]$/u;
 
 /** Whether the person is the head of the source: not "a lawyer for X", not "X's spokesman", nor «помощник X». */
-function speaks({ mention, person }: Named, { source, sentence }: Draft, { language }: Reading): boolean {
+function speaks(
+  { mention, person }: Named,
+  all: readonly Named[],
+  { source, sentence }: Draft,
+  { language }: Reading,
+): boolean {
   const { words, grammar } = language;
   const [start, end] = source!;
   const tokens = sentence.tokens.filter((token) => token.end > start && token.start < end);
@@ -162,7 +167,11 @@ function speaks({ mention, person }: Named, { source, sentence }: Draft, { langu
   if (!person.sure) return tokens.slice(0, name[0]).every(isSmall);
   const own = tokens.findIndex((token) => token.end > ownStart(mention));
   const before = tokens.slice(0, own);
-  if (before.some((token) => token.is(COORDINATOR))) return true;
+  const and = before.findLast((token) => token.is(COORDINATOR));
+  // "the campaigns of Otto Falk |and Ada Berg|": who is joined to a name speaks if that one does.
+  const joined =
+    and && all.some((one) => one.mention.span[1] < and.start && and.start - one.mention.span[1] < 3);
+  if (and) return !joined;
   // "an appeal of X" is X's.
   if (before.some((token) => token.is(DOCUMENT))) return true;
   return !grammar.hangsOnWordBefore(tokens, own, name);
@@ -178,6 +187,8 @@ export const resolveSurname: Resolver = (draft, story, phrase) => {
   const written = story.reading.text.slice(...draft.source!);
   // "отметил Королев": what is a noun in another case elsewhere, and the surname of somebody here.
   const bare = /^\p{Lu}\p{Ll}+$/u.test(written) ? story.register.bySurname(written)[0] : undefined;
+  const firm = bare && firmBefore(written, bare, draft, story);
+  if (firm) return organizational(firm);
   if (bare?.sure) return personal([bare], 'surname');
   const [and = ''] = language.words.coordinators;
   const names = sourceName(draft, story)
@@ -201,6 +212,21 @@ export const resolveSurname: Resolver = (draft, story, phrase) => {
   }
   return personal(people, 'surname', and);
 };
+
+/** "Norvik said", where "Norvik Shipping Co" was named before and Ada Norvik only later: the firm. */
+function firmBefore(
+  written: string,
+  { words }: Person,
+  { source }: Draft,
+  { organizations, register }: Story,
+): string | null {
+  const named = register.mentions.find(({ mention }) => mention.words.at(-1) === words.at(-1));
+  if (!named || named.mention.span[0] < source![0]) return null;
+  const firm = organizations.find(
+    ({ span, name }) => span[1] <= source![0] && name.startsWith(`${written} `),
+  );
+  return firm?.name ?? null;
+}
 
 /** "a fit-looking |Berg|": a capital at the end, behind an article and words without one. */
 function isDescribed(
@@ -245,45 +271,3 @@ export const resolveCapitals: Resolver = (draft, { reading }) => {
   const isName = first > 0 && !name.some((token) => countries.has(token.lemma));
   return isBody || isName ? organizational(reading.text.slice(name[0]!.start, name.at(-1)!.end)) : undefined;
 };
-
-/** The source is a name that nothing else says more about: a person, unless it is a country. */
-export const resolveStranger: Resolver = (draft, story, phrase) => {
-  if (phrase?.kind === 'people') return undefined;
-  const { countries, words, roles, nameParticles, isForeign } = story.reading.language;
-  const tokens = draft.sentence.tokens.filter(
-    ({ start, end }) => start >= draft.source![0] && end <= draft.source![1],
-  );
-  const named = tokens.filter((token) => token.kind === 'word' && !token.is(HONORIFIC));
-  if (
-    named.length === 0 ||
-    named.length > 4 ||
-    tokens.some((token) => token.kind === 'quotation' || token.kind === 'number')
-  )
-    return undefined;
-  const isName = ({ lower, lemma, text, capital }: (typeof named)[number]) =>
-    nameParticles.has(lower) ||
-    (capital &&
-      text !== text.toUpperCase() &&
-      !countries.has(lemma) &&
-      !words.bodies.has(lower) &&
-      !words.documents.has(lower) &&
-      !words.determiners.has(lower) &&
-      !words.anybody.has(lower) &&
-      !roles.nouns.has(lower));
-  if (!named.every(isName)) return undefined;
-  // In another script than the article's it is a paper or a firm.
-  if (named.every(({ text }) => isForeign(text)))
-    return organizational(story.reading.text.slice(named[0]!.start, named.at(-1)!.end));
-  const written = named.map((token) => token.text).join(' ');
-  // "in Falk's words" is Falk's; "Holt's said" is a firm's.
-  const owner = draft.cue !== null && !isVerb(story.reading.text.slice(...draft.cue), story.reading.language);
-  const name = owner ? story.reading.language.nominative(written, place(draft, story)) : written;
-  const known = story.strangers.get(name);
-  const gender = tokens.map((token) => roles.honorifics.get(token.lower)).find((one) => one) ?? null;
-  const person = known ?? { name, words: name.split(' '), gender, roles: [], sure: false, fullest: null };
-  story.strangers.set(name, person);
-  return personal([person], 'named');
-};
-
-const isVerb = (cue: string, { cues }: Reading['language']) =>
-  cues.lookup(cue.split(/\s/u)[0]!.toLowerCase()).length > 0;

@@ -57,8 +57,9 @@ export function roleFeatures(phrase: string, language: Language): RoleFeatures |
   return ranks && { country, domain, ranks, gender, organizations: [] };
 }
 
-const deputyOf = ({ ranks }: RoleWord) =>
-  ranks[0]!.startsWith('deputy ') ? ranks[0]! : `deputy ${ranks[0]!}`;
+const DEPUTY = 'deputy ';
+
+const deputyOf = ({ ranks }: RoleWord) => (ranks[0]!.startsWith(DEPUTY) ? ranks[0]! : DEPUTY + ranks[0]!);
 
 /** In lower case, without the full stop of "Gov.". */
 const plain = (word: string) =>
@@ -96,7 +97,8 @@ export function agreement(description: RoleFeatures, role: RoleFeatures): Eviden
   if (description.domain && role.domain && description.domain !== role.domain) return null;
   if (!shared && description.organizations.length > 0 && role.organizations.length > 0) return null;
   return {
-    [said === own ? 'rank' : 'rank-may']: 1,
+    // "the deputy premier" is hardly who is known as a minister.
+    [said === own ? 'rank' : said.startsWith(DEPUTY) ? 'rank-wide' : 'rank-may']: 1,
     ...(shared && { organization: 1 }),
     ...(description.country && description.country === role.country && { country: 1 }),
     ...(description.domain && { [description.domain === role.domain ? 'field' : 'field-untold']: 1 }),

@@ -3,6 +3,7 @@
 import type { Span } from '../../text/span.ts';
 import { isAt, type Token } from '../../text/token.ts';
 import { COORDINATOR } from '../../text/word-class.ts';
+import { singularOf } from './phrase-head.ts';
 
 const listed = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
@@ -22,12 +23,13 @@ const THINGS = listed(`
   transporter ticker newsletter primer reminder watchdog september october november december
 `);
 
-/** Whether the noun at `span` is a person by its form. A name, with a capital, is none: "The Guardian". */
+/** Whether the noun at `span` is a person by its form. A name, with a capital, is none ("The Guardian"), but for a plural at the beginning ("Dealers"). */
 export function isPersonNoun(tokens: readonly Token[], span: Span | null): boolean {
   const at = span ? tokens.findIndex(({ start }) => start === span[0]) : -1;
   const token = tokens[at];
   // "both Republican and Democratic senators"
   if (!token || isAt(tokens, at + 1, COORDINATOR)) return false;
   if (PERSONS.has(token.lower)) return true;
-  return !token.capital && ENDING.test(token.lower) && !THINGS.has(token.lower);
+  const noun = token.capital && at === 0 ? singularOf(token.lower) : token.lower;
+  return noun !== null && (at === 0 || !token.capital) && ENDING.test(noun) && !THINGS.has(noun);
 }

@@ -26,6 +26,9 @@ export function ownTitle(tokens: readonly Token[], [from, to]: TokenRange): Toke
     if (!tokens[i]!.is(PREPOSITION)) continue;
     let start = i + 1;
     while (start < to && tokens[start]!.is(DETERMINER)) start++;
+    // "|Bank of Norland (BN) chairman|": letters in brackets close the name that the preposition stands in.
+    const closed = tokens.slice(start, to).some(({ kind }) => kind === 'bracket');
+    if (closed && !tokens.slice(from, i).some((token) => token.is(ROLE))) return [from, to];
     const related = isRelation(tokens[i - 1]?.lower ?? '');
     let role = related;
     for (let at = start; at < to; at++) role ||= isOwnRole(tokens, at, to);

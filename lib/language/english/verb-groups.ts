@@ -62,6 +62,9 @@ function judge({
     case 'present':
       // "the first |reports| of it"
       if (auxiliaries.length > 0 || isNounPlace(directlyBefore) || isNounPlace(before)) return null;
+      // "Newspaper |reports| said", "Police |reports| have"
+      if (form.verb.nounLike.length > 0 && after && (after.is(AUXILIARY) || SAID.has(after.lower)))
+        return null;
       return words.bareReports.has(form.verb.lemma) ||
         isSingularSubject(before) ||
         (form.verb.nounLike.length === 0 && isPlainWord(before) && isPlainWord(after)) ||
@@ -167,6 +170,8 @@ function isSingularSubject(before: Token | null): boolean {
   if (before.kind === 'comma' || before.kind === 'bracket' || before.kind === 'quotation') return true;
   return before.kind === 'word' && (before.capital || subjects.has(before.lower) || before.is(RELATIVE));
 }
+
+const SAID = new Set(['said', 'say']);
 
 const ENDS = new Set<Token['kind']>(['stop', 'colon']);
 

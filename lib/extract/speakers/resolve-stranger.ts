@@ -1,0 +1,67 @@
+import type { Token } from '../../text/token.ts';
+import { HONORIFIC } from '../../text/word-class.ts';
+import type { Draft } from '../claims/draft.ts';
+import type { Reading } from '../reading.ts';
+import { organizational, personal, type Resolver, type Story } from './story.ts';
+
+/** The source is a name that nothing else says more about: a person, unless it is a country. */
+export const resolveStranger: Resolver = (draft, story, phrase) => {
+  if (phrase?.kind === 'people') return undefined;
+  const { countries, words, roles, nameParticles, isForeign } = story.reading.language;
+  const tokens = draft.sentence.tokens.filter(
+    ({ start, end }) => start >= draft.source![0] && end <= draft.source![1],
+  );
+  const named = tokens.filter((token) => token.kind === 'word' && !token.is(HONORIFIC));
+  if (
+    named.length === 0 ||
+    named.length > 4 ||
+    tokens.some((token) => token.kind === 'quotation' || token.kind === 'number')
+  )
+    return undefined;
+  const isName = ({ lower, lemma, text, capital }: (typeof named)[number]) =>
+    nameParticles.has(lower) ||
+    (capital &&
+      text !== text.toUpperCase() &&
+      !countries.has(lemma) &&
+      !words.bodies.has(lower) &&
+      !words.documents.has(lower) &&
+      !words.determiners.has(lower) &&
+      !words.anybody.has(lower) &&
+      !roles.nouns.has(lower));
+  if (!named.every(isName) || isPlural(named, draft, story)) return undefined;
+  // In another script than the article's it is a paper or a firm.
+  if (named.every(({ text }) => isForeign(text)))
+    return organizational(story.reading.text.slice(named[0]!.start, named.at(-1)!.end));
+  const written = named.map((token) => token.text).join(' ');
+  // "in Falk's words" is Falk's; "Holt's said" is a firm's.
+  const owner = draft.cue !== null && !isVerb(story.reading.text.slice(...draft.cue), story.reading.language);
+  const name = owner
+    ? story.reading.language.nominative(written, {
+        before: null,
+        title: null,
+        after: null,
+        attested: story.reading.attested,
+      })
+    : written;
+  const known = story.strangers.get(name);
+  const gender = tokens.map((token) => roles.honorifics.get(token.lower)).find((one) => one) ?? null;
+  const person = known ?? { name, words: name.split(' '), gender, roles: [], sure: false, fullest: null };
+  story.strangers.set(name, person);
+  return personal([person], 'named');
+};
+
+/** "|Dealers| said", "|Banks| argue": a noun in the plural that a capital opens the sentence with. */
+function isPlural(named: readonly Token[], { sentence }: Draft, { reading }: Story): boolean {
+  const { grammar, roles, words, wordOrder } = reading.language;
+  const [token, another] = named;
+  const one = token && !another && wordOrder.subjectFirst ? grammar.singularOf(token.lower, false) : null;
+  if (!one || sentence.tokens[0] !== token) return false;
+  return (
+    roles.nouns.has(one) ||
+    words.bodies.has(one) ||
+    grammar.isPersonNoun(sentence.tokens, [token!.start, token!.end])
+  );
+}
+
+const isVerb = (cue: string, { cues }: Reading['language']) =>
+  cues.lookup(cue.split(/\s/u)[0]!.toLowerCase()).length > 0;
