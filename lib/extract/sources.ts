@@ -329,7 +329,9 @@ function behindNoun(
   if (!verb && !tokens[from - 1]!.is(DOCUMENT | ADVERB)) return null;
   const range = grammar.sourceBefore(tokens, verb ? from - 1 : from);
   // "Norvik issued |a statement saying|": the document is the object of who speaks.
-  if (!range && tokens[from - 1]!.is(DOCUMENT)) return sharedSource(tokens, from, cue, earlier, language);
+  // "Norvik commented on |the report saying|": another did something to it.
+  const object = !range || earlier.some(({ cue: other }) => other.at[0] > range[0] && other.at[0] < from);
+  if (object && tokens[from - 1]!.is(DOCUMENT)) return sharedSource(tokens, from, cue, earlier, language);
   return range && { range, place: 'before', from: range[0], to: cue.at[1] };
 }
 

@@ -36,7 +36,9 @@ function findComplementizer({ tokens, language, cue, all }: Candidate, at: numbe
     if (language.words.facts.has(between.join(' ')) && isAt(tokens, end + length, COMPLEMENTIZER))
       return end + length;
   }
-  if (isOne(at)) return at;
+  // "commented on the report |saying| that": another's clause.
+  const others = all.some(({ cue: other }) => other.at[0] >= end && other.at[0] < at);
+  if (isOne(at)) return others ? null : at;
   if (tokens[at]?.kind !== 'comma') return null;
   if (isOne(at + 1)) return at + 1;
   for (let i = at + 1; i < tokens.length && i - at < 25; i++) {
