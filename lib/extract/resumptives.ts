@@ -5,13 +5,16 @@ import type { Token } from '../text/token.ts';
 import { isAt } from '../text/token.ts';
 import {
   ADVERB,
+  AUXILIARY,
   COMPARISON,
   COORDINATOR,
   CUE,
+  DETERMINER,
   INTERROGATIVE,
   PREPOSITION,
   TIME,
 } from '../text/word-class.ts';
+import type { Cue } from './cue.ts';
 
 /** Words between "such" and its noun: "такое |громкое| заявление". */
 const BETWEEN = 1;
@@ -30,6 +33,8 @@ export function resumptiveEnd(
   if (plain !== null) return plain;
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
+  // "This was announced by X"
+  if (resumptives.has(token.lower) && isAt(tokens, at + 1, AUXILIARY)) return at + 1;
   if (referredNouns.has(token.lower)) return phrase(at + 1);
   if (!referringWords.has(token.lower)) return null;
   for (let noun = at + 1; noun <= at + 1 + BETWEEN; noun++) {
@@ -49,9 +54,11 @@ export interface Resumptive {
 /** The phrase that opens the clause of a cue whose group begins at `cue`; null where none does. */
 export function resumptiveBefore(
   tokens: readonly Token[],
-  cue: number,
-  { words, grammar }: Language,
+  { group: [cue], passive }: Pick<Cue, 'group' | 'passive'>,
+  { words, grammar, wordOrder }: Language,
 ): Resumptive | null {
+  // "The statement said": where the subject comes first, who made it stands behind a passive.
+  if (wordOrder.subjectFirst && !passive) return null;
   const floor = Math.max(0, cue - REACH);
   for (let at = cue - 1; at >= floor; at--) {
     at = beforeDate(tokens, at);
@@ -59,7 +66,7 @@ export function resumptiveBefore(
     const end = resumptiveEnd(tokens, at, words);
     if (end === null || end > cue) continue;
     let opens = at;
-    while (opens > 0 && isAt(tokens, opens - 1, ADVERB | COORDINATOR | TIME | PREPOSITION)) opens--;
+    while (opens > 0 && isAt(tokens, opens - 1, OPENING)) opens--;
     // "спросили, |о чем| говорил X": a question inside, and nothing that was said before.
     if (isAt(tokens, end - 1, INTERROGATIVE) && (opens === 0 || isAt(tokens, opens - 2, CUE))) return null;
     if (opens === 0) return { opens, end };
@@ -68,6 +75,8 @@ export function resumptiveBefore(
   }
   return null;
 }
+
+const OPENING = ADVERB | COORDINATOR | TIME | PREPOSITION | DETERMINER;
 
 /** "Об этом в субботу|, 11 декабря,| сообщает": before a date between commas whose second comma stands at `at`; else `at`. */
 function beforeDate(tokens: readonly Token[], at: number): number {

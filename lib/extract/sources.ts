@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token, TokenRange } from '../text/token.ts';
-import { isAt } from '../text/token.ts';
+import { isAt, lowerAt } from '../text/token.ts';
 import {
   ADDRESSEE,
   ADVERB,
@@ -106,7 +106,7 @@ function findSource(
   if (before?.is(COORDINATOR))
     return sharedSource(tokens, from - 1, cue, earlier, language) ?? impliedSource(tokens, cue, language);
   // "Такие данные в субботу|, 11 декабря,| приводит служба": a date parts the words from their verb.
-  const dated = before?.kind === 'comma' ? resumptiveBefore(tokens, from, language) : null;
+  const dated = before?.kind === 'comma' ? resumptiveBefore(tokens, cue, language) : null;
   if (dated) return resumingSource(tokens, cue, dated, language);
   // "В ведомстве|, в свою очередь,| отметили": a link between commas parts where it was said from its verb.
   const open =
@@ -119,7 +119,7 @@ function findSource(
   const speech = before?.kind === 'quotation' && language.wordOrder.subjectFirst;
   if (!before || before.kind === 'comma' || speech || before.kind === 'dash')
     return sourceAtMark(tokens, cue, from, earlier, language);
-  const resumed = resumptiveBefore(tokens, from, language);
+  const resumed = resumptiveBefore(tokens, cue, language);
   const near = resumed?.end === from ? null : grammar.sourceBefore(tokens, from);
   const range = near && behindName(tokens, near, language);
   // "Такое заявление сделало |министерство|": what was said before is nobody who says it.
@@ -234,8 +234,11 @@ function resumingSource(
   { opens }: Resumptive,
   language: Language,
 ): Source | null {
-  const behind = invertedSource(tokens, cue, language);
+  const agent = language.words.agents.has(lowerAt(tokens, cue.at[1]));
+  const phrase = agent ? language.grammar.sourceAfter(tokens, cue.at[1] + 1) : null;
+  const behind = phrase ? withNameBehind(tokens, phrase, language) : invertedSource(tokens, cue, language);
   if (behind) return { range: behind, place: 'after', from: opens, to: behind[1] };
+  if (language.wordOrder.subjectFirst) return null;
   const alone = language.grammar.afterCircumstances(tokens, cue.at[1], cue.addressed) >= tokens.length - 1;
   return alone && cue.frames.has('aside') ? { range: null, place: 'none', from: opens, to: cue.at[1] } : null;
 }

@@ -105,10 +105,12 @@ export interface WordClasses {
   listSigns: Words;
   /** Words that open a sentence behind an abbreviation and are in no name: "the", "he". */
   sentenceOpeners: Words;
-  /** Phrases that stand for the sentence before: "об этом". May be empty. */
+  /** Phrases that stand for the sentence before: "об этом", or single words beside an auxiliary: "this was". May be empty. */
   resumptives: Words;
   /** "such", "this" before a noun for what was said before: "такое", "соответствующее". May be empty. */
   referringWords: Words;
+  /** What stands before whoever does what a passive tells: "by". May be empty. */
+  agents: Words;
   /** Such nouns: "заявление", "мнение". May be empty. */
   referredNouns: Words;
 }

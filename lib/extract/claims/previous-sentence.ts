@@ -8,7 +8,7 @@ export const previousSentence: ClaimRule = {
   says: 'The sentence says who reported the sentence before it.',
   decide(candidate) {
     const { tokens, language, cue, leftEdge } = candidate;
-    const found = resumptiveBefore(tokens, cue.group[0], language);
+    const found = resumptiveBefore(tokens, cue, language);
     if (!found) return null;
     // "|The bridge is open|, об этом сообщила мэрия": what was said may stand in the same sentence.
     const before = onlyCompares(tokens, found.opens) ? null : trimmed(tokens, [leftEdge, found.opens]);

@@ -62,6 +62,9 @@ export const cueVerbs: readonly CueVerb[] = [
   ...verbs('project', ['clause'], { nounLike: true }),
   cueVerb('implore', ['request']),
   ...verbs('elaborate elucidate interject muse', ['quotation', 'aside']),
+  ...['clear', 'it clear'].map((particle) =>
+    cueVerb('make', ['that'], { irregular: 'make makes made making', particle }),
+  ),
   cueVerb('put it', ['quotation', 'aside'], { irregular: 'put puts put putting', particle: 'it' }),
   cueVerb('sum', ['quotation', 'aside'], { doubled: true, particle: 'up' }),
   cueVerb('speak', ['quotation'], { irregular: 'speak speaks spoke speaking' }),
@@ -108,4 +111,12 @@ export const cueVerbs: readonly CueVerb[] = [
   cueVerb('quote', ['quoting'], { nounLike: true }),
   cueVerb('cite', ['quoting']),
   cueVerb('read', ['quotation', 'aside'], { irregular: 'read reads read reading' }),
+  // Reports only what stands before: "This statement was made by X".
+  {
+    lemma: 'make',
+    frames: ['resuming'],
+    forms: { base: [], present: [], past: [], gerund: [], impersonal: [], participle: ['made'] },
+    addressed: false,
+    nounLike: [],
+  },
 ];

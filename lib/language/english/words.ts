@@ -181,9 +181,12 @@ export const wordClasses: WordClasses = {
   comparisons: words('as'),
   topics: new Set(),
   sentenceOpeners: words('the a an this these those he she it they we his its their'),
-  resumptives: new Set(),
-  referringWords: new Set(),
-  referredNouns: new Set(),
+  resumptives: words('this'),
+  referringWords: words('this such similar relevant corresponding the'),
+  referredNouns: words(
+    'statement opinion view viewpoint announcement remark forecast assessment information news',
+  ),
+  agents: words('by'),
 };
 
 export const abbreviations: Abbreviations = {
