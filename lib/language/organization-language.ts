@@ -106,6 +106,8 @@ export interface OrganizationLanguage extends WordReading {
   announcers: ReadonlyMap<string, OrganizationKind>;
   /** Verbs, as they are written, that a medium may stand behind by its name alone. */
   reports: ReadonlySet<string>;
+  /** Those of them that a medium may stand before, since nobody is told behind them: «"Вестник" пишет», not «"Вестнику" рассказал». */
+  writes: ReadonlySet<string>;
   /** How names begin that may be announced so. */
   announced: RegExp;
   /** Lower-case roles that lead to an organization: "founder of", "analyst at". */
@@ -146,6 +148,12 @@ export interface Genitive {
   localAdjective: RegExp;
   /** Words that a head's key covers and that are none: "судья". */
   noHead: RegExp;
+  /** How heads end in the plural, which name no one body: "министерств", "судов". */
+  plural: RegExp;
+  /** How they end so where a sentence opens, which no genitive does: "Профсоюзы". */
+  openingPlural: RegExp;
+  /** Heads that have no other number: "войска". Keys. */
+  pluralHeads: ReadonlySet<string>;
   /** Nouns for places that an adjective names: "область". Keys. */
   placeNouns: ReadonlySet<string>;
   /** Those that a name follows: "Республика |Дагестан|". Keys. */

@@ -45,8 +45,13 @@ export function land(
   { last }: Complement,
   genitive: Genitive,
 ): Complement | null {
-  const word = words[at] as Word;
-  if (!(words[last] as Word).is(SUBJECT) || word.shape !== 'capital' || word.is(GIVEN_NAME)) return null;
+  return (words[last] as Word).is(SUBJECT) ? landBehind(words, at, genitive) : null;
+}
+
+/** "МВД |Приречья|": a lone word that ends as lands do. */
+export function landBehind(words: readonly Word[], at: number, genitive: Genitive): Complement | null {
+  const word = words[at];
+  if (word?.gap !== 'space' || word.shape !== 'capital' || word.is(GIVEN_NAME)) return null;
   const next = words[at + 1];
   if (next?.gap === 'space' && next.shape === 'capital') return null;
   return genitive.land.test(word.text) ? named(at) : null;

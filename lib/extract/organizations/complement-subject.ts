@@ -20,6 +20,8 @@ export function subject(
   const lower = word.text.toLowerCase();
   const next = words[end + 1];
   if (word.is(JOINING_WORD) || word.text === ',') {
+    // "Союза писателей и |Литературного фонда|": another body.
+    if (next?.shape === 'capital' && words[end + 2]?.is(HEAD)) return null;
     const joined =
       next?.gap === 'space' ? subject(words, end + 1, false, genitive, language, depth + 1) : null;
     return joined;

@@ -1,4 +1,4 @@
-import { NATION_NAME, VENUE } from '../../language/name-class.ts';
+import { FORM_BEFORE, NATION_NAME, VENUE } from '../../language/name-class.ts';
 import type { OrganizationKind } from '../../language/organization-kind.ts';
 import type { Word } from '../../text/word.ts';
 import type { Candidate } from './candidate.ts';
@@ -7,12 +7,22 @@ const BRANCHING: ReadonlySet<OrganizationKind> = new Set(['company', 'military',
 
 /** Takes the country behind a company into its name: "Severbank |Latvia|" is a company of its own, and not Severbank. */
 export function extendNames(words: readonly Word[], known: readonly Candidate[]): Candidate[] {
-  return known.map((c) => {
+  return known.map((named) => {
+    const c = withForm(words, named);
     const next = words[c.last + 1];
     if (!BRANCHING.has(c.kind) || !next || next.gap !== 'space' || next.possessive) return c;
     if ((words[c.last] as Word).possessive || !next.is(NATION_NAME)) return c;
     return { ...c, last: c.last + 1, name: null, wikidata: null, rule: 'national-branch' };
   });
+}
+
+/** "|ПАО Норвик|": the form in front of a listed company belongs to its name as the text has it. */
+function withForm(words: readonly Word[], c: Candidate): Candidate {
+  const form = words[c.first - 1];
+  const isFirm = c.kind === 'company' || c.kind === 'media';
+  return isFirm && words[c.first]?.gap === 'space' && form?.is(FORM_BEFORE)
+    ? { ...c, first: c.first - 1 }
+    : c;
 }
 
 /** Bodies whose own organs bear a name behind theirs. */

@@ -62,6 +62,8 @@ export function giveNames(
         (complete && !home) || levelled(plain) === levelled(listed)
           ? language.nominative(plain)
           : spelled(listed);
+      // Another land's front of that name is no branch of the listed one.
+      if (kind === 'party' && !home) return { span, name: language.nominative(plain), kind, wikidata: null };
       const english = home && source.english ? { english: source.english } : {};
       return { span, name, kind, wikidata: home ? wikidata : null, ...english };
     }

@@ -23,6 +23,7 @@ import type { Shape } from '../../text/lexeme.ts';
 import type { Gap, Word } from '../../text/word.ts';
 import type { Candidate } from './candidate.ts';
 import type { Entry, KnownIndex } from './index-known-names.ts';
+import { isPluralHead } from './name-words.ts';
 
 /** What may stand between the words of a name, however the list writes it. */
 const JOINED: ReadonlySet<Gap> = new Set(['space', 'hyphen', 'dash']);
@@ -57,6 +58,8 @@ export function* matchKnownNames(
       // "WHO IS IT?", in a line of capitals.
       const isWord = word.inHeadline && language.acronymsLikeWords.has(word.lexeme.lower);
       if (isWord && entry.words().keys.length === 1) continue;
+      if (language.genitive && isPluralHead(word, language.genitive) && !isListedPlural(word, entry))
+        continue;
       // The nickname of a club ends the club's name, too: "Milwaukee |Bucks|".
       const mayBePerson = entry.words().keys.length === 1 && entry.alias.use !== 'after-name';
       if (mayBePerson && surnames.has(word.key)) continue;
@@ -84,6 +87,10 @@ export function* matchKnownNames(
   const rest = found.filter(({ first }) => !replaced.has(first));
   return [...rest, ...later].sort((a, b) => a.first - b.first);
 }
+
+/** "Силы обороны": the list itself has it so. */
+const isListedPlural = (word: Word, { alias }: Entry): boolean =>
+  alias.text.split(' ', 1)[0]?.toLowerCase() === word.lexeme.lower;
 
 const waits = ({ alias }: Entry): number => Number(alias.use === 'after-name');
 

@@ -2,7 +2,8 @@ import { NATION_WORD, OPENER } from '../../language/name-class.ts';
 import type { Genitive, OrganizationLanguage } from '../../language/organization-language.ts';
 import type { Word } from '../../text/word.ts';
 import type { Candidate } from './candidate.ts';
-import { headAt, keyOf, kindOf } from './name-words.ts';
+import { landBehind } from './complement-land.ts';
+import { headAt, isPluralHead, keyOf, kindOf } from './name-words.ts';
 import { attached, memorial, readComplement } from './read-complement.ts';
 
 /**
@@ -26,11 +27,13 @@ export function nameByGenitive(
       if (complement.named && BODIES.has(body.kind))
         found.push({ ...body, last: complement.last, listedTo: body.last, rule: 'listed-and-genitive' });
       else {
+        const ofLand = BODIES.has(body.kind) ? landBehind(words, body.last + 1, genitive) : null;
         const honoured = honours(words, body.last, genitive);
         const holder =
           words[body.last + 1]?.gap === 'space' ? attached(words, body.last + 1, language) : null;
-        if (holder)
-          found.push({ ...body, last: holder.last, listedTo: body.last, rule: 'listed-and-genitive' });
+        const whose = holder ?? ofLand;
+        if (whose)
+          found.push({ ...body, last: whose.last, listedTo: body.last, rule: 'listed-and-genitive' });
         else if (honoured > body.last) found.push({ ...body, last: honoured, rule: 'listed-and-genitive' });
       }
       i = body.last;
@@ -88,6 +91,7 @@ function readName(
   const word = words[at] as Word;
   // "пресс-служба" is one word of its own.
   if (word.inHeadline || word.gap === 'hyphen' || genitive.noHead.test(word.text.toLowerCase())) return null;
+  if (isPluralHead(word, genitive)) return null;
   const first = openingAdjective(words, at, genitive);
   const capital = first < at || word.shape !== 'lower';
   // "Северо-Восточный административный |округ|" is a place, "центр |Москвы|" as well.

@@ -41,7 +41,11 @@ export function nameInQuotes(
       const goesOn: Candidate | null = listed?.last === end ? listed : null;
       const formed = last > i && (words[last] as Word).is(FORM_AFTER) ? 'company' : undefined;
       const kind: OrganizationKind | undefined =
-        genitive.quotedAfter.get(before.key) ?? reported(words, i, last, language) ?? goesOn?.kind ?? formed;
+        genitive.quotedAfter.get(before.key) ??
+        reported(words, i, last, language) ??
+        writes(text, words, i, last, language) ??
+        goesOn?.kind ??
+        formed;
       if (!kind || word.shape === 'lower') continue;
       listed = { ...base, first: i, tail: 0, kind };
       found.push(listed);
@@ -61,6 +65,20 @@ const reported = (
   { reports }: OrganizationLanguage,
 ): OrganizationKind | undefined =>
   last - first < LONGEST_MEDIUM && reports.has((words[first - 1] as Word).text) ? 'media' : undefined;
+
+/** «"|Вестник в Талберге|" пишет»: whoever reports behind the mark, with nothing between. */
+function writes(
+  text: string,
+  words: readonly Word[],
+  first: number,
+  last: number,
+  language: OrganizationLanguage,
+): OrganizationKind | undefined {
+  const verb = words[last + 1];
+  if (!verb || last - first >= LONGEST_MEDIUM || !language.writes.has(verb.text)) return undefined;
+  const between = text.slice((words[last] as Word).end, verb.start);
+  return /^["»”“] $/u.test(between) ? 'other' : undefined;
+}
 
 /** The word that the closing mark follows, within one line; null where there is none. */
 function closingWord(text: string, words: readonly Word[], first: number, closing: string): number | null {

@@ -9,7 +9,7 @@ import {
   TITLE,
 } from '../../language/name-class.ts';
 import type { OrganizationKind } from '../../language/organization-kind.ts';
-import type { HeadNoun, OrganizationLanguage } from '../../language/organization-language.ts';
+import type { Genitive, HeadNoun, OrganizationLanguage } from '../../language/organization-language.ts';
 import type { Word } from '../../text/word.ts';
 
 /** Words `first` to `last` of a stretch without connectors. */
@@ -124,4 +124,11 @@ export function kindOf(
   for (const [told, by] of toldKinds.words)
     for (let i = first; i <= last; i++) if (by.has((words[i] as Word).key)) return told;
   return kind;
+}
+
+/** Whether a head names several bodies, in a language that has cases: "|Суды| двух стран". */
+export function isPluralHead(word: Word, genitive: Genitive): boolean {
+  if (!word.is(HEAD) || word.shape === 'acronym' || genitive.pluralHeads.has(word.key)) return false;
+  const lower = word.text.toLowerCase();
+  return genitive.plural.test(lower) || (word.opens && genitive.openingPlural.test(lower));
 }

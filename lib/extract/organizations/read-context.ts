@@ -81,6 +81,9 @@ function announced(
   if (before.shape !== 'lower' && !(before.opens && before.shape === 'capital')) return null;
   if (!language.announced.test(word.text)) return null;
   if (language.reports.has(before.text)) return joinsOthers(word, words[first + 1]) ? null : 'media';
+  // "Talberg.di"
+  const next = words[first + 1];
+  if (next?.gap === 'break' && next.start === word.end + 1 && next.shape === 'lower') return null;
   return language.announcers.get(before.key) ?? null;
 }
 

@@ -88,6 +88,7 @@ export const englishOrganizations = {
   apostrophes: latinApostrophes,
   announcers,
   reports: new Set<string>(),
+  writes: new Set<string>(),
   announced: /./u,
   followers,
   demonym,
