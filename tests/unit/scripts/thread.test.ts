@@ -16,6 +16,19 @@ const FRAGILE = new URL(
     });`)}`,
 );
 
+/** A worker that makes many objects at each piece, always with some of them in use, and tells how much memory V8 holds for new ones. */
+const BUSY = new URL(
+  `data:text/javascript,${encodeURIComponent(`
+    import { getHeapSpaceStatistics } from 'node:v8';
+    import { parentPort } from 'node:worker_threads';
+    let used = [];
+    parentPort.on('message', () => {
+      for (let round = 0; round < 60; round++) used = Array.from({ length: 100_000 }, (_, at) => ({ at }));
+      const { space_size } = getHeapSpaceStatistics().find((space) => space.space_name === 'new_space');
+      parentPort.postMessage({ out: String(space_size), trouble: null, found: 'article', claims: 0 });
+    });`)}`,
+);
+
 let thread: Thread;
 afterEach(() => thread.stop());
 
@@ -33,6 +46,14 @@ describe('a thread', () => {
     expect(outcomes.map(({ out }) => out)).toEqual(['one', '', 'three', 'four']);
     expect(outcomes[1]).toEqual({ out: '', trouble, found: 'unread', claims: 0 });
   });
+
+  it('holds no more memory for new objects the longer it works', async () => {
+    thread = new Thread(READING, BUSY);
+    const { out } = await thread.annotate({ kind: 'line', from: 'a.jsonl:1', line: '' });
+    expect(Number(out)).toBeGreaterThan(0);
+    // Two parts of 8 MB and what V8 rounds up; without a limit it is 134 MB by then.
+    expect(Number(out)).toBeLessThan(24 * 1024 * 1024);
+  }, 60_000);
 
   it('has nothing left to do once it is stopped', async () => {
     thread = new Thread(READING, FRAGILE);
