@@ -7,15 +7,15 @@ import type { Holding } from '../../lib/corrections/holding.ts';
 import type { Message, PageState } from '../../lib/messages.ts';
 import { browser } from '../../lib/native-browser.ts';
 import { onNavigation } from '../../lib/page/on-navigation.ts';
-import { marksShownOn, type Settings } from '../../lib/settings.ts';
 import { nextTask } from '../../lib/steps/next-task.ts';
-import { isWireSite } from '../../lib/wire-sites.ts';
 import { Answer } from './answer.ts';
 import { CardSlot } from './card-slot.ts';
 import { documentToken } from './document-token.ts';
 import { expectArticle } from './expect-article.ts';
 import { MarkedPage, type Place } from './marked-page.ts';
+import { marksShownHere } from './marks-shown-here.ts';
 import { PageReader } from './page-reader.ts';
+import { isSameArticle } from './same-article.ts';
 import { tellClaimInView } from './tell-claim-in-view.ts';
 import { WatchedSettings } from './watched-settings.ts';
 
@@ -50,7 +50,7 @@ export class PageSession {
   });
   readonly #settings = new WatchedSettings((settings) => {
     if (this.#state.status === 'annotated') this.#showMarks();
-    else if (!this.#marksShown(settings)) this.#marked.unpaint();
+    else if (!marksShownHere(settings)) this.#marked.unpaint();
   });
   readonly #answer = new Answer();
   #state: PageState = { status: 'reading' };
@@ -179,15 +179,7 @@ export class PageSession {
 
   /** Whether all that is known of the page is as it was: what it shows now is what is marked. */
   #stillShows(page: PageArticle | null): boolean {
-    return (
-      page !== null &&
-      this.#state.status === 'annotated' &&
-      page.article.text === this.#page?.article.text &&
-      page.article.leftOut === this.#page.article.leftOut &&
-      page.root === this.#page.root &&
-      this.#page.index.isCurrent() &&
-      !this.#marked.lacking
-    );
+    return this.#state.status === 'annotated' && !this.#marked.lacking && isSameArticle(page, this.#page);
   }
 
   get #connected(): boolean {
@@ -208,14 +200,14 @@ export class PageSession {
     // In a task of its own: a browser makes its storage ready when that is first touched.
     await nextTask();
     const settings = await this.#settings.load();
-    if (page && this.alive && this.#marksShown(settings)) this.#marked.dress(page.root, settings);
+    if (page && this.alive && marksShownHere(settings)) this.#marked.dress(page.root, settings);
   }
 
   /** Marks what is there already of a long article that is new. What is told of the page waits for the whole. */
   async #showBeginning(page: PageArticle, annotation: Annotation, signal: AbortSignal): Promise<void> {
     const settings = await this.#settings.load();
     if (signal.aborted || this.#state.status === 'annotated' || !this.alive) return;
-    if (!this.#marksShown(settings)) return;
+    if (!marksShownHere(settings)) return;
     this.#card.settings = settings;
     this.#marked.take(page, annotation);
     void this.#marked.paint(settings);
@@ -240,7 +232,7 @@ export class PageSession {
   #showMarks(): void {
     const settings = this.#settings.known;
     if (this.#state.status !== 'annotated' || settings === null || !this.alive) return;
-    const marksShown = this.#marksShown(settings);
+    const marksShown = marksShownHere(settings);
     this.#card.settings = settings;
     // The card comes when the marks are there that ask for it.
     if (marksShown) void this.#marked.paint(settings).then(() => this.#card.use((card) => card.refresh()));
@@ -249,12 +241,6 @@ export class PageSession {
       this.#marked.unpaint();
     }
     this.#tell({ ...this.#state, marksShown });
-  }
-
-  #marksShown(settings: Settings): boolean {
-    // A frame that its page has written itself has the page's origin, and no address.
-    const host = URL.parse(origin)?.hostname ?? '';
-    return marksShownOn(settings, host, isWireSite(host));
   }
 
   /** The page has gone to another address: nothing of the old one stays, and the new one gets its time to appear. */

@@ -1,7 +1,6 @@
 /** The card over the page: which one is shown, and when it comes and goes. */
 
 import { cardStyles } from '../../components/card/card-styles.ts';
-import { claimBeside, mentionBeside, nextOfSpeaker } from '../../lib/card/beside.ts';
 import { CardHost } from '../../lib/card/card-host.ts';
 import type { CardAction } from '../../lib/card/card-view.ts';
 import { claimFrom } from '../../lib/card/same-claim.ts';
@@ -26,6 +25,7 @@ import type { PageCardParts } from './page-card-parts.ts';
 import { saidOf } from './said-of.ts';
 import { selectedIn } from './selected.ts';
 import { placeOf, placesOf, type Subject, sameSubject, standOf, subjectOf } from './subject.ts';
+import { subjectBeside } from './subject-beside.ts';
 import { surfaceHere } from './surface-here.ts';
 import { type Shown, viewOf } from './view-of.ts';
 
@@ -218,7 +218,7 @@ export class PageCard implements PointerListener {
     const shown = this.#shown;
     const { annotation } = this.#marked;
     if (!shown || !annotation || !this.#parts.alive()) return this.hide();
-    const { claim, mention } = shown.subject;
+    const { claim } = shown.subject;
     const { type } = action;
     switch (type) {
       case 'close':
@@ -239,19 +239,8 @@ export class PageCard implements PointerListener {
       case 'show-name':
       case 'show-words':
         return this.#go({ ...shown, atFullName: type === 'show-name' });
-      case 'previous':
-      case 'next':
-        return this.#step(
-          'claim',
-          claim === null ? null : claimBeside(annotation, claim, type === 'next' ? 1 : -1),
-        );
-      case 'next-of-speaker':
-        return this.#step('claim', claim === null ? null : nextOfSpeaker(annotation, claim));
-      case 'previous-mention':
-      case 'next-mention': {
-        const by = type === 'next-mention' ? 1 : -1;
-        return this.#step('mention', mention === null ? null : mentionBeside(annotation, mention, by));
-      }
+      default:
+        return this.#step(subjectBeside(type, shown.subject, annotation));
     }
   }
 
@@ -289,10 +278,9 @@ export class PageCard implements PointerListener {
     });
   }
 
-  /** Goes to another claim or mention of the article, and shows its card there when the page has come to rest. */
-  #step(what: 'claim' | 'mention', index: number | null): void {
-    if (index === null) return;
-    const subject: Subject = { claim: null, mention: null, [what]: index };
+  /** Goes to another claim or mention of the article, where there is one, and shows its card there when the page has come to rest. */
+  #step(subject: Subject | null): void {
+    if (subject === null) return;
     const { focused } = this.#host;
     this.hide();
     this.#marked.goTo(placeOf(subject));
