@@ -27,6 +27,8 @@ export function runEnd(tokens: readonly Token[], at: number, language: Language)
   while (end < tokens.length) {
     const token = tokens[end]!;
     if (language.grammar.startsAnotherName(tokens, at, end)) break;
+    // "Орлов |The Herald|", where the language has a script of its own.
+    if (end > at + 1 && isOtherScript(token, language) && !isOtherScript(tokens[end - 1]!, language)) break;
     // "Liu He": inside a name it is no pronoun.
     const named = isNameWord(tokens, end) || (end > at && isPrefixed(token));
     if (named || (end > at && token.capital && token.is(PRONOUN))) end++;
@@ -39,6 +41,10 @@ export function runEnd(tokens: readonly Token[], at: number, language: Language)
   }
   return end;
 }
+
+/** Whether a word stands in another script than the language's; an ordinal does not ("IV"), nor "O'Нилл" with its first letter alone. */
+const isOtherScript = ({ text }: Token, { isForeign }: Language): boolean =>
+  isForeign(text) && !/['’]|^[IVX]+$/u.test(text);
 
 /** "аль-Мишри", "al-Hadi": a particle in small letters, with the name behind its hyphen. */
 const isPrefixed = ({ lexeme: { plain }, text }: Token) => !plain && /^\p{Ll}{2,3}-\p{Lu}\p{Ll}/u.test(text);

@@ -88,7 +88,7 @@ function personInRun(
   for (let i = from; i < runTo; i++)
     // "Андрей Поляков": behind a given name a word for people is a surname, where offices stand before names.
     if (language.wordOrder.headFirst && i > from && isGivenName(tokens[i - 1]!, language)) continue;
-    else if (isTitleWord(tokens, i, runTo, language) || (i + 1 < runTo && isAcronym(tokens[i]!)))
+    else if (isTitleWord(tokens, i, runTo, language) || (i + 1 < runTo && isAcronymBefore(tokens, i)))
       start = i + 1;
   start = givenNameBehind(tokens, behindOthers(tokens, start, runTo, language), runTo, language);
   if (start >= runTo) return null;
@@ -170,6 +170,15 @@ function personInRun(
 /** Behind what a title is of: "госсекретарь |Пенсильвании| Кэти Боквар", "финдиректор |Velden Air| Нил Орр". */
 function behindOthers(tokens: readonly Token[], from: number, to: number, language: Language): number {
   if (!language.wordOrder.headFirst) return from;
+  // "папа |Римский| Франциск": a see stands between.
+  const cleric = language.roles.nouns.get(tokens[from - 1]?.lemma ?? '')?.ranks.includes('cleric');
+  if (
+    cleric &&
+    to - from > 1 &&
+    !isGivenName(tokens[from]!, language) &&
+    isGivenName(tokens[to - 1]!, language)
+  )
+    return to - 1;
   let start = from;
   const foreign = (at: number) => language.isForeign(tokens[at]!.text);
   for (let i = from; i + 1 < to; i++) if (foreign(i) && !foreign(i + 1)) start = i + 1;
@@ -194,6 +203,11 @@ function behindLand(tokens: readonly Token[], start: number, to: number, languag
 /** "UN", "ООН", "УрФО": it may stand before a name, and begins none. */
 const isAcronym = ({ text }: Token) =>
   text.length > 1 && text.length < 6 && /^(?:\p{Lu}+|\p{Lu}\p{Ll}\p{Lu}{2,})$/u.test(text);
+
+/** The same before a word that is none, and longer: "|ЮНЕСКО| Ада Линд", but "ВЛАДИМИР ОРЛОВ". */
+const isAcronymBefore = (tokens: readonly Token[], at: number): boolean =>
+  isAcronym(tokens[at]!) ||
+  (/^\p{Lu}{6,9}$/u.test(tokens[at]!.text) && /\p{Ll}/u.test(tokens[at + 1]?.text ?? ''));
 
 /** "Otto IV", "Андрей Поляков": an ordinal, or a word for people behind a given name, where offices stand before names. */
 const isNameAnyway = (name: readonly Token[], i: number, language: Language) =>

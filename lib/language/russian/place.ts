@@ -54,6 +54,8 @@ export function personName(
   if (words.length === 1 && (arePersons(words[0]!.toLowerCase()) || /[иы]е$/u.test(words[0]!))) return null;
   if (words.length === 1 && (isModifier(words[0]!, place.after) || isGoverned(words[0]!, place.title)))
     return null;
+  // "советник |Трампа|" is not he.
+  if (words.length === 1 && isOthers(words[0]!, place)) return null;
   // "|Дана Борисова| заявила": no man's name in the genitive.
   if (!place.title && isHers(place) && words.every((word) => /[ая]$/u.test(word)))
     return { words, gender: 'female' };
@@ -68,7 +70,11 @@ export function personName(
   return {
     words: turned ? [own.at(-1)!, ...own.slice(0, -1)] : own,
     // "Асия Бибинг": no man's given name ends so that no list has.
-    gender: gender ? GENDERS[gender] : own.length > 1 && /ия$/u.test(own[0]!) ? 'female' : null,
+    gender: gender
+      ? GENDERS[gender]
+      : own.length > 1 && /ия$/u.test(own[0]!)
+        ? 'female'
+        : genderOfVerb(name, words, place.after),
   };
 }
 
@@ -87,6 +93,19 @@ function surnameFirst(words: readonly string[]): boolean {
 /** "|Дана Борисова| заявила", "сообщила |Дана Борисова|": a woman is the subject of a verb that tells so. */
 const isHers = ({ before, after }: Place): boolean =>
   [before, after].some((word) => word !== null && isFiniteWord(word) && agreement(word) === 'feminine');
+
+/** "|Рашида Тлаб| избиралась": what the verb behind a name tells that stands in the nominative. */
+function genderOfVerb(name: string, words: readonly string[], after: string | null): Gender | null {
+  if (words.length < 2 || after === null || name !== words.join(' ') || !isFiniteWord(after)) return null;
+  const told = agreement(after);
+  return told === 'masculine' ? 'male' : told === 'feminine' ? 'female' : null;
+}
+
+/** A name in -а behind an office in the nominative, where the article has it without the ending: that is another's. */
+const isOthers = (word: string, { title, attested }: Place): boolean =>
+  caseOfTitle(title) === 'nominative' &&
+  /[бвгджзклмнпрстфхцчшщ]а$/u.test(word) &&
+  attested(word.slice(0, -1));
 
 /** "муж христианки Асии Дани": a given name in -ии stands in no nominative, whatever the title before it says. */
 const declinedForCertain = (words: readonly string[]) => words.length > 1 && /ии$/u.test(words[0]!);

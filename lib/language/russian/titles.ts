@@ -48,6 +48,13 @@ export function nameCases(tokens: readonly Token[], [from, to]: TokenRange): Rea
     const cases = (both.length > 0 ? both : fitting.length > 0 ? fitting : agreed).map((one) => one.case);
     return new Set(cases);
   }
+  // "гражданку |Нааму Ихар|": where the surname does not change, the given name may.
+  if (
+    name.length > 1 &&
+    surnameReadings(last).length === 0 &&
+    /[бвгджзклмнпрстфхцчшщ]у$/u.test(name[0]!.text)
+  )
+    return new Set(['nominative', 'dative', 'accusative']);
   if (!isObliqueName(last)) return new Set(['nominative', ...surnameReadings(last).map((one) => one.case)]);
   const cases = surnameReadings(last).map((one) => one.case);
   // "Петрова" alone is a woman in the nominative as well.
@@ -84,7 +91,7 @@ export function ownTitle(
   const cases = nameCases(tokens, name);
   for (let at = from; at < to; at++) {
     const { lower } = tokens[at]!;
-    if (!(tokens[at]!.is(ROLE) || isTitleByForm(tokens, at, to)) || !meet(nounCases(lower), cases)) continue;
+    if (!(isRole(tokens[at]!) || isTitleByForm(tokens, at, to)) || !meet(nounCases(lower), cases)) continue;
     if (isSeveral(lower) && !othersFollow(tokens, name[1])) continue;
     let start = at;
     while (start > from && isModifier(tokens, start - 1)) start--;
@@ -92,6 +99,10 @@ export function ownTitle(
   }
   return null;
 }
+
+/** A listed role, or one with a prefix: "экс-премьер". */
+const isRole = (token: Token): boolean =>
+  token.is(ROLE) || (token.lower.includes('-') && nounReadings(token.lower).some((form) => form.animate));
 
 /** "|невролог| центра Олег Орлов": no list has it, so that nothing but what it is of may part it from the name. */
 const isTitleByForm = (tokens: readonly Token[], at: number, to: number): boolean =>

@@ -8,7 +8,8 @@ export const lemma = remembered((word): string => {
   const lower = word.toLowerCase();
   if (lower === '') return lower;
   const noun = nounReadings(lower)[0];
-  if (noun) return noun.lemma;
+  // "экс-премьер" is listed under what he was.
+  if (noun) return noun.lemma.replace(/^экс-/u, '');
   const given = givenNameReadings(word.charAt(0).toUpperCase() + lower.slice(1))[0];
   if (given) return given.nominative.toLowerCase();
   return adjectiveForms(lower)[0]?.lemma ?? lower;

@@ -72,7 +72,7 @@ function declineGivenName(name: string, gender: 'masculine' | 'feminine'): strin
   return [name, `${stem}а`, `${stem}у`, `${stem}а`, stem + instrumental, `${stem}е`];
 }
 
-const PATRONYMIC = /^(.+(?:ов|ев|[ьи]))(ич(?:а|у|ем|е)?|н(?:а|ы|е|у|ой))$/u;
+const PATRONYMIC = /^(.+(?:ов|ев|[ьи])|Кузьм|Фом|Лук|Никит)(ич(?:а|у|ем|е)?|н(?:а|ы|е|у|ой))$/u;
 const PATRONYMIC_CASES: Record<string, readonly Case[]> = {
   ич: ['nominative'],
   ича: ['genitive', 'accusative'],

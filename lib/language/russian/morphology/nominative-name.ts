@@ -25,7 +25,7 @@ export interface NominativeName {
  * and the patronymic tell case and gender; the surname follows them. A name that tells nothing stays as it stands.
  */
 export function nominativeName(words: readonly string[], context: NameContext): NominativeName {
-  const frame = readFrame(words, context.case);
+  const frame = readFrame(words, context);
   const surnameAt = words.length - 1;
   const out = [...words];
   // The lists write е for ё: a word that stands in the nominative stays as it stands.
@@ -50,6 +50,15 @@ export function nominativeName(words: readonly string[], context: NameContext): 
       out[0] = words[0]!.replace(/(?:[ию]|ей)$/u, 'я');
       return { name: out.join(' '), gender: 'feminine' };
     }
+    // "По словам Фавада Чаудри", "гражданку Нааму Иссахар": where the surname does not change, the given name tells what is asked for.
+    const given = words.length > 1 && frame.readings.size === 0 ? ofItself(words[0]!, context.case) : null;
+    if (given && surname.nominative === last && surname.case !== 'nominative') {
+      out[0] = given;
+      return {
+        name: out.join(' '),
+        gender: frame.gender ?? (given.endsWith('а') ? 'feminine' : 'masculine'),
+      };
+    }
     // An unlisted given name goes with its surname: "Мевлюта Чавушоглу" has none to go with, "Эрнеста Валеева" has.
     if (
       words.length > 1 &&
@@ -68,6 +77,18 @@ const GENITIVE_IN_A = /(?:[гкхжчшщ]и|[бвдзлмнпрстфц]ы|ии
 const fromGenitive = (word: string) =>
   word.replace(/ии$/u, 'ия').replace(/(?<=[гкхжчшщ])и$|(?<=[бвдзлмнпрстфц])ы$/u, 'а');
 
+/** An unlisted given name in the nominative, by the ending that the case demanded gives it; null where that is not there. */
+function ofItself(word: string, demanded: Case | null): string | null {
+  const [ending, nominative] = (demanded && GIVEN_ENDINGS[demanded]) ?? [null, ''];
+  return ending?.test(word) ? word.replace(/(?:[ауы]|ой)$/u, nominative) : null;
+}
+
+const GIVEN_ENDINGS: Partial<Record<Case, readonly [RegExp, string]>> = {
+  genitive: [/..[бвгджзклмнпрстфхцчшщ]а$/u, ''],
+  accusative: [/..[бвгджзклмнпрстфхцчшщ]у$/u, 'а'],
+  instrumental: [/..[бвгджзклмнпрстфхцчшщ]ой$/u, 'а'],
+};
+
 interface Frame {
   case: Case | null;
   gender: Gender | null;
@@ -76,7 +97,7 @@ interface Frame {
 }
 
 /** Reads what the given name and the patronymic tell of the case and the gender of all of the name. */
-function readFrame(words: readonly string[], demanded: Case | null): Frame {
+function readFrame(words: readonly string[], { case: demanded, attested }: NameContext): Frame {
   const options = words.map((word, i) => {
     const given = i === words.length - 1 && words.length > 1 ? [] : givenNameReadings(word);
     return given.length > 0 || i === 0 || i === words.length - 1 ? given : patronymicReadings(word);
@@ -86,7 +107,7 @@ function readFrame(words: readonly string[], demanded: Case | null): Frame {
     options.every((list) => list.length === 0 || list.some((other) => agree(reading, other)));
   const chosen =
     all.find((reading) => reading.case === demanded && fits(reading)) ??
-    bestBySurname(words, all.filter(fits)) ??
+    bestBySurname(words, all.filter(fits), attested) ??
     null;
   const readings = new Map<number, NameReading>();
   if (!chosen) return { case: demanded, gender: null, readings };
@@ -100,12 +121,22 @@ function readFrame(words: readonly string[], demanded: Case | null): Frame {
 const agree = (a: NameReading, b: NameReading) => a.case === b.case && a.gender === b.gender;
 
 /** Where the given name leaves the case open ("Анны", "Ольге"), the surname decides; the nominative comes first. */
-function bestBySurname(words: readonly string[], readings: readonly NameReading[]): NameReading | undefined {
+function bestBySurname(
+  words: readonly string[],
+  readings: readonly NameReading[],
+  attested: NameContext['attested'],
+): NameReading | undefined {
   const nominative = readings.find((reading) => reading.case === 'nominative');
   if (words.length < 2) return nominative ?? readings[0];
   const surname = words.at(-1)!;
   const told = surnameReadings(surname);
   const bare = surnameGender(surname);
+  // "Джо Байдена": the given name is the same in all cases, and the article has the surname in the nominative.
+  const oblique = told.find(
+    ({ nominative: own, gender }) => gender === 'masculine' && bare === null && attested(own),
+  );
+  const open = oblique && readings.find((reading) => agree(reading, oblique));
+  if (nominative && open && open.nominative === words[0] && words.length === 2) return open;
   // "Александра Новака" is a man's name in the genitive, "Александра Новикова" a woman's in the nominative.
   if (nominative && (bare === null ? !contradicts(nominative, told) : bare === nominative.gender))
     return nominative;
