@@ -16,3 +16,12 @@ export const isAge = (tokens: readonly Token[], at: number): boolean =>
 
 const AGE = /^1?\d?\d$/u;
 const MARKS: ReadonlySet<Token['kind']> = new Set(['comma', 'stop', 'semicolon']);
+
+/** "UN", "ООН", "УрФО": it may stand before a name, and begins none. */
+export const isAcronym = ({ text }: Token) =>
+  text.length > 1 && text.length < 6 && /^(?:\p{Lu}+|\p{Lu}\p{Ll}\p{Lu}{2,})$/u.test(text);
+
+/** The same before a word that is none, and longer: "|ЮНЕСКО| Ада Линд", but "ВЛАДИМИР ОРЛОВ". */
+export const isAcronymBefore = (tokens: readonly Token[], at: number): boolean =>
+  isAcronym(tokens[at]!) ||
+  (/^\p{Lu}{6,9}$/u.test(tokens[at]!.text) && /\p{Ll}/u.test(tokens[at + 1]?.text ?? ''));

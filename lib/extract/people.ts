@@ -14,7 +14,7 @@ import {
   ROLE,
   TIME,
 } from '../text/word-class.ts';
-import { beforeDay, isAge } from './name-edges.ts';
+import { beforeDay, isAcronym, isAcronymBefore, isAge } from './name-edges.ts';
 import { isInitial, isMark, runEnd } from './name-run.ts';
 import { nameWords, withoutGlue } from './name-words.ts';
 import { roleBeforeComma, roleBehind, titleOf } from './person-roles.ts';
@@ -199,15 +199,6 @@ function behindLand(tokens: readonly Token[], start: number, to: number, languag
   const [link, land] = [tokens[to], tokens[to + 1]];
   return crowned && language.words.prepositions.has(link?.lower ?? '') && land?.capital ? to + 2 : to;
 }
-
-/** "UN", "ООН", "УрФО": it may stand before a name, and begins none. */
-const isAcronym = ({ text }: Token) =>
-  text.length > 1 && text.length < 6 && /^(?:\p{Lu}+|\p{Lu}\p{Ll}\p{Lu}{2,})$/u.test(text);
-
-/** The same before a word that is none, and longer: "|ЮНЕСКО| Ада Линд", but "ВЛАДИМИР ОРЛОВ". */
-const isAcronymBefore = (tokens: readonly Token[], at: number): boolean =>
-  isAcronym(tokens[at]!) ||
-  (/^\p{Lu}{6,9}$/u.test(tokens[at]!.text) && /\p{Ll}/u.test(tokens[at + 1]?.text ?? ''));
 
 /** "Otto IV", "Андрей Поляков": an ordinal, or a word for people behind a given name, where offices stand before names. */
 const isNameAnyway = (name: readonly Token[], i: number, language: Language) =>

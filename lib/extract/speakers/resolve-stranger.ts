@@ -35,14 +35,7 @@ export const resolveStranger: Resolver = (draft, story, phrase) => {
   const written = named.map((token) => token.text).join(' ');
   // "in Falk's words" is Falk's; "Holt's said" is a firm's.
   const owner = draft.cue !== null && !isVerb(story.reading.text.slice(...draft.cue), story.reading.language);
-  const name = owner
-    ? story.reading.language.nominative(written, {
-        before: null,
-        title: null,
-        after: null,
-        attested: story.reading.attested,
-      })
-    : written;
+  const name = owner ? ownedName(written, draft, story) : written;
   const known = story.strangers.get(name);
   const gender = tokens.map((token) => roles.honorifics.get(token.lower)).find((one) => one) ?? null;
   const person = known ?? { name, words: name.split(' '), gender, roles: [], sure: false, fullest: null };
@@ -60,6 +53,18 @@ function isPlural(named: readonly Token[], { sentence }: Draft, { reading }: Sto
     roles.nouns.has(one) ||
     words.bodies.has(one) ||
     grammar.isPersonNoun(sentence.tokens, [token!.start, token!.end])
+  );
+}
+
+/** "По утверждению |Туска|": the name in the form that it has by itself. */
+function ownedName(written: string, draft: Draft, { reading: { text, language, attested } }: Story): string {
+  const before = draft.cue && (/\p{L}{1,40}$/u.exec(text.slice(...draft.cue))?.[0].toLowerCase() ?? null);
+  const named = language.wordOrder.headFirst
+    ? language.personName(written.split(' '), { before, title: null, after: null, attested })
+    : null;
+  return (
+    named?.words.join(' ') ??
+    language.nominative(written, { before: null, title: null, after: null, attested })
   );
 }
 
