@@ -28,6 +28,12 @@ export const resolveBody: Resolver = (draft, story, phrase) => {
   if (phrase.fresh) return namedBelow(draft, story, phrase);
   // "the Weather Service office in Velden" is not all of it.
   if (within(story.organizations, draft.source!, spanOfMention).length > 0) return undefined;
+  // "телеканал 360", "радиостанция «Маяк»": what stands at the noun is its name.
+  const { wordOrder } = story.reading.language;
+  const marked = within(draft.sentence.tokens, draft.source!, ({ start, end }) => [start, end]).some(
+    ({ kind }) => kind === 'quotation' || kind === 'number',
+  );
+  if (marked && wordOrder.headFirst) return undefined;
   // A body may well speak of itself: "trading on the exchange was halted, the bourse said".
   const asked: Asked = { position: draft.source![0], sentence: draft.sentence, content: null };
   const chosen = bodyMeant(phrase, asked, story);
@@ -38,10 +44,27 @@ export const resolveBody: Resolver = (draft, story, phrase) => {
 export function bodyMeant(phrase: SourcePhrase, asked: Asked, story: Story): Choice | null {
   const mouthpiece = story.reading.language.words.mouthpieces.has(phrase.head);
   if (phrase.possessor || (mouthpiece && phrase.complement.length > 0)) return null;
-  const described = heardOf(describedAlike(phrase, story), asked, story).map(
+  const named = organizations(phrase, asked, story);
+  const alike = [
+    ...describedAlike(phrase, story),
+    ...(named.length > 0 ? [] : describedBefore(phrase, story)),
+  ];
+  const described = heardOf(alike, asked, story).map(
     ({ identity, evidence }): Candidate => ({ identity, evidence: ofAnOffice(evidence) }),
   );
-  return choose([...organizations(phrase, asked, story), ...described], 'no-body', story);
+  return choose([...named, ...described], 'no-body', story);
+}
+
+/** "ведомство" behind "минздрав области": the body without a name that spoke last, by a noun for all of its kind. */
+function describedBefore({ noun, modifiers, complement }: SourcePhrase, { past, reading }: Story): Known[] {
+  const { language } = reading;
+  const identity = past.at(-1)?.resolution?.identity;
+  const other = identity?.kind === 'description' ? identity.phrase : null;
+  if (!language.wordOrder.headFirst || modifiers.length + complement.length > 0) return [];
+  if (!identity || other?.kind !== 'body' || other.plural || other.noun === noun) return [];
+  const { bodyNames } = language.words;
+  const same = kindsOf(noun, language).includes('other') && !bodyNames.has(noun);
+  return same ? [{ identity, sightings: [], evidence: { kind: 1 } }] : [];
 }
 
 function organizations(phrase: SourcePhrase, asked: Asked, story: Story): Candidate[] {
@@ -96,6 +119,9 @@ function whatItIsCalled(
   if (!named && unlisted && kinds.length > 0 && !kinds.some((one) => UNLISTED.has(one))) return null;
   const ofKind = kind !== null && kinds.includes(kind);
   if (!named && !ofKind && kinds.length > 0 && kind !== null && kind !== 'other') return null;
+  // "следствие", "комитет", "власти" are no paper, and nothing of which nobody knows what it is.
+  if (!named && kinds.length === 0 && language.wordOrder.headFirst && (kind === null || kind === 'media'))
+    return null;
   // "Полиция" is nobody whose name does not say so.
   if (!named && synonyms && kinds.length === 0) return null;
   // Of the many bodies of a state only those are called so that have the word in their name.
