@@ -51,6 +51,8 @@ export function openerAt(tokens: readonly Token[], at: number, language: Languag
   return null;
 }
 
+const EDGES: ReadonlySet<Token['kind']> = new Set(['comma', 'stop', 'semicolon', 'colon']);
+
 const NO_PHRASES: readonly Phrase[] = [];
 
 function read(tokens: readonly Token[], at: number, phrase: Phrase, language: Language): Cue | null {
@@ -63,7 +65,11 @@ function read(tokens: readonly Token[], at: number, phrase: Phrase, language: La
       ? cueOf(opener, [at, to + 1], [at, to + 1], null)
       : null;
   }
-  if (owner < 0) return standsAt(tokens, at, words) ? cueOf(opener, [at, end], [at, end], null) : null;
+  if (owner < 0) {
+    // "Согласно |отчету|, ...": with nobody behind it, the last word is the source of a shorter opener.
+    const alone = words.length > 1 && EDGES.has(tokens[end]?.kind ?? 'stop');
+    return standsAt(tokens, at, words) && !alone ? cueOf(opener, [at, end], [at, end], null) : null;
+  }
   if (!standsAt(tokens, at, words.slice(0, owner))) return null;
   const source = at + owner;
   const rest = words.slice(owner + 1);

@@ -20,7 +20,7 @@ export function resumeStatement(
   const last = sentences[sentence.index - 1];
   if (!last) return null;
   const reported = last.paragraph === sentence.paragraph ? [last] : paragraphOf(last, sentences);
-  const own = before.filter(({ sentence: other }) => reported.includes(other));
+  const own = before.filter((draft) => reported.includes(draft.sentence) && isClaim(draft));
   const quoted = own.at(-1);
   if (quoted?.rule === 'quotation-alone' && quoted.sentence === last) {
     Object.assign(quoted, { ...said, paragraph: last.paragraph });
@@ -34,6 +34,13 @@ export function resumeStatement(
     ...(last.paragraph === sentence.paragraph ? {} : { paragraph: last.paragraph }),
   };
 }
+
+/** "X thinks that ...": with no words in quotation marks that is a claim only because somebody said it. */
+const isClaim = ({ quotedOnly, content, sentence }: Draft): boolean =>
+  quotedOnly !== true ||
+  sentence.tokens.some(
+    ({ kind, start, end }) => kind === 'quotation' && content.some(([from, to]) => start < to && from < end),
+  );
 
 function paragraphOf(last: Sentence, sentences: readonly Sentence[]): readonly Sentence[] {
   let first = last.index;
