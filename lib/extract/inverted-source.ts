@@ -1,12 +1,14 @@
 import type { Frame } from '../language/cue-lexicon.ts';
 import type { Language } from '../language/language.ts';
 import type { Token, TokenRange } from '../text/token.ts';
-import { COMPLEMENTIZER } from '../text/word-class.ts';
+import { COMPLEMENTIZER, TIME } from '../text/word-class.ts';
 import { withNameBehind } from './appositions.ts';
 import type { Cue } from './cue.ts';
 
 /** The frames of verbs that stand before their subject. */
 const INVERTED: readonly Frame[] = ['aside', 'quotation', 'resuming'];
+
+const isTime = (token: Token) => token.is(TIME) && !token.capital;
 
 /** "..., said X": a noun phrase follows, and no verb of its own behind it. */
 export function invertedSource(tokens: readonly Token[], cue: Cue, language: Language): TokenRange | null {
@@ -19,7 +21,8 @@ export function invertedSource(tokens: readonly Token[], cue: Cue, language: Lan
   if (tokens[cue.at[1]] && language.wordOrder.subjectFirst && language.grammar.isManner(tokens[cue.at[1]]!))
     return null;
   const phrase = language.grammar.sourceAfter(tokens, cue.at[1]);
-  if (!phrase) return null;
+  // "said |days| later that"
+  if (!phrase || (language.wordOrder.subjectFirst && isTime(tokens[phrase[0]]!))) return null;
   const range = withNameBehind(tokens, phrase, language);
   const after = tokens[range[1]];
   if (after?.kind !== 'word') return range;

@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts';
 import type { Token, TokenRange } from '../text/token.ts';
 import { opensParticiple } from './appositions.ts';
 import type { Cue } from './cue.ts';
+import { isThing } from './thing.ts';
 
 /** Whether what was found for the source of a cue can be one. */
 export function mayBeSource(
@@ -16,6 +17,7 @@ export function mayBeSource(
   return (
     !over &&
     !holdsReport(tokens, range, language) &&
+    !(cue.frames.has('personal') && isThing(tokens, range, language)) &&
     !(place === 'before' && isNoun(tokens, range, cue, language))
   );
 }

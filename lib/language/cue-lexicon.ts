@@ -9,6 +9,8 @@ import { once } from '../once.ts';
  * - `question`: "asked whether ..."
  * - `noun`: a noun phrase that could be agreed with or denied ("denied the accusations")
  * - `topic`: a noun phrase behind "about" that says what happened ("сообщил о гибели двух человек")
+ * - `figure`: a noun phrase that holds a number ("reported a loss of 5 million")
+ * - `personal`: nothing of its own; what a thing does so nobody says ("the bids highlighted the need")
  * - `denial`: a noun for something said ("rejected the allegation")
  * - `infinitive`: "promised to build"
  * - `request`: an addressee with an infinitive, both content ("urged Kiev to return")
@@ -29,6 +31,8 @@ export type Frame =
   | 'aside'
   | 'question'
   | 'noun'
+  | 'figure'
+  | 'personal'
   | 'denial'
   | 'topic'
   | 'infinitive'

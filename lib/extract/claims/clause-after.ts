@@ -37,7 +37,9 @@ function findComplementizer({ tokens, language, cue, all }: Candidate, at: numbe
       return end + length;
   }
   // "commented on the report |saying| that": another's clause.
-  const others = all.some(({ cue: other }) => other.at[0] >= end && other.at[0] < at);
+  const others = all.some(
+    ({ cue: other }) => other.inflection === 'gerund' && other.at[0] >= end && other.at[0] < at,
+  );
   if (isOne(at)) return others ? null : at;
   if (tokens[at]?.kind !== 'comma') return null;
   if (isOne(at + 1)) return at + 1;

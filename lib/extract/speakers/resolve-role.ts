@@ -89,15 +89,17 @@ function known(draft: Draft, wanted: Wanted, story: Story): Candidate[] {
       ...(before.size === 1 && { evidence: { 'only-one': 1 } }),
     }),
   );
-  const heard = heardOfInTurn(
-    [...people, ...describedAlike(wanted.phrase, story), ...describedOtherwise(wanted, story)],
-    asked,
-    story,
-  );
+  const alike = describedAlike(wanted.phrase, story);
+  const { modifiers, complement } = wanted.phrase;
+  // "the Norvik official", where "a Norvik official" spoke before: nobody of whom that is not told.
+  const retold = alike.length > 0 && modifiers.length + complement.length > 0;
+  const heard = heardOfInTurn([...people, ...alike, ...describedOtherwise(wanted, story)], asked, story);
   return heard.flatMap(({ identity, evidence }): Candidate[] => {
     const [person] = identity.people;
     const office = person ? officeOf(person, wanted, story) : {};
-    if (!office || ((isGuess(office) || isUntold(office, wanted)) && !isNear(evidence, wanted))) return [];
+    const untold = office !== null && person !== undefined && isUntold(office, wanted);
+    if (!office || (untold && retold)) return [];
+    if ((isGuess(office) || untold) && !isNear(evidence, wanted)) return [];
     return [{ identity, evidence: { ...office, ...ofAnOffice(evidence) } }];
   });
 }

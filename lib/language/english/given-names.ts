@@ -22,8 +22,10 @@ russell ryan said salman salvador sam samuel sanjay santiago saul scott sean seb
 stephen steve steven stewart stuart sven syed tadeusz takashi tariq taras ted terry theodore thomas tim timothy timur tobias todd tom tomas tommy tony toomas travis trevor tyler ulrich umberto uwe vadim valentin valery valeriy vasily vassily
 victor viktor vincent vincenzo vitali vitaliy vitaly vlad vladimir vladislav volodymyr vsevolod vyacheslav walter wang warren wayne werner wilhelm will william willy wolfgang xavier yakov yaroslav yasser yegor yevgeny yevhen yoshihide yousef yuri yury yusuf
 zachary zoran zurab joachim rustam iskander anwar bilal kofi kwame sadiq naftali yair yoav avigdor benyamin binyamin isaac shimon ehud moshe yitzhak
+lindsey lindsay kelly kim alexis marion tracy jackie carol vivian evelyn lynn andrea hilary
 `;
 const FEMALE = `
+jordan alex sam chris lee jan terry jamie charlie ali
 abigail ada agnes agnieszka aisha alena alexandra alexis alice alicia alina alison alla allison amanda amber amelia amina amy ana anastasia anastasiya andrea angela angelina anita anna annalena anne annegret
 annette annie antonia asma audrey barbara beata beatrice becky bella bernadette beth betsy betty beverly bonnie brenda bridget brigitte camilla carla carly carmen carol carole caroline carolyn cassandra catherine cathy cecilia
 charlotte chelsea cheryl chloe christiane christina christine claire clara claudia colleen cristina cynthia daniela daria darya dawn deborah debbie debra delia denise diana diane dilma dina dolores donna dora doris dorothy ekaterina elaine

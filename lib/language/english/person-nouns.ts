@@ -10,7 +10,7 @@ const listed = (list: string): ReadonlySet<string> => new Set(list.trim().split(
 const ENDING = /(?:\p{L}{3}(?:er|or|ist|ian|man|woman|ee)|year-old)$/u;
 /** Persons that no ending tells. */
 const PERSONS = listed(
-  'man woman boy girl delegate teenager native star great veteran democrat republican democrats comic cop monk nun president-elect mayor-elect governor-elect',
+  'person informant man woman boy girl delegate teenager native star great veteran democrat republican democrats comic cop monk nun president-elect mayor-elect governor-elect',
 );
 /** Nouns with such an ending that mean things. */
 const THINGS = listed(`
@@ -30,6 +30,8 @@ export function isPersonNoun(tokens: readonly Token[], span: Span | null): boole
   // "both Republican and Democratic senators"
   if (!token || isAt(tokens, at + 1, COORDINATOR)) return false;
   if (PERSONS.has(token.lower)) return true;
-  const noun = token.capital && at === 0 ? singularOf(token.lower) : token.lower;
-  return noun !== null && (at === 0 || !token.capital) && ENDING.test(noun) && !THINGS.has(noun);
+  const one = singularOf(token.lower);
+  const noun = one ?? token.lower;
+  if (token.capital && (at !== 0 || one === null)) return false;
+  return PERSONS.has(noun) || (ENDING.test(noun) && !THINGS.has(noun));
 }

@@ -108,11 +108,15 @@ export function sourceBefore(tokens: readonly Token[], before: number): TokenRan
  */
 function tellsWhich(tokens: readonly Token[], verb: number, end: number): boolean {
   if (tokens[verb]!.is(AUXILIARY) || !isPastForm(tokens, verb) || verb + 1 >= end) return false;
+  if (end - verb > LONGEST_PARTICIPLE) return false;
   // "he in one letter worried about it and complained"
   for (let i = verb - 1; i >= 0 && verb - i < 8 && isWord(tokens[i]); i--)
     if (subjects.has(tokens[i]!.lower)) return false;
   return afterCircumstances(tokens, verb + 1, false) >= end && isAt(tokens, verb + 1, PREPOSITION | TIME);
 }
+
+/** In tokens. */
+const LONGEST_PARTICIPLE = 12;
 
 /** "..., with |officials| saying": who hangs on the sentence with what they say. */
 export function absoluteSubject(tokens: readonly Token[], end: number): TokenRange | null {

@@ -1,0 +1,34 @@
+import type { Language } from '../language/language.ts';
+import { isAt, type Token, type TokenRange } from '../text/token.ts';
+import {
+  BODY,
+  COMPLEMENTIZER,
+  DOCUMENT,
+  INTERROGATIVE,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  ROLE,
+} from '../text/word-class.ts';
+
+/** Whether a noun phrase is about a thing: "the insurgent bids", and no person, body, document or name. */
+export function isThing(tokens: readonly Token[], [from, to]: TokenRange, language: Language): boolean {
+  const at = language.grammar.headOf(tokens, [from, to]);
+  if (at === null || tokens[at]!.capital || isAt(tokens, from, INTERROGATIVE | COMPLEMENTIZER)) return false;
+  for (let i = from; i < to && !(i > at && tokens[i]!.is(PREPOSITION | RELATIVE)); i++)
+    if (speaks(tokens, i, language)) return false;
+  return true;
+}
+
+/** Whether a word is one for people, bodies or documents: "four current and former |officials|". */
+function speaks(tokens: readonly Token[], at: number, { grammar, roles, words }: Language): boolean {
+  const token = tokens[at]!;
+  if (token.kind !== 'word') return false;
+  const noun = grammar.singularOf(token.lower, false) ?? token.lower;
+  return (
+    token.is(ROLE | BODY | DOCUMENT) ||
+    (token.is(PRONOUN) && isAt(tokens, at + 1, RELATIVE)) ||
+    [roles.nouns, words.bodies, words.documents, words.anybody].some((set) => set.has(noun)) ||
+    grammar.isPersonNoun(tokens, [token.start, token.end])
+  );
+}
