@@ -1,13 +1,17 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/e2e/harness/longest-first.ts';
+import { PATIENCE } from './tests/e2e/harness/patience.ts';
 
 /** The tests that drive real browsers, with the builds in .output (made anew before where sources are newer). */
 export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],
     globalSetup: 'tests/e2e/harness/prepare.ts',
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
-    // A browser waits more than it works: two files side by side take half the time, more would miss their timeouts.
-    maxWorkers: 2,
+    expect: { poll: { timeout: PATIENCE } },
+    sequence: { sequencer: LongestFirst },
+    // A browser waits more than it works: two of them leave two cores idle half of the time.
+    maxWorkers: 3,
   },
 });

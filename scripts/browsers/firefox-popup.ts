@@ -46,7 +46,7 @@ async function pressButton(extensionId: string): Promise<string> {
   const extension = WebExtensionPolicy.getByID(extensionId)?.extension;
   if (!extension) throw new Error(`${extensionId} is not installed`);
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
-  const end = Date.now() + 15_000;
+  const end = Date.now() + 30_000;
   for (;;) {
     // Until it opens, the page stands in another place, which it leaves for good.
     const open = popups().find(

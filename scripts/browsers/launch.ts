@@ -225,7 +225,7 @@ export async function welcomePage(
  * error to Firefox's driver, so the question is asked again.
  */
 export async function waitForAddress(page: Page, address: string): Promise<void> {
-  const end = Date.now() + 15_000;
+  const end = Date.now() + 30_000;
   for (;;) {
     const arrived = await page
       .evaluate((wanted) => location.href === wanted && document.readyState === 'complete', address)

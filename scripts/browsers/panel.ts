@@ -42,6 +42,6 @@ export async function panelFor(
   place: 'popup' | 'sidepanel' = 'popup',
 ): Promise<Page> {
   const panel = await (place === 'popup' ? pressButton(running, page) : sidePanelInTab(running, page));
-  await panel.waitForSelector('[data-state]:not([data-state="reading"])', { timeout: 15_000 });
+  await panel.waitForSelector('[data-state]:not([data-state="reading"])', { timeout: 30_000 });
   return panel;
 }

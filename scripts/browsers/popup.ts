@@ -19,7 +19,7 @@ export async function pressButton({ name, browser, extensionId }: RunningBrowser
   const extension = (await browser.extensions()).get(extensionId);
   if (!extension) throw new Error('the extension is not installed');
   await extension.triggerAction(page);
-  return (await browser.waitForTarget(isPopup(extensionId), { timeout: 15_000 })).asPage();
+  return (await browser.waitForTarget(isPopup(extensionId), { timeout: 30_000 })).asPage();
 }
 
 /** Closes the popup, if one is open. */

@@ -54,7 +54,7 @@ describe('the background, stopped by the browser', () => {
     expect((await paintedTexts(page)).direct).not.toContain(LAST_QUOTE);
     await stopBackground(running);
     // The whole text is read anew, by a background that has to start first.
-    await waitForPainted(page, 'direct', LAST_QUOTE, 15_000);
+    await waitForPainted(page, 'direct', LAST_QUOTE);
   });
 
   test('for a page that was left is asked again when the reader comes back to it', async () => {

@@ -37,7 +37,7 @@ eachBrowser(
       await sayTo(world().running, page, { type: 'show-claim', claim: 3 });
       await waitForPainted(page, 'flash', LAST);
       await expect.poll(() => isInView(page, LAST)).toBe(true);
-      await expect.poll(async () => (await paintedTexts(page)).flash, { timeout: 4000 }).toBeUndefined();
+      await expect.poll(async () => (await paintedTexts(page)).flash).toBeUndefined();
     });
 
     test('a key leads from claim to claim, round the end, with the card and the keyboard in it', async () => {

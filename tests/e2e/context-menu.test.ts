@@ -90,9 +90,7 @@ eachBrowser(
                 ),
               )
             : entriesAt(running, page, x, y);
-        await expect
-          .poll(titles, { timeout: 6000 })
-          .toEqual(asked ? [words, words, keep] : ['Wiremark', words, keep]);
+        await expect.poll(titles).toEqual(asked ? [words, words, keep] : ['Wiremark', words, keep]);
       }
     });
   },

@@ -47,7 +47,7 @@ const listed = async (panel: Page) => (await shownWords(panel)).join('\n');
 
 /** Waits until exactly these are the direct quotations that are marked, in the article's order. */
 const expectDirect = (page: Page, quotations: string[]) =>
-  expect.poll(async () => (await paintedTexts(page)).direct ?? [], { timeout: 6000 }).toEqual(quotations);
+  expect.poll(async () => (await paintedTexts(page)).direct ?? []).toEqual(quotations);
 
 eachBrowser(
   'an article',
@@ -138,14 +138,11 @@ eachBrowser(
       const page = await world().open('http://tass.com/world/frames');
       const paintedIn = (address: string, words: string) =>
         expect
-          .poll(
-            async () => {
-              const frame = page.frames().find((one) => one.url() === address);
-              const painted = frame && (await paintedTexts(frame).catch(() => null));
-              return painted?.direct ?? [];
-            },
-            { timeout: 8000 },
-          )
+          .poll(async () => {
+            const frame = page.frames().find((one) => one.url() === address);
+            const painted = frame && (await paintedTexts(frame).catch(() => null));
+            return painted?.direct ?? [];
+          })
           .toContain(words);
       await paintedIn(LIVE, PILOT);
       await page.evaluate(() => {
@@ -177,13 +174,13 @@ eachBrowser(
         history.pushState(null, '', '/world/lighthouses');
       }, markup(OTHER));
       await expectDirect(page, [SAND, 'red lasts even less']);
-      await expect.poll(() => listed(panel), { timeout: 6000 }).toContain(SAND);
+      await expect.poll(() => listed(panel)).toContain(SAND);
       await page.evaluate(() => {
         scrollTo(0, 0);
         history.replaceState(null, '', '/world/feed');
       });
       await expectDirect(page, [PILOT, PAPER]);
-      await expect.poll(() => listed(panel), { timeout: 6000 }).not.toContain(SAND);
+      await expect.poll(() => listed(panel)).not.toContain(SAND);
     });
   },
 );

@@ -70,11 +70,9 @@ eachBrowser(
         expect(before).toContainEqual([`“${POST}”`, 'Ole Tarn']);
         await page.bringToFront();
         await embed(page, how);
+        await expect.poll(async () => (await paintedTexts(page)).direct ?? []).not.toContain(POST);
         await expect
-          .poll(async () => (await paintedTexts(page)).direct ?? [], { timeout: 8000 })
-          .not.toContain(POST);
-        await expect
-          .poll(() => claims(panel), { timeout: 8000 })
+          .poll(() => claims(panel))
           .toEqual(
             before
               .filter(([words]) => !words?.includes(POST))
@@ -97,9 +95,7 @@ eachBrowser(
     test('that has gone leaves nothing that follows to whom it was of', async () => {
       const page = await open();
       await embed(page, 'replaces');
-      await expect
-        .poll(async () => (await paintedTexts(page)).direct ?? [], { timeout: 8000 })
-        .not.toContain(POST);
+      await expect.poll(async () => (await paintedTexts(page)).direct ?? []).not.toContain(POST);
       const panel = await panelFor(world().running, page);
       for (const [words, speaker] of await claims(panel))
         if (words?.includes(ALONE)) expect(speaker).not.toBe('Ole Tarn');

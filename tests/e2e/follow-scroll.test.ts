@@ -34,7 +34,7 @@ eachBrowser(
         }, words!);
         await panel.waitForFunction(
           (wanted) => document.querySelector('[data-current]')?.textContent.includes(wanted),
-          { polling: 100, timeout: 8_000 },
+          { polling: 100 },
           words!,
         );
         expect(await panel.$$eval('[aria-current]', (all) => all.length)).toBe(1);
@@ -42,7 +42,6 @@ eachBrowser(
       await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
       await panel.waitForFunction(() => !document.querySelector('[data-current]'), {
         polling: 100,
-        timeout: 8_000,
       });
     });
   },

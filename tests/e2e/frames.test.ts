@@ -45,7 +45,7 @@ eachBrowser(
       await waitForPainted(page, 'direct', PORTS_WORDS);
       for (const name of ['/lights', '/masts']) {
         const frame = await frameAt(page, name);
-        await expect.poll(async () => (await paintedTexts(frame)).direct?.length, { timeout: 6000 }).toBe(1);
+        await expect.poll(async () => (await paintedTexts(frame)).direct?.length).toBe(1);
       }
       return page;
     };
@@ -62,7 +62,7 @@ eachBrowser(
       await select!.select(value!);
     };
     const waitForWords = (panel: Page, words: string) =>
-      expect.poll(() => shownWords(panel), { timeout: 6000 }).toContain(`“${words}”`);
+      expect.poll(() => shownWords(panel)).toContain(`“${words}”`);
 
     test('offers all of them, by headline or dateline, and lists that of the page itself at first', async () => {
       const panel = await panelFor(world().running, await open());
@@ -95,7 +95,7 @@ eachBrowser(
       await waitForWords(panel, LIGHTS_WORDS);
 
       await panel.click('li[data-index="1"] [data-roving]');
-      await expect.poll(() => frame.evaluate(() => scrollY), { timeout: 4000 }).toBeGreaterThan(0);
+      await expect.poll(() => frame.evaluate(() => scrollY)).toBeGreaterThan(0);
       await panel.waitForSelector('li[data-index="1"] [data-current], li[data-index="1"][data-current]');
 
       await panel.click('li[data-index="1"] [aria-label^="Keep in the library"]');

@@ -112,7 +112,7 @@ eachBrowser(
       const page = await openMarked();
       const before = await paintedTexts(page);
       const other = await world().open(NEIGHBOUR);
-      await expect.poll(() => other.title(), { timeout: 8000 }).not.toBe('waiting');
+      await expect.poll(() => other.title()).not.toBe('waiting');
       expect(new Set((await other.title()).split(','))).toEqual(new Set(['nobody']));
       expect(await paintedTexts(other)).toEqual({});
       expect(await paintedTexts(page)).toEqual(before);

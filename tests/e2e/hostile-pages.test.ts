@@ -70,12 +70,10 @@ eachBrowser(
       const page = await world().open('http://tass.com/world/markup');
       const words = '<img src=x onerror="window.broken = 1"> is what we fear';
       await expect
-        .poll(
-          async () =>
-            Object.values(await paintedTexts(page))
-              .flat()
-              .join('\n'),
-          { timeout: 6000 },
+        .poll(async () =>
+          Object.values(await paintedTexts(page))
+            .flat()
+            .join('\n'),
         )
         .toContain('is what we fear');
       const [name, texts] = Object.entries(await paintedTexts(page)).find(([, all]) =>
@@ -99,12 +97,10 @@ eachBrowser(
       const page = await world().open('http://tass.com/world/clobbered');
       // The page's own functions are spoiled, so the registry is read in the way that is left.
       await expect
-        .poll(
-          () =>
-            page
-              .evaluate(`[...CSS.highlights.keys()].some((name) => /${markPattern('direct')}/.test(name))`)
-              .catch(() => false),
-          { timeout: 6000 },
+        .poll(() =>
+          page
+            .evaluate(`[...CSS.highlights.keys()].some((name) => /${markPattern('direct')}/.test(name))`)
+            .catch(() => false),
         )
         .toBe(true);
     });

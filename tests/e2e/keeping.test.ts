@@ -25,7 +25,7 @@ const keptInPanel = (panel: Page) =>
     items.map((item) => item.querySelector('[aria-pressed]')?.getAttribute('aria-pressed') === 'true'),
   );
 const waitForPressed = (panel: Page, wanted: string) =>
-  expect.poll(async () => (await keptInPanel(panel)).map(Number).join(''), { timeout: 6000 }).toBe(wanted);
+  expect.poll(async () => (await keptInPanel(panel)).map(Number).join('')).toBe(wanted);
 
 eachBrowser(
   'keeping',
@@ -100,9 +100,7 @@ eachBrowser(
       const library = await openLibrary(world().running);
       await waitForKept(library, 5);
       await expect
-        .poll(async () => (await shownKept(library)).find(({ words }) => words.includes(SHIPS))?.speaker, {
-          timeout: 6000,
-        })
+        .poll(async () => (await shownKept(library)).find(({ words }) => words.includes(SHIPS))?.speaker)
         .toBe('Otto Falk');
     });
 

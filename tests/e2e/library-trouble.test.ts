@@ -1,9 +1,10 @@
 /** What the library's page says when something is wrong: a record, the disk, another window. */
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { violations } from './harness/accessibility.ts';
 import { eachBrowser } from './harness/each-browser.ts';
-import { emptyLibrary, importText, openLibrary, pressText, waitForKept } from './harness/library.ts';
+import { importText, openLibrary, pressText, waitForKept } from './harness/library.ts';
+import { fillLibrary } from './harness/library-in-page.ts';
 import { exampleLibrary } from './pages/example-library.ts';
 
 /** How many claims the example has. */
@@ -13,15 +14,15 @@ eachBrowser(
   'the library in trouble',
   () => null,
   (world) => {
-    const fill = async () => {
+    beforeAll(async () => {
       const manage = await openLibrary(world().running, '#/manage');
       await manage.waitForSelector('input[type="file"]');
       await importText(manage, exampleLibrary);
       await manage.waitForSelector('.report');
-      return manage;
-    };
-    beforeEach(async () => void (await (await fill()).close()));
-    afterEach(() => emptyLibrary(world().running));
+      await manage.close();
+    });
+    // As a person has done it above.
+    beforeEach(() => fillLibrary(world().running, exampleLibrary));
 
     /** Changes the record of the claim that was kept first, behind the library's back. */
     const breakRecord = (library: Page) =>

@@ -1,6 +1,6 @@
 /** The library's page: what was kept is found, annotated, set side by side, exported, deleted and imported again. */
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { inCard } from '../../scripts/browsers/own-layer.ts';
 import { panelFor } from '../../scripts/browsers/panel.ts';
 import { closePopup } from '../../scripts/browsers/popup.ts';
@@ -8,15 +8,8 @@ import { violations } from './harness/accessibility.ts';
 import { pointAt, until } from './harness/card.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import { keepSettings } from './harness/extension-says.ts';
-import {
-  emptyLibrary,
-  exported,
-  importText,
-  openLibrary,
-  pressText,
-  shownKept,
-  waitForKept,
-} from './harness/library.ts';
+import { exported, importText, openLibrary, pressText, shownKept, waitForKept } from './harness/library.ts';
+import { fillLibrary, wholeLibrary } from './harness/library-in-page.ts';
 import { waitForPainted } from './harness/marks.ts';
 import { focused, named } from './harness/panel-contents.ts';
 import { PORT_CLAIMS, portArticle } from './pages/panel-pages.ts';
@@ -48,14 +41,14 @@ eachBrowser(
       await closePopup(world().running);
       await page.close();
     };
-    beforeEach(async () => {
+    /** What the library holds when the reader has kept both articles: as each test finds it. */
+    let both = '';
+    beforeAll(async () => {
       await keepArticle(PORTS);
       await keepArticle(AGAIN);
+      both = await wholeLibrary(world().running);
     });
-    afterEach(async () => {
-      await keepSettings(world().running, { version: 1, language: 'en' });
-      await emptyLibrary(world().running);
-    });
+    beforeEach(() => fillLibrary(world().running, both));
 
     const search = async (library: Page, words: string, count: number) => {
       await library.locator('#library-search').fill(words);
@@ -247,6 +240,7 @@ eachBrowser(
       await waitForKept(library, 7);
     });
 
+    // The last ones: they leave their language behind.
     test.each([
       ['#/', 'en'],
       ['#/', 'ru'],

@@ -117,13 +117,9 @@ eachBrowser(
           const all = await (globalThis as unknown as { browser: Commands }).browser.commands.getAll();
           return all.map(({ description, shortcut }) => [description, shortcut]);
         });
-      await expect
-        .poll(named, { timeout: 5000 })
-        .toContainEqual(['К следующему высказыванию', keys['next-claim']]);
+      await expect.poll(named).toContainEqual(['К следующему высказыванию', keys['next-claim']]);
       await labelled(options, 'English').click();
-      await expect
-        .poll(named, { timeout: 5000 })
-        .toContainEqual(['Go to the next claim', keys['next-claim']]);
+      await expect.poll(named).toContainEqual(['Go to the next claim', keys['next-claim']]);
     });
 
     test('shows a host in its own letters', async () => {

@@ -21,7 +21,7 @@ async function askToRead({ running }: World, page: Page): Promise<void> {
   const options = await running.openExtensionPage('options.html');
   await options.type('.sites__address input', 'blog.example');
   await options.click('.sites__add button[type="submit"]');
-  await options.waitForSelector('.sites__site', { timeout: 6000 });
+  await options.waitForSelector('.sites__site');
   await page.reload();
 }
 

@@ -54,7 +54,7 @@ eachBrowser(
       await panel.$eval('li[data-index="4"] .claim__words', (claim) => (claim as HTMLElement).click());
       await waitForPainted(page, 'flash', LIST);
       expect(await panel.$eval('.panel__message', ({ textContent }) => textContent)).toBe('');
-      await page.waitForFunction(() => scrollY > 300, { timeout: 5_000 });
+      await page.waitForFunction(() => scrollY > 300);
     });
 
     test('clicks on an organization walk through its mentions, and round again', async () => {
@@ -178,7 +178,7 @@ eachBrowser(
         more.textContent = '"The tide is late today," Otto Falk told reporters at the pier before noon.';
         first.after(more);
       });
-      await expect.poll(() => shownWords(panel), { timeout: 10_000 }).toContain('“The tide is late today”');
+      await expect.poll(() => shownWords(panel)).toContain('“The tide is late today”');
       await panel.bringToFront();
       expect(await panel.$eval('input[type="search"]', (field) => (field as HTMLInputElement).value)).toBe(
         'falk',

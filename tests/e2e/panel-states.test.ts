@@ -157,7 +157,7 @@ eachBrowser(
     test('a page that did not load says so, asks about no site and for no permission', async () => {
       const page = await world().running.browser.newPage();
       await page.goto(BROKEN).catch(() => {});
-      await expect.poll(() => page.url(), { timeout: 5000 }).not.toBe('about:blank');
+      await expect.poll(() => page.url()).not.toBe('about:blank');
       const panel = await panelFor(world().running, page);
       await waitForState(panel, 'not-loaded');
       expect(await said(panel)).toContain('This page did not load');

@@ -54,7 +54,7 @@ describe('on a phone', () => {
     await page.setViewport(SCREEN);
     await page.evaluate((url) => location.replace(url), address).catch(() => {});
     await waitForAddress(page, address);
-    await page.waitForSelector('[data-state="annotated"]', { timeout: 15_000 });
+    await page.waitForSelector('[data-state="annotated"]');
     return page;
   };
   const scrollsSideways = (page: Page) =>

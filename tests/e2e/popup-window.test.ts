@@ -66,7 +66,7 @@ eachBrowser('the window of the popup', serve, (world) => {
     });
     await panel.waitForFunction(
       (words) => document.querySelector('[data-current] .claim__text')?.textContent === words,
-      { polling: 100, timeout: 8_000 },
+      { polling: 100 },
       last,
     );
     expect(await wholeInSight(panel, '[data-current] .claim__text')).toEqual([last]);

@@ -252,7 +252,7 @@ eachBrowser(
         await panel.$eval('.panel__list', (list) => list.scrollTo(0, list.scrollHeight));
         return last();
       };
-      await expect.poll(lastAtTheEnd, { timeout: 6000 }).toBe(true);
+      await expect.poll(lastAtTheEnd).toBe(true);
     });
   },
 );

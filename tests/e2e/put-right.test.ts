@@ -56,7 +56,7 @@ eachBrowser(
       expect(await listed(panel)).toContain('Farid Huseynli');
       await putRight(page, given(SHIPS, 'Otto Falk'));
       await putRight(page, given('the fees would fall by a third', 'Otto Falk'));
-      await expect.poll(() => listed(panel), { timeout: 5000 }).not.toContain('Farid Huseynli');
+      await expect.poll(() => listed(panel)).not.toContain('Farid Huseynli');
       expect(await shownWords(panel)).toEqual([...PORT_CLAIMS]);
       const popup = await panelFor(world().running, page);
       expect(await listed(popup)).not.toContain('Farid Huseynli');
@@ -130,7 +130,7 @@ eachBrowser(
       await choose(panel, 'Otto Falk');
       await doIn(panel, 'done');
       await expect
-        .poll(() => speakers(panel), { timeout: 5000 })
+        .poll(() => speakers(panel))
         .toEqual([['Otto Falk', '“The fog is a guest. It never pays”', 'the rowers were tired']]);
       expect(await panel.$('[aria-label="Put right by you: “the rowers were tired”"]')).not.toBeNull();
       await panel.click('.foot .button--primary');
@@ -139,7 +139,7 @@ eachBrowser(
       await openIn(panel, 1);
       await choose(panel, 'Farid Huseynli');
       await doIn(panel, 'done');
-      await expect.poll(() => speakers(panel), { timeout: 5000 }).toEqual(own);
+      await expect.poll(() => speakers(panel)).toEqual(own);
       await page.bringToFront();
       expect((await pasteInto(page)).text).toMatch(/Otto Falk, Ruritanian Transport Minister: the rowers/u);
     });
@@ -151,21 +151,21 @@ eachBrowser(
       await openIn(panel, 0);
       await doIn(panel, 'part');
       await expect
-        .poll(() => speakers(panel), { timeout: 5000 })
+        .poll(() => speakers(panel))
         .toEqual([
           ['Otto Falk', '“The fog is a guest.”', '“It never pays”'],
           ['Farid Huseynli', 'the rowers were tired'],
         ]);
       await waitForPainted(page, 'direct', 'It never pays');
       await doIn(panel, 'restore');
-      await expect.poll(() => speakers(panel), { timeout: 5000 }).toEqual(own);
+      await expect.poll(() => speakers(panel)).toEqual(own);
       await openIn(panel, 0);
       await doIn(panel, 'join');
       await expect
-        .poll(() => speakers(panel), { timeout: 5000 })
+        .poll(() => speakers(panel))
         .toEqual([['Otto Falk', '“The fog is a guest. It never pays,” … the rowers were tired']]);
       await doIn(panel, 'restore');
-      await expect.poll(() => speakers(panel), { timeout: 5000 }).toEqual(own);
+      await expect.poll(() => speakers(panel)).toEqual(own);
     });
 
     test('may be that nobody can be told, and the voices are counted so', async () => {
@@ -175,7 +175,7 @@ eachBrowser(
       await choose(panel, 'Unknown');
       await doIn(panel, 'done');
       await expect
-        .poll(() => speakers(panel), { timeout: 5000 })
+        .poll(() => speakers(panel))
         .toEqual([
           ['Speaker unknown', '“The fog is a guest. It never pays”'],
           ['Farid Huseynli', 'the rowers were tired'],

@@ -118,7 +118,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       await page.evaluate(() => history.pushState(null, '', '/world/2'));
       await page.mouse.wheel({ deltaY: 100 });
       // Firefox ends our script at once and Chrome lets it clean up after itself: in both there is nothing to be seen.
-      await expect.poll(() => isMarked(page), { timeout: 6000 }).toBe(false);
+      await expect.poll(() => isMarked(page)).toBe(false);
       expect(errors).toEqual([]);
     });
   });

@@ -30,7 +30,7 @@ const pages: Record<string, () => ReturnType<typeof html>> = {
 };
 
 const expectDirect = (page: Page, quotations: string[]) =>
-  expect.poll(async () => (await paintedTexts(page)).direct ?? [], { timeout: 9000 }).toEqual(quotations);
+  expect.poll(async () => (await paintedTexts(page)).direct ?? []).toEqual(quotations);
 
 eachBrowser(
   'a page that does not rest',

@@ -161,20 +161,20 @@ eachBrowser(
     test('with its article in a frame that it has written itself is marked there', async () => {
       const page = await world().open('http://tass.com/world/srcdoc');
       const inside = await page.waitForFrame((frame: Frame) => frame.url() === 'about:srcdoc');
-      await expect.poll(async () => (await paintedTexts(inside)).direct, { timeout: 6000 }).toContain(FIRST);
+      await expect.poll(async () => (await paintedTexts(inside)).direct).toContain(FIRST);
     });
 
     test('with its article in a frame is marked there', async () => {
       const page = await world().open('http://tass.com/world/frame');
       const inside = await page.waitForFrame((frame: Frame) => frame.url().endsWith('/world/inside'));
-      await expect.poll(async () => (await paintedTexts(inside)).direct, { timeout: 6000 }).toContain(FIRST);
+      await expect.poll(async () => (await paintedTexts(inside)).direct).toContain(FIRST);
       expect(await paintedTexts(page)).toEqual({});
     });
 
     test('with its article in a frame has it listed', async () => {
       const page = await world().open('http://tass.com/world/frame');
       const inside = await page.waitForFrame((frame: Frame) => frame.url().endsWith('/world/inside'));
-      await expect.poll(async () => (await paintedTexts(inside)).direct, { timeout: 6000 }).toContain(FIRST);
+      await expect.poll(async () => (await paintedTexts(inside)).direct).toContain(FIRST);
       const panel = await panelFor(world().running, page);
       expect(await shownWords(panel)).toContain(`“${FIRST}”`);
     });

@@ -30,7 +30,6 @@ eachBrowser(
       // The article is read all the same, and only the marks are not there.
       await expect
         .poll(() => sayTo(world().running, later, { type: 'get-state' }).catch(() => null), {
-          timeout: 10_000,
           interval: 300,
         })
         .toMatchObject({ status: 'annotated', marksShown: false });

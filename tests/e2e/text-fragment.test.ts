@@ -75,7 +75,7 @@ eachBrowser(
     test.each(cases)('leads to its words: $name', async ({ text, start, link }) => {
       const page = await world().open(link);
       // The first words of a page need no scrolling.
-      await page.waitForFunction(() => scrollY > 0, { timeout: 5_000, polling: 50 });
+      await page.waitForFunction(() => scrollY > 0, { polling: 50 });
       const place = await page.evaluate(
         (paragraphIndex, offset) => {
           const words = document.querySelectorAll('p')[paragraphIndex]!.firstChild!;

@@ -87,7 +87,7 @@ eachBrowser(
       const { page, panel } = await open();
       await panel.$eval('.bar__block[data-index="4"]', (block) => (block as HTMLElement).click());
       await waitForPainted(page, 'flash', 'Nobody asked us');
-      await page.waitForFunction(() => scrollY > 200, { timeout: 5_000 });
+      await page.waitForFunction(() => scrollY > 200);
       await panel.click('.voice:nth-of-type(2) .voice__name button');
       expect(await shownWords(panel)).toEqual(['the ship had passed its trials']);
     });

@@ -56,7 +56,7 @@ eachBrowser(
       await panel.$$eval('[role="tabpanel"] :is(button, a)', (claims) =>
         (claims as HTMLElement[]).find(({ textContent }) => textContent.includes('no timetables'))?.click(),
       );
-      await expect.poll(() => page.evaluate(() => scrollY), { timeout: 5000 }).toBeGreaterThan(300);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300);
     });
 
     test('obeys the keys that go from claim to claim', async () => {
@@ -89,7 +89,7 @@ eachBrowser(
         (browser ?? chrome)!.action.getUserSettings = async () => ({ isOnToolbar: true });
         dispatchEvent(new Event('focus'));
       });
-      await expect.poll(said, { timeout: 5000 }).toBe('Done: the button is in the toolbar.');
+      await expect.poll(said).toBe('Done: the button is in the toolbar.');
     });
 
     test('has its options and its list at hand by keyboard, in the order in which they are read', async () => {

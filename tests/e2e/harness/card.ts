@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { hasLayer, inCard, inLayer } from '../../../scripts/browsers/own-layer.ts';
 import { markPattern } from '../../../scripts/browsers/painted.ts';
+import { PATIENCE } from './patience.ts';
 
 interface Box {
   left: number;
@@ -46,16 +47,16 @@ export async function pointAt(page: Page, name: string, text: string): Promise<B
   return lines;
 }
 
-/** Asks until there is an answer. Throws where there is none within six seconds. */
+/** Asks until there is an answer. Throws where there is none in good time. */
 export async function until<Answer>(
   what: string,
   ask: () => Promise<Answer | null | false>,
 ): Promise<Answer> {
-  const end = Date.now() + 6000;
+  const end = Date.now() + PATIENCE;
   for (;;) {
     const answer = await ask();
     if (answer !== null && answer !== false) return answer;
-    if (Date.now() > end) throw new Error(`not within six seconds: ${what}`);
+    if (Date.now() > end) throw new Error(`not within ${PATIENCE} ms: ${what}`);
     await setTimeout(50);
   }
 }

@@ -18,7 +18,7 @@ export async function pasteInto(page: Page): Promise<{ text: string; html: strin
   // Chromium's driver dispatches keys below the editor, which gets the command beside them.
   await page.keyboard.press('KeyV', { commands: ['Paste'] });
   await page.keyboard.up('Control');
-  const field = await page.waitForSelector('#paste-here[data-pasted]', { timeout: 6000 });
+  const field = await page.waitForSelector('#paste-here[data-pasted]');
   const pasted = await field!.evaluate((element) => (element as HTMLElement).dataset.pasted ?? '');
   await field!.evaluate((element) => element.remove());
   return JSON.parse(pasted);

@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { inFirefoxWindow } from '../../../scripts/browsers/firefox-window.ts';
 import type { RunningBrowser } from '../../../scripts/browsers/launch.ts';
+import { PATIENCE } from './patience.ts';
 
 interface Menus {
   update(id: string, changes: object, ...rest: unknown[]): unknown;
@@ -17,13 +18,13 @@ export async function entriesAt(
   await page.mouse.click(x, y, { button: 'right' });
   return inFirefoxWindow(
     running.browser,
-    async (extensionId) => {
+    async (extensionId, patience) => {
       const menu = document.getElementById('contentAreaContextMenu') as unknown as {
         state: string;
         hidePopup(): void;
         querySelectorAll(selector: string): NodeListOf<HTMLElement>;
       };
-      const end = Date.now() + 6000;
+      const end = Date.now() + patience;
       while (menu.state !== 'open') {
         if (Date.now() > end) throw new Error('the context menu did not open');
         await new Promise((later) => setTimeout(later, 20));
@@ -34,6 +35,7 @@ export async function entriesAt(
       return titles;
     },
     running.extensionId,
+    PATIENCE,
   );
 }
 

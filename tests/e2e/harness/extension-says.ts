@@ -43,7 +43,7 @@ export async function waitForStored(own: Page, settings: Partial<Settings>): Pro
       const { settings: stored } = await (browser ?? chrome)!.storage.local.get('settings');
       return Object.entries(wanted).every(([name, value]) => stored?.[name] === value);
     },
-    { polling: 50, timeout: 6000 },
+    { polling: 50 },
     settings as Record<string, unknown>,
   );
 }

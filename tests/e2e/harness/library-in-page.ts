@@ -13,3 +13,33 @@ export async function libraryPage(running: RunningBrowser): Promise<Page> {
   await page.evaluate(await script);
   return page;
 }
+
+/** All that the library holds, as the file that it can be read from again. */
+export async function wholeLibrary(running: RunningBrowser): Promise<string> {
+  const own = await libraryPage(running);
+  const file = await own.evaluate(async () => {
+    // biome-ignore lint/suspicious/noExplicitAny: what stands in the page has no types here
+    const { bench } = globalThis as any;
+    const library = await bench.openLibrary();
+    const form = { format: 'jsonl', words: null, separator: ',', byteOrderMark: false, now: new Date() };
+    const { content } = await bench.libraryFile(library, form);
+    library.close();
+    return (content as Blob).text();
+  });
+  await own.close();
+  return file;
+}
+
+/** Has the library hold what a file of it holds, and nothing else: in a second where doing it again by hand takes several. */
+export async function fillLibrary(running: RunningBrowser, file: string): Promise<void> {
+  const own = await libraryPage(running);
+  await own.evaluate(async (content) => {
+    // biome-ignore lint/suspicious/noExplicitAny: what stands in the page has no types here
+    const { bench } = globalThis as any;
+    const library = await bench.openLibrary();
+    await library.remove('all');
+    await bench.takeInFile(library, new Blob([content]));
+    library.close();
+  }, file);
+  await own.close();
+}

@@ -37,7 +37,7 @@ export async function waitForKept(library: Page, count: number): Promise<void> {
   await library.waitForFunction(
     (wanted) => document.querySelectorAll('.kept').length === wanted,
     // By the clock: a page behind another draws no frames.
-    { timeout: 10_000, polling: 100 },
+    { polling: 100 },
     count,
   );
 }

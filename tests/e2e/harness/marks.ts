@@ -2,30 +2,26 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { markNumber, paintedTexts } from '../../../scripts/browsers/painted.ts';
+import { PATIENCE } from './patience.ts';
 
 export { paintedTexts } from '../../../scripts/browsers/painted.ts';
-
-/** How long what is to be painted is waited for, in milliseconds. */
-const PATIENCE = 6_000;
 
 /**
  * Asks the page until it says yes. Each question comes from outside: the driver's own waiting sets a timer in the page, which never
  * fires in a document whose policy forbids scripts.
  */
-async function untilYes(what: string, ask: () => Promise<boolean>, patience = PATIENCE): Promise<void> {
-  const end = Date.now() + patience;
+async function untilYes(what: string, ask: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + PATIENCE;
   while (!(await ask())) {
-    if (Date.now() > end) throw new Error(`not within ${patience} ms: ${what}`);
+    if (Date.now() > end) throw new Error(`not within ${PATIENCE} ms: ${what}`);
     await setTimeout(50);
   }
 }
 
 /** Waits until this text is painted under this name, in one piece. */
-export function waitForPainted(page: Page, name: string, text: string, patience = PATIENCE): Promise<void> {
-  return untilYes(
-    `"${text}" painted as ${name}`,
-    async () => Boolean((await paintedTexts(page))[name]?.includes(text)),
-    patience,
+export function waitForPainted(page: Page, name: string, text: string): Promise<void> {
+  return untilYes(`"${text}" painted as ${name}`, async () =>
+    Boolean((await paintedTexts(page))[name]?.includes(text)),
   );
 }
 

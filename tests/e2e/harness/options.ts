@@ -27,7 +27,7 @@ export const stored = async (options: Page) => (await storage(options, 'get')).s
 
 /** Waits until the stored settings have these parts. */
 export async function waitForStored(options: Page, parts: Partial<Settings>): Promise<void> {
-  await expect.poll(() => stored(options), { timeout: 5_000 }).toMatchObject(parts);
+  await expect.poll(() => stored(options)).toMatchObject(parts);
 }
 
 /** The control with this label. */
@@ -58,14 +58,11 @@ export const textOf = (options: Page, selector: string) =>
 
 /** Opens the options in a tab; what is set there is forgotten behind each test of the group that asks for this. */
 export function optionsOf(world: () => World): () => Promise<Page> {
-  const open = async () => {
-    const options = await world().running.openExtensionPage('options.html');
-    await options.waitForSelector('main');
-    return options;
+  let opened: Page;
+  afterEach(() => storage(opened, 'clear'));
+  return async () => {
+    opened = await world().running.openExtensionPage('options.html');
+    await opened.waitForSelector('main');
+    return opened;
   };
-  afterEach(async () => {
-    const options = await open();
-    await storage(options, 'clear');
-  });
-  return open;
 }

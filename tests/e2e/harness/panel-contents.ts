@@ -110,7 +110,7 @@ export function panelState(panel: Page): Promise<string | null> {
 
 /** Waits for the panel to come into this state. */
 export async function waitForState(panel: Page, state: string): Promise<void> {
-  await panel.waitForSelector(`[data-state="${state}"]`, { timeout: 10_000 });
+  await panel.waitForSelector(`[data-state="${state}"]`);
 }
 
 /** The element that has the focus, by the name or the text that it goes by. */
