@@ -14,6 +14,10 @@ export const isAge = (tokens: readonly Token[], at: number): boolean =>
   AGE.test(tokens[at + 1]!.text) &&
   MARKS.has(tokens[at + 2]?.kind ?? 'stop');
 
+/** "|70-летний| Глеб Рот": a number with a word joined to it right before a name. */
+export const isAgeBefore = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.kind === 'number' && /^\d{1,3}-\p{L}{4}/u.test(tokens[at - 1]!.text);
+
 const AGE = /^1?\d?\d$/u;
 const MARKS: ReadonlySet<Token['kind']> = new Set(['comma', 'stop', 'semicolon']);
 

@@ -14,7 +14,7 @@ import {
   ROLE,
   TIME,
 } from '../text/word-class.ts';
-import { beforeDay, isAcronym, isAcronymBefore, isAge } from './name-edges.ts';
+import { beforeDay, isAcronym, isAcronymBefore, isAge, isAgeBefore } from './name-edges.ts';
 import { isInitial, isMark, runEnd } from './name-run.ts';
 import { nameWords, withoutGlue } from './name-words.ts';
 import { roleBeforeComma, roleBehind, titleOf } from './person-roles.ts';
@@ -110,7 +110,7 @@ function personInRun(
   const honorific =
     tokens[start - 1] && (tokens[start - 1]!.is(HONORIFIC) || isAt(tokens, start - 2, HONORIFIC));
   const first = name[0]!;
-  const aged = isAge(tokens, to);
+  const aged = isAge(tokens, to) || isAgeBefore(tokens, start);
   const explains = described && isAt(tokens, start - 2, ROLE);
   const given = name.length > 1 && (isGivenName(first, language) || isGivenName(name[1]!, language));
   const initials = name.length > 1 && /^\p{Lu}\./u.test(first.text);
@@ -244,6 +244,8 @@ function isTitleWord(tokens: readonly Token[], at: number, to: number, language:
   const { roles, countries } = language;
   // "James Baker": what stands behind a given name is a name, whatever else it means.
   if (at + 1 === to && tokens[at - 1]?.is(GIVEN_NAME) && !tokens[at - 1]!.is(ROLE | HONORIFIC)) return false;
+  // "Брюно Ле Мэр"
+  if (at + 1 === to && tokens[at - 1]?.is(NAME_PARTICLE) && tokens[at - 2]?.capital) return false;
   if (at + 1 === to && !tokens[at]!.is(ROLE) && !countries.has(lemma) && !tokens[at]!.is(BODY)) return false;
   return (
     (at + 1 < to && isAcronym(tokens[at]!)) ||

@@ -71,6 +71,8 @@ export function roleBefore(
     }
     if (token.kind !== 'word' && !mark) break;
     const inner = token.is(PREPOSITION | COORDINATOR);
+    // "President Ada Berg and |vice president| Otto Falk": the first is somebody else's.
+    if (token.is(COORDINATOR) && endsName(tokens, start - 1)) break;
     // "to the UN": an article inside.
     const article = start < end && token.is(DETERMINER) && isAt(tokens, start - 2, PREPOSITION);
     const fits =
@@ -91,6 +93,16 @@ export function roleBefore(
   for (let i = from; i < end; i++) if (roleNounAt(tokens, i, language)) return [from, end];
   return null;
 }
+
+/** Whether a name with a given name ends before `at`: "Марио Абдо Бенитес |и|". */
+function endsName(tokens: readonly Token[], at: number): boolean {
+  let from = at;
+  while (from > 0 && at - from < LONGEST_NAME && tokens[from - 1]!.capital) from--;
+  return at - from > 1 && tokens.slice(from, at - 1).some((token) => token.is(GIVEN_NAME));
+}
+
+/** In words. */
+const LONGEST_NAME = 4;
 
 /** Behind the first of an odd number of marks: it closes what was said before the title. */
 function behindOddMark(tokens: readonly Token[], start: number, end: number): number {

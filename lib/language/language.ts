@@ -151,6 +151,8 @@ export interface Roles {
   domains: ReadonlyMap<string, string>;
   /** Words before a name that are no role but belong to the mention: "mr", "dr", "господин", with the gender they tell. */
   honorifics: ReadonlyMap<string, Gender | null>;
+  /** Words for whoever told a medium what it reports: «собеседник». May be empty. */
+  interlocutors: Words;
 }
 
 /** The language's own way of building sentences. Pure functions over the tokens of one sentence. */

@@ -15,7 +15,7 @@ const WIDE = 64;
 const KNOWN = 128;
 
 const EXPRESSIONS: readonly (readonly [RegExp, number])[] = [
-  [/\s/u, SPACE],
+  [/[\s\u200b]/u, SPACE],
   [/\p{L}/u, LETTER],
   [/\p{Lu}/u, CAPITAL],
   [/\p{Ll}/u, SMALL],

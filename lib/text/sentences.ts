@@ -95,13 +95,16 @@ function endsSentence(
 /** Longer words in quotation marks are no title, in UTF-16 code units: a sentence may end with them without a full stop. */
 const LONG_SPEECH = 40;
 
+/** "Об этом пишет | По словам мэра": where the verb stands in a sentence that only says who said it, in tokens. */
+const RESUMING = 2;
+
 /** ", сообщает | Он подчеркнул": the name behind the verb was a picture or a link, and the sentence ends where it stood. */
 function isCutOff(tokens: readonly Token[], i: number, from: number, language: SentenceReading): boolean {
   const [token, next, behind] = [tokens[i]!, tokens[i + 1]!, tokens[i + 2]];
   return (
     token.kind === 'word' &&
     i > from &&
-    tokens[i - 1]!.kind === 'comma' &&
+    (tokens[i - 1]!.kind === 'comma' || i - from === RESUMING) &&
     next.kind === 'word' &&
     next.capital &&
     behind?.kind === 'word' &&

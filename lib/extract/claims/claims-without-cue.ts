@@ -1,7 +1,7 @@
 import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import { spanOf, type Token, type TokenRange } from '../../text/token.ts';
-import { ADVERB, GIVEN_NAME, NEGATION, PRONOUN, ROLE } from '../../text/word-class.ts';
+import { ADVERB, GIVEN_NAME, NEGATION, PRONOUN, ROLE, TOPIC } from '../../text/word-class.ts';
 import { overApposition } from '../appositions.ts';
 import { findCues } from '../cues.ts';
 import type { Reading } from '../reading.ts';
@@ -112,7 +112,9 @@ function afterColon(sentence: Sentence, { language }: Reading): Draft | null {
   if (colon < 1 || colon > LONGEST_ANNOUNCEMENT || tokens[colon + 1]?.kind !== 'quotation') return null;
   const content = quotationsOf(sentence).filter(({ start }) => start > tokens[colon]!.start);
   if (tokens.slice(colon + 1).some((token) => token.kind === 'word')) return null;
-  const end = beforeApposition(tokens, colon, language) ?? beforeOutlet(tokens, colon);
+  const topic = tokens.findIndex((token, at) => at > 0 && at < colon && token.is(TOPIC));
+  // "|Валуев| о словах Фролова:"
+  const end = beforeApposition(tokens, colon, language) ?? (topic > 0 ? topic : beforeOutlet(tokens, colon));
   if (end > LONGEST_SOURCE || !isSource(tokens, [0, end], language)) {
     const whoever = content.every(isUtterance) ? subjectBefore(tokens, colon, language) : null;
     return (

@@ -51,6 +51,12 @@ export const clauseBefore: ClaimRule = {
         (isAt(tokens, behind, PRONOUN) && language.grammar.isFiniteVerb(tokens, behind + 1)))
     )
       return null;
+    // "пять гостиниц, |которые|, по мнению властей, |принадлежат армии|": the clause whose verb stands behind.
+    const from = before && relativeStart(candidate, before);
+    if (before && from !== null && tokens[behind]?.kind === 'comma') {
+      const verb = trimmed(tokens, [behind + 1, relativeEnd(candidate, behind + 1)]);
+      return verb && { content: [[from, before[1]], verb] };
+    }
     const cutShort = before !== null && isCutShort(candidate, before);
     const after = clauseBehind(candidate, behind, cutShort, before === null);
     const complete = before !== null && !hanging && !cutShort && isClause(candidate, before);
@@ -68,6 +74,28 @@ export const clauseBefore: ClaimRule = {
 function opensWithTime({ tokens, language: { words } }: Candidate, [from]: TokenRange): boolean {
   const at = isAt(tokens, from, TIME) || words.times.has(tokens[from]!.lower) ? from : from + 1;
   return isAt(tokens, at, TIME) && isAt(tokens, at + 1, SUBORDINATOR | PREPOSITION | ADVERB);
+}
+
+/** Where a relative clause begins that goes to the end of the range and lacks its verb: "|которого страна|, по данным СМИ, просила"; null where none does. */
+function relativeStart({ tokens, language }: Candidate, [first, end]: TokenRange): number | null {
+  for (let at = end - 1; at >= first && end - at <= LONGEST_SUBJECT; at--) {
+    if (tokens[at]!.kind !== 'word' || language.grammar.isFiniteVerb(tokens, at)) return null;
+    if (isAt(tokens, at, RELATIVE) && !isAt(tokens, at, COMPLEMENTIZER))
+      return isAt(tokens, at - 1, PREPOSITION) ? at - 1 : at;
+  }
+  return null;
+}
+
+/** In tokens. */
+const LONGEST_SUBJECT = 5;
+
+/** Where a relative clause ends whose verb follows at `from`: before the comma behind which the main clause goes on with its verb, else with the content. */
+function relativeEnd(candidate: Candidate, from: number): number {
+  const { tokens, language } = candidate;
+  const end = contentEnd(candidate, from);
+  for (let at = from + 1; at < end - 1; at++)
+    if (tokens[at]!.kind === 'comma' && language.grammar.isFiniteVerb(tokens, at + 1)) return at;
+  return end;
 }
 
 /** Whether the token opens a clause that does not follow. */

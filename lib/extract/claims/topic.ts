@@ -2,7 +2,7 @@ import type { TokenRange } from '../../text/token.ts';
 import { isAt } from '../../text/token.ts';
 import { SUBORDINATOR, TOPIC } from '../../text/word-class.ts';
 import { type Candidate, type ClaimRule, takes } from './claim-rule.ts';
-import { behindCircumstances, contentEnd, trimmed } from './content.ts';
+import { behindCircumstances, contentEnd, phraseEnd, trimmed } from './content.ts';
 
 /** `The ministry reported on |the death of two climbers|.` - where the language reports with such a preposition. */
 export const topic: ClaimRule = {
@@ -28,5 +28,13 @@ function topicAfter(candidate: Candidate): TokenRange | null {
   if (source.place !== 'before' && source.place !== 'shared') return null;
   const at = behindCircumstances(candidate);
   if (!isAt(tokens, at, TOPIC)) return null;
-  return trimmed(tokens, [at + 1, contentEnd(candidate, at + 1)]);
+  return trimmed(tokens, [at + 1, topicEnd(candidate, at + 1)]);
+}
+
+/** Before a clause joined on with a comma, or a verb joined on ("об отказе |и отменил визит|"); an "and" inside the topic joins its own words. */
+function topicEnd(candidate: Candidate, from: number): number {
+  const { tokens, language } = candidate;
+  const end = phraseEnd(candidate, from);
+  const apart = tokens[end - 1]?.kind === 'comma' || language.grammar.isFiniteVerb(tokens, end + 1);
+  return apart ? end : contentEnd(candidate, from);
 }

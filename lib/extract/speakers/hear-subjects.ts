@@ -3,11 +3,12 @@ import { within } from '../../text/in-order.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token, TokenRange } from '../../text/token.ts';
+import type { PersonMention } from '../people.ts';
 import type { Identity } from './identity.ts';
 import { whoIsMeant } from './resolve-pronoun.ts';
 import { resolveRole } from './resolve-role.ts';
 import { readPhrase, type SourcePhrase } from './source-phrase.ts';
-import { personal, type Story } from './story.ts';
+import { personal, type Story, sourceName } from './story.ts';
 
 /** The verb of a main clause stands within the first words of a sentence, in tokens. */
 const VERB_REACH = 40;
@@ -56,25 +57,36 @@ function subject(
   end: number,
   story: Story,
 ): Identity | null {
-  const { text } = story.reading;
   if (phrase.kind === 'pronoun')
     return whoIsMeant(phrase.words[0]!, { position, sentence, content: [] }, story)?.identity ?? null;
   const joint = jointly([position, end], sentence, story);
   if (joint) return joint;
+  // «Президент и вице-президент приедут»: neither of them alone.
+  const { words, wordOrder } = story.reading.language;
+  const [and = ''] = words.coordinators;
+  const several = sentence.tokens.some(
+    ({ start, lower }) => start > position && start < end && lower === and,
+  );
+  if (wordOrder.headFirst && several) return null;
   if (phrase.kind !== 'role' && phrase.kind !== 'people') return null;
   // Who is named is known from where the name stands.
-  if (within(story.register.mentions, [position, end], ({ mention }) => mention.span).length > 0) return null;
+  const named = within(story.register.mentions, [position, end], ({ mention }) => mention.span);
+  if (named.some(({ mention }) => isNamed(mention, phrase))) return null;
   const draft = { rule: '', content: [], cue: null, source: [position, end] as const, sentence };
   const known = phrase.kind === 'role' ? resolveRole(draft, story, phrase) : null;
   return (
     known?.identity ?? {
       kind: 'description',
-      name: text.slice(position, end).replace(/\s+/gu, ' '),
+      name: sourceName(draft, story),
       people: [],
       phrase,
     }
   );
 }
+
+/** Whether the head of the phrase is a name or its title: not "the lawyer of |Ada Berg|". */
+const isNamed = ({ title, span }: PersonMention, { headSpan }: SourcePhrase): boolean =>
+  !headSpan || ((title ?? span)[0] <= headSpan[0] && headSpan[1] <= span[1]);
 
 /** "Captain James Rook and Joseph Banner returned": those who are named together, so that "they" may mean them; null for fewer than two. */
 function jointly(

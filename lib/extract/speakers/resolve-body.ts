@@ -1,3 +1,4 @@
+import type { OrganizationMention } from '../../annotation.ts';
 import type { OrganizationKind } from '../../language/organization-kind.ts';
 import { firstEndingAfter, within } from '../../text/in-order.ts';
 import type { Draft } from '../claims/draft.ts';
@@ -15,6 +16,7 @@ import {
   type Resolver,
   type Story,
   spanOfMention,
+  wordBefore,
 } from './story.ts';
 
 /** How many mentions of organizations back one is looked for. */
@@ -98,8 +100,9 @@ function whatItIsCalled(
   phrase: SourcePhrase,
   name: string,
   kinds: readonly OrganizationKind[],
-  { reading: { language }, mentionsOf }: Story,
+  { reading, mentionsOf }: Story,
 ): Evidence | null {
+  const { language } = reading;
   const { words, roles, lemma, countries } = language;
   const kind = mentionsOf.get(name)?.[0]?.kind ?? null;
   const own = name
@@ -110,6 +113,7 @@ function whatItIsCalled(
   const synonyms = words.bodyNames.get(phrase.noun);
   const named =
     stems.includes(phrase.noun) ||
+    isSaidToBe(phrase.noun, mentionsOf.get(name) ?? [], reading) ||
     own.some((word) => synonyms?.has(word)) ||
     stems.some((word) => synonyms?.has(word));
   // A name that begins with another such noun says what it is: "Власти Вельдена" are no administration.
@@ -142,6 +146,21 @@ function whatItIsCalled(
   }
   return isOthers(phrase, evidence, language) ? null : evidence;
 }
+
+/** "издание |EADay|": the noun stands before the name, where nouns do. */
+function isSaidToBe(
+  noun: string,
+  mentions: readonly OrganizationMention[],
+  { text, language }: Story['reading'],
+): boolean {
+  if (!language.wordOrder.headFirst) return false;
+  return mentions.some(({ span: [start] }) => {
+    const before = wordBefore(text, MARK.test(text[start - 1] ?? '') ? start - 1 : start);
+    return before !== null && language.lemma(before) === noun;
+  });
+}
+
+const MARK = /["“„«`]/u;
 
 /** Whether the phrase says whose or which the body is, and the name holds nothing of it: "the |Falk| administration". */
 function isOthers(

@@ -258,8 +258,9 @@ export const resolveCapitals: Resolver = (draft, { reading }) => {
   const first = tokens.findIndex((token) => token.capital && !token.is(DETERMINER));
   const name = tokens.slice(first);
   if (first < 0 || name.length < 2 || first > 3) return undefined;
-  if (tokens.slice(0, first).some(({ lower }) => words.prepositions.has(lower) || roles.nouns.has(lower)))
-    return undefined;
+  const apart = ({ lower }: Token) =>
+    words.prepositions.has(lower) || roles.nouns.has(lower) || words.mouthpieces.has(lower);
+  if (tokens.slice(0, first).some(apart)) return undefined;
   const isSmall = (word: string) =>
     words.prepositions.has(word) || words.coordinators.has(word) || words.determiners.has(word);
   if (!name.every((token) => token.capital || isSmall(token.lower))) return undefined;

@@ -27,7 +27,12 @@ export function whoIsMeant(pronoun: string, asked: Asked, story: Story): Choice 
     : gender === 'male' || gender === 'female'
       ? people(asked, gender, story)
       : things(asked, story);
-  return choose(candidates, plural || gender === 'thing' ? 'no-thing' : 'no-person', story);
+  const meant = choose(candidates, plural || gender === 'thing' ? 'no-thing' : 'no-person', story);
+  // "По его данным": of a body too, where a language has genders of words, and no person can be meant.
+  const { wordOrder, words } = story.reading.language;
+  return meant || plural || gender === 'thing' || wordOrder.subjectFirst || !words.determiners.has(pronoun)
+    ? meant
+    : choose(things(asked, story), 'no-thing', story);
 }
 
 /** The likeliest person before the place, of a gender or of any; null where nobody can be meant. */

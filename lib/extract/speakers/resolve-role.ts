@@ -218,12 +218,21 @@ function officeOf(person: Person, wanted: Wanted, story: Story): Evidence | null
 
 const isBound = ({ belongs, features }: Wanted) => belongs.length > 0 || features.organizations.length > 0;
 
+/** "председатель |ВСК|", of whom it was said "председатель временной следственной комиссии". */
+function isInitials(word: string, role: string): boolean {
+  if (word.length < 3 || word.length > LONGEST_ACRONYM) return false;
+  return [...role.matchAll(/(?<!\p{L})\p{L}/gu)].join('').toLowerCase().includes(word);
+}
+
+const LONGEST_ACRONYM = 6;
+
 function agreeing(
   { phrase, features, belongs }: Wanted,
   role: PersonRole,
   { and }: Language,
 ): Evidence | null {
-  const alike = belongs.some((word) => role.words.includes(word));
+  const initials = belongs.some((word) => isInitials(word, role.text));
+  const alike = initials || belongs.some((word) => role.words.includes(word));
   if (!alike && belongs.length > 0 && role.complement.length > 0) return null;
   // "Falk's lawyer" is nobody who is not said to be Falk's.
   if (!alike && phrase.possessor && !phrase.possessor.pronoun && !features.country) return null;
@@ -234,7 +243,8 @@ function agreeing(
   // "врач и |телеведущий| Олег Орлов": an office of several.
   const isAlso = () => role.text.toLowerCase().includes(` ${and} ${phrase.noun}`);
   const evidence =
-    (role.features && agreement(features, role.features)) ?? (isAlso() ? { 'rank-may': 1 } : null);
+    (role.features && agreement(initials ? { ...features, organizations: [] } : features, role.features)) ??
+    (isAlso() ? { 'rank-may': 1 } : null);
   return evidence && (alike ? { ...evidence, complement: 1 } : evidence);
 }
 

@@ -50,7 +50,8 @@ export function* resolveSpeakers(
     weights,
     watch: null,
   };
-  const claiming = new Set(drafts.map(({ sentence }) => sentence.index));
+  // "The mayor has left, reports Norvik": of whom the sentence tells is heard of, and says nothing.
+  const claiming = new Set(drafts.filter(({ relayed }) => !relayed).map(({ sentence }) => sentence.index));
   let heard = 0;
   const resolved: Resolved[] = [];
   for (const draft of drafts) {

@@ -29,6 +29,9 @@ export const resolveStranger: Resolver = (draft, story, phrase) => {
       !words.anybody.has(lower) &&
       !roles.nouns.has(lower));
   if (!named.every(isName) || isPlural(named, draft, story)) return undefined;
+  // "Подписчики": several, by what they are.
+  if (named.length === 1 && story.reading.language.personName([named[0]!.text], NO_PLACE) === null)
+    return undefined;
   // In another script than the article's it is a paper or a firm.
   if (named.every(({ text }) => isForeign(text)))
     return organizational(story.reading.text.slice(named[0]!.start, named.at(-1)!.end));
@@ -67,6 +70,8 @@ function ownedName(written: string, draft: Draft, { reading: { text, language, a
     language.nominative(written, { before: null, title: null, after: null, attested })
   );
 }
+
+const NO_PLACE = { before: null, title: null, after: null, attested: () => false };
 
 const isVerb = (cue: string, { cues }: Reading['language']) =>
   cues.lookup(cue.split(/\s/u)[0]!.toLowerCase()).length > 0;

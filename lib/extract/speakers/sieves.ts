@@ -2,6 +2,7 @@ import { before, within } from '../../text/in-order.ts';
 import { describeSource, resolveDescription } from './describe-source.ts';
 import { resolveBody } from './resolve-body.ts';
 import { resolveDocument } from './resolve-document.ts';
+import { resolveInterlocutor } from './resolve-interlocutor.ts';
 import { resolveCapitals, resolveName, resolveSurname } from './resolve-name.ts';
 import { resolveOrganization } from './resolve-organization.ts';
 import { resolvePersonNoun } from './resolve-person-noun.ts';
@@ -21,6 +22,9 @@ const carryOn: Resolver = (draft, { past }) => {
     draft.sentence.paragraph - (last.draft.paragraph ?? last.draft.sentence.paragraph) > 1
   )
     return null;
+  const [person, another] = last.resolution.identity.people;
+  // "А также пообещало": no person.
+  if (draft.implied && (!person || another || last.draft.relayed)) return null;
   return { identity: last.resolution.identity, from: 'carried-on' };
 };
 
@@ -59,6 +63,7 @@ export const sieves: readonly Sieve[] = [
   { id: 'pronoun', says: 'the likeliest that the pronoun can mean', resolve: resolvePronoun },
   { id: 'surname', says: 'the source is a surname', resolve: resolveSurname },
   { id: 'organization', says: 'the source is an organization’s name', resolve: resolveOrganization },
+  { id: 'interlocutor', says: 'whoever told a medium what was said before', resolve: resolveInterlocutor },
   // Before the body: "the ministry's spokesman" is a person.
   { id: 'role', says: 'the likeliest whom the role can mean', resolve: resolveRole },
   { id: 'described-before', says: 'somebody was described so before', resolve: resolveDescription },

@@ -177,6 +177,7 @@ export const roles: Roles = {
     ['police', 'police'],
     ['opposition', 'opposition'],
   ]),
+  interlocutors: new Set(),
   honorifics: new Map<string, Gender | null>([
     ['mr', 'male'],
     ['mr.', 'male'],

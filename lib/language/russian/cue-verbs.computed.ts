@@ -130,10 +130,15 @@ export const cueVerbs: readonly CueVerb[] = [
   ...verbs('обратить обращать', ['that', 'aside'], { particle: 'внимание' }),
   ...verbs('акцентировать заострить', ['that', 'aside'], { present: '', particle: 'внимание' }),
   cueVerb('сделать', ['that'], { present: '', particle: 'вывод' }),
-  ...['выводу', 'мнению', 'заключению'].map((noun) => ({
+  {
     ...cueVerb('прийти', ['that'], { present: '' }),
-    forms: { ...NO_FORMS, past: 'пришел пришла пришло пришли'.split(' ').map((form) => `${form} к ${noun}`) },
-  })),
+    forms: {
+      ...NO_FORMS,
+      past: ['пришел', 'пришла', 'пришло', 'пришли'].flatMap((form) =>
+        ['выводу', 'мнению', 'заключению'].map((noun) => `${form} к ${noun}`),
+      ),
+    },
+  },
   cueVerb('дать', ['that'], { present: '', particle: 'понять' }),
   cueVerb('давать', ['that'], { present: 'дает', particle: 'понять' }),
   ...verbs('сетовать посетовать жаловаться пожаловаться', WITH_THAT, { addressed: true }),

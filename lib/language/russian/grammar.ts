@@ -38,10 +38,11 @@ export const grammar: Grammar = {
     tokens.some(({ start, lower }) => start === span?.[0] && isPersonWord(lower)),
   isTitleByForm: isPersonForm,
   opensParticiple: (tokens, at) =>
-    isParticiple(lowerAt(tokens, at)) &&
-    nounReadings(lowerAt(tokens, at)).length === 0 &&
-    // In the nominative it opens the main clause: "предлагаемые изменения помогут".
-    adjectiveForms(lowerAt(tokens, at)).every((form) => form.case !== 'nominative'),
+    lowerAt(tokens, at) === 'ссылаясь' ||
+    (isParticiple(lowerAt(tokens, at)) &&
+      nounReadings(lowerAt(tokens, at)).length === 0 &&
+      // In the nominative it opens the main clause: "предлагаемые изменения помогут".
+      adjectiveForms(lowerAt(tokens, at)).every((form) => form.case !== 'nominative')),
   isPatronymic: (word) => patronymicReadings(word).length > 0,
   subjectGender: (lower) => SUBJECT_GENDERS[agreement(lower) ?? ''] ?? null,
   nameAfterObject,

@@ -40,7 +40,7 @@ const COMPLEMENTS: Record<string, RegExp> = {
   от: /(?:депутат|сенатор|кандидат|представител)/u,
   в: /(?:посол|посл|представител|постпред|полпред|источник|собеседник|источник|консул|координатор|уполномоченн|участни|экспедиц|делегац|миссия|штаб|посольств|корпункт)/u,
   на: /(?:посол|представител|омбудсмен|наблюдател|источник)/u,
-  с: /(?:борьб|связ|взаимодейств|сотрудничеств|работ|переговор|комисси)/u,
+  с: /(?:борьб|ситуаци|связ|взаимодейств|сотрудничеств|работ|переговор|комисси)/u,
   за: /(?:движени|партия|парти)/u,
   о: /(?:соглашени|договор)/u,
 };
@@ -59,6 +59,9 @@ export function startsSubject(tokens: readonly Token[], at: number): boolean {
   if (noun.length > 0 && !isSurnameToo(tokens, at)) return noun.some((form) => form.case === 'nominative');
   if (token.is(PREPOSITION | ADVERB | TIME)) return false;
   if (token.is(SUBORDINATOR | COORDINATOR | INTERROGATIVE)) return false;
+  // "|Регионам| глава государства рекомендовал"
+  if (at === 0 && /(?:[ая]м|[ыи]м)$/u.test(lower) && !tokens[1]?.capital && startsSubject(tokens, 1))
+    return false;
   // "Лейбористы заявили": the capital is the sentence's.
   if (token.capital) return startsName(token) || (at === 0 && (arePersons(lower) || isHers(tokens)));
   // "|один| из адвокатов"
@@ -148,6 +151,8 @@ export function nounPhraseEnd(tokens: readonly Token[], start: number, limit: nu
       // "НИИ им. А. Б. Орлова" goes on.
     } else if (token.kind !== 'word') break;
     else if (at > start && endsPhrase(tokens, start, at, limit, named)) break;
+    // "мэр Глеб Рот и |президент страны|": the second has a title of its own.
+    if (token.is(COORDINATOR)) named = false;
     at++;
     named ||= nameEndsAt(tokens, start, at) && !(isWord(tokens[at]) && tokens[at]!.capital && at < limit);
   }
@@ -210,7 +215,9 @@ function joins(tokens: readonly Token[], at: number, limit: number): boolean {
     if (token.kind === 'comma' || token.kind === 'stop') return true;
     if (isFiniteVerb(tokens, i) || token.is(ADVERB)) return i > at + 1 && i === limit;
   }
-  return isWord(tokens[at + 1]);
+  return (
+    isWord(tokens[at + 1]) || (tokens[at - 1]?.kind === 'quotation' && tokens[at + 1]?.kind === 'quotation')
+  );
 }
 
 function isComplement(

@@ -157,6 +157,6 @@ export function nominative(phrase: string, place: Place): string {
   const role =
     first.length > 1 &&
     first !== first.toUpperCase() &&
-    nounReadings(first.toLowerCase()).some((form) => form.animate);
+    (nounReadings(first.toLowerCase()).some((form) => form.animate) || arePersons(first.toLowerCase()));
   return role ? name[0]!.toLowerCase() + name.slice(1) : name;
 }

@@ -39,6 +39,7 @@ export const roles: Roles = {
       health_agency: 'роспотребнадзор роспотребнадзора',
     }).flatMap(([domain, words]) => words.split(' ').map((word) => [word, domain] as const)),
   ),
+  interlocutors: new Set(['собеседник', 'собеседница']),
   honorifics: new Map<string, Gender | null>([
     ['господин', 'male'],
     ['г-н', 'male'],

@@ -12,6 +12,7 @@ import {
 } from '../../text/word-class.ts';
 import { agrees, saysIndefinitely } from './agreement.ts';
 import { opensInfinitive } from './clauses.ts';
+import { areSeveral } from './joint-subjects.ts';
 import { INTENSIVES, LOCATIVE, locativeSource } from './locative.ts';
 import { adjectiveForms } from './morphology/adjectives.ts';
 import { nounReadings } from './morphology/nouns.ts';
@@ -139,7 +140,7 @@ const GERUND = /(?:[аеиоуыяюврлнтжчшщдзст]я|вши|вши�
 /** "цитирует пресс-служба |главы ведомства Ивана Орлова|": the one quoted, behind whoever quotes. */
 function quotedIn(tokens: readonly Token[], from: number, to: number): TokenRange {
   if (subjects.has(lowerAt(tokens, from)) || isAt(tokens, from, DETERMINER)) return [from, from + 1];
-  for (let at = from + 1; at < to; at++) {
+  for (let at = from; at < to; at++) {
     const token = tokens[at]!;
     const role = nounReadings(token.lower).some((form) => form.animate && form.case === 'accusative');
     if (!role && !(token.capital && isObliqueName(token.text))) continue;
@@ -147,6 +148,12 @@ function quotedIn(tokens: readonly Token[], from: number, to: number): TokenRang
     // "цитирует Ершова |«Собеседник»|": the paper, behind a name.
     if (marks > at && tokens[marks - 1]!.capital) return [at, marks];
     let start = at;
+    // "цитирует |Ершова| агентство": whoever quotes stands behind.
+    if (at === from && !(marks > at)) {
+      const end = tokens.findIndex((one, i) => i > at && !one.capital);
+      const outlet = end > at && end < to && nounReadings(tokens[end]!.lower).length > 0;
+      return [from, outlet ? end : to];
+    }
     while (start - 1 > from && !tokens[start - 1]!.capital && isGenitiveModifier(lowerAt(tokens, start - 1)))
       start--;
     return [start, to];
@@ -157,18 +164,6 @@ function quotedIn(tokens: readonly Token[], from: number, to: number): TokenRang
 /** Whether the phrase can be the verb's subject. */
 const speaks = (tokens: readonly Token[], at: number, to: number, cue: string): boolean =>
   agrees(tokens, at, cue) || areSeveral(tokens, at, to, cue);
-
-/** "рассказали |президент клуба и его тренер|": one person each, joined. */
-function areSeveral(tokens: readonly Token[], from: number, to: number, cue: string): boolean {
-  if (agreement(cue) !== 'plural') return false;
-  const joined = tokens.findIndex((token, i) => i > from && i < to && token.is(COORDINATOR));
-  return (
-    joined > 0 &&
-    startsSubject(tokens, from) &&
-    startsSubject(tokens, joined + 1) &&
-    nounReadings(lowerAt(tokens, joined + 1)).every((form) => form.case === 'nominative')
-  );
-}
 
 /** "отставку политика |представитель ведомства|": where the subject begins behind an object; null where none does. */
 function behindObject(tokens: readonly Token[], from: number, cue: string): number | null {

@@ -18,6 +18,7 @@ import {
 import { agrees, saysIndefinitely } from './agreement.ts';
 import { cues } from './cues.ts';
 import { isInFields } from './fields.ts';
+import { areSeveral } from './joint-subjects.ts';
 import { linkEnd } from './links.ts';
 import { INTENSIVES, LOCATIVE, locativeSource } from './locative.ts';
 import { adjectiveForms } from './morphology/adjectives.ts';
@@ -105,13 +106,14 @@ function searchSubject(
       token.kind === 'quotation' &&
       token.end - token.start <= LONGEST_NAME &&
       !isGoverned(tokens, at) &&
+      !(isAt(tokens, at - 1, COORDINATOR) && tokens[at - 2]?.kind === 'quotation') &&
       restIsCircumstance(tokens, at + 1, end)
     )
       return [at, at + 1];
     if (token.kind !== 'word' || INTENSIVES.has(token.lower)) at++;
     else if (startsSubject(tokens, at) && !isGoverned(tokens, at) && !isTold(tokens, at, end)) {
       const to = nounPhraseEnd(tokens, at, end);
-      const fits = agrees(tokens, at, verb);
+      const fits = agrees(tokens, at, verb) || areSeveral(tokens, at, to, verb);
       if (to > at && fits && restIsCircumstance(tokens, to, end)) return [at, to];
       // "на встрече с депутатами Госдумы |Новак| сказал": what does not agree is no subject, but another may stand in it.
       at = fits ? Math.max(to, at + 1) : at + 1;

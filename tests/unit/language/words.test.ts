@@ -5,7 +5,7 @@ import type { Language } from '../../../lib/language/language.ts';
 import { russian } from '../../../lib/language/russian/russian.ts';
 
 /** A word or a phrase as the tokens spell it: lower case, single spaces, a plain apostrophe. */
-const MATCHABLE = /^[\p{Ll}\p{M}\p{N}'.*-]+(?: [\p{Ll}\p{M}\p{N}'.*-]+)*$/u;
+const MATCHABLE = /^[\p{Ll}\p{M}\p{N}'.*~-]+(?: [\p{Ll}\p{M}\p{N}'.*~-]+)*$/u;
 
 const languages: [string, Language][] = [
   ['english', english],
