@@ -1,4 +1,5 @@
 import controls from '../design/controls.css?inline';
+import forEars from '../design/for-ears.css?inline';
 import tokens from '../design/tokens.css?inline';
 import kindLabel from '../panel/kind-label.css?inline';
 import who from '../panel/who.css?inline';
@@ -14,7 +15,7 @@ const BASE = 16;
  * sizes are in pixels, because a page may set its own root size to anything.
  */
 export function cardStyles(): string {
-  return `${tokens}\n${controls}\n${kindLabel}\n${who}\n${putRight}\n${card}\n${box}`
+  return `${tokens}\n${controls}\n${forEars}\n${kindLabel}\n${who}\n${putRight}\n${card}\n${box}`
     .replaceAll(':root', ':host')
     .replace(/([\d.]{1,8})rem\b/g, (_, size) => `${Number(size) * BASE}px`);
 }

@@ -1,17 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { Alike, LibraryRow } from '../../lib/library/query.ts';
 import { Icon } from '../icon.tsx';
-import { KindLabel } from '../panel/kind-label.tsx';
 import { useWording } from '../wording-context.ts';
 import { ComparedWords } from './compared-words.tsx';
 import { InSentence } from './in-sentence.tsx';
+import { KeptHow } from './kept-how.tsx';
 import { KeptOrigin } from './kept-origin.tsx';
 import { KeptSpeaker } from './kept-speaker.tsx';
 import type { LibraryActions } from './library-actions.ts';
 import { claimAddress } from './library-route.ts';
 import { dayInWords } from './months.ts';
-import { NoteEditor } from './note-editor.tsx';
-import { TagEditor } from './tag-editor.tsx';
+import { type Editing, ReadersOwn } from './readers-own.tsx';
 import { wordDifferences } from './word-differences.ts';
 
 interface Props {
@@ -27,9 +26,7 @@ interface Props {
 export function ClaimPage({ row, alike, knownTags, speakerAddress, actions }: Props) {
   const { say, count, language } = useWording();
   const { number, claim, article } = row;
-  const [editing, setEditing] = useState<'note' | 'tags' | null>(null);
-  const edit = (what: 'note' | 'tags') => (on: boolean) =>
-    setEditing((now) => (on ? what : now === what ? null : now));
+  const [editing, setEditing] = useState<Editing>(null);
   const words = claim.words;
   return (
     <div class="one">
@@ -39,15 +36,7 @@ export function ClaimPage({ row, alike, knownTags, speakerAddress, actions }: Pr
       <blockquote class="one__words" lang={article.language}>
         <InSentence claim={claim} />
       </blockquote>
-      <p class="kept__how">
-        <KindLabel kind={claim.kind} speakerColourOf={null} />
-        {claim.cue && (
-          <span class="claim__cue" lang={article.language}>
-            {claim.cue}
-          </span>
-        )}
-        <KeptOrigin row={row} />
-      </p>
+      <KeptHow row={row} />
       <p class="one__facts">
         {[article.place, say('libraryKeptOn', dayInWords(claim.keptAt, language))]
           .filter(Boolean)
@@ -62,20 +51,14 @@ export function ClaimPage({ row, alike, knownTags, speakerAddress, actions }: Pr
           ))}
         </ul>
       )}
-      <TagEditor
-        tags={claim.tags}
-        known={knownTags}
+      <ReadersOwn
+        row={row}
+        knownTags={knownTags}
         of={words}
-        editing={editing === 'tags'}
-        onEdit={edit('tags')}
-        onWrite={(tags) => actions.writeTags(number, tags)}
-      />
-      <NoteEditor
-        note={claim.note}
-        of={words}
-        editing={editing === 'note'}
-        onEdit={edit('note')}
-        onWrite={(note) => actions.writeNote(number, note)}
+        editing={editing}
+        onEditing={setEditing}
+        onTags={actions.writeTags}
+        onNote={actions.writeNote}
       />
       <p class="one__do">
         {claim.link && (

@@ -1,16 +1,15 @@
 import { memo } from 'preact/compat';
 import { useState } from 'preact/hooks';
 import type { LibraryRow } from '../../lib/library/query.ts';
-import { Icon } from '../icon.tsx';
-import { KindLabel } from '../panel/kind-label.tsx';
+import { IconButton } from '../icon-button.tsx';
 import { isWithModifier, pressedKey } from '../pressed-key.ts';
+import { SelectTick } from '../select-tick.tsx';
 import { useWording } from '../wording-context.ts';
-import { KeptOrigin } from './kept-origin.tsx';
+import { KeptHow } from './kept-how.tsx';
 import { KeptSpeaker } from './kept-speaker.tsx';
 import { KeptWords } from './kept-words.tsx';
 import { claimAddress } from './library-route.ts';
-import { NoteEditor } from './note-editor.tsx';
-import { TagEditor } from './tag-editor.tsx';
+import { type Editing, ReadersOwn } from './readers-own.tsx';
 
 export interface LibraryItemProps {
   row: LibraryRow;
@@ -33,12 +32,10 @@ export const LibraryItem = memo(function LibraryItem(props: LibraryItemProps) {
   const { row, selected, reachable } = props;
   const { number, claim, article } = row;
   const { say } = useWording();
-  const [editing, setEditing] = useState<'note' | 'tags' | null>(null);
+  const [editing, setEditing] = useState<Editing>(null);
   const tabIndex = reachable ? 0 : -1;
   const words = claim.words;
   const beginning = words.length > 40 ? `${words.slice(0, 40)}…` : words;
-  const edit = (what: 'note' | 'tags') => (on: boolean) =>
-    setEditing((now) => (on ? what : now === what ? null : now));
 
   const onKeyDown = (event: KeyboardEvent) => {
     const key = pressedKey(event);
@@ -69,92 +66,55 @@ export const LibraryItem = memo(function LibraryItem(props: LibraryItemProps) {
       >
         <KeptWords claim={claim} language={article.language} />
       </a>
-      <p class="kept__how" id={`how-${number}`}>
-        <KindLabel kind={claim.kind} speakerColourOf={null} />
-        {claim.cue && (
-          <span class="claim__cue" lang={article.language}>
-            {claim.cue}
-          </span>
-        )}
-        <KeptOrigin row={row} />
-      </p>
-      <TagEditor
-        tags={claim.tags}
-        known={props.knownTags}
+      <KeptHow row={row} id={`how-${number}`} />
+      <ReadersOwn
+        row={row}
+        knownTags={props.knownTags}
         of={beginning}
-        editing={editing === 'tags'}
-        onEdit={edit('tags')}
-        onWrite={(tags) => props.onTags(number, tags)}
-      />
-      <NoteEditor
-        note={claim.note}
-        of={beginning}
-        editing={editing === 'note'}
-        onEdit={edit('note')}
-        onWrite={(note) => props.onNote(number, note)}
+        editing={editing}
+        onEditing={setEditing}
+        onTags={props.onTags}
+        onNote={props.onNote}
       />
       <span class="kept__actions">
-        <ItemButton
+        <IconButton
           icon="pencil"
+          kind="claim__more"
           title={say('libraryNoteKey')}
           label={say('libraryNoteOf', beginning)}
           tabIndex={tabIndex}
           onPress={() => setEditing('note')}
         />
-        <ItemButton
+        <IconButton
           icon="tag"
+          kind="claim__more"
           title={say('libraryTagKey')}
           label={say('libraryNewTagOf', beginning)}
           tabIndex={tabIndex}
           onPress={() => setEditing('tags')}
         />
-        <ItemButton
+        <IconButton
           icon="copy"
           title={say('copyClaim')}
           label={say('copyClaimOf', beginning)}
           tabIndex={tabIndex}
           onPress={() => props.onCopy(number)}
         />
-        <ItemButton
+        <IconButton
           icon="remove"
+          kind="claim__more"
           title={say('libraryRemoveKey')}
           label={say('libraryRemoveOf', beginning)}
           tabIndex={tabIndex}
           onPress={() => props.onRemove(number)}
         />
-        <label class="tick" title={say('select')}>
-          <input
-            type="checkbox"
-            checked={selected}
-            tabIndex={tabIndex}
-            aria-label={say('selectClaim', beginning)}
-            onClick={(event) => props.onSelect(number, event.currentTarget.checked, event.shiftKey)}
-          />
-        </label>
+        <SelectTick
+          of={beginning}
+          selected={selected}
+          tabIndex={tabIndex}
+          onSelect={(on, through) => props.onSelect(number, on, through)}
+        />
       </span>
     </li>
   );
 });
-
-interface ButtonProps {
-  icon: 'pencil' | 'tag' | 'copy' | 'remove';
-  title: string;
-  label: string;
-  tabIndex: number;
-  onPress: () => void;
-}
-
-function ItemButton({ icon, title, label, tabIndex, onPress }: ButtonProps) {
-  return (
-    <button
-      class={`button button--icon${icon === 'copy' ? '' : ' claim__more'}`}
-      type="button"
-      tabIndex={tabIndex}
-      title={title}
-      aria-label={label}
-      onClick={onPress}
-    >
-      <Icon name={icon} />
-    </button>
-  );
-}

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { Icon } from '../icon.tsx';
+import { IconButton } from '../icon-button.tsx';
 import { useWording } from '../wording-context.ts';
 import { goBackFrom } from './go-back-from.ts';
 
@@ -32,15 +32,13 @@ export function NoteEditor({ note, of, editing, onEdit, onWrite }: Props) {
       <p class="note">
         <span class="for-ears">{say('libraryNote')}: </span>
         <span class="note__text">{note}</span>
-        <button
-          class="button button--icon note__edit"
-          type="button"
-          aria-label={say('libraryEditNoteOf', of)}
+        <IconButton
+          icon="pencil"
+          kind="note__edit"
+          label={say('libraryEditNoteOf', of)}
           title={say('libraryEditNote')}
-          onClick={() => onEdit(true)}
-        >
-          <Icon name="pencil" />
-        </button>
+          onPress={() => onEdit(true)}
+        />
       </p>
     );
   const done = (write: boolean) => {

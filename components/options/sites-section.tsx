@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { hostOf } from '../../lib/settings/host-of.ts';
 import { readableHost } from '../../lib/settings/readable-host.ts';
 import { type Settings, SITE_RULES, type SiteRule } from '../../lib/settings.ts';
-import { Icon } from '../icon.tsx';
+import { IconButton } from '../icon-button.tsx';
 import { useWording } from '../wording-context.ts';
 import { Choice } from './choice.tsx';
 import type { OptionsActions } from './options-actions.ts';
@@ -40,15 +40,11 @@ export function SitesSection({ settings, wireDomains, actions }: Props) {
                 rule={rule}
                 onChange={(chosen) => actions.ruleSite(host, chosen)}
               />
-              <button
-                class="button button--icon"
-                type="button"
-                aria-label={say('removeSite', readableHost(host))}
+              <IconButton
+                icon="remove"
                 title={say('removeSite', readableHost(host))}
-                onClick={() => actions.ruleSite(host, null)}
-              >
-                <Icon name="remove" />
-              </button>
+                onPress={() => actions.ruleSite(host, null)}
+              />
             </li>
           ))}
         </ul>

@@ -6,6 +6,7 @@ import { type ClaimFilter, NO_FILTER } from '../../lib/panel/filter-claims.ts';
 import { organizationEntries } from '../../lib/panel/organization-entry.ts';
 import { voicesOf } from '../../lib/panel/voices.ts';
 import { Icon } from '../icon.tsx';
+import { IconButton } from '../icon-button.tsx';
 import { Tabs } from '../tabs.tsx';
 import { useWording } from '../wording-context.ts';
 import { ArticleNotices } from './article-notices.tsx';
@@ -146,15 +147,7 @@ export function ArticleView(props: Props) {
         ) : view === 'voices' && voices.list.length > 0 ? (
           <>
             {marks || <span />}
-            <button
-              class="button button--primary"
-              type="button"
-              title={say('copyTableWhy')}
-              onClick={actions.copyVoices}
-            >
-              <Icon name="copy" />
-              {say('copyTable')}
-            </button>
+            <CopyTable why={say('copyTableWhy')} onCopy={actions.copyVoices} />
           </>
         ) : (
           view === 'organizations' &&
@@ -162,30 +155,25 @@ export function ArticleView(props: Props) {
             <>
               {marks || <span />}
               <span class="foot__does">
-                <button
-                  class="button button--icon"
-                  type="button"
-                  title={say('saveTable')}
-                  aria-label={say('saveTable')}
-                  onClick={actions.saveOrganizations}
-                >
-                  <Icon name="save" />
-                </button>
-                <button
-                  class="button button--primary"
-                  type="button"
-                  title={say('copyOrganizationsWhy')}
-                  onClick={actions.copyOrganizations}
-                >
-                  <Icon name="copy" />
-                  {say('copyTable')}
-                </button>
+                <IconButton icon="save" title={say('saveTable')} onPress={actions.saveOrganizations} />
+                <CopyTable why={say('copyOrganizationsWhy')} onCopy={actions.copyOrganizations} />
               </span>
             </>
           )
         )}
       </PanelFoot>
     </>
+  );
+}
+
+/** Copies what the view shows as a table. @param why what that is good for */
+function CopyTable({ why, onCopy }: { why: string; onCopy: () => void }) {
+  const { say } = useWording();
+  return (
+    <button class="button button--primary" type="button" title={why} onClick={onCopy}>
+      <Icon name="copy" />
+      {say('copyTable')}
+    </button>
   );
 }
 

@@ -3,6 +3,7 @@ import type { ClaimEntry } from '../../lib/panel/claim-entry.ts';
 import { quotedParts } from '../../lib/panel/quoted-parts.ts';
 import { Icon } from '../icon.tsx';
 import { isWithModifier, pressedKey } from '../pressed-key.ts';
+import { SelectTick } from '../select-tick.tsx';
 import { useWording } from '../wording-context.ts';
 import { KindLabel } from './kind-label.tsx';
 import './claim-item.css';
@@ -128,15 +129,12 @@ export const ClaimItem = memo(function ClaimItem(props: ClaimItemProps) {
           >
             <Icon name="copy" />
           </button>
-          <label class="tick" title={say('select')}>
-            <input
-              type="checkbox"
-              checked={selected}
-              tabIndex={tabIndex}
-              aria-label={say('selectClaim', beginning)}
-              onClick={(event) => props.onSelect(index, event.currentTarget.checked, event.shiftKey)}
-            />
-          </label>
+          <SelectTick
+            of={beginning}
+            selected={selected}
+            tabIndex={tabIndex}
+            onSelect={(on, through) => props.onSelect(index, on, through)}
+          />
         </span>
       </div>
     </li>

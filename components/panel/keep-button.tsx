@@ -1,5 +1,5 @@
 import type { MessageKey } from '../../lib/wording/wording.ts';
-import { Icon } from '../icon.tsx';
+import { IconButton } from '../icon-button.tsx';
 import { useWording } from '../wording-context.ts';
 
 interface Props {
@@ -16,15 +16,14 @@ export function KeepButton({ kept, of, words: [keep, takeOut], onPress }: Props)
   const { say } = useWording();
   const all = kept === of;
   return (
-    <button
-      class={`button button--icon${all ? ' claim__kept' : ''}`}
-      type="button"
-      aria-label={say(keep)}
-      aria-pressed={all ? true : kept > 0 ? 'mixed' : false}
+    <IconButton
+      icon="keep"
+      filled={all ? 'all' : kept > 0 ? 'some' : undefined}
+      kind={all ? 'claim__kept' : undefined}
+      label={say(keep)}
+      pressed={all ? true : kept > 0 ? 'mixed' : false}
       title={say(all ? takeOut : keep)}
-      onClick={onPress}
-    >
-      <Icon name="keep" filled={all ? 'all' : kept > 0 ? 'some' : undefined} />
-    </button>
+      onPress={onPress}
+    />
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { OrganizationEntry } from '../../lib/panel/organization-entry.ts';
-import { Icon } from '../icon.tsx';
+import { IconButton } from '../icon-button.tsx';
 import { useRovingFocus } from '../use-roving-focus.ts';
 import { useWording } from '../wording-context.ts';
 import { ORGANIZATION_KIND_MESSAGES } from './organization-kind.ts';
@@ -71,27 +71,21 @@ export function OrganizationList({ entries, onShowMention }: Props) {
                 {at === undefined ? `× ${mentions.length}` : `${at + 1} / ${mentions.length}`}
               </span>
               {mentions.length > 1 && (
-                <button
-                  class="button button--icon"
-                  type="button"
+                <IconButton
+                  icon="previous"
                   tabIndex={tabIndex}
-                  aria-label={say('previousMentionOf', name)}
+                  label={say('previousMentionOf', name)}
                   title={say('previousMention')}
-                  onClick={() => walk(entry, -1)}
-                >
-                  <Icon name="previous" />
-                </button>
+                  onPress={() => walk(entry, -1)}
+                />
               )}
-              <button
-                class="button button--icon"
-                type="button"
+              <IconButton
+                icon="next"
                 tabIndex={tabIndex}
-                aria-label={say('nextMentionOf', name)}
+                label={say('nextMentionOf', name)}
                 title={say('nextMention')}
-                onClick={() => walk(entry, 1)}
-              >
-                <Icon name="next" />
-              </button>
+                onPress={() => walk(entry, 1)}
+              />
             </div>
           </li>
         );

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Icon } from '../icon.tsx';
+import { IconButton } from '../icon-button.tsx';
 import { useWording } from '../wording-context.ts';
 import type { HeadArticle } from './head-article.ts';
 import './panel-head.css';
@@ -35,27 +35,9 @@ export function PanelHead({ article, full, onOpenSidePanel, onOpenLibrary, child
         {title}
       </h1>
       <span class="head__does">
-        {onOpenLibrary && (
-          <button
-            class="button button--icon"
-            type="button"
-            aria-label={say('openLibrary')}
-            title={say('openLibrary')}
-            onClick={onOpenLibrary}
-          >
-            <Icon name="library" />
-          </button>
-        )}
+        {onOpenLibrary && <IconButton icon="library" title={say('openLibrary')} onPress={onOpenLibrary} />}
         {onOpenSidePanel && (
-          <button
-            class="button button--icon"
-            type="button"
-            aria-label={say('openSidePanel')}
-            title={say('openSidePanel')}
-            onClick={onOpenSidePanel}
-          >
-            <Icon name="panel" />
-          </button>
+          <IconButton icon="panel" title={say('openSidePanel')} onPress={onOpenSidePanel} />
         )}
         {children}
       </span>

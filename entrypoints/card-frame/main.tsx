@@ -5,6 +5,7 @@ import type { FrameGreeting, FromFrame, ToFrame } from '../../lib/card/frame-mes
 import { copyInPage } from '../../lib/highlight/copy-in-page.ts';
 import '../../components/design/tokens.css';
 import '../../components/design/controls.css';
+import '../../components/design/for-ears.css';
 import '../../components/panel/kind-label.css';
 import '../../components/panel/who.css';
 import '../../components/put-right/put-right.css';
