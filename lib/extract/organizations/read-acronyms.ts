@@ -46,7 +46,13 @@ export function* readAcronyms(
     if (small().has(word.text.toLowerCase()) || isShouted(words, i)) continue;
     if (opensParagraph(word, words[i + 1])) continue;
     if (measures(words[i - 1], word, words[i + 1]) || partOfName(words, i)) continue;
-    if (signsShares(words, i) || isTicker(word, words[i + 1]) || bearsThing(word, words[i + 1])) continue;
+    if (
+      bylined(words, i) ||
+      signsShares(words, i) ||
+      isTicker(word, words[i + 1]) ||
+      bearsThing(word, words[i + 1])
+    )
+      continue;
     const first = isBrand(words[i - 1], word, words[i - 2]) ? i - 1 : i;
     found.push({ first, last: i, tail: 0, kind: 'other', name: null, wikidata: null, rule: 'acronym' });
   }
@@ -108,6 +114,10 @@ function isShouted(words: readonly Word[], i: number): boolean {
   // "THE HAGUE"
   return last - first >= 2 || (words[first]?.text === 'THE' && first < i);
 }
+
+/** "|TALBERG| (Reuters)": the place of a dateline behind a line of its own. */
+const bylined = (words: readonly Word[], i: number): boolean =>
+  words[i + 1]?.gap === 'open' && words[i + 1]?.is(LISTED) === true && closes(words[i + 2]);
 
 /** "Norvik Inc <|NRV|>": the sign of its shares. */
 function signsShares(words: readonly Word[], i: number): boolean {

@@ -2,6 +2,7 @@ import {
   ARTICLE,
   GENERIC_MODIFIER,
   GIVEN_NAME,
+  HEAD,
   NATION_WORD,
   OPENER,
   OTHER_ACRONYM,
@@ -34,7 +35,7 @@ export function* readContext(
     if (!isNameWord(words, i) || (words[i] as Word).inHeadline) continue;
     // "|The| Velden Argus newspaper"
     if ((words[i] as Word).opens && (words[i] as Word).is(OPENER) && isNameWord(words, i + 1)) continue;
-    const last = runEnd(words, i);
+    const last = runEnd(words, i, language);
     // "chairwoman of |Nunavut|'s Legal Services Board": the board has one.
     const kind =
       announced(words, i, language) ??
@@ -48,7 +49,8 @@ export function* readContext(
   return found;
 }
 
-function runEnd(words: readonly Word[], first: number): number {
+function runEnd(words: readonly Word[], first: number, language: OrganizationLanguage): number {
+  const { particles } = language.foreign ?? language;
   let last = first;
   while (!(words[last] as Word).possessive) {
     const next = words[last + 1];
@@ -56,6 +58,9 @@ function runEnd(words: readonly Word[], first: number): number {
     // "TF-1"
     if (next.gap === 'hyphen' && next.shape === 'number') return last + 1;
     if (next.text === '&' && isNameWord(words, last + 2)) last += 2;
+    // "Jornal |de| Brasilia"
+    else if (particles.has(next.text) && isNameWord(words, last + 2) && words[last + 2]?.gap === 'space')
+      last += 2;
     else if (isNameWord(words, last + 1) && !next.is(TITLE) && sameLetters(words[first] as Word, next))
       last++;
     else break;
@@ -101,7 +106,11 @@ function led(
 ): OrganizationKind | null {
   if ((words[last] as Word).possessive && words[last + 1]?.shape === 'capital') return null;
   let link = first - 1;
-  if (words[link]?.is(ARTICLE)) link--;
+  if (words[link]?.is(ARTICLE)) {
+    // "an economist at the |Ministry|"
+    if (first === last && (words[first] as Word).is(HEAD)) return null;
+    link--;
+  }
   const role = words[link - 1];
   if (!role || !language.roleLinks.has((words[link] as Word).text) || words[link + 1]?.gap !== 'space')
     return null;

@@ -82,6 +82,9 @@ const cases: Record<string, string[]> = {
   'state secretaries of a ministry': ['|Economics Ministry| State Secretary Otto Falk agreed.'],
   'banks with a form of two letters': ['He heads |Lunde Valley Bank N.A.| in Tarnby.'],
   'national branches': ['The clerks of |Tarn Foods USA| agreed.'],
+  'a lone head behind its article': ['An economist at the Ministry agreed.'],
+  'places in front of a wire': ['(Corrects the town) TALBERG (|Reuters|) - Snow fell.'],
+  'names with small foreign words': ['The newspaper |Jornal de Talberg| agreed.'],
   'platforms in a list': ['He wrote on Twitter, Facebook and YouTube.', '|Facebook| sued |Twitter|.'],
   'platforms whose company has a form': [
     '|Facebook Inc| fell. He wrote on Facebook, and |Facebook| said so.',
