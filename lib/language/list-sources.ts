@@ -72,5 +72,9 @@ export function sourcesOf(line: string): Partial<Record<ListedFact, string | und
   return { name, kind, id };
 }
 
-/** A list as the engine reads it: what each line says of its sources is for its maintainers. */
-export const withoutSources = (list: string): string => list.replace(/ # [^\n]*/g, '');
+/** A list as the engine reads it: what each line says of its sources is for its maintainers, and so are the spaces around its marks. */
+export const withoutSources = (list: string): string =>
+  list
+    .replace(/ # [^\n]*/g, '')
+    .replace(/ ?([;|=]) /g, '$1')
+    .replace(/ \|/g, '|');

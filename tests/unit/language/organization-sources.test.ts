@@ -199,6 +199,6 @@ describe('what was found in the sources', () => {
 
 describe('a list as the engine reads it', () => {
   it('has nothing of the sources', () => {
-    expect(withoutSources('Tarn; <Tar |Q1 # nsi own nsi\nVale # own head\n')).toBe('Tarn; <Tar |Q1\nVale\n');
+    expect(withoutSources('Tarn; <Tar |Q1 # nsi own nsi\nVale # own head\n')).toBe('Tarn;<Tar|Q1\nVale\n');
   });
 });

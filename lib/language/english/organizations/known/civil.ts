@@ -144,7 +144,6 @@ PSV Eindhoven # dbpedia own
 Feyenoord # own own
 Benfica # own own
 Sporting Lisbon # dbpedia own
-FC Porto # dbpedia own
 Galatasaray # own own
 Fenerbahce; Fenerbahçe # own own
 Besiktas; Beşiktaş # own own
@@ -156,7 +155,6 @@ Lokomotiv Moscow; Lokomotiv # dbpedia own
 Dynamo Moscow; Dinamo Moscow # dbpedia own
 Zenit St. Petersburg; Zenit; FC Zenit; Zenit Saint Petersburg # dbpedia own
 FC Krasnodar # dbpedia own
-FC Rostov # dbpedia own
 SKA St. Petersburg; SKA # dbpedia own
 Ak Bars Kazan; Ak Bars # dbpedia own
 Avangard Omsk # dbpedia own
@@ -208,7 +206,6 @@ Black Lives Matter # dbpedia own
 Freedom House # dbpedia own
 Open Society Foundations; Open Society Foundation; Soros Foundation # dbpedia own
 Bill & Melinda Gates Foundation; Gates Foundation; Bill and Melinda Gates Foundation # own head
-Clooney Foundation for Justice # own head
 Carnegie Endowment for International Peace; Carnegie Endowment; Carnegie Moscow Center; Carnegie # own own
 Brookings Institution; Brookings # dbpedia head
 RAND Corporation; RAND; Rand Corporation # dbpedia own
@@ -256,8 +253,6 @@ Swedish Academy # dbpedia own
 World Economic Forum; WEF # dbpedia own
 Roscongress; Roscongress Foundation # own own
 International Air Transport Association; IATA # own head
-International Chamber of Commerce # own head
-International Organization of Securities Commissions # own head
 AFL-CIO # own own
 National Rifle Association; NRA # dbpedia head
 American Civil Liberties Union; ACLU # own head
@@ -277,7 +272,6 @@ La Scala # dbpedia own
 Academy of Motion Picture Arts and Sciences # own own
 European Broadcasting Union; EBU # dbpedia head
 Syrian Observatory for Human Rights; SOHR # own own
-Syrian Network for Human Rights # own head
 Syrian National Coalition; National Coalition for Syrian Revolutionary and Opposition Forces # own own
 High Negotiations Committee; HNC # dbpedia own
 Assistance Association for Political Prisoners; AAPP # own head

@@ -128,10 +128,8 @@ Vegas Golden Knights; <Golden Knights # dbpedia own
 Washington Capitals # dbpedia own
 Winnipeg Jets # dbpedia own
 Chicago Fire # compromise compromise
-FC Cincinnati # dbpedia own
 Colorado Rapids # compromise compromise
 Columbus Crew # annie annie
-FC Dallas # compromise compromise
 Houston Dynamo # compromise compromise
 Sporting Kansas City # compromise compromise
 LA Galaxy # compromise compromise

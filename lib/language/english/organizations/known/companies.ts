@@ -461,8 +461,6 @@ CRRC # own own
 Norinco; NORINCO # annie annie
 SMIC # own own
 ICBC; Industrial and Commercial Bank of China # annie annie
-Bank of China # annie annie
-Agricultural Bank of China # annie annie
 Ping An # dbpedia own
 HNA Group # dbpedia own
 Air China # openflights openflights
@@ -772,7 +770,6 @@ TUI # simpleicons own
 Thomas Cook # nsi nsi
 Las Vegas Sands # annie annie
 MGM Resorts; MGM # pytickersymbols pytickersymbols
-Bank of Cyprus # nsi nsi
 IDC # own own
 Gartner # annie annie
 Strategy Analytics # own own
@@ -785,6 +782,5 @@ Pew Research Center; Pew # dbpedia own
 Bank Negara Indonesia # annie annie
 Netflix # annie annie
 JBS # own own
-JBS USA # dbpedia own
 Orbital ATK # own own
 `;

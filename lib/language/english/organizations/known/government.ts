@@ -62,15 +62,12 @@ Internal Revenue Service; IRS # annie annie
 US Agency for International Development; USAID; United States Agency for International Development; U.S. Agency for International Development # own head
 US Geological Survey; USGS; United States Geological Survey # dbpedia nsi
 Census Bureau; US Census Bureau # dbpedia head
-Bureau of Labor Statistics # own head
 Energy Information Administration; EIA; US Energy Information Administration # dbpedia head
 Office of the United States Trade Representative; USTR # own head
 US Agency for Global Media; USAGM # own head
 Broadcasting Board of Governors # own head
 Department of Government Efficiency; DOGE # own head
 Library of Congress # dbpedia own
-Peace Corps # dbpedia head
-Nuclear Regulatory Commission # dbpedia head
 National Endowment for Democracy; NED # own own
 Export-Import Bank # dbpedia own
 New York Police Department; NYPD # nsi nsi
@@ -82,9 +79,7 @@ Government Communications Headquarters; GCHQ # dbpedia own
 Home Office; UK Home Office; British Home Office # annie annie
 Foreign, Commonwealth and Development Office; Foreign Office; UK Foreign Office; British Foreign Office; FCDO; Foreign and Commonwealth Office; Foreign, Commonwealth & Development Office # own annie
 UK Ministry of Defence; <Ministry of Defence; British Ministry of Defence; MoD; MOD # own head
-Cabinet Office # dbpedia head
 National Health Service; NHS; NHS England # nsi head
-HM Treasury # dbpedia head
 HM Revenue and Customs; HMRC # own head
 Office for National Statistics; ONS # annie head
 National Crime Agency; NCA # dbpedia head
@@ -143,7 +138,6 @@ Federal Tax Service; Russian Federal Tax Service # own head
 Federal Antimonopoly Service; Russian Federal Anti-Monopoly Service; Federal Anti-Monopoly Service; FAS # dbpedia head
 Federal Penitentiary Service; FSIN # dbpedia head
 Federal Bailiff Service; Russian Federal Bailiff Service # own head
-Federal Agency for Ethnic Affairs # own head
 Federal Biomedical Agency; Federal Medical-Biological Agency; FMBA # own head
 Roscomnadzor; Roskomnadzor; Federal Service for Supervision of Communications, Information Technology and Mass Media # own own
 Rospotrebnadzor; Federal Service for Surveillance on Consumer Rights Protection and Human Wellbeing # own own
@@ -194,11 +188,8 @@ Mossad # own own
 Shin Bet; Shabak # dbpedia own
 Inter-Services Intelligence; ISI # dbpedia own
 Research and Analysis Wing # own own
-Intelligence Bureau # dbpedia head
 Central Bureau of Investigation; CBI # own head
-Enforcement Directorate # dbpedia head
 National Investigation Agency; NIA # dbpedia head
-Income Tax Department # dbpedia head
 Election Commission of India; ECI # own head
 Indian Space Research Organisation; ISRO; Isro # own own
 Defence Research and Development Organisation; DRDO # own own
@@ -212,7 +203,6 @@ National Intelligence Service; NIS # dbpedia head
 Ministry of State Security; MSS # own head
 State Council of China # own head
 Central Military Commission; CMC # dbpedia head
-Taiwan Affairs Office # dbpedia head
 National Development and Reform Commission; NDRC # own head
 National Health Commission; NHC # dbpedia head
 National Bureau of Statistics; NBS # own head
@@ -221,8 +211,6 @@ Cyberspace Administration of China; CAC # own head
 China National Space Administration; CNSA # own head
 China Manned Space Agency; CMSA # own head
 China Securities Regulatory Commission; CSRC # own head
-General Administration of Customs # own head
-National Immigration Administration # dbpedia head
 Supreme People's Procuratorate # dbpedia own
 Japan Aerospace Exploration Agency; JAXA # own head
 Japan Meteorological Agency; JMA # dbpedia head
@@ -238,8 +226,6 @@ Guardia Civil; Civil Guard # own own
 Guardia di Finanza # nsi nsi
 Supreme National Security Council; SNSC # own head
 Atomic Energy Organization of Iran; AEOI # own own
-Guardian Council # dbpedia head
-Expediency Council # dbpedia head
 Assembly of Experts # dbpedia own
 Palestinian Authority; Palestinian National Authority; PNA # dbpedia head
 Disaster and Emergency Management Authority; AFAD # own head
@@ -251,7 +237,6 @@ South African Police Service; SAPS # nsi nsi
 !Hawks # own own
 Public Protector's Office # own head
 Financial Intelligence Unit; FIU # dbpedia own
-Australian Electoral Commission # dbpedia head
 Defense Advanced Research Projects Agency; DARPA # annie annie
 Deposit Insurance Agency # own head
 `;

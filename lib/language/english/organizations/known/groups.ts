@@ -13,7 +13,6 @@ Haqqani Network; Haqqani network # dbpedia own
 Hamas |Q38799 # phoenix phoenix partyfacts
 Al-Qassam Brigades; Izz ad-Din al-Qassam Brigades; Ezzedine al-Qassam Brigades; al-Qassam Brigades; Qassam Brigades # phoenix phoenix
 Islamic Jihad; Palestinian Islamic Jihad; PIJ # annie phoenix
-Al-Quds Brigades # phoenix phoenix
 Hezbollah; Hizbullah; Lebanese Hezbollah |Q41053 # annie phoenix partyfacts
 Kataib Hezbollah; Kata'ib Hezbollah # own own
 Popular Front for the Liberation of Palestine; PFLP # phoenix phoenix
@@ -46,10 +45,8 @@ Libyan National Army; LNA # dbpedia own
 Government of National Accord; GNA # own own
 Polisario Front; Polisario # phoenix phoenix
 Jama'at Nusrat al-Islam wal-Muslimin; JNIM # own own
-Azawad Liberation Front # own head
 Lashkar-e-Taiba; LeT; Lashkar-e-Tayyiba # phoenix phoenix
 Jaish-e-Mohammed; Jaish-e-Mohammad; JeM # own phoenix
-Hizbul Mujahideen # phoenix phoenix
 Balochistan Liberation Army; BLA # dbpedia own
 Jamaat-ul-Ahrar # own own
 Abu Sayyaf # phoenix phoenix
@@ -69,7 +66,6 @@ Caucasus Emirate; Imarat Kavkaz # dbpedia own
 Irish Republican Army; IRA; Provisional Irish Republican Army; Provisional IRA; New IRA; Real IRA # phoenix phoenix
 ETA # phoenix phoenix
 Red Army Faction # phoenix phoenix
-Red Brigades # phoenix phoenix
 Revolutionary Armed Forces of Colombia; FARC; Farc # annie phoenix
 National Liberation Army; ELN # phoenix phoenix
 Shining Path # phoenix phoenix
@@ -106,7 +102,6 @@ Russian Armed Forces; Armed Forces of Russia; Armed Forces of the Russian Federa
 Ukrainian Armed Forces; Armed Forces of Ukraine; AFU; Ukrainian armed forces; VSU # dbpedia head
 Russian Aerospace Forces; Russian Aerospace Force; Aerospace Forces; Aerospace Force; VKS # dbpedia head
 Russian Navy # dbpedia head
-Russian Ground Forces # dbpedia head
 Russian Airborne Troops; Airborne Troops; Airborne Force; Russian Airborne Force; VDV # dbpedia own
 Strategic Missile Forces; Strategic Missile Force; Strategic Missile Troops; RVSN # own head
 Russian General Staff; <General Staff; General Staff of the Russian Armed Forces; General Staff of the Armed Forces of Russia # dbpedia own
@@ -126,7 +121,6 @@ Russian National Center for Defense Management; National Defense Management Cent
 Russian Center for Reconciliation of the Opposing Parties in Syria; Russian Center for Reconciliation; Center for Reconciliation of the Opposing Parties # own own
 Territorial Defense Forces; Territorial Defense # dbpedia head
 National Guard of Ukraine; Ukrainian National Guard; <National Guard # own head
-National Guard # dbpedia head
 US Armed Forces; United States Armed Forces # dbpedia head
 US Army; United States Army; U.S. Army # nsi nsi
 US Navy; United States Navy; U.S. Navy # nsi nsi
@@ -139,29 +133,20 @@ US European Command; EUCOM # dbpedia head
 US Africa Command; AFRICOM # dbpedia head
 US Indo-Pacific Command; INDOPACOM # own head
 US Strategic Command; STRATCOM # dbpedia head
-US Cyber Command # dbpedia head
 NORAD; North American Aerospace Defense Command # own own
 Joint Chiefs of Staff; US Joint Chiefs of Staff # own own
 Missile Defense Agency # dbpedia own
 Royal Navy; British Royal Navy # dbpedia head
 Royal Air Force; RAF # nsi nsi
-British Army # nsi nsi
 Special Air Service # dbpedia own
 Israel Defense Forces; IDF; Israeli Defense Forces; Israel Defence Forces # dbpedia head
 Israeli Air Force; IAF # dbpedia head
-Israeli Army # dbpedia head
 People's Liberation Army; PLA; Chinese People's Liberation Army; PLA Navy # dbpedia head
 Self-Defense Forces; Japan Self-Defense Forces; JSDF # dbpedia head
 Korean People's Army; KPA # dbpedia head
 Joint Chiefs of Staff of South Korea # own own
 Turkish Armed Forces; TSK # dbpedia head
-Syrian Arab Army # own head
-Syrian Air Force # dbpedia head
-Afghan National Army # dbpedia head
-Armed Forces of the Philippines # own head
-Republican Guard # dbpedia head
 Foreign Legion; French Foreign Legion # dbpedia head
-Red Army # dbpedia head
 International Security Assistance Force; ISAF # own head
 Bundeswehr; German Bundeswehr # nsi own
 `;

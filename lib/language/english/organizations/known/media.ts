@@ -308,7 +308,6 @@ Nikkei; Nikkei Asia # fundus fundus
 Sankei Shimbun; Sankei # fundus fundus
 Japan Times; The Japan Times # dbpedia head
 NHK # own own
-TV Asahi # dbpedia own
 Chosun Ilbo # dbpedia own
 JoongAng Ilbo # dbpedia own
 Dong-A Ilbo # dbpedia own

@@ -35,15 +35,10 @@ Mejlis of the Crimean Tatar People # own head
 Grand National Assembly; Turkish Grand National Assembly; Grand National Assembly of Turkey # dbpedia head
 Mazhilis; Majilis # own head
 Zhogorku Kenesh; Jogorku Kenesh # own own
-Oliy Majlis # dbpedia head
 State Great Khural; State Great Hural # dbpedia head
 National People's Congress; NPC # dbpedia head
 Chinese People's Political Consultative Conference; CPPCC # own own
-Supreme People's Assembly # dbpedia head
 National Diet; !Diet # dbpedia head
-Lok Sabha # dbpedia head
-Rajya Sabha # dbpedia head
-Vidhan Sabha # dbpedia head
 National Council of Provinces; NCOP # own own
 Shura Council # dbpedia own
 Jatiya Sangsad # dbpedia own
@@ -66,8 +61,6 @@ Stormont Assembly; Northern Ireland Assembly # dbpedia head
 export const court = `
 !Tribunal # own head
 US Supreme Court; Supreme Court of the United States; SCOTUS # dbpedia head
-Supreme People's Court # dbpedia head
-International Crimes Tribunal # dbpedia head
 Court of Arbitration for Sport; CAS # own head
 Moscow City Court # dbpedia head
 Basmanny Court; Basmanny District Court # own head
@@ -75,6 +68,4 @@ Lefortovo Court; Lefortovo District Court # own head
 Tverskoy Court; Tverskoy District Court # own head
 Old Bailey # dbpedia own
 International Criminal Tribunal for Rwanda; ICTR # own head
-Special Tribunal for Lebanon # own head
-Kosovo Specialist Chambers # dbpedia head
 `;

@@ -11,12 +11,9 @@ New People # dbpedia own
 Yabloko |Q15332 # partyfacts partyfacts partyfacts
 People's Freedom Party; PARNAS; Parnas |Q1559990 # partyfacts partyfacts partyfacts
 All-Russia People's Front; All-Russian People's Front; ONF; All-Russia Popular Front # dbpedia head
-Communist Party # annie head
 Communist Party of the Soviet Union; CPSU; Soviet Communist Party |Q79854 # partyfacts partyfacts partyfacts
 Republican Party; GOP; US Republican Party # partyfacts partyfacts
 Democratic Party; US Democratic Party # partyfacts partyfacts
-Libertarian Party # partyfacts partyfacts
-Tea Party # dbpedia head
 Democratic National Committee; DNC # dbpedia own
 Republican National Committee; RNC # dbpedia own
 Labour Party; Labour; Labour party; UK Labour Party # partyfacts partyfacts
@@ -25,7 +22,6 @@ Liberal Democrats; Lib Dems; Liberal Democrat # partyfacts partyfacts
 Scottish National Party; SNP |Q10658 # partyfacts partyfacts partyfacts
 Reform UK |Q104721252 # partyfacts partyfacts partyfacts
 UK Independence Party; UKIP; Ukip |Q10647 # partyfacts partyfacts partyfacts
-Brexit Party # own head
 Democratic Unionist Party; DUP # partyfacts partyfacts
 Sinn Fein; Sinn Féin # partyfacts partyfacts
 Fine Gael |Q247135 # partyfacts partyfacts partyfacts
@@ -63,7 +59,6 @@ Esquerra Republicana; ERC # dbpedia own
 Chega |Q63645885 # partyfacts partyfacts partyfacts
 Law and Justice; PiS |Q156874 # partyfacts partyfacts partyfacts
 Civic Platform |Q156868 # partyfacts partyfacts partyfacts
-Civic Coalition # dbpedia head
 Confederation Liberty and Independence; Konfederacja # own own
 Fidesz |Q387006 # partyfacts partyfacts partyfacts
 Tisza; Tisza Party # own own
@@ -138,7 +133,6 @@ Shiromani Akali Dal; Akali Dal |Q148034 # partyfacts partyfacts partyfacts
 Communist Party of India |Q837159 # partyfacts partyfacts partyfacts
 Rashtriya Swayamsevak Sangh; RSS # dbpedia head
 Vishwa Hindu Parishad; VHP # dbpedia head
-Bajrang Dal # dbpedia head
 Pakistan Tehreek-e-Insaf; Tehreek-e-Insaf |Q284454 # partyfacts partyfacts partyfacts
 Pakistan Muslim League-Nawaz; PML-N; Pakistan Muslim League # own partyfacts
 Pakistan Peoples Party; Pakistan People's Party |Q186591 # partyfacts partyfacts partyfacts
@@ -152,7 +146,6 @@ Liberal Democratic Party; LDP # partyfacts partyfacts
 Komeito |Q1061354 # partyfacts partyfacts partyfacts
 Constitutional Democratic Party of Japan |Q99233271 # partyfacts partyfacts partyfacts
 Nippon Ishin no Kai; Japan Innovation Party # own own
-People Power Party # dbpedia head
 Democratic Party of Korea |Q15978686 # partyfacts partyfacts partyfacts
 Workers' Party of Korea; WPK; Workers' Party |Q49623 # partyfacts partyfacts partyfacts
 Communist Party of Vietnam; CPV |Q427325 # partyfacts partyfacts partyfacts
@@ -161,7 +154,6 @@ Cambodian People's Party; CPP |Q769308 # partyfacts partyfacts partyfacts
 Pheu Thai; Pheu Thai Party # own partyfacts
 Move Forward Party # dbpedia head
 Palang Pracharath # own own
-People's Action Party # partyfacts partyfacts
 UMNO; United Malays National Organisation # own partyfacts
 Barisan Nasional |Q808210 # partyfacts partyfacts partyfacts
 Pakatan Harapan # dbpedia own
@@ -171,7 +163,6 @@ Gerindra # own own
 National League for Democracy; NLD |Q849603 # partyfacts partyfacts partyfacts
 National Unity Government; NUG # dbpedia own
 African National Congress; ANC |Q83162 # partyfacts partyfacts partyfacts
-Democratic Alliance # partyfacts partyfacts
 Economic Freedom Fighters; EFF |Q15613585 # partyfacts partyfacts partyfacts
 Inkatha Freedom Party; IFP |Q654444 # partyfacts partyfacts partyfacts
 uMkhonto weSizwe; MK Party; uMkhonto weSizwe Party # dbpedia own
@@ -188,11 +179,8 @@ All Progressives Congress; APC |Q4729266 # partyfacts partyfacts partyfacts
 National Democratic Congress; NDC # partyfacts partyfacts
 New Patriotic Party |Q1148441 # partyfacts partyfacts partyfacts
 United Democratic Alliance; UDA # partyfacts partyfacts
-Jubilee Party # dbpedia head
 Orange Democratic Movement; ODM # partyfacts partyfacts
 National Resistance Movement; NRM # partyfacts partyfacts
-Workers' Party of Brazil # own head
-Liberal Party # partyfacts partyfacts
 Morena; MORENA # partyfacts partyfacts
 Institutional Revolutionary Party; PRI |Q682969 # partyfacts partyfacts partyfacts
 National Action Party; PAN # partyfacts partyfacts
@@ -203,7 +191,6 @@ Sandinista National Liberation Front; FSLN; Sandinista |Q27389 # partyfacts part
 Farabundo Marti National Liberation Front; FMLN # partyfacts partyfacts
 Peronist Party; Justicialist Party # dbpedia partyfacts
 La Libertad Avanza # own own
-Colorado Party # partyfacts partyfacts
 Communist Party of Cuba; PCC |Q371402 # partyfacts partyfacts partyfacts
 Liberal Party of Australia |Q241149 # partyfacts partyfacts partyfacts
 Australian Labor Party; ALP |Q216082 # partyfacts partyfacts partyfacts
