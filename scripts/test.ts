@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { BROWSERS, provideBrowser } from './browsers/find-browser.ts';
+import { providePython } from './provide-python.ts';
 
 const root = join(import.meta.dirname, '..');
 const reports = join(root, 'artifacts/test-reports');
@@ -53,6 +54,8 @@ const steps: (() => Counts)[] = [
   () => check('web-ext lint', 'web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--boring'),
   () => {
     for (const browser of BROWSERS) console.log(`${browser}: ${provideBrowser(browser)}`);
+    const python = providePython(root);
+    if (python !== null) process.env.WIREMARK_PYTHON = python;
     return suite('tests in Chromium and Firefox', 'vitest.e2e.config.ts');
   },
 ];

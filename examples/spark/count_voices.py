@@ -8,6 +8,8 @@ with a row for each claim, and two questions are answered from it. Needs pyspark
 on every worker.
 """
 
+from __future__ import annotations
+
 import argparse
 import os
 import shlex
@@ -15,9 +17,13 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pandas as pd
-from pyspark.sql import DataFrame, SparkSession
+
+# What one file holds, and the questions, can be tried without Spark.
+if TYPE_CHECKING:
+    from pyspark.sql import DataFrame, SparkSession
 
 # The columns of the command's table (docs/package.md), and the file that the claim comes from.
 COLUMNS = (
@@ -39,13 +45,21 @@ SHARE_BY_ORGANIZATION = """
 WITH quotations AS (
   SELECT CASE WHEN speaker_kind = 'organization' THEN speaker ELSE speaker_organization END AS organization
   FROM claims WHERE kind IN ('direct', 'mixed'))
-SELECT organization, count(*) AS quotations, round(count(*) / (SELECT count(*) FROM quotations), 4) AS share
+SELECT
+  organization,
+  count(*) AS quotations,
+  round(CAST(count(*) AS DOUBLE) / (SELECT count(*) FROM quotations), 4) AS share
 FROM quotations WHERE organization IS NOT NULL GROUP BY organization ORDER BY quotations DESC, organization LIMIT 20
 """
 
+QUESTIONS = [
+    ("The most quoted speakers by month", MOST_QUOTED),
+    ("The share of quotations by organization", SHARE_BY_ORGANIZATION),
+]
+
 
 def claims_in(content: bytes, command: list[str]) -> pd.DataFrame:
-    """The command's table of one file. What the command could not read stands in the worker's log."""
+    """The command's table of one file: what each task does. What the command could not read stands in the worker's log."""
     with tempfile.TemporaryDirectory() as folder:
         table = os.path.join(folder, "claims.parquet")
         done = subprocess.run([*command, "-", "--parquet", "--out", table], input=content, stderr=subprocess.PIPE)
@@ -72,6 +86,8 @@ def annotate(spark: SparkSession, archive: str, command: list[str]) -> DataFrame
 
 
 def main() -> None:
+    from pyspark.sql import SparkSession
+
     parser = argparse.ArgumentParser(description="Who is quoted in an archive of wire articles.")
     parser.add_argument("archive")
     parser.add_argument("output")
@@ -85,10 +101,7 @@ def main() -> None:
     )
     annotate(spark, options.archive, shlex.split(options.command)).write.mode("overwrite").parquet(options.output)
     spark.read.parquet(options.output).createOrReplaceTempView("claims")
-    for title, question in [
-        ("The most quoted speakers by month", MOST_QUOTED),
-        ("The share of quotations by organization", SHARE_BY_ORGANIZATION),
-    ]:
+    for title, question in QUESTIONS:
         print(f"\n{title}\n")
         print(spark.sql(question).toPandas().to_csv(index=False))
     spark.stop()
