@@ -13,5 +13,7 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     // A browser waits more than it works: two of them leave two cores idle half of the time.
     maxWorkers: 3,
+    // Each file has browsers of its own; the driver and what is built for them need not be loaded anew.
+    isolate: false,
   },
 });
