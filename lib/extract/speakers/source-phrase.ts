@@ -80,7 +80,8 @@ export function readPhrase(
   const head = headAt === null ? null : all[headAt]!;
   const before = head ? tokens.slice(0, tokens.indexOf(head)) : [];
   const behind = head ? tokens.slice(tokens.indexOf(head) + 1) : [];
-  const possessor = possessorIn(before, language);
+  const alone = all.slice(from, to).filter(({ text }) => text === "'" || text === '’');
+  const possessor = possessorIn(before, alone, language);
   const own = possessor ? before.filter((token) => token.start >= possessor.span[1]) : before;
   const subject = all[from - 1]?.kind !== 'word';
   const singular = head && grammar.singularOf(head.lower, subject);
@@ -155,11 +156,21 @@ const isSmall = ({ lower }: Token, { words, pronouns }: Language) =>
   words.coordinators.has(lower) ||
   pronouns.has(lower);
 
-/** "|Donald Trump's| lawyer", "|its| head": the last word that marks a possessor before the head, and what belongs to it. */
-function possessorIn(before: readonly Token[], language: Language): Possessor | null {
+/**
+ * "|Donald Trump's| lawyer", "|its| head": the last word that marks a possessor before the head, and what belongs to it.
+ * @param alone apostrophes that are tokens of their own: "|Orrs'| lawyer"
+ */
+function possessorIn(
+  before: readonly Token[],
+  alone: readonly Token[],
+  language: Language,
+): Possessor | null {
   const isPronoun = ({ lower }: Token) =>
     language.words.determiners.has(lower) && language.pronouns.has(lower);
-  const at = before.findLastIndex((token) => isPronoun(token) || isPossessive(token, language));
+  const marked = ({ end, lower }: Token) => lower.endsWith('s') && alone.some(({ start }) => start === end);
+  const at = before.findLastIndex(
+    (token) => isPronoun(token) || isPossessive(token, language) || marked(token),
+  );
   if (at < 0) return null;
   const pronoun = isPronoun(before[at]!);
   let start = pronoun ? at : 0;

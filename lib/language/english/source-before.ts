@@ -92,6 +92,9 @@ export function sourceBefore(tokens: readonly Token[], before: number): TokenRan
     start--;
   }
   if (!afterVerb && opensVerb(tokens, start, end)) return sourceBefore(tokens, start - 1);
+  // "groups that |assist them| argued"
+  if (!afterVerb && OBJECTS.has(last.lower) && isAt(tokens, start - 1, RELATIVE))
+    return sourceBefore(tokens, start - 1);
   if (afterVerb) start = behindLastCoordinator(tokens, start, end);
   while (start < end && tokens[start]!.kind === 'bracket') start++;
   start = behindOpening(tokens, start, end);
@@ -117,6 +120,9 @@ function tellsWhich(tokens: readonly Token[], verb: number, end: number): boolea
 
 /** In tokens. */
 const LONGEST_PARTICIPLE = 12;
+
+/** Pronouns that are no subject. */
+const OBJECTS = new Set(['them', 'him', 'us', 'me', 'themselves', 'himself', 'herself', 'itself']);
 
 /** "..., with |officials| saying": who hangs on the sentence with what they say. */
 export function absoluteSubject(tokens: readonly Token[], end: number): TokenRange | null {
