@@ -90,6 +90,8 @@ function personInRun(
     if (language.wordOrder.headFirst && i > from && isGivenName(tokens[i - 1]!, language)) continue;
     else if (isTitleWord(tokens, i, runTo, language) || (i + 1 < runTo && isAcronymBefore(tokens, i)))
       start = i + 1;
+  // "ООО «Вега|» Осип Линд|": a mark that closes.
+  if (isMark(tokens[start]) && tokens.slice(start, runTo).filter(isMark).length % 2 === 1) start++;
   start = givenNameBehind(tokens, behindOthers(tokens, start, runTo, language), runTo, language);
   if (start >= runTo) return null;
   const to = behindLand(tokens, start, runTo, language);

@@ -69,7 +69,9 @@ export function roleBefore(
       start--;
       continue;
     }
-    if (token.kind !== 'word' && !mark) break;
+    // "президент института |(ИМЭ)| Осип Линд"
+    const bracket = token.kind === 'bracket' && language.wordOrder.headFirst;
+    if (token.kind !== 'word' && !mark && !bracket) break;
     const inner = token.is(PREPOSITION | COORDINATOR);
     // "President Ada Berg and |vice president| Otto Falk": the first is somebody else's.
     if (token.is(COORDINATOR) && endsName(tokens, start - 1)) break;
@@ -77,13 +79,16 @@ export function roleBefore(
     const article = start < end && token.is(DETERMINER) && isAt(tokens, start - 2, PREPOSITION);
     const fits =
       mark ||
+      bracket ||
       article ||
       token.capital ||
       roleNounAt(tokens, start - 1, language) ||
       token.is(DOMAIN) ||
       (inner && start < end) ||
       ((start < end || language.wordOrder.headFirst) && isModifier(tokens, start - 1, language));
-    if (!fits || roles.neverInside.has(token.lower) || (token.is(TIME) && start === end)) break;
+    // "министр |информации|"
+    const ofRole = language.wordOrder.headFirst && start > 1 && roleNounAt(tokens, start - 2, language);
+    if (!fits || (roles.neverInside.has(token.lower) && !ofRole) || (token.is(TIME) && start === end)) break;
     start--;
   }
   start = behindOddMark(tokens, start, end);

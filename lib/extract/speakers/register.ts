@@ -251,6 +251,10 @@ function belongsTo(mention: PersonMention, organizations: readonly OrganizationM
   const around = organizations[firstEndingAfter(organizations, mention.span[0], (one) => one.span)];
   if (!around || around.span[0] >= mention.span[1]) return false;
   const [start, end] = around.span;
+  // "ученые из Университета |Вельдена|": one word, behind a title that holds the beginning of the organization's name.
+  const { title, words } = mention;
+  if (words.length === 1 && title && title[0] < start && start < title[1] && end === mention.span[1])
+    return true;
   const inside = start >= mention.span[0] && end < mention.span[1];
   // "главы Норвикбанка |Германа| Орлова": a name of which an organization's takes the beginning is a person's still.
   const taken = start < mention.span[0] && end < mention.span[1];

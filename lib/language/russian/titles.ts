@@ -49,17 +49,27 @@ export function nameCases(tokens: readonly Token[], [from, to]: TokenRange): Rea
     return new Set(cases);
   }
   // "гражданку |Нааму Ихар|": where the surname does not change, the given name may.
-  if (
-    name.length > 1 &&
-    surnameReadings(last).length === 0 &&
-    /[бвгджзклмнпрстфхцчшщ]у$/u.test(name[0]!.text)
-  )
-    return new Set(['nominative', 'dative', 'accusative']);
+  if (name.length > 1 && surnameReadings(last).length === 0)
+    return new Set<Case>(['nominative', ...(givenEnding(name[0]!.text) ?? [])]);
   if (!isObliqueName(last)) return new Set(['nominative', ...surnameReadings(last).map((one) => one.case)]);
   const cases = surnameReadings(last).map((one) => one.case);
   // "Петрова" alone is a woman in the nominative as well.
   return new Set(surnameGender(last) ? ['nominative', ...cases] : cases);
 }
+
+/** The cases that the ending of an unlisted given name allows besides the nominative. */
+function givenEnding(name: string): readonly Case[] | undefined {
+  const ending = /[бвгджзклмнпрстфхцчшщ](а|у|ы|и|ой)$/u.exec(name)?.[1];
+  return ending === undefined ? undefined : GIVEN_ENDINGS[ending];
+}
+
+const GIVEN_ENDINGS: Record<string, readonly Case[]> = {
+  а: ['genitive', 'accusative'],
+  у: ['dative', 'accusative'],
+  ы: ['genitive'],
+  и: ['genitive'],
+  ой: ['instrumental'],
+};
 
 /** "Новака", "Вайса": no form of a woman's surname. */
 const isMasculineOblique = (surname: string) =>
@@ -91,7 +101,9 @@ export function ownTitle(
   const cases = nameCases(tokens, name);
   for (let at = from; at < to; at++) {
     const { lower } = tokens[at]!;
-    if (!(isRole(tokens[at]!) || isTitleByForm(tokens, at, to)) || !meet(nounCases(lower), cases)) continue;
+    if (!(isRole(tokens[at]!) || isTitleByForm(tokens, at, to))) continue;
+    // "и.о. |начальника| Олег Орлов": who acts for the office stands in a case of his own.
+    if (!meet(nounCases(lower), cases) && !(at > from && ACTING.test(tokens[at - 1]!.lower))) continue;
     if (isSeveral(lower) && !othersFollow(tokens, name[1])) continue;
     let start = at;
     while (start > from && isModifier(tokens, start - 1)) start--;
@@ -116,6 +128,8 @@ const isSeveral = (lower: string): boolean => {
 
 const othersFollow = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.is(COORDINATOR) === true || (tokens[at]?.kind === 'comma' && tokens[at + 1]?.capital === true);
+
+const ACTING = /^(?:вр\.?и\.?о|и\.о)\.?$/u;
 
 const isModifier = (tokens: readonly Token[], at: number) =>
   tokens[at]!.kind === 'word' &&
