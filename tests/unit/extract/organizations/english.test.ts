@@ -14,6 +14,10 @@ const cases: Record<string, string[]> = {
     'He wrote to the |International Atomic Energy Agency| in spring.',
     "|Moody's| kept its outlook; |McDonald's| did not comment.",
   ],
+  'letters that several bodies share, only where the article names one of them': [
+    'Oil rose to 80 dollars, ICE data showed.',
+    '|Immigration and Customs Enforcement| opened an office; |ICE| is hiring.',
+  ],
   'national bodies by pattern': [
     'The |Laotian Transport Ministry| confirmed the accident.',
     'A convoy of the |Estonian Army| left the town.',

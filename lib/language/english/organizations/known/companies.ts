@@ -32,7 +32,7 @@ Almaz-Antey; Almaz-Antei # own own
 Kalashnikov Concern; Kalashnikov Group # dbpedia own
 Uralvagonzavod # own own
 United Aircraft Corporation; UAC # dbpedia head
-United Shipbuilding Corporation; USC # dbpedia head
+United Shipbuilding Corporation; <USC # dbpedia head
 United Engine Corporation; UEC # dbpedia head
 Russian Helicopters # dbpedia own
 Tactical Missiles Corporation; Tactical Missile Corporation # dbpedia head

@@ -53,7 +53,7 @@ Federal Trade Commission; FTC # dbpedia head
 Federal Communications Commission; FCC # annie annie
 Federal Election Commission; FEC # dbpedia head
 Federal Emergency Management Agency; FEMA # annie annie
-Immigration and Customs Enforcement; US Immigration and Customs Enforcement; ICE # own own
+Immigration and Customs Enforcement; US Immigration and Customs Enforcement; <ICE # own own
 Customs and Border Protection; US Customs and Border Protection; CBP # nsi own
 Drug Enforcement Administration; DEA # dbpedia head
 Bureau of Alcohol, Tobacco, Firearms and Explosives; ATF # own head
