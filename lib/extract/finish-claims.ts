@@ -52,18 +52,30 @@ export function* finishClaims(resolved: readonly Resolved[], reading: Reading): 
 function withoutMarks(span: Span, reading: Reading): Span {
   const { text } = reading;
   let [start, end] = span;
+  const within = quotationsIn(span, reading);
+  const isKept = (quotation: Quotation) => isNameInside(quotation, [start, end], reading);
   for (;;) {
-    while (start < end && EDGE.test(text[start]!) && !/^[-−–]\p{N}/u.test(text.slice(start, start + 2)))
-      start++;
-    while (end > start && EDGE.test(text[end - 1]!)) end--;
-    const opening = quotationsIn([start, end], reading)[0];
-    const closing = quotationsIn([start, end], reading).at(-1);
     const [from, to] = [start, end];
-    if (opening?.start === start && opening.inner[0] > start) start = opening.inner[0];
-    if (closing?.end === end && closing.inner[1] < end) end = Math.max(start, closing.inner[1]);
+    const opening = within.find((quotation) => quotation.end > start);
+    const closing = within.findLast((quotation) => quotation.start < end);
+    if (!(opening?.start === start && isKept(opening)))
+      if (opening?.start === start && opening.inner[0] > start) start = opening.inner[0];
+      else if (start < end && isEdge(text, start)) start++;
+    if (!(closing?.end === end && isKept(closing)))
+      if (closing?.end === end && closing.inner[1] < end) end = Math.max(start, closing.inner[1]);
+      else if (end > start && EDGE.test(text[end - 1]!)) end--;
     if (start === from && end === to) break;
   }
   return [start, closesWithStop(text, start, end) ? end - 1 : end];
+}
+
+/** Not a minus or a dash right before a figure. */
+const isEdge = (text: string, at: number): boolean =>
+  EDGE.test(text[at]!) && !/^[-−–]\p{N}/u.test(text.slice(at, at + 2));
+
+/** «дым шел от причала "Речной"»: a name in marks at one edge of what was said keeps both of them. */
+function isNameInside(quotation: Quotation, [start, end]: Span, reading: Reading): boolean {
+  return (quotation.start > start || quotation.end < end) && !isSpeech(quotation, reading);
 }
 
 /** A full stop that only closes: not that of "U.S." or "...". */

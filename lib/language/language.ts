@@ -85,6 +85,8 @@ export interface WordClasses {
   utterances: Words;
   /** Lemmas of cues behind which a noun phrase can only open a clause: "say", "tell". */
   bareReports: Words;
+  /** Words for a name that others give, before it: "с |позывным| "Рысь"". */
+  callNames: Words;
   /** Behind them a gerund shares the subject of the verb before: "replied |by| saying". */
   gerundLinks: Words;
   /** Nouns for what can be rejected because somebody said it: "allegation", "speculation". */

@@ -24,22 +24,27 @@ export function* scanQuotations(text: string, paragraphs: readonly Span[]): Step
     pairing.read(own, paragraph, next, next !== null && opensAt(marks, next[0]));
   }
   const quotations = pairing.quotations();
-  return singles.length > 0 ? withSingles(quotations, singles) : quotations;
+  return singles.length > 0 ? withSingles(text, quotations, singles) : quotations;
 }
 
 const opensAt = ([first]: readonly Mark[], start: number): boolean =>
   first?.start === start && first.opening < first.closing;
 
 /** With what stands in single marks outside all other quotations, or around them. */
-function withSingles(quotations: readonly Quotation[], singles: readonly (readonly Mark[])[]): Quotation[] {
+function withSingles(
+  text: string,
+  quotations: readonly Quotation[],
+  singles: readonly (readonly Mark[])[],
+): Quotation[] {
   const found: Quotation[] = [...quotations];
   let next = 0;
   for (const marks of singles) {
     // They are apostrophes as well, so one that stays open opens nothing.
     const open: Mark[] = [];
-    for (const mark of marks) {
+    for (const [at, mark] of marks.entries()) {
       while (next < quotations.length && quotations[next]!.end <= mark.start) next++;
       if (next < quotations.length && quotations[next]!.start < mark.start) continue;
+      if (isPossessive(text, marks, at)) continue;
       const last = open.at(-1);
       if (mark.opening < Infinity && mark.closing === Infinity) open.push(mark);
       else if (last && mark.closing < Infinity && mark.text === CLOSER[last.text] && open.pop())
@@ -54,6 +59,19 @@ function withSingles(quotations: readonly Quotation[], singles: readonly (readon
       behind = end;
       return true;
     });
+}
+
+/** "'The owners|'| names will follow,' he said": an apostrophe where the sentence goes on behind it and another mark closes before one opens. */
+function isPossessive(text: string, marks: readonly Mark[], at: number): boolean {
+  const { midway, start, opening } = marks[at]!;
+  const next = marks[at + 1];
+  return (
+    midway &&
+    opening === Infinity &&
+    text[start - 1] === 's' &&
+    next !== undefined &&
+    next.opening === Infinity
+  );
 }
 
 const CLOSER: Readonly<Record<string, string>> = { '‘': '’', "'": "'" };

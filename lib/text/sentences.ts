@@ -89,6 +89,8 @@ function endsSentence(
     return endsBehindWord({ tokens, word: i, next: i + 1, from, language });
   if (isWordStop(tokens, i)) return endsBehindWord({ tokens, word: i - 1, next: i + 1, from, language });
   if (token.kind !== 'stop' || !startsSentence(next)) return false;
+  // "in June and - who would have thought? - under budget"
+  if (next.kind === 'dash' && tokens[i + 2]?.kind === 'word' && !tokens[i + 2]!.capital) return false;
   return next.start > token.end || next.kind === 'quotation' || /\p{Ll}/u.test(text[token.start - 1] ?? '');
 }
 

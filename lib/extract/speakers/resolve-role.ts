@@ -6,6 +6,7 @@ import { describedAlike, heardOfInTurn, type Known, ofAnOffice } from './candida
 import { type Evidence, weigh } from './features.ts';
 import { introducedBelow } from './introduced-below.ts';
 import type { Person, PersonRole } from './register.ts';
+import { isCalledByNickname } from './resolve-nickname.ts';
 import { agreement } from './role-features.ts';
 import { type Sighting, seenBefore } from './sightings.ts';
 import type { SourcePhrase } from './source-phrase.ts';
@@ -29,17 +30,20 @@ interface Wanted {
   readonly features: RoleFeatures;
   /** Lemmas of whose office it is: "of the union", "Trump's"; without those that name no one in particular. */
   readonly belongs: readonly string[];
+  /** Whether it is a company's. */
+  readonly firm: boolean;
 }
 
 /** "the top Russian defense official": whoever holds or may hold the office, the last heard of first. */
 export const resolveRole: Resolver = (draft, story, phrase) => {
   if (phrase?.kind !== 'role' || !phrase.features || phrase.features.ranks[0] === SEVERAL) return undefined;
-  if (isNamed(draft, phrase, story)) return undefined;
+  if (isNamed(draft, phrase, story) || isCalledByNickname(draft.source!, story)) return undefined;
   const inside = within(story.organizations, draft.source!, spanOfMention);
   const wanted: Wanted = {
     phrase,
     features: { ...phrase.features, organizations: inside.map((one) => one.name) },
     belongs: belongings(phrase, story),
+    firm: inside.some(({ kind }) => kind === 'company'),
   };
   // "министр заявила" is no man.
   const told = genderTold(draft, story);
@@ -227,13 +231,16 @@ function isInitials(word: string, role: string): boolean {
 const LONGEST_ACRONYM = 6;
 
 function agreeing(
-  { phrase, features, belongs }: Wanted,
+  { phrase, features, belongs, firm }: Wanted,
   role: PersonRole,
-  { and }: Language,
+  { and, roles: { nouns }, wordOrder: { headFirst } }: Language,
 ): Evidence | null {
   const initials = belongs.some((word) => isInitials(word, role.text));
   const alike = initials || belongs.some((word) => role.words.includes(word));
   if (!alike && belongs.length > 0 && role.complement.length > 0) return null;
+  // "представитель завода "Заря"" is not "представитель губернатора".
+  const another = headFirst && role.features?.organizations.length === 0;
+  if (!alike && firm && another && role.words.slice(1).some((word) => nouns.has(word))) return null;
   // "Falk's lawyer" is nobody who is not said to be Falk's.
   if (!alike && phrase.possessor && !phrase.possessor.pronoun && !features.country) return null;
   // "the Norland ambassador to Velden" is no ambassador of whom neither land is told.
@@ -250,7 +257,12 @@ function agreeing(
 
 /** "собеседник агентства", "дипломат" behind "представитель МИД": who spoke last, without a name and by a noun that may mean the same. */
 function describedOtherwise({ phrase, features, belongs }: Wanted, { past, reading }: Story): Known[] {
-  if (!reading.language.wordOrder.headFirst || phrase.modifiers.length > 0 || belongs.length > 0) return [];
+  const { modifiers } = phrase;
+  if (
+    !reading.language.wordOrder.headFirst ||
+    modifiers.length + belongs.length + features.organizations.length > 0
+  )
+    return [];
   const identity = past.at(-1)?.resolution?.identity;
   const other = identity?.kind === 'description' ? identity.phrase : null;
   if (!identity || !other?.features || other.plural || other.noun === phrase.noun) return [];

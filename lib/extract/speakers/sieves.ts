@@ -4,6 +4,7 @@ import { resolveBody } from './resolve-body.ts';
 import { resolveDocument } from './resolve-document.ts';
 import { resolveInterlocutor } from './resolve-interlocutor.ts';
 import { resolveCapitals, resolveName, resolveSurname } from './resolve-name.ts';
+import { resolveNickname } from './resolve-nickname.ts';
 import { resolveOrganization } from './resolve-organization.ts';
 import { resolvePersonNoun } from './resolve-person-noun.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
@@ -62,6 +63,7 @@ export const sieves: readonly Sieve[] = [
   { id: 'name', says: 'the source is a person’s name', resolve: resolveName },
   { id: 'pronoun', says: 'the likeliest that the pronoun can mean', resolve: resolvePronoun },
   { id: 'surname', says: 'the source is a surname', resolve: resolveSurname },
+  { id: 'nickname', says: 'somebody was called so in quotation marks', resolve: resolveNickname },
   { id: 'organization', says: 'the source is an organization’s name', resolve: resolveOrganization },
   { id: 'interlocutor', says: 'whoever told a medium what was said before', resolve: resolveInterlocutor },
   // Before the body: "the ministry's spokesman" is a person.

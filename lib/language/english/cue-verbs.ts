@@ -27,7 +27,7 @@ export const cueVerbs: readonly CueVerb[] = [
   ...verbs('answer counter comment', ['quotation', 'that', 'aside'], { nounLike: true }),
   cueVerb('quip', WITH_THAT, { doubled: true }),
   cueVerb('rebut', ['quotation', 'denial', 'that'], { doubled: true }),
-  ...verbs('shrug snap', ['quotation'], { doubled: true }),
+  ...verbs('shrug snap sob', ['quotation'], { doubled: true }),
   cueVerb('retort', ['quotation', 'that', 'aside']),
   ...verbs('stress emphasize emphasise mention recall confirm announce', WITH_NOUN),
   ...verbs('reaffirm acknowledge disclose', WITH_NOUN),
@@ -43,9 +43,10 @@ export const cueVerbs: readonly CueVerb[] = [
   cueVerb('draw', ['that', 'noun'], { irregular: 'draw draws drew drawing', particle: 'attention to' }),
   ...verbs('chide lambast lambaste ridicule deride rebuke castigate', ['quotation', 'charge', 'likeness']),
   // Speak, but mostly in quotation marks.
-  ...verbs('recount sigh laugh smile thunder grumble yell scream cheer chant mutter whisper gush fume bark', [
-    'quotation',
-  ]),
+  ...verbs(
+    'recount sigh laugh smile thunder grumble yell scream cheer chant mutter whisper gush fume bark cry shriek roar wail groan gasp howl murmur boom',
+    ['quotation'],
+  ),
   cueVerb('rule', ['that', 'noun'], { irregular: 'rule rules ruled ruling', particle: 'out' }),
   cueVerb('warn', ['quotation', 'clause', 'aside', 'charge', 'request'], { addressed: true }),
   ...verbs('caution', WITH_THAT, { addressed: true, nounLike: true }),

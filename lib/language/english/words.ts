@@ -170,6 +170,7 @@ export const wordClasses: WordClasses = {
     dissatisfaction opposition commitment sympathy solidarity determination intention desire wish assurance certainty
     indignation bewilderment delight joy pride gratification relief worries reservations criticism objections objection protest anger frustration dismay irritation impatience`),
   bareReports: words('say tell'),
+  callNames: words('nicknamed sign callsign alias'),
   gerundLinks: words('by before after'),
   deniables: words(`
     allegation allegations accusation accusations claim claims speculation speculations report reports charge charges
@@ -191,7 +192,7 @@ export const wordClasses: WordClasses = {
 
 export const abbreviations: Abbreviations = {
   joining: words(`
-    mr mrs ms dr prof gen col lt maj capt cmdr adm sgt cpl sen rep gov pres rev hon st messrs jr sr vs etc e.g i.e inc ltd corp co
+    mr mrs ms dr ph prof gen col lt maj capt cmdr adm sgt cpl sen rep gov pres rev hon st messrs jr sr vs etc e.g i.e inc ltd corp co
     llc bros no nos vol fig jan feb mar apr jun jul aug sep sept oct nov dec mt ft dept univ assn ave blvd rd approx est dist`),
   units: new Set(),
   years: new Set(),

@@ -137,6 +137,7 @@ export const wordClasses: WordClasses = {
   utterances: words(utterances),
   bareReports: new Set(),
   gerundLinks: new Set(),
+  callNames: words('позывным позывной прозвищу прозвищем кличке кличкой'),
   deniables: words(deniables),
   facts: new Set(['тот факт', 'то', 'на то', 'на том', 'о том', 'в том', 'на тот факт']),
   charges: words('в во за от'),
