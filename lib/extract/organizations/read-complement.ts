@@ -89,6 +89,8 @@ export function memorial(words: readonly Word[], at: number, genitive: Genitive)
     const initial = /^\p{Lu}$/u.test(words[last]?.text ?? '') && next?.shape === 'capital';
     if (!next || (next.gap !== 'space' && next.gap !== 'hyphen' && !initial)) break;
     if (!isNameWord(words, last + 1) && !(last === at && next.is(TITLE))) break;
+    // "центр имени Петренко |Александр Орлов|": who is at it.
+    if (last > at && next.is(GIVEN_NAME) && next.gap === 'space' && isNameWord(words, last)) break;
     last++;
   }
   return last > at && isNameWord(words, last) ? named(last) : null;

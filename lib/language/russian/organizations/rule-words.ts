@@ -56,7 +56,7 @@ export const otherThings = keys(
 );
 export const otherAcronyms = plain(`
 рф россия сша кнр кндр оаэ ссср юар днр лнр рк рб фрг гдр дрк рсфср чм че ввп ук упк гк коап чс дтп жкх мрот ндс ндфл егэ огэ снилс инн фио нло вич спид орви днк рнк ивл кт мрт апк тэк оэз тор смп снт сво кто атс бпла рсзо зрк зрпк птур пзрк мбр рлс пво про бмп бтр мсп нко сми ит иб по пк тв сд ип чп ч п т ст рис ж д итд тчк iso covid sars gps qr it sms vip usd eur pdf ceo id ii iii iv vi vii viii ix xi xii xx xxi mers gmt utc ai ps tv hd dna rna pcr led msk мск чё осаго каско ктг зож ачс аппг птр вмо гмо эко
-хобл ос os тэн бад вкик лэп есиа sim сп мсфо рсбу обж дфо сзфо юфо цфо пфо уфо урфо ковид usb скфо сфо ebitda ebit ipo esg lte gsm wi-fi ios iphone ipad playstation xbox windows android кпд крс дрг 3d 5g ндпи впп есн осго мвт квт ввэр ниокр чгк wasp эцп ецп тко тбо жк тц трц бц азс мрп
+хобл ос os тэн бад вкик лэп есиа sim сп мсфо рсбу обж дфо сзфо юфо цфо пфо уфо урфо ковид usb скфо сфо ebitda ebit ipo esg lte gsm wi-fi ios iphone ipad playstation xbox windows android кпд крс дрг 3d 5g ндпи впп есн осго мвт квт ввэр ниокр чгк wasp эцп ецп тко тбо жк тц трц бц азс мрп янао хмао еао
 мкс заэс чаэс лаэс нпф цод гсм дмс омс овд птицефабрик нпз гпз пмэф вэф цт пхв згв пнр пцр ифа соэ фз пдк пмр нм гэс аэс тэц грэс сизо мкд мфц лгбт смс ра нп апл ооо оао зао пао ао нао ип фгуп муп гуп фгбу фгбоу гбу гбуз мбоу аоо тоо оок
 `);
 export const abbreviations = plain(

@@ -33,6 +33,10 @@ const cases: Record<string, string[]> = {
   ],
   'clubs of a player': ['Нападающий «|Тарн Маунтинз|» Илья Орлов забил, капитан «Норвика» пристал к берегу.'],
   'names in Latin letters with small words': ['Как сообщает издание |Jornal de Talberg|, пожар потушен.'],
+  'whom a body honours, and who is at it': [
+    'Директор |Центра вирусов имени Петренко| Александр Орлов и ректор |Института имени Петра Орлова| молчат.',
+  ],
+  'regions by their letters': ['В ЯНАО снег.'],
   'the form in front of a listed name': [
     'Как сообщало |ИА REGNUM|, пожар потушен, |ПАО Лукойл| и |Лукойл| молчат.',
   ],
