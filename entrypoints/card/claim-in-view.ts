@@ -1,3 +1,4 @@
+import { isOfHead } from '../../lib/article/article.ts';
 import { claimInView, type Line, readingLine } from '../../lib/highlight/claim-in-view.ts';
 import { scrolledAround } from '../../lib/highlight/scrolled-around.ts';
 import type { Message } from '../../lib/messages.ts';
@@ -17,17 +18,20 @@ export function watchClaimInView(
   const look = () => {
     waiting = null;
     if (signal.aborted) return;
-    const headAt = marked.article?.headAt ?? Number.POSITIVE_INFINITY;
+    const { annotation, article } = marked;
+    const claims = [...(annotation?.claims.entries() ?? [])];
     // Those of the headline come last, and stand above the others.
-    const count = marked.annotation?.claims.filter(({ content }) => content[0]![0] < headAt).length ?? 0;
+    const inHead = claims.filter(([, claim]) => isOfHead(article ?? {}, claim));
+    const inPage = [...inHead, ...claims.slice(0, claims.length - inHead.length)].map(([index]) => index);
     const root = marked.page?.root ?? document.documentElement;
     const { top, height, above, below } = scrolledAround(root);
-    const claim = claimInView(
-      count,
-      (index) => firstLine(marked.rangesOf({ claim: index })),
+    const place = claimInView(
+      inPage.length,
+      (at) => firstLine(marked.rangesOf({ claim: inPage[at]! })),
       innerHeight,
       top + readingLine(above, below, height),
     );
+    const claim = place === null ? null : inPage[place]!;
     if (claim === told) return;
     told = claim;
     tell({ type: 'claim-in-view', claim });

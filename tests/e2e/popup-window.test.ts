@@ -9,6 +9,7 @@ import { html, sample, tassPage } from './pages/wire-pages.ts';
 const PORTS = 'http://tass.com/world/ports';
 const SAMPLE = 'http://tass.com/world/sample';
 const SHORT = 'http://tass.com/world/short';
+const HEADED = 'http://tass.com/world/headed';
 const WITHIN = 'http://tass.com/world/within';
 /** Twelve claims that a window shows at once, and a list does not. */
 const short = Array.from(
@@ -20,6 +21,7 @@ const pages: Record<string, string> = {
   [PORTS]: portArticle,
   [SAMPLE]: sample,
   [SHORT]: tassPage(paragraphs),
+  [HEADED]: tassPage(paragraphs).replace('Ports should share pilots</h1>', 'All piers are open — Falk</h1>'),
   [WITHIN]: tassPage(paragraphs, {
     head: '<style>html, body { height: 100%; overflow: hidden } main { height: 500px; overflow: auto } p { margin: 300px 0 }</style>',
   }),
@@ -46,12 +48,18 @@ eachBrowser('the window of the popup', serve, (world) => {
     expect(claims).toEqual(PORT_CLAIMS.slice(0, claims.length));
   });
 
-  test('begins its list with the first claim where the page is wholly in view', async () => {
-    const panel = await popup(SHORT);
-    await panel.waitForSelector('[data-current]');
-    expect(await wholeInSight(panel, '[data-current] .claim__text')).toEqual(['“Pier 1 is open”']);
-    expect(await panel.$eval('.panel__list', ({ scrollTop }) => scrollTop)).toBe(0);
-  });
+  test.each([
+    ['of the text', SHORT, '“Pier 1 is open”'],
+    ['of the headline', HEADED, 'All piers are open'],
+  ])(
+    'begins its list with the first claim %s where the page is wholly in view',
+    async (_, address, first) => {
+      const panel = await popup(address);
+      await panel.waitForSelector('[data-current]');
+      expect(await wholeInSight(panel, '[data-current] .claim__text')).toEqual([first]);
+      expect(await panel.$eval('.panel__list', ({ scrollTop }) => scrollTop)).toBe(0);
+    },
+  );
 
   test.each([
     ['that scrolls', PORTS, PORT_CLAIMS.at(-1)!],
