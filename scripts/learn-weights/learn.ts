@@ -19,7 +19,7 @@ const scoreOf = ({ evidence }: Option, weights: Weights): number =>
 function moved(id: Id, weight: number, by: number): number {
   const to = weight + by;
   if (!(id in FEATURES)) return to;
-  return FEATURES[id as FeatureId].weight > 0 ? Math.max(0, to) : Math.min(0, to);
+  return FEATURES[id as FeatureId] > 0 ? Math.max(0, to) : Math.min(0, to);
 }
 
 const mapped = (weights: Weights, to: (id: Id, weight: number) => number): Weights =>

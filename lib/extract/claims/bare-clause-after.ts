@@ -7,7 +7,6 @@ import { behindCircumstances, contentEnd, holdsVerb, phraseEnd, trimmed } from '
 /** `Zhang said on Friday |he hopes the memorandum will help|.` */
 export const bareClauseAfter: ClaimRule = {
   id: 'bare-clause-after',
-  says: 'A clause without "that" follows the reporting word.',
   decide(candidate) {
     const { tokens, language, source } = candidate;
     if (!takes(candidate, 'clause') || candidate.cue.inflection === 'opener') return null;

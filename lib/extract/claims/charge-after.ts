@@ -5,7 +5,6 @@ import { linkedBy, opensNounPhrase, phraseEnd, trimmed } from './content.ts';
 /** `The minister accused |Ruritania of breaking the treaty|.` */
 export const chargeAfter: ClaimRule = {
   id: 'charge-after',
-  says: 'Somebody is accused of something or criticized for it.',
   decide(candidate) {
     const { tokens, cue, source, language } = candidate;
     if (!takes(candidate, 'charge') || cue.passive || source.place === 'after') return null;

@@ -27,10 +27,8 @@ export interface Decision {
 
 /** One way in which an article attributes words. The driver asks the rules in order; the first answer wins. */
 export interface ClaimRule {
-  /** Stands in the annotation: why this is a claim. */
+  /** Stands in the annotation: why this is a claim; `rule-sentences.ts` says it for readers. */
   id: string;
-  /** The same in a sentence for readers. */
-  says: string;
   decide(candidate: Candidate): Decision | null;
 }
 

@@ -7,7 +7,6 @@ import { behindCircumstances, contentEnd, trimmed } from './content.ts';
 /** `Belousov told reporters on Friday that |the talks went well|.` */
 export const clauseAfter: ClaimRule = {
   id: 'clause-after',
-  says: 'A clause after the reporting word says what was said.',
   decide(candidate) {
     const { tokens, source } = candidate;
     const said = takes(candidate, 'clause', 'that');

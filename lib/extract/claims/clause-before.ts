@@ -18,7 +18,6 @@ import { contentBefore, contentEnd, holdsVerb, trimmed } from './content.ts';
 /** `|The plant will reopen in May|, its director said on Monday.` and `|The deal|, he said, |will be signed|.` */
 export const clauseBefore: ClaimRule = {
   id: 'clause-before',
-  says: 'The clause before whoever says it is what was said.',
   decide(candidate) {
     const { tokens, source, cue, language, all } = candidate;
     if (

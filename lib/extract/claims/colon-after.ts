@@ -5,7 +5,6 @@ import { behindCircumstances, contentEnd, holdsVerb, trimmed } from './content.t
 /** `The mayor put it plainly and said: |the bridge stays shut|.` - where no quotation marks stand. */
 export const colonAfter: ClaimRule = {
   id: 'colon-after',
-  says: 'What was said stands behind a colon, without quotation marks.',
   decide(candidate) {
     const { tokens, cue, source, language } = candidate;
     if (!takes(candidate, 'clause', 'that') || cue.inflection === 'opener' || cue.passive) return null;

@@ -7,7 +7,6 @@ import { behindApposition, behindRelative } from './opener-before.ts';
 /** `As the minister noted, |the bridge is safe|.` and `|The bridge|, as he put it, |is safe|.` */
 export const comparison: ClaimRule = {
   id: 'comparison',
-  says: '"As X said" goes with the rest of the sentence.',
   decide(candidate) {
     const { tokens, cue, source, leftEdge } = candidate;
     if (source.place === 'shared' || source.place === 'antecedent') return null;

@@ -10,7 +10,6 @@ const REACH = 5;
 /** `Tokyo expressed |concern about the launch|.` and `He voiced the opinion that |it was too late|.` */
 export const expressionAfter: ClaimRule = {
   id: 'expression-after',
-  says: 'A concern, a readiness or an opinion is expressed.',
   decide(candidate) {
     const { tokens, cue, source, language } = candidate;
     if (!takes(candidate, 'expression') || cue.passive || source.place === 'after') return null;

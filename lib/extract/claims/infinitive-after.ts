@@ -31,7 +31,6 @@ function infinitiveFrom({ tokens, cue, language: { grammar, wordOrder } }: Candi
 /** `The company promised |to build two ferries|.` */
 export const infinitiveAfter: ClaimRule = {
   id: 'infinitive-after',
-  says: 'An infinitive after the reporting word says what was promised or threatened.',
   decide(candidate) {
     const { tokens, cue, source } = candidate;
     if (!takes(candidate, 'infinitive') || cue.passive || source.place === 'after') return null;

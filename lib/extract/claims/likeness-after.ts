@@ -5,7 +5,6 @@ import { linkedBy, opensNounPhrase, phraseEnd, trimmed } from './content.ts';
 /** `He described |the talks as useful|.` */
 export const likenessAfter: ClaimRule = {
   id: 'likeness-after',
-  says: 'Something is described as something.',
   decide(candidate) {
     const { tokens, cue, source, language } = candidate;
     if (!takes(candidate, 'likeness') || cue.passive || source.place === 'after') return null;

@@ -5,7 +5,6 @@ import { phraseEnd, trimmed } from './content.ts';
 /** `The mayor called |the plan "a bad joke"|.` */
 export const namingAfter: ClaimRule = {
   id: 'naming-after',
-  says: 'Somebody or something is called a name.',
   decide(candidate) {
     const { tokens, cue, source, language } = candidate;
     if (!takes(candidate, 'naming') || cue.passive || source.place === 'after') return null;

@@ -7,7 +7,6 @@ import { opensNounPhrase, phraseEnd, trimmed } from './content.ts';
 /** `The ambassador highlighted |the importance of the crossing|.` */
 export const nounAfter: ClaimRule = {
   id: 'noun-after',
-  says: 'The reporting word takes what was said as its object ("denied the accusations").',
   decide(candidate) {
     const { tokens, cue, source } = candidate;
     if (!takes(candidate, 'noun', 'figure', 'denial') || cue.passive || source.place === 'after') return null;

@@ -6,7 +6,6 @@ import { contentEnd, trimmed } from './content.ts';
 /** `According to the ministry, |five sectors remain closed|.` */
 export const openerBefore: ClaimRule = {
   id: 'opener-before',
-  says: 'The sentence opens with whom it goes back to ("According to ...").',
   decide(candidate) {
     const { tokens, cue, source, leftEdge } = candidate;
     if (cue.inflection !== 'opener') return null;

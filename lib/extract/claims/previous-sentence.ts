@@ -5,7 +5,6 @@ import { holdsVerb, trimmed } from './content.ts';
 /** `|Five people were saved.| This was reported by the ministry.` - where the language has words for "this" of that kind. */
 export const previousSentence: ClaimRule = {
   id: 'previous-sentence',
-  says: 'The sentence says who reported the sentence before it.',
   decide(candidate) {
     const { tokens, language, cue, leftEdge } = candidate;
     const found = resumptiveBefore(tokens, cue, language);

@@ -7,7 +7,6 @@ import { behindCircumstances, contentEnd, trimmed } from './content.ts';
 /** `The reporter asked |whether the plant was safe|.` */
 export const questionAfter: ClaimRule = {
   id: 'question-after',
-  says: 'A reported question follows.',
   decide(candidate) {
     const { tokens, source, cue } = candidate;
     if (!takes(candidate, 'question', 'clause') || source.place === 'after' || cue.inflection === 'opener')

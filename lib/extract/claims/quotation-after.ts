@@ -7,7 +7,6 @@ import { behindCircumstances, quotationsFrom } from './content.ts';
 /** `The minister said at a briefing: |"We will go on."|` */
 export const quotationAfter: ClaimRule = {
   id: 'quotation-after',
-  says: 'The words in quotation marks stand after whoever says them.',
   decide(candidate) {
     const { tokens, cue, source } = candidate;
     if (!takes(candidate, 'quotation', 'aside')) return null;

@@ -7,7 +7,6 @@ import { isWholeSentence } from './whole-sentence.ts';
 /** `"We will go on," he said at a briefing, "and soon."` */
 export const quotationBefore: ClaimRule = {
   id: 'quotation-before',
-  says: 'The words in quotation marks stand before whoever says them.',
   decide(candidate) {
     const { tokens, source } = candidate;
     if (!takes(candidate, 'quotation') || source.place === 'antecedent') return null;

@@ -23,7 +23,6 @@ const LONGEST_NAME = 30;
 /** `Moscow urged |Kiev to return to talks|.` */
 export const requestAfter: ClaimRule = {
   id: 'request-after',
-  says: 'Somebody is urged or called on to do something.',
   decide(candidate) {
     const { tokens, cue, source, language } = candidate;
     if (!takes(candidate, 'request') || cue.passive || source.place === 'after') return null;

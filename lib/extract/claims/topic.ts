@@ -7,7 +7,6 @@ import { behindCircumstances, contentEnd, phraseEnd, trimmed } from './content.t
 /** `The ministry reported on |the death of two climbers|.` - where the language reports with such a preposition. */
 export const topic: ClaimRule = {
   id: 'topic',
-  says: 'What was reported on says what happened.',
   decide(candidate) {
     if (!takes(candidate, 'topic')) return null;
     // "до того, как мэр объявил о переносе": when it was, and no news of it.

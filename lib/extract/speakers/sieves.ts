@@ -47,32 +47,29 @@ const announced: Resolver = ({ source, announcement }, { register, past }) => {
 /** A way of finding out who speaks, of those that are asked in order. */
 export interface Sieve {
   readonly id: string;
-  /** What it says, for people. */
-  readonly says: string;
   readonly resolve: Resolver;
 }
 
 /** In the order in which they are asked, the surest first; the first answer counts. */
 export const sieves: readonly Sieve[] = [
-  { id: 'announced', says: 'a list of statements is announced as this speaker’s', resolve: announced },
+  { id: 'announced', resolve: announced },
   {
     id: 'carried-on',
-    says: 'a quotation without attribution goes on from the claim before',
     resolve: carryOn,
   },
-  { id: 'name', says: 'the source is a person’s name', resolve: resolveName },
-  { id: 'pronoun', says: 'the likeliest that the pronoun can mean', resolve: resolvePronoun },
-  { id: 'surname', says: 'the source is a surname', resolve: resolveSurname },
-  { id: 'nickname', says: 'somebody was called so in quotation marks', resolve: resolveNickname },
-  { id: 'organization', says: 'the source is an organization’s name', resolve: resolveOrganization },
-  { id: 'interlocutor', says: 'whoever told a medium what was said before', resolve: resolveInterlocutor },
+  { id: 'name', resolve: resolveName },
+  { id: 'pronoun', resolve: resolvePronoun },
+  { id: 'surname', resolve: resolveSurname },
+  { id: 'nickname', resolve: resolveNickname },
+  { id: 'organization', resolve: resolveOrganization },
+  { id: 'interlocutor', resolve: resolveInterlocutor },
   // Before the body: "the ministry's spokesman" is a person.
-  { id: 'role', says: 'the likeliest whom the role can mean', resolve: resolveRole },
-  { id: 'described-before', says: 'somebody was described so before', resolve: resolveDescription },
-  { id: 'person-noun', says: 'somebody who was just heard of, by another word', resolve: resolvePersonNoun },
-  { id: 'capitals', says: 'the source is the name of a body that no list knows', resolve: resolveCapitals },
-  { id: 'body', says: 'the likeliest body that the noun can mean', resolve: resolveBody },
-  { id: 'document', says: 'who issued the document', resolve: resolveDocument },
-  { id: 'stranger', says: 'the source is a name that nothing else is told of', resolve: resolveStranger },
-  { id: 'described', says: 'the article gives no name, so the description itself', resolve: describeSource },
+  { id: 'role', resolve: resolveRole },
+  { id: 'described-before', resolve: resolveDescription },
+  { id: 'person-noun', resolve: resolvePersonNoun },
+  { id: 'capitals', resolve: resolveCapitals },
+  { id: 'body', resolve: resolveBody },
+  { id: 'document', resolve: resolveDocument },
+  { id: 'stranger', resolve: resolveStranger },
+  { id: 'described', resolve: describeSource },
 ];

@@ -4,6 +4,8 @@ import { readDateline } from '../../../lib/dateline/dateline.ts';
 import { annotate } from '../../../lib/extract/annotate.ts';
 import { ruleSentences } from '../../../lib/extract/claims/rule-sentences.ts';
 import { claimRules } from '../../../lib/extract/claims/rules.ts';
+import { sieveSentences } from '../../../lib/extract/explain.ts';
+import { sieves } from '../../../lib/extract/speakers/sieves.ts';
 import { english } from '../../../lib/language/english/english.ts';
 import { readCases } from '../../articles/read-cases.ts';
 
@@ -24,6 +26,11 @@ describe('the rules that make claims', () => {
 
   it('say what they do in one sentence', () => {
     for (const says of ruleSentences.values()) expect(says).toMatch(/^[A-Z"].*\.$/u);
+  });
+
+  it('are all explained, and so is each way of finding a speaker', () => {
+    expect(claimRules.filter(({ id }) => !ruleSentences.has(id))).toEqual([]);
+    expect(sieves.filter(({ id }) => !(id in sieveSentences))).toEqual([]);
   });
 
   it('that stand in claims are all explained', () => {
