@@ -4,7 +4,7 @@
  */
 import { readDateline } from '../../lib/dateline/dateline.ts';
 import { annotateInSteps } from '../../lib/extract/annotate.ts';
-import { loadLanguage } from '../../lib/language/languages.ts';
+import { loadLanguage, loadSample } from '../../lib/language/languages.ts';
 import { inSlices } from '../../lib/steps/in-slices.ts';
 
 /** More readings than this gain little: then it is other words that a new text has. */
@@ -20,10 +20,10 @@ export async function warmEngine(code: string): Promise<void> {
   end.abort();
   end = new AbortController();
   const { signal } = end;
-  const language = await loadLanguage(code);
+  const [language, sample] = await Promise.all([loadLanguage(code), loadSample(code)]);
   for (let read = readings.get(code) ?? 0; read < ENOUGH && !signal.aborted; read++) {
     readings.set(code, read + 1);
-    await inSlices(annotateInSteps(language.sample, language, readDateline(language.sample)), signal);
+    await inSlices(annotateInSteps(sample, language, readDateline(sample)), signal);
   }
 }
 

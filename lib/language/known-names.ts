@@ -5,6 +5,7 @@
 
 import type { Apostrophes } from '../text/apostrophes.ts';
 import { firstWordOf } from '../text/words.ts';
+import { unfolded } from './folded-list.ts';
 import type { KnownAlias, KnownOrganization } from './known-organization.ts';
 import type { OrganizationKind } from './organization-kind.ts';
 import { parseKnownOrganization } from './parse-known-organization.ts';
@@ -114,4 +115,7 @@ export const allKnownOrganizations = (known: KnownNames): KnownOrganization[] =>
       .map((line) => parseKnownOrganization(line, kind)),
   );
 
-const eachList = (known: KnownNames) => Object.entries(known) as [kind: OrganizationKind, list: string][];
+const eachList = (known: KnownNames) =>
+  (Object.entries(known) as [kind: OrganizationKind, list: string][]).map(
+    ([kind, list]) => [kind, unfolded(list)] as const,
+  );

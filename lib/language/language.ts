@@ -303,6 +303,4 @@ export interface Language {
   /** A noun phrase in the form in which it is given by itself: "the ministry", "военное ведомство" for "военном ведомстве". */
   nominative(phrase: string, place: Place): string;
   organizations: OrganizationLanguage;
-  /** An invented article with something of all that the language has: who reads it once will read the next one quicker. */
-  sample: string;
 }

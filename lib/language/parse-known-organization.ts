@@ -1,3 +1,4 @@
+import { idOf } from './folded-list.ts';
 import type { KnownAlias, KnownOrganization } from './known-organization.ts';
 import type { OrganizationKind } from './organization-kind.ts';
 
@@ -26,7 +27,7 @@ export function parseKnownOrganization(line: string, kind: OrganizationKind): Kn
   return {
     name,
     kind,
-    wikidata: wikidata?.trim() || null,
+    wikidata: idOf(wikidata?.trim() ?? ''),
     national,
     english: english?.trim() || null,
     aliases: aliases.filter((a) => a.use !== 'never'),

@@ -8,7 +8,6 @@ import { openers } from './openers.ts';
 import { englishOrganizations } from './organizations/organizations.ts';
 import { pronouns } from './pronouns.ts';
 import { roles } from './roles.ts';
-import { sample } from './sample.ts';
 import { verbGroups } from './verb-groups.ts';
 import { abbreviations, wordClasses } from './words.ts';
 
@@ -50,5 +49,4 @@ export const english = {
   nameKey: (word: string) => word.toLowerCase(),
   nominative: (phrase, _place) => withoutPossessive(phrase),
   organizations: englishOrganizations,
-  sample,
 } satisfies Language;

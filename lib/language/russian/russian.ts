@@ -12,7 +12,6 @@ import { russianOrganizations } from './organizations/organizations.ts';
 import { nominative, personName } from './place.ts';
 import { pronouns } from './pronouns.ts';
 import { roles } from './role-ranks.ts';
-import { sample } from './sample.ts';
 import { verbGroups } from './verb-groups.ts';
 import { abbreviations, wordClasses } from './words.ts';
 
@@ -40,5 +39,4 @@ export const russian = {
   nameKey: stem,
   nominative,
   organizations: russianOrganizations,
-  sample,
 } satisfies Language;

@@ -1,8 +1,9 @@
+import { folded } from '../../folded-list.ts';
 import type { KnownNames } from '../../known-names.ts';
 import { withoutSources } from '../../list-sources.ts';
 import { sourcedLists } from './known-lists.ts';
 
-/** The curated lists without their sources, which the built extension leaves out. */
+/** The curated lists without their sources, and without what can be told from the rest: the built extension leaves both out. */
 export const knownLists: KnownNames = Object.fromEntries(
-  Object.entries(sourcedLists).map(([kind, list]) => [kind, withoutSources(list)]),
+  Object.entries(sourcedLists).map(([kind, list]) => [kind, folded(withoutSources(list))]),
 );
