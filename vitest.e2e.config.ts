@@ -11,8 +11,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     expect: { poll: { timeout: PATIENCE } },
     sequence: { sequencer: LongestFirst },
-    // A browser waits more than it works: two of them leave two cores idle half of the time.
-    maxWorkers: 3,
+    // A browser waits more than it works: two files side by side take half the time. A third one slowed all of them on two cores.
+    maxWorkers: 2,
     // Each file has browsers of its own; the driver and what is built for them need not be loaded anew.
     isolate: false,
   },

@@ -13,16 +13,23 @@ function initialsOf(line: string): string {
   return [...name.replace(MARKS, '').matchAll(/(?<!\p{L})\p{Lu}/gu)].join('');
 }
 
+/** The line with a mark instead of the initials of its first name, the first time that they are an alias. */
+function withoutInitials(line: string): string {
+  const initials = initialsOf(line);
+  const end = line.search(/[|=]/);
+  const [names, rest] = end < 0 ? [line, ''] : [line.slice(0, end), line.slice(end)];
+  const aliases = names.split(';');
+  const at = initials.length > 1 ? aliases.indexOf(initials, 1) : -1;
+  return at < 0 ? line : aliases.with(at, INITIALS).join(';') + rest;
+}
+
 /** A list without what `unfolded` and `idOf` can tell. */
 export const folded = (list: string): string =>
   list
     .split('\n')
-    .map((line) => {
-      const initials = initialsOf(line);
-      const short =
-        initials.length > 1 ? line.replace(new RegExp(`;${initials}(?=[;|=]|$)`), `;${INITIALS}`) : line;
-      return short.replace(/\|Q(\d+)$/, (_, id: string) => `|${Number(id).toString(DIGITS)}`);
-    })
+    .map((line) =>
+      withoutInitials(line).replace(/\|Q(\d+)$/, (_, id: string) => `|${Number(id).toString(DIGITS)}`),
+    )
     .join('\n');
 
 /** A list with all names of each line. */

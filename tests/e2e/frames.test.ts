@@ -113,7 +113,9 @@ eachBrowser(
       expect(await shownWords(panel)).toContain(`“${LIGHTS_WORDS}”`);
 
       await panel.click('.foot .button--primary');
-      await panel.waitForSelector('::-p-text(2 claims copied)');
+      await expect
+        .poll(() => panel.$eval('.panel__message', (said) => said.textContent))
+        .toBe('2 claims copied');
       await closePopup(world().running);
       const { text } = await pasteInto(page);
       expect(text).toContain(`"${LIGHTS_WORDS}" — Nils Hagen, Norwegian Coast Minister (TASS`);
