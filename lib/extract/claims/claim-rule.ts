@@ -2,7 +2,7 @@ import type { Frame } from '../../language/cue-lexicon.ts';
 import type { Language } from '../../language/language.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token, TokenRange } from '../../text/token.ts';
-import type { Attribution } from '../sources.ts';
+import type { Attribution } from '../attribution.ts';
 
 /** What a rule looks at: one attribution in its sentence. */
 export interface Candidate extends Attribution {

@@ -14,8 +14,8 @@ import {
   SUBORDINATOR,
   TIME,
 } from '../../text/word-class.ts';
+import type { Attribution } from '../attribution.ts';
 import { linkEnd } from '../links.ts';
-import type { Attribution } from '../sources.ts';
 import type { Candidate } from './claim-rule.ts';
 
 /** Position behind the cue, the one spoken to, and time, place and occasion. */
