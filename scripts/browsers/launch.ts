@@ -212,9 +212,12 @@ export async function welcomePage(
   const address = extensionUrl('welcome.html');
   const end = Date.now() + 40_000;
   for (;;) {
-    // The page itself is asked, for a navigation that Firefox's driver did not begin is not known to it.
-    for (const page of await browser.pages())
-      if ((await page.evaluate(() => location.href).catch(() => null)) === address) return page;
+    // The page itself is asked, for a navigation that Firefox's driver did not begin is not known to it. One that goes away at that
+    // very moment may never answer.
+    for (const page of await browser.pages()) {
+      const answer = page.evaluate(() => location.href).catch(() => null);
+      if ((await Promise.race([answer, setTimeout(2_000, null)])) === address) return page;
+    }
     if (Date.now() > end) throw new Error(`${address} was not opened when the extension was installed`);
     await setTimeout(20);
   }
