@@ -172,7 +172,7 @@ function personInRun(
 /** Behind what a title is of: "госсекретарь |Пенсильвании| Кэти Боквар", "финдиректор |Velden Air| Нил Орр". */
 function behindOthers(tokens: readonly Token[], from: number, to: number, language: Language): number {
   if (!language.wordOrder.headFirst) return from;
-  // "папа |Римский| Франциск": a see stands between.
+  // "папа |Римский| Луций": a see stands between.
   const cleric = language.roles.nouns.get(tokens[from - 1]?.lemma ?? '')?.ranks.includes('cleric');
   if (
     cleric &&
@@ -246,7 +246,7 @@ function isTitleWord(tokens: readonly Token[], at: number, to: number, language:
   const { roles, countries } = language;
   // "James Baker": what stands behind a given name is a name, whatever else it means.
   if (at + 1 === to && tokens[at - 1]?.is(GIVEN_NAME) && !tokens[at - 1]!.is(ROLE | HONORIFIC)) return false;
-  // "Брюно Ле Мэр"
+  // "Отто Ле Горн"
   if (at + 1 === to && tokens[at - 1]?.is(NAME_PARTICLE) && tokens[at - 2]?.capital) return false;
   if (at + 1 === to && !tokens[at]!.is(ROLE) && !countries.has(lemma) && !tokens[at]!.is(BODY)) return false;
   return (

@@ -99,7 +99,7 @@ export function roleBefore(
   return null;
 }
 
-/** Whether a name with a given name ends before `at`: "Марио Абдо Бенитес |и|". */
+/** Whether a name with a given name ends before `at`: "Отто Линд Талберг |и|". */
 function endsName(tokens: readonly Token[], at: number): boolean {
   let from = at;
   while (from > 0 && at - from < LONGEST_NAME && tokens[from - 1]!.capital) from--;

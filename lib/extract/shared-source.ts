@@ -61,7 +61,7 @@ export function sharedSource(
   earlier: readonly Attribution[],
   language: Language,
 ): Source | null {
-  // What is reported on goes on being reported: "said that China has ..., adding": not China adds.
+  // What is reported on goes on being reported: "said that Norland has ..., adding": not Norland adds.
   const speaking = earlier.filter(({ cue: other, source }) => other.inflection !== 'opener' && source.range);
   const last = speaking.findLast(({ source }) => opensClause(tokens, source.from)) ?? speaking[0];
   if (last?.source.range)

@@ -298,7 +298,7 @@ export interface Language {
   and: string;
   /** A name as the owner of what a noun phrase names: "Otto Falk's office"; null in a language that declines it. */
   owned: ((owner: string, phrase: string) => string) | null;
-  /** What all forms of a name's word share, in lower case: "песков" for "Песков", "Пескову". */
+  /** What all forms of a name's word share, in lower case: "ветров" for "Ветров", "Ветрову". */
   nameKey(word: string): string;
   /** A noun phrase in the form in which it is given by itself: "the ministry", "военное ведомство" for "военном ведомстве". */
   nominative(phrase: string, place: Place): string;

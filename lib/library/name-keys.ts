@@ -104,7 +104,7 @@ const FEWEST_CONSONANTS = 4;
 /** From so many consonants on, vowels may differ more. */
 const MANY_CONSONANTS = 6;
 
-/** Whether two names of one sketch are near one another with their vowels: "Trump" and "Трамп", not "Maria Breda" and "Мэри Бурд". */
+/** Whether two names of one sketch are near one another with their vowels: "Brandt" and "Брандт", not "Maria Breda" and "Мэри Бурд". */
 export function soundAlike(a: string, b: string): boolean {
   return waysToSay(a).some((one) =>
     waysToSay(b).some((other) => {

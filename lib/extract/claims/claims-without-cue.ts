@@ -113,7 +113,7 @@ function afterColon(sentence: Sentence, { language }: Reading): Draft | null {
   const content = quotationsOf(sentence).filter(({ start }) => start > tokens[colon]!.start);
   if (tokens.slice(colon + 1).some((token) => token.kind === 'word')) return null;
   const topic = tokens.findIndex((token, at) => at > 0 && at < colon && token.is(TOPIC));
-  // "|Валуев| о словах Фролова:"
+  // "|Ветров| о планах Линда:"
   const end = beforeApposition(tokens, colon, language) ?? (topic > 0 ? topic : beforeOutlet(tokens, colon));
   if (end > LONGEST_SOURCE || !isSource(tokens, [0, end], language)) {
     const whoever = content.every(isUtterance) ? subjectBefore(tokens, colon, language) : null;

@@ -50,7 +50,7 @@ export const clauseBefore: ClaimRule = {
         (isAt(tokens, behind, PRONOUN) && language.grammar.isFiniteVerb(tokens, behind + 1)))
     )
       return null;
-    // "пять гостиниц, |которые|, по мнению властей, |принадлежат армии|": the clause whose verb stands behind.
+    // "два маяка, |которые|, по мнению смотрителя, |стоят зря|": the clause whose verb stands behind.
     const from = before && relativeStart(candidate, before);
     if (before && from !== null && tokens[behind]?.kind === 'comma') {
       const verb = trimmed(tokens, [behind + 1, relativeEnd(candidate, behind + 1)]);

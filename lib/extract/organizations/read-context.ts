@@ -58,7 +58,7 @@ function runEnd(words: readonly Word[], first: number, language: OrganizationLan
     // "TF-1"
     if (next.gap === 'hyphen' && next.shape === 'number') return last + 1;
     if (next.text === '&' && isNameWord(words, last + 2)) last += 2;
-    // "Jornal |de| Brasilia"
+    // "Jornal |de| Talberg"
     else if (particles.has(next.text) && isNameWord(words, last + 2) && words[last + 2]?.gap === 'space')
       last += 2;
     else if (isNameWord(words, last + 1) && !next.is(TITLE) && sameLetters(words[first] as Word, next))

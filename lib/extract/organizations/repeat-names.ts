@@ -139,7 +139,7 @@ function firstWords(
   const firsts = new Map<string, Candidate>();
   const names = new Map<string, string>();
   const shared = new Set<string>();
-  // "Bankers Trust": what stands in small letters, too, is a word.
+  // "Bridgers Glass": what stands in small letters, too, is a word.
   const small = once(() => new Set(words.filter(({ shape }) => shape === 'lower').map(({ text }) => text)));
   for (const c of found) {
     const first = words[c.first] as Word;

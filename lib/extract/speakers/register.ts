@@ -246,7 +246,7 @@ const surnameOf = (words: readonly string[]): string => words.at(generationOf(wo
 const isFirm = ({ evidence, words }: PersonMention, { isForeign }: Language) =>
   evidence === 'shape' && words.every((word) => isForeign(word));
 
-/** Whether a name stands inside an organization's ("Clinton Foundation"); one that ends with a titled name holds too much. */
+/** Whether a name stands inside an organization's ("Falk Foundation"); one that ends with a titled name holds too much. */
 function belongsTo(mention: PersonMention, organizations: readonly OrganizationMention[]): boolean {
   const around = organizations[firstEndingAfter(organizations, mention.span[0], (one) => one.span)];
   if (!around || around.span[0] >= mention.span[1]) return false;

@@ -147,7 +147,7 @@ function whatItIsCalled(
   return isOthers(phrase, evidence, language) ? null : evidence;
 }
 
-/** "издание |EADay|": the noun stands before the name, where nouns do. */
+/** "издание |Talberg|": the noun stands before the name, where nouns do. */
 function isSaidToBe(
   noun: string,
   mentions: readonly OrganizationMention[],

@@ -28,7 +28,7 @@ const AHEAD = 6;
 interface Wanted {
   readonly phrase: SourcePhrase;
   readonly features: RoleFeatures;
-  /** Lemmas of whose office it is: "of the union", "Trump's"; without those that name no one in particular. */
+  /** Lemmas of whose office it is: "of the union", "Falk's"; without those that name no one in particular. */
   readonly belongs: readonly string[];
   /** Whether it is a company's. */
   readonly firm: boolean;

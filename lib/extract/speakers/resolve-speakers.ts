@@ -82,7 +82,7 @@ function learnGender(draft: Draft, resolution: Resolution | null, story: Story):
   const named = resolution?.from === 'named' || resolution?.from === 'surname';
   if (!person || another || !named) return;
   const told = genderTold(draft, story);
-  // "Карен сообщила": a woman's verb tells more than a list of names; an office may ask for a man's.
+  // "Айлин сообщила": a woman's verb tells more than a list of names; an office may ask for a man's.
   person.gender = told === 'female' ? told : (person.gender ?? told);
 }
 

@@ -32,7 +32,7 @@ export interface SourcePhrase {
   readonly definite: boolean;
   /** Whether it is marked as new: "a", "another", "several". */
   readonly fresh: boolean;
-  /** Whose it is: "Trump's", "the company's" before the head, without the determiner; null where nothing tells. */
+  /** Whose it is: "Falk's", "the company's" before the head, without the determiner; null where nothing tells. */
   readonly possessor: Possessor | null;
   /** Whether a name stands among the words before the head: "the |Falk| administration". */
   readonly named: boolean;
@@ -157,7 +157,7 @@ const isSmall = ({ lower }: Token, { words, pronouns }: Language) =>
   pronouns.has(lower);
 
 /**
- * "|Donald Trump's| lawyer", "|its| head": the last word that marks a possessor before the head, and what belongs to it.
+ * "|Otto Falk's| lawyer", "|its| head": the last word that marks a possessor before the head, and what belongs to it.
  * @param alone apostrophes that are tokens of their own: "|Orrs'| lawyer"
  */
 function possessorIn(

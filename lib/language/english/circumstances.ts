@@ -47,7 +47,7 @@ const NO_MANNER = new Set(
   ),
 );
 
-/** "|about 40| people", "|over one| lakh", "|at least 40|", "|as many as 40|" */
+/** "|about 40| people", "|over one| league", "|at least 40|", "|as many as 40|" */
 export function isQuantity(tokens: readonly Token[], at: number): boolean {
   const [first, second, third] = [0, 1, 2].map((i) => lowerAt(tokens, at + i));
   const number =

@@ -8,7 +8,7 @@ import { PREPOSITION, TIME } from '../../text/word-class.ts';
 export const beforeSoFar = (tokens: readonly Token[], end: number): number =>
   lowerAt(tokens, end - 1) === 'far' && ['so', 'thus'].includes(lowerAt(tokens, end - 2)) ? end - 2 : end;
 
-/** "Kiprono |on Friday| said", "Kiprono |Friday| said". */
+/** "Falk |on Friday| said", "Falk |Friday| said". */
 export function beforeClosingTime(tokens: readonly Token[], start: number, end: number): number {
   let close = end;
   while (
@@ -21,7 +21,7 @@ export function beforeClosingTime(tokens: readonly Token[], start: number, end: 
   return close > start ? close : end;
 }
 
-/** "Theresa |May|", "Mr. |March|": a month right before a verb stands behind a preposition, or is somebody's name. */
+/** "Ada |May|", "Mr. |March|": a month right before a verb stands behind a preposition, or is somebody's name. */
 const isMonthsName = (tokens: readonly Token[], at: number) =>
   tokens[at]!.lower === 'may' &&
   tokens[at]!.capital &&
@@ -35,6 +35,6 @@ const isDay = (tokens: readonly Token[], at: number) =>
 
 export const TIME_PREPOSITIONS = new Set(['on', 'in', 'late', 'early', 'last', 'this', 'earlier']);
 
-/** "|Last night| Imran Qadir said", "|This week| the port said". */
+/** "|Last night| Otto Falk said", "|This week| the port said". */
 export const opensWithTime = (tokens: readonly Token[], at: number) =>
   TIME_PREPOSITIONS.has(lowerAt(tokens, at)) && isAt(tokens, at + 1, TIME);

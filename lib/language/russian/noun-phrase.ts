@@ -77,7 +77,7 @@ export function startsSubject(tokens: readonly Token[], at: number): boolean {
   return isWord(next) && (sure || startsSubject(tokens, at + 1));
 }
 
-/** "|Дана Борисова| заявила": whom a sentence opens with is no man in the genitive. */
+/** "|Яна Ветрова| заявила": whom a sentence opens with is no man in the genitive. */
 const isHers = ([given, surname]: readonly Token[]): boolean =>
   isWord(surname) && surname.capital && [given, surname].every((word) => /[ая]$/u.test(word!.lower));
 
@@ -207,7 +207,7 @@ function endsPhrase(
 /** "смотритель и |заперся|" */
 const REFLEXIVE = /.{3}(?:ся|сь)$/u;
 
-/** "Лавров и Блинкен": what the word joins is a noun phrase too. */
+/** "Ветров и Линд": what the word joins is a noun phrase too. */
 function joins(tokens: readonly Token[], at: number, limit: number): boolean {
   if (tokens[at]!.lower !== 'и' || REFLEXIVE.test(tokens[at + 1]?.lower ?? '')) return false;
   for (let i = at + 1; i < limit; i++) {

@@ -54,9 +54,9 @@ export function personName(
   if (words.length === 1 && (arePersons(words[0]!.toLowerCase()) || /[иы]е$/u.test(words[0]!))) return null;
   if (words.length === 1 && (isModifier(words[0]!, place.after) || isGoverned(words[0]!, place.title)))
     return null;
-  // "советник |Трампа|" is not he.
+  // "советник |Брандта|" is not he.
   if (words.length === 1 && isOthers(words[0]!, place)) return null;
-  // "|Дана Борисова| заявила": no man's name in the genitive.
+  // "|Яна Ветрова| заявила": no man's name in the genitive.
   if (!place.title && isHers(place) && words.every((word) => /[ая]$/u.test(word)))
     return { words, gender: 'female' };
   const turned = surnameFirst(words);
@@ -90,11 +90,11 @@ function surnameFirst(words: readonly string[]): boolean {
   );
 }
 
-/** "|Дана Борисова| заявила", "сообщила |Дана Борисова|": a woman is the subject of a verb that tells so. */
+/** "|Яна Ветрова| заявила", "сообщила |Яна Ветрова|": a woman is the subject of a verb that tells so. */
 const isHers = ({ before, after }: Place): boolean =>
   [before, after].some((word) => word !== null && isFiniteWord(word) && agreement(word) === 'feminine');
 
-/** "|Рашида Тлаб| избиралась": what the verb behind a name tells that stands in the nominative. */
+/** "|Рената Дольд| зимовала": what the verb behind a name tells that stands in the nominative. */
 function genderOfVerb(name: string, words: readonly string[], after: string | null): Gender | null {
   if (words.length < 2 || after === null || name !== words.join(' ') || !isFiniteWord(after)) return null;
   const told = agreement(after);

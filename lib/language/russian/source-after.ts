@@ -52,7 +52,7 @@ export function sourceAfter(tokens: readonly Token[], start: number): TokenRange
       at++;
       continue;
     }
-    // "сообщила |43-летняя| Борисова"
+    // "сообщила |61-летняя| Ветрова"
     if (token.kind === 'number' && AGED.test(token.text)) {
       at++;
       continue;
@@ -145,10 +145,10 @@ function quotedIn(tokens: readonly Token[], from: number, to: number): TokenRang
     const role = nounReadings(token.lower).some((form) => form.animate && form.case === 'accusative');
     if (!role && !(token.capital && isObliqueName(token.text))) continue;
     const marks = tokens.findIndex((one, i) => i > at && i < to && one.kind === 'quotation');
-    // "цитирует Ершова |«Собеседник»|": the paper, behind a name.
+    // "цитирует Ветрова |«Берег»|": the paper, behind a name.
     if (marks > at && tokens[marks - 1]!.capital) return [at, marks];
     let start = at;
-    // "цитирует |Ершова| агентство": whoever quotes stands behind.
+    // "цитирует |Ветрова| агентство": whoever quotes stands behind.
     if (at === from && !(marks > at)) {
       const end = tokens.findIndex((one, i) => i > at && !one.capital);
       const outlet = end > at && end < to && nounReadings(tokens[end]!.lower).length > 0;

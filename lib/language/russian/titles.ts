@@ -48,7 +48,7 @@ export function nameCases(tokens: readonly Token[], [from, to]: TokenRange): Rea
     const cases = (both.length > 0 ? both : fitting.length > 0 ? fitting : agreed).map((one) => one.case);
     return new Set(cases);
   }
-  // "гражданку |Нааму Ихар|": where the surname does not change, the given name may.
+  // "смотрительницу |Гелену Шульц|": where the surname does not change, the given name may.
   if (name.length > 1 && surnameReadings(last).length === 0)
     return new Set<Case>(['nominative', ...(givenEnding(name[0]!.text) ?? [])]);
   if (!isObliqueName(last)) return new Set(['nominative', ...surnameReadings(last).map((one) => one.case)]);
@@ -120,7 +120,7 @@ const isRole = (token: Token): boolean =>
 const isTitleByForm = (tokens: readonly Token[], at: number, to: number): boolean =>
   isPersonForm(tokens[at]!.lower) && !tokens.slice(at + 1, to).some((token) => token.is(PREPOSITION));
 
-/** "Советники |Трампа|" are not he; "президенты |Орлов| и Ким" are. */
+/** "Советники |Брандта|" are not he; "президенты |Орлов| и Ким" are. */
 const isSeveral = (lower: string): boolean => {
   const readings = nounReadings(lower);
   return readings.length > 0 && readings.every((form) => form.number === 'plural');
@@ -136,7 +136,7 @@ const isModifier = (tokens: readonly Token[], at: number) =>
   nounReadings(tokens[at]!.lower).length === 0 &&
   (adjectiveForms(tokens[at]!.lower).length > 0 || /^(?:и\.о|врио|экс|вице)/u.test(tokens[at]!.lower));
 
-/** "советник |Трампа| Роджер Стоун": one word in -а between an office and a man's name. */
+/** "советник |Брандта| Осип Линд": one word in -а between an office and a man's name. */
 function opensMansName(tokens: readonly Token[], from: number, [start, end]: TokenRange): boolean {
   const [given, surname] = [tokens[end], tokens[end + 1]];
   const role = nounReadings(lowerAt(tokens, from - 1)).some(

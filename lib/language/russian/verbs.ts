@@ -81,7 +81,7 @@ const GOVERNING = new Set(
   'в во на с со из к ко у за под над при без для до от о об по через между'.split(' '),
 );
 
-/** Whether the word that opens the sentence with its capital is a name: "Байден отметил", "Михаил Орлов". */
+/** Whether the word that opens the sentence with its capital is a name: "Линден отметил", "Михаил Орлов". */
 function opensAsName(tokens: readonly Token[]): boolean {
   const next = tokens[1];
   if (next?.kind !== 'word') return false;

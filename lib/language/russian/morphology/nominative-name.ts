@@ -21,7 +21,7 @@ export interface NominativeName {
 }
 
 /**
- * A person's name in the nominative: "Сергея Лаврова" -> "Сергей Лавров", "Анны Лесковой" -> "Анна Лескова". The given name
+ * A person's name in the nominative: "Глеба Ветрова" -> "Глеб Ветров", "Анны Лесковой" -> "Анна Лескова". The given name
  * and the patronymic tell case and gender; the surname follows them. A name that tells nothing stays as it stands.
  */
 export function nominativeName(words: readonly string[], context: NameContext): NominativeName {
@@ -50,7 +50,7 @@ export function nominativeName(words: readonly string[], context: NameContext): 
       out[0] = words[0]!.replace(/(?:[ию]|ей)$/u, 'я');
       return { name: out.join(' '), gender: 'feminine' };
     }
-    // "По словам Фавада Чаудри", "гражданку Нааму Иссахар": where the surname does not change, the given name tells what is asked for.
+    // "По словам Рустема Дэли", "смотрительницу Гелену Шульц": where the surname does not change, the given name tells what is asked for.
     const given = words.length > 1 && frame.readings.size === 0 ? ofItself(words[0]!, context.case) : null;
     if (given && surname.nominative === last && surname.case !== 'nominative') {
       out[0] = given;
@@ -131,7 +131,7 @@ function bestBySurname(
   const surname = words.at(-1)!;
   const told = surnameReadings(surname);
   const bare = surnameGender(surname);
-  // "Джо Байдена": the given name is the same in all cases, and the article has the surname in the nominative.
+  // "Отто Линдена": the given name is the same in all cases, and the article has the surname in the nominative.
   const oblique = told.find(
     ({ nominative: own, gender }) => gender === 'masculine' && bare === null && attested(own),
   );
