@@ -50,7 +50,7 @@ export function overApposition(tokens: readonly Token[], comma: number, language
     // "Hart, Voss & Lind, the firm, said": a list of names reaches over its own commas.
     if (range && range[0] === 0 && cut > 0) return { range, outermost: true };
     if (range && range[0] >= cut) {
-      // "... the Strait and the Gulf, |the fleet's commander, Vice Admiral Ada Orr|, said"
+      // "... the Strait and the Gulf, |the line's founder, Vice Admiral Ada Orr|, said"
       if (phrases.length === 0 && !opens && tokens[range[0]]!.is(DETERMINER)) {
         const named = withApposedName(tokens, range, comma, language);
         if (named !== range) return { range: named, outermost: false };
@@ -73,7 +73,7 @@ export function overApposition(tokens: readonly Token[], comma: number, language
 }
 
 /**
- * "|a member of the Committee on Culture, Sports and Youth, Otto Falk|, said": a person's name behind a list in the name of what the office
+ * "|a member of the Committee on Piers, Lights and Tides, Otto Falk|, said": a person's name behind a list in the name of what the office
  * is of; null elsewhere.
  */
 function behindList(tokens: readonly Token[], comma: number, language: Language): TokenRange | null {

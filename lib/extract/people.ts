@@ -246,7 +246,7 @@ function isTitleWord(tokens: readonly Token[], at: number, to: number, language:
   const { roles, countries } = language;
   // "James Baker": what stands behind a given name is a name, whatever else it means.
   if (at + 1 === to && tokens[at - 1]?.is(GIVEN_NAME) && !tokens[at - 1]!.is(ROLE | HONORIFIC)) return false;
-  // "Отто Ле Горн"
+  // "Роберт Ле Консул"
   if (at + 1 === to && tokens[at - 1]?.is(NAME_PARTICLE) && tokens[at - 2]?.capital) return false;
   if (at + 1 === to && !tokens[at]!.is(ROLE) && !countries.has(lemma) && !tokens[at]!.is(BODY)) return false;
   return (

@@ -11,7 +11,7 @@ import {
   ROLE,
 } from '../text/word-class.ts';
 
-/** Whether a noun phrase is about a thing: "the insurgent bids", and no person, body, document or name. */
+/** Whether a noun phrase is about a thing: "the early gales", and no person, body, document or name. */
 export function isThing(tokens: readonly Token[], [from, to]: TokenRange, language: Language): boolean {
   const at = language.grammar.headOf(tokens, [from, to]);
   if (at === null || tokens[at]!.capital || isAt(tokens, from, INTERROGATIVE | COMPLEMENTIZER)) return false;
@@ -20,7 +20,7 @@ export function isThing(tokens: readonly Token[], [from, to]: TokenRange, langua
   return true;
 }
 
-/** Whether a word is one for people, bodies or documents: "four current and former |officials|". */
+/** Whether a word is one for people, bodies or documents: "three active and retired |pilots|". */
 function speaks(tokens: readonly Token[], at: number, { grammar, roles, words }: Language): boolean {
   const token = tokens[at]!;
   if (token.kind !== 'word') return false;

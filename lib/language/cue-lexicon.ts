@@ -10,7 +10,7 @@ import { once } from '../once.ts';
  * - `noun`: a noun phrase that could be agreed with or denied ("denied the accusations")
  * - `topic`: a noun phrase behind "about" that says what happened ("сообщил о гибели двух человек")
  * - `figure`: a noun phrase that holds a number ("reported a loss of 5 million")
- * - `personal`: nothing of its own; what a thing does so nobody says ("the bids highlighted the need")
+ * - `personal`: nothing of its own; what a thing does so nobody says ("the gales highlighted the need")
  * - `denial`: a noun for something said ("rejected the allegation")
  * - `infinitive`: "promised to build"
  * - `request`: an addressee with an infinitive, both content ("urged Kiev to return")

@@ -61,7 +61,7 @@ function withSingles(
     });
 }
 
-/** "'The owners|'| names will follow,' he said": an apostrophe where the sentence goes on behind it and another mark closes before one opens. */
+/** "'The pilots|'| lamps will be lit,' he said": an apostrophe where the sentence goes on behind it and another mark closes before one opens. */
 function isPossessive(text: string, marks: readonly Mark[], at: number): boolean {
   const { midway, start, opening } = marks[at]!;
   const next = marks[at + 1];

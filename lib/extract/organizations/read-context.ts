@@ -129,7 +129,7 @@ function followed(
   if (after?.shape !== 'lower' || after.gap !== 'space') return null;
   const word = words[first] as Word;
   if (word.opens && first === last && word.shape === 'capital') return null;
-  // "class |E| stock"
+  // "class |B| stock"
   if (word.text.length < 2) return null;
   // "the party's |Brexit| spokesman", "an anti-|Falk| lawmaker", but "Kenya's |Velcom| shares"
   const owner = words[first - 1];

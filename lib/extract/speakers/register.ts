@@ -256,7 +256,7 @@ function belongsTo(mention: PersonMention, organizations: readonly OrganizationM
   if (words.length === 1 && title && title[0] < start && start < title[1] && end === mention.span[1])
     return true;
   const inside = start >= mention.span[0] && end < mention.span[1];
-  // "главы Норвикбанка |Германа| Орлова": a name of which an organization's takes the beginning is a person's still.
+  // "главы Норвикбанка |Роберта| Ладова": a name of which an organization's takes the beginning is a person's still.
   const taken = start < mention.span[0] && end < mention.span[1];
   if ((inside || taken) && mention.evidence !== 'shape') return false;
   return !(

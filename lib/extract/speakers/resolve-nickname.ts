@@ -4,7 +4,7 @@ import { lastSpeaker, personal, type Resolver, type Story, wordBefore } from './
 /** How many mentions of people back a nickname is looked for. */
 const BACK = 150;
 
-/** `добавил "Рысь"`, "added Moose": whose name held the word in quotation marks, or who was described with it. */
+/** `добавил "Рысь"`, "added Heron": whose name held the word in quotation marks, or who was described with it. */
 export const resolveNickname: Resolver = ({ source }, story) => {
   const { text } = story.reading;
   if (!source) return undefined;

@@ -59,7 +59,7 @@ function isPlural(named: readonly Token[], { sentence }: Draft, { reading }: Sto
   );
 }
 
-/** "По утверждению |Туска|": the name in the form that it has by itself. */
+/** "По утверждению |Брандта|": the name in the form that it has by itself. */
 function ownedName(written: string, draft: Draft, { reading: { text, language, attested } }: Story): string {
   const before = draft.cue && (/\p{L}{1,40}$/u.exec(text.slice(...draft.cue))?.[0].toLowerCase() ?? null);
   const named = language.wordOrder.headFirst

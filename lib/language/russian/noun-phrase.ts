@@ -77,7 +77,7 @@ export function startsSubject(tokens: readonly Token[], at: number): boolean {
   return isWord(next) && (sure || startsSubject(tokens, at + 1));
 }
 
-/** "|Яна Ветрова| заявила": whom a sentence opens with is no man in the genitive. */
+/** "|Стефана Ветрова| заявила": whom a sentence opens with is no man in the genitive. */
 const isHers = ([given, surname]: readonly Token[]): boolean =>
   isWord(surname) && surname.capital && [given, surname].every((word) => /[ая]$/u.test(word!.lower));
 

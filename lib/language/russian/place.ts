@@ -46,7 +46,7 @@ export function personName(
   words: readonly string[],
   place: Place,
 ): { words: readonly string[]; gender: Gender | null } | null {
-  // "Сама |Асия Бибинг|"
+  // "Сама |Юния Фольд|"
   if (words.length > 1 && /^Сам[аи]?$/u.test(words[0]!)) return personName(words.slice(1), place);
   // "глава |Минтрудсоца Коми|"
   if (BODY.test(words[0]!)) return null;
@@ -56,7 +56,7 @@ export function personName(
     return null;
   // "советник |Брандта|" is not he.
   if (words.length === 1 && isOthers(words[0]!, place)) return null;
-  // "|Яна Ветрова| заявила": no man's name in the genitive.
+  // "|Стефана Ветрова| заявила": no man's name in the genitive.
   if (!place.title && isHers(place) && words.every((word) => /[ая]$/u.test(word)))
     return { words, gender: 'female' };
   const turned = surnameFirst(words);
@@ -69,7 +69,7 @@ export function personName(
   const own = name.split(' ');
   return {
     words: turned ? [own.at(-1)!, ...own.slice(0, -1)] : own,
-    // "Асия Бибинг": no man's given name ends so that no list has.
+    // "Юния Фольд": no man's given name ends so that no list has.
     gender: gender
       ? GENDERS[gender]
       : own.length > 1 && /ия$/u.test(own[0]!)
@@ -90,7 +90,7 @@ function surnameFirst(words: readonly string[]): boolean {
   );
 }
 
-/** "|Яна Ветрова| заявила", "сообщила |Яна Ветрова|": a woman is the subject of a verb that tells so. */
+/** "|Стефана Ветрова| заявила", "сообщила |Стефана Ветрова|": a woman is the subject of a verb that tells so. */
 const isHers = ({ before, after }: Place): boolean =>
   [before, after].some((word) => word !== null && isFiniteWord(word) && agreement(word) === 'feminine');
 

@@ -29,7 +29,7 @@ const table: Record<(typeof endRules)[number]['id'], string[]> = {
   ],
   utterance: [
     '"We sail," said Ada Lind of Acme Inc. | "The ice is thick, and the boats are old."',
-    'He met Dr. "Moose" Harker.',
+    'He met Dr. "Heron" Dahl.',
   ],
   joining: [
     'Dr. Roth left.',

@@ -78,7 +78,7 @@ const cases: Record<string, string[]> = {
   'signs of shares in angle brackets': ['|Lunde Systems Corp| <LND> fell.', 'The |Vale Fund| <|VLF|> fell.'],
   'acronyms that a name begins with': ['|NRV Holdings Ltd| grew. |NRV| agreed.'],
   'single letters, and central banks': [
-    'Holders of class E and class H common stock met.',
+    'Holders of class B and class D common stock met.',
     'Central bank governor Ada Moor spoke.',
   ],
   'laws that bear the form of what they are about': ['The Tarnia Business Corporation Act holds.'],
