@@ -12,14 +12,16 @@ const SHORTEST_STEM = 3;
 /**
  * What all cases of a name's word share, in lower case: "Газпром", "Газпрома" and "Газпромом" are one. Endings are taken off twice, because
  * "Газпром" itself seems to have one. Acronyms, numbers and Latin words stay as they are, and
- * "Думаю", which is no form of "Дума"; "мэрия" is none of "мэр".
+ * "Думаю", which is no form of "Дума"; "мэрия" is none of "мэр", and "Мэри" of neither.
  */
 export const wordKey = remembered((word): string => {
   const lower = word.toLowerCase().replaceAll('ё', 'е');
   if (!/^[а-я]/u.test(lower) || isAcronym(word) || lower === 'думаю') return lower;
-  if (lower.startsWith('мэри')) return 'мэри';
+  if (MAYORALTY.test(lower)) return lower === 'мэри' ? lower : 'мэрия';
   return withoutEnding(withoutEnding(lower));
 });
+
+const MAYORALTY = /^мэри(?:[яиюй]?|ей|я[мх]|ями)$/u;
 
 /** "НМИЦ", and "УрФУ", whose last letter is no ending either. */
 const isAcronym = (word: string): boolean =>

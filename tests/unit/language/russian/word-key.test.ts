@@ -27,6 +27,9 @@ describe('the key of a Russian word', () => {
     ['УрФУ', 'УрФО'],
     ['Думаю', 'Дума'],
     ['ВС', 'ВСУ'],
+    ['Мэриленд', 'мэрия'],
+    ['Мэри', 'мэрия'],
+    ['Мэри', 'мэр'],
   ])('tells %s from %s', (one, other) => {
     expect(wordKey(one)).not.toBe(wordKey(other));
   });
