@@ -5,6 +5,7 @@ import { lowerAt } from '../../text/token.ts';
 import {
   ADVERB,
   COMPLEMENTIZER,
+  COORDINATOR,
   DETERMINER,
   PREPOSITION,
   PRONOUN,
@@ -24,7 +25,7 @@ const LONGEST = 9;
 const FIELD = 2;
 
 const NO_FIELD =
-  ADVERB | COMPLEMENTIZER | DETERMINER | PREPOSITION | PRONOUN | RELATIVE | SUBORDINATOR | TIME;
+  ADVERB | COMPLEMENTIZER | COORDINATOR | DETERMINER | PREPOSITION | PRONOUN | RELATIVE | SUBORDINATOR | TIME;
 
 /** Behind the fields that the comma at `comma` goes on with, the last behind "и"; `comma` itself where it parts anything else. Token positions. */
 export function fieldsEnd(tokens: readonly Token[], comma: number): number {
@@ -54,8 +55,7 @@ const isField = (tokens: readonly Token[], at: number): boolean => {
     !token.capital &&
     OBLIQUE.test(token.lower) &&
     !token.is(NO_FIELD) &&
-    !isFiniteVerb(tokens, at) &&
-    token.lower !== 'и'
+    !isFiniteVerb(tokens, at)
   );
 };
 

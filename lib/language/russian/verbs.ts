@@ -16,7 +16,7 @@ const SHORT_PASSIVE =
 
 /** Past forms without the "л" of the others. */
 const IRREGULAR_PAST = new Set(
-  'умер погиб исчез вырос возрос достиг возник проник помог смог привез увез вывез принес нанес понес внес вынес спас подверг сверг привлек извлек повлек поджег сжег'.split(
+  'умер погиб исчез вырос возрос достиг возник проник помог смог привез увез вывез принес нанес понес внес вынес спас подверг сверг привлек извлек повлек поджег сжег отверг опроверг предостерег'.split(
     ' ',
   ),
 );
@@ -142,7 +142,7 @@ export const agreement = remembered((lower): VerbNumber | null => {
   if (/(?:ют|ят|ут|ат)(?:ся)?$/u.test(lower)) return 'plural';
   if (/л(?:а|ась)$/u.test(lower)) return 'feminine';
   if (/ло$/u.test(lower)) return 'neuter';
-  if (/(?:л|лся)$/u.test(lower)) return 'masculine';
+  if (/(?:л|лся)$/u.test(lower) || IRREGULAR_PAST.has(lower)) return 'masculine';
   if (/(?:ет|ит)(?:ся)?$/u.test(lower)) return 'present';
   return null;
 });
