@@ -1,6 +1,7 @@
 /** Words that stand for what was said before: "об этом", "такое мнение", "информацию об этом". */
 
-import type { Language, WordClasses } from '../language/language.ts';
+import type { Language } from '../language/language.ts';
+import type { WordClasses } from '../language/word-classes.ts';
 import type { Token } from '../text/token.ts';
 import { isAt } from '../text/token.ts';
 import {

@@ -1,6 +1,6 @@
 import type { Abbreviations } from '../../text/sentence-ends.ts';
-import type { WordClasses } from '../language.ts';
 import type { OrganizationKind } from '../organization-kind.ts';
+import type { WordClasses } from '../word-classes.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 

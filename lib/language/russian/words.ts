@@ -1,6 +1,6 @@
 import type { Abbreviations } from '../../text/sentence-ends.ts';
-import type { WordClasses } from '../language.ts';
 import type { OrganizationKind } from '../organization-kind.ts';
+import type { WordClasses } from '../word-classes.ts';
 import {
   bodies,
   deniables,
@@ -155,8 +155,8 @@ export const wordClasses: WordClasses = {
   referringWords: words(`
     такой такая такое такие такого такому такую таким такими соответствующий соответствующая соответствующее соответствующие соответствующую соответствующим
     подобный подобное подобные подобную подобного аналогичный аналогичное аналогичные аналогичную аналогичного эту этот эти это этим этого данную данное данные`),
-  agents: new Set(),
   referredNouns: words(`${referredNouns} данные данных данным данными`),
+  agents: new Set(),
 };
 
 export const abbreviations: Abbreviations = {
