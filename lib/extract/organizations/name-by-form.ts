@@ -4,14 +4,13 @@ import {
   FORM_BEFORE,
   INNER_POSSESSIVE,
   OPENER,
-  OTHER_THING,
   TITLE,
 } from '../../language/name-class.ts';
 import type { OrganizationLanguage } from '../../language/organization-language.ts';
 import { ITEMS_A_STEP, type Steps } from '../../steps/steps.ts';
 import type { Word } from '../../text/word.ts';
 import type { Candidate } from './candidate.ts';
-import { isNameWord } from './name-words.ts';
+import { bearsThing, isNameWord } from './name-words.ts';
 
 /** Finds companies by their legal form: "Forbes & Company Ltd", "Tailwind Shipping Lines GmbH & Co. KG", "PAO Sberbank". */
 export function* nameByForm(words: readonly Word[], language: OrganizationLanguage): Steps<Candidate[]> {
@@ -37,14 +36,6 @@ export function* nameByForm(words: readonly Word[], language: OrganizationLangua
   }
   return found;
 }
-
-/** "the |Tarn Business Corporation| Act": what it is stands behind it. */
-const bearsThing = (words: readonly Word[], last: number): boolean => {
-  const next = words[last + 1];
-  return (
-    next?.gap === 'space' && next.shape === 'capital' && next.is(OTHER_THING) && !words[last]?.possessive
-  );
-};
 
 const company = (first: number, last: number): Candidate => ({
   first,

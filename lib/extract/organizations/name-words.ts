@@ -4,6 +4,7 @@ import {
   HEAD,
   INNER_POSSESSIVE,
   ORGAN,
+  OTHER_THING,
   PREFIX,
   SUBJECT,
   TITLE,
@@ -50,6 +51,14 @@ export function pieceBehind(words: readonly Word[], i: number): Piece | null {
   const word = words[next];
   if (word?.gap !== 'space' || !isNameWord(words, next) || word.inHeadline) return null;
   return pieceFrom(words, next);
+}
+
+/** "the |Tarn Business Corporation| Act": what bears the name that ends with word `last`, and is no organization, stands behind it. */
+export function bearsThing(words: readonly Word[], last: number): boolean {
+  const next = words[last + 1];
+  return (
+    next?.gap === 'space' && next.shape === 'capital' && next.is(OTHER_THING) && !words[last]?.possessive
+  );
 }
 
 /** The keys of a stretch of words, joined by single spaces. */

@@ -17,6 +17,7 @@ import { ITEMS_A_STEP, type Steps } from '../../steps/steps.ts';
 import type { Gap, Word } from '../../text/word.ts';
 import type { Candidate } from './candidate.ts';
 import { closes, isAcronym, isTicker } from './link-acronyms.ts';
+import { bearsThing } from './name-words.ts';
 
 /** Words of a place in capitals: "SANTA CRUZ DE LA SIERRA". */
 const LONGEST_PLACE = 5;
@@ -46,12 +47,7 @@ export function* readAcronyms(
     if (small().has(word.text.toLowerCase()) || isShouted(words, i)) continue;
     if (opensParagraph(word, words[i + 1])) continue;
     if (measures(words[i - 1], word, words[i + 1]) || partOfName(words, i)) continue;
-    if (
-      bylined(words, i) ||
-      signsShares(words, i) ||
-      isTicker(word, words[i + 1]) ||
-      bearsThing(word, words[i + 1])
-    )
+    if (bylined(words, i) || signsShares(words, i) || isTicker(word, words[i + 1]) || bearsThing(words, i))
       continue;
     const first = isBrand(words[i - 1], word, words[i - 2]) ? i - 1 : i;
     found.push({ first, last: i, tail: 0, kind: 'other', name: null, wikidata: null, rule: 'acronym' });
@@ -129,10 +125,6 @@ function signsShares(words: readonly Word[], i: number): boolean {
 
 /** A space and an angle bracket. */
 const ANGLE = 2;
-
-/** "the |DREAM| Act": what it is stands behind it. */
-const bearsThing = (word: Word, next: Word | undefined): boolean =>
-  next?.gap === 'space' && next.shape === 'capital' && !word.possessive && next.is(OTHER_THING);
 
 function measures(before: Word | undefined, word: Word, after: Word | undefined): boolean {
   if (before && before.shape === 'number' && word.gap === 'space') return true;

@@ -49,17 +49,17 @@ const NO_MANNER = new Set(
 
 /** "|about 40| people", "|over one| league", "|at least 40|", "|as many as 40|" */
 export function isQuantity(tokens: readonly Token[], at: number): boolean {
-  const [first, second, third] = [0, 1, 2].map((i) => lowerAt(tokens, at + i));
-  const number =
-    at +
-    (APPROXIMATE.has(first!)
-      ? 1
-      : first === 'at' && (second === 'least' || second === 'most')
-        ? 2
-        : first === 'as' && MUCH.has(second!) && third === 'as'
-          ? 3
-          : NaN);
-  return tokens[number]?.kind === 'number' || NUMBERS.has(lowerAt(tokens, number));
+  const number = behindApproximation(tokens, at);
+  return number > at && (tokens[number]?.kind === 'number' || NUMBERS.has(lowerAt(tokens, number)));
+}
+
+/** Behind "about", "at least", "as many as"; `at` itself where none of them stands. */
+function behindApproximation(tokens: readonly Token[], at: number): number {
+  const first = lowerAt(tokens, at);
+  const second = lowerAt(tokens, at + 1);
+  if (APPROXIMATE.has(first)) return at + 1;
+  if (first === 'at' && (second === 'least' || second === 'most')) return at + 2;
+  return first === 'as' && MUCH.has(second) && lowerAt(tokens, at + 2) === 'as' ? at + 3 : at;
 }
 
 const APPROXIMATE = new Set('about around over under approximately roughly nearly almost exactly'.split(' '));

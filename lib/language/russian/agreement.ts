@@ -29,18 +29,7 @@ export function agrees(tokens: readonly Token[], at: number, cue: string): boole
   // "отметил Поляков": a surname is a word as well.
   if (readings.length > 0 && !isSurnameToo(tokens, at))
     return readings.some((form) => form.case === 'nominative' && fits(form, told));
-  // "Изначально сказали": no one's name in -о is several.
-  if (
-    told === 'plural' &&
-    at === 0 &&
-    /о$/u.test(token.lower) &&
-    isWord(tokens[1]) &&
-    !tokens[1].is(COORDINATOR)
-  )
-    return false;
-  // "Паводок объясняют": a word that opens the sentence right before a verb of several is several.
-  if (at === 0 && told === 'plural' && tokens[1]?.lower === cue && token.lexeme.shape === 'capital')
-    return subjects.has(token.lower) || SEVERAL.test(token.lower);
+  if (at === 0 && told === 'plural' && !mayOpenAsSeveral(tokens, cue)) return false;
   if (token.capital || subjects.has(token.lower) || token.is(DETERMINER)) return true;
   const modifier = adjectiveForms(token.lower).filter((form) => form.case === 'nominative');
   if (modifier.length > 0)
@@ -54,6 +43,16 @@ export function agrees(tokens: readonly Token[], at: number, cue: string): boole
   return (
     ending === undefined || ending.test(token.lower) || (told === 'feminine' && isPersonWord(token.lower))
   );
+}
+
+/** Whether what a sentence opens with, and no list has, can be the subject of a verb in the plural. */
+function mayOpenAsSeveral([first, next]: readonly Token[], verb: string): boolean {
+  const { lower, lexeme } = first!;
+  // "Изначально сказали": no one's name in -о is several, if no other is joined to it.
+  if (/о$/u.test(lower) && isWord(next) && !next.is(COORDINATOR)) return false;
+  // "Паводок объясняют": right before its verb it has to look like several.
+  const alone = next?.lower === verb && lexeme.shape === 'capital';
+  return !alone || subjects.has(lower) || SEVERAL.test(lower);
 }
 
 /** Whether a word that is a noun elsewhere is a surname here: "Королев", "Поляков", with a capital inside the sentence. */

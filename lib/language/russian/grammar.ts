@@ -1,5 +1,5 @@
 import { lowerAt } from '../../text/token.ts';
-import type { Gender, Grammar } from '../language.ts';
+import type { Grammar } from '../language.ts';
 import { saysIndefinitely } from './agreement.ts';
 import { afterCircumstances } from './circumstances.ts';
 import { nameAfterObject, opensClause, opensInfinitive } from './clauses.ts';
@@ -13,9 +13,7 @@ import { sourceAfter } from './source-after.ts';
 import { sourceBefore } from './source-before.ts';
 import { hangsOnWordBefore, ownTitle, startsAnotherName, surnameBefore } from './titles.ts';
 import { afterAddressee } from './told.ts';
-import { agreement, isFiniteVerb } from './verbs.ts';
-
-const SUBJECT_GENDERS: Readonly<Record<string, Gender>> = { masculine: 'male', feminine: 'female' };
+import { isFiniteVerb, subjectGender } from './verbs.ts';
 
 export const grammar: Grammar = {
   afterAddressee,
@@ -44,7 +42,7 @@ export const grammar: Grammar = {
       // In the nominative it opens the main clause: "предлагаемые изменения помогут".
       adjectiveForms(lowerAt(tokens, at)).every((form) => form.case !== 'nominative')),
   isPatronymic: (word) => patronymicReadings(word).length > 0,
-  subjectGender: (lower) => SUBJECT_GENDERS[agreement(lower) ?? ''] ?? null,
+  subjectGender,
   nameAfterObject,
   ownTitle,
   partsFields: isInFields,

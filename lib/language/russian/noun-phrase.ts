@@ -1,5 +1,5 @@
 import type { Token } from '../../text/token.ts';
-import { isAt } from '../../text/token.ts';
+import { isAt, isWord } from '../../text/token.ts';
 import {
   ADDRESSEE,
   ADVERB,
@@ -45,8 +45,6 @@ const COMPLEMENTS: Record<string, RegExp> = {
   о: /(?:соглашени|договор)/u,
 };
 
-const isWord = (token: Token | undefined): token is Token => token?.kind === 'word';
-
 /** Whether the word can only stand in the nominative or is a name that may: where a subject may start. */
 export function startsSubject(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -63,7 +61,7 @@ export function startsSubject(tokens: readonly Token[], at: number): boolean {
   if (at === 0 && /(?:[ая]м|[ыи]м)$/u.test(lower) && !tokens[1]?.capital && startsSubject(tokens, 1))
     return false;
   // "Лейбористы заявили": the capital is the sentence's.
-  if (token.capital) return startsName(token) || (at === 0 && (arePersons(lower) || isHers(tokens)));
+  if (token.capital) return startsName(token) || (at === 0 && (arePersons(lower) || opensWithWoman(tokens)));
   // "|один| из адвокатов"
   if (ONE_OF.has(lower)) return tokens[at + 1]?.lower === 'из';
   if (isPersonWord(lower) || arePersons(lower)) return true;
@@ -78,7 +76,7 @@ export function startsSubject(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "|Стефана Ветрова| заявила": whom a sentence opens with is no man in the genitive. */
-const isHers = ([given, surname]: readonly Token[]): boolean =>
+const opensWithWoman = ([given, surname]: readonly Token[]): boolean =>
   isWord(surname) && surname.capital && [given, surname].every((word) => /[ая]$/u.test(word!.lower));
 
 const ONE_OF = new Set(['один', 'одна', 'одно', 'некоторые', 'многие', 'каждый', 'любой']);

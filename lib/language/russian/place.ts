@@ -6,7 +6,7 @@ import { nominativePhrase } from './morphology/nominative-phrase.ts';
 import { nounReadings } from './morphology/nouns.ts';
 import { arePersons } from './morphology/person-nouns.ts';
 import { openers } from './openers.ts';
-import { agreement, isFiniteWord } from './verbs.ts';
+import { isFiniteWord, subjectGender } from './verbs.ts';
 
 const GENITIVE = new Set([
   ...openers.map((opener) => opener.words.split(' ').at(-1)!),
@@ -16,6 +16,7 @@ const GENITIVE = new Set([
 ]);
 const CASE_BEFORE: Record<string, Case> = {
   ...Object.fromEntries([...GENITIVE].map((word) => [word, 'genitive'] as const)),
+  // An opener by itself, and so among the nouns above; but it is a preposition.
   согласно: 'dative',
   в: 'prepositional',
   во: 'prepositional',
@@ -52,18 +53,18 @@ export function personName(
   if (BODY.test(words[0]!)) return null;
   // "Лейбористы", "Последние": several, and no name.
   if (words.length === 1 && (arePersons(words[0]!.toLowerCase()) || /[иы]е$/u.test(words[0]!))) return null;
-  if (words.length === 1 && (isModifier(words[0]!, place.after) || isGoverned(words[0]!, place.title)))
+  if (words.length === 1 && (isModifier(words[0]!, place.after) || isOfTown(words[0]!, place.title)))
     return null;
   // "советник |Брандта|" is not he.
   if (words.length === 1 && isOthers(words[0]!, place)) return null;
   // "|Стефана Ветрова| заявила": no man's name in the genitive.
-  if (!place.title && isHers(place) && words.every((word) => /[ая]$/u.test(word)))
+  if (!place.title && hasHerVerb(place) && words.every((word) => /[ая]$/u.test(word)))
     return { words, gender: 'female' };
   const turned = surnameFirst(words);
   const { name, gender } = nominativeName(turned ? [...words.slice(1), words[0]!] : words, {
     case: declinedForCertain(words)
       ? 'genitive'
-      : (caseOfTitle(place.title) ?? caseBehind(place.before) ?? (isHers(place) ? 'nominative' : null)),
+      : (caseOfTitle(place.title) ?? caseBehind(place.before) ?? (hasHerVerb(place) ? 'nominative' : null)),
     attested: place.attested,
   });
   const own = name.split(' ');
@@ -91,14 +92,13 @@ function surnameFirst(words: readonly string[]): boolean {
 }
 
 /** "|Стефана Ветрова| заявила", "сообщила |Стефана Ветрова|": a woman is the subject of a verb that tells so. */
-const isHers = ({ before, after }: Place): boolean =>
-  [before, after].some((word) => word !== null && isFiniteWord(word) && agreement(word) === 'feminine');
+const hasHerVerb = ({ before, after }: Place): boolean =>
+  [before, after].some((word) => word !== null && isFiniteWord(word) && subjectGender(word) === 'female');
 
 /** "|Рената Дольд| зимовала": what the verb behind a name tells that stands in the nominative. */
 function genderOfVerb(name: string, words: readonly string[], after: string | null): Gender | null {
   if (words.length < 2 || after === null || name !== words.join(' ') || !isFiniteWord(after)) return null;
-  const told = agreement(after);
-  return told === 'masculine' ? 'male' : told === 'feminine' ? 'female' : null;
+  return subjectGender(after);
 }
 
 /** A name in -а behind an office in the nominative, where the article has it without the ending: that is another's. */
@@ -114,13 +114,15 @@ const declinedForCertain = (words: readonly string[]) => words.length > 1 && /и
 const BODY =
   /^(?:Мин(?:труд|обр|здрав|фин|эконом|энерго|сель|пром|транс|строй|культ|обор|юст|спорт|природ|связ|цифр|имущ|дор)|Рос\p{Ll}*(?:надзор|стат|реестр|авиа|туризм))/u;
 
-/** "мэр |Львова|": a town in the genitive that looks like a woman's surname, right behind an office that is one of a town. */
-const isGoverned = (word: string, title: string | null): boolean =>
-  /^(?:жител|урожен)/u.test(title?.toLowerCase() ?? '') ||
-  (/(?:[оеё]ва|[иы]на|ска)$/u.test(word) &&
-    /^(?:экс-|вице-)?(?:мэр|губернатор|градоначальник|префект|житель|жительница|уроженец|глава)$/u.test(
-      title?.toLowerCase() ?? '',
-    ));
+/** "житель |Вельска|", "мэр |Львова|": a town in the genitive behind whoever is of a town; behind an office, if it looks like a woman's surname. */
+function isOfTown(word: string, title: string | null): boolean {
+  const office = title?.toLowerCase() ?? '';
+  return (
+    /^(?:жител|урожен)/u.test(office) ||
+    (/(?:[оеё]ва|[иы]на|ска)$/u.test(word) &&
+      /^(?:экс-|вице-)?(?:мэр|губернатор|градоначальник|префект|глава)$/u.test(office))
+  );
+}
 
 /** "мэр |Заречного| района": an adjective with its noun names a place, not a person. */
 function isModifier(word: string, after: string | null): boolean {

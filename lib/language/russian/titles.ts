@@ -60,10 +60,10 @@ export function nameCases(tokens: readonly Token[], [from, to]: TokenRange): Rea
 /** The cases that the ending of an unlisted given name allows besides the nominative. */
 function givenEnding(name: string): readonly Case[] | undefined {
   const ending = /[бвгджзклмнпрстфхцчшщ](а|у|ы|и|ой)$/u.exec(name)?.[1];
-  return ending === undefined ? undefined : GIVEN_ENDINGS[ending];
+  return ending === undefined ? undefined : CASES_BY_ENDING[ending];
 }
 
-const GIVEN_ENDINGS: Record<string, readonly Case[]> = {
+const CASES_BY_ENDING: Record<string, readonly Case[]> = {
   а: ['genitive', 'accusative'],
   у: ['dative', 'accusative'],
   ы: ['genitive'],
@@ -101,7 +101,7 @@ export function ownTitle(
   const cases = nameCases(tokens, name);
   for (let at = from; at < to; at++) {
     const { lower } = tokens[at]!;
-    if (!(isRole(tokens[at]!) || isTitleByForm(tokens, at, to))) continue;
+    if (!(isRole(tokens[at]!) || isUnlistedTitle(tokens, at, to))) continue;
     // "и.о. |начальника| Олег Орлов": who acts for the office stands in a case of his own.
     if (!meet(nounCases(lower), cases) && !(at > from && ACTING.test(tokens[at - 1]!.lower))) continue;
     if (isSeveral(lower) && !othersFollow(tokens, name[1])) continue;
@@ -117,7 +117,7 @@ const isRole = (token: Token): boolean =>
   token.is(ROLE) || (token.lower.includes('-') && nounReadings(token.lower).some((form) => form.animate));
 
 /** "|невролог| центра Олег Орлов": no list has it, so that nothing but what it is of may part it from the name. */
-const isTitleByForm = (tokens: readonly Token[], at: number, to: number): boolean =>
+const isUnlistedTitle = (tokens: readonly Token[], at: number, to: number): boolean =>
   isPersonForm(tokens[at]!.lower) && !tokens.slice(at + 1, to).some((token) => token.is(PREPOSITION));
 
 /** "Советники |Брандта|" are not he; "президенты |Орлов| и Ким" are. */

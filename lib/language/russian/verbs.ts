@@ -1,5 +1,6 @@
 import { lowerAt, type Token } from '../../text/token.ts';
 import { ADVERB, AUXILIARY, NEGATION } from '../../text/word-class.ts';
+import type { Gender } from '../language.ts';
 import { remembered } from '../remember.ts';
 import { adjectiveForms } from './morphology/adjectives.ts';
 import { givenNameReadings } from './morphology/names.ts';
@@ -146,3 +147,9 @@ export const agreement = remembered((lower): VerbNumber | null => {
   if (/(?:ет|ит)(?:ся)?$/u.test(lower)) return 'present';
   return null;
 });
+
+/** The gender of its subject that a verb in lower case tells: "сообщила"; null where it tells none. */
+export function subjectGender(lower: string): Gender | null {
+  const told = agreement(lower);
+  return told === 'masculine' ? 'male' : told === 'feminine' ? 'female' : null;
+}

@@ -1,4 +1,4 @@
-import type { OrganizationKind } from '../../organization-kind.ts';
+import type { KnownNames } from '../../known-names.ts';
 import { ngos, sport, universities } from './known/civil.ts';
 import { clubs } from './known/clubs.ts';
 import { companies } from './known/companies.ts';
@@ -10,7 +10,7 @@ import { court, parliament } from './known/parliament.ts';
 import { parties } from './known/parties.ts';
 
 /** The curated lists of English, by kind, each line with its sources (`list-sources.ts`). */
-export const sourcedLists: Partial<Record<OrganizationKind, string>> = {
+export const sourcedLists: KnownNames = {
   intergovernmental,
   government,
   parliament,

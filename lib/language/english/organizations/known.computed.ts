@@ -1,9 +1,5 @@
-import { folded } from '../../folded-list.ts';
-import type { KnownNames } from '../../known-names.ts';
-import { withoutSources } from '../../list-sources.ts';
+import { builtLists } from '../../built-lists.ts';
 import { sourcedLists } from './known-lists.ts';
 
-/** The curated lists without their sources, and without what can be told from the rest: the built extension leaves both out. */
-export const knownLists: KnownNames = Object.fromEntries(
-  Object.entries(sourcedLists).map(([kind, list]) => [kind, folded(withoutSources(list))]),
-);
+/** The curated lists as the engine reads them. */
+export const knownLists = builtLists(sourcedLists);

@@ -79,11 +79,12 @@ const fromGenitive = (word: string) =>
 
 /** An unlisted given name in the nominative, by the ending that the case demanded gives it; null where that is not there. */
 function ofItself(word: string, demanded: Case | null): string | null {
-  const [ending, nominative] = (demanded && GIVEN_ENDINGS[demanded]) ?? [null, ''];
+  const [ending, nominative] = (demanded && BY_CASE[demanded]) ?? [null, ''];
   return ending?.test(word) ? word.replace(/(?:[ауы]|ой)$/u, nominative) : null;
 }
 
-const GIVEN_ENDINGS: Partial<Record<Case, readonly [RegExp, string]>> = {
+/** How such a name ends in a case, and what its nominative has instead. */
+const BY_CASE: Partial<Record<Case, readonly [RegExp, string]>> = {
   genitive: [/..[бвгджзклмнпрстфхцчшщ]а$/u, ''],
   accusative: [/..[бвгджзклмнпрстфхцчшщ]у$/u, 'а'],
   instrumental: [/..[бвгджзклмнпрстфхцчшщ]ой$/u, 'а'],

@@ -1,10 +1,10 @@
-import type { OrganizationKind } from '../../organization-kind.ts';
+import type { KnownNames } from '../../known-names.ts';
 import { companies, media } from './known/companies.ts';
 import { armedGroups, court, government, military, parliament } from './known/state.ts';
 import { intergovernmental, ngos, parties, sport, universities } from './known/world.ts';
 
 /** The curated lists of Russian, by kind, each line with its sources (`list-sources.ts`). */
-export const sourcedLists: Partial<Record<OrganizationKind, string>> = {
+export const sourcedLists: KnownNames = {
   intergovernmental,
   government,
   parliament,
