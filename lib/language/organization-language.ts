@@ -53,9 +53,9 @@ export interface OrganizationLanguage extends WordReading {
   nationWords: ReadonlySet<string>;
   /** "of", "for": they lead from a head to its complement. */
   complementWords: ReadonlySet<string>;
-  /** "and", "&": they join two subjects of one name. */
   /** Participles that a complement goes on behind, with their preposition: "Issues Related |to| Fishing". As they are written. */
   linksAfter: ReadonlyMap<string, string>;
+  /** "and", "&": they join two subjects of one name. */
   joiningWords: ReadonlySet<string>;
   /** "or": leads from a name to another one of the same: "..., or NEVS". */
   alternatives: ReadonlySet<string>;
@@ -106,7 +106,7 @@ export interface OrganizationLanguage extends WordReading {
   announcers: ReadonlyMap<string, OrganizationKind>;
   /** Verbs, as they are written, that a medium may stand behind by its name alone. */
   reports: ReadonlySet<string>;
-  /** Those of them that a medium may stand before, since nobody is told behind them: «"Вестник" пишет», not «"Вестнику" рассказал». */
+  /** Verbs, as they are written, before which a name in quotation marks is an organization's: «"Вестник" пишет». None before which it may be told: «"Вестнику" рассказал». */
   writes: ReadonlySet<string>;
   /** How names begin that may be announced so. */
   announced: RegExp;

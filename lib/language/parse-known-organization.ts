@@ -10,10 +10,10 @@ const USES: Record<string, KnownAlias['use']> = {
 };
 
 /**
- * Reads a line of the curated lists: `Name; alias; alias |Q123`. A mark before an alias says how it may be used: `!` guarded,
- * `~` carrier, `<` after-name; `-` before the name alone says that texts never write it so. `*` before the line marks a body that every nation has; `= Name` behind
- * the aliases gives the name in English.
- * What lines of the sources have behind ` # ` is gone by then (`list-sources.ts`).
+ * Reads a line of the curated lists, without its sources and with all its names (`built-lists.ts`, `unfolded`): `Name; alias; alias |Q123`.
+ * - a mark before a name or an alias says how texts use it: `!` guarded, `~` carrier, `<` after-name, `-` never
+ * - `*` before the line: a body that every nation has
+ * - `= Name` behind the aliases: the name in English
  * @throws SyntaxError on a line that has no name
  */
 export function parseKnownOrganization(line: string, kind: OrganizationKind): KnownOrganization {

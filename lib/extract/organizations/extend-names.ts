@@ -5,7 +5,10 @@ import type { Candidate } from './candidate.ts';
 
 const BRANCHING: ReadonlySet<OrganizationKind> = new Set(['company', 'military', 'ngo']);
 
-/** Takes the country behind a company into its name: "Severbank |Latvia|" is a company of its own, and not Severbank. */
+/**
+ * Takes into the names of listed organizations what the text has around them: the form in front ("|ПАО| Норвик"), and the country behind a
+ * company, which makes it one of its own: "Severbank |Latvia|" is not Severbank.
+ */
 export function extendNames(words: readonly Word[], known: readonly Candidate[]): Candidate[] {
   return known.map((named) => {
     const c = withForm(words, named);
@@ -16,7 +19,7 @@ export function extendNames(words: readonly Word[], known: readonly Candidate[])
   });
 }
 
-/** "|ПАО Норвик|": the form in front of a listed company belongs to its name as the text has it. */
+/** "|ПАО Норвик|": the form in front of a company or a medium. */
 function withForm(words: readonly Word[], c: Candidate): Candidate {
   const form = words[c.first - 1];
   const isFirm = c.kind === 'company' || c.kind === 'media';

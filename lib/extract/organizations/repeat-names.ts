@@ -26,8 +26,8 @@ interface Others {
 }
 
 /**
- * Finds again what the article has named: the whole name where no rule saw it, and the short name of a company
- * ("Sekunjalo" after "Sekunjalo Group"), whose first words then stand alone.
+ * Finds again what the article has named: the whole name where no rule saw it, and the short name of a company, which is what stands
+ * before its form or its head ("Talberg" after "Talberg Group") or its first word alone.
  */
 export function* repeatNames(
   words: readonly Word[],
@@ -88,7 +88,7 @@ export function* repeatNames(
 /** "TF-|1|" */
 const isChannelNumber = (word: Word): boolean => word.shape === 'number' && word.gap === 'hyphen';
 
-/** The keys of words that stand behind another capitalised word outside the names found: "Pallonji |Mistry|" beside "Mistry Ventures". */
+/** The keys of words that stand behind another capitalised word outside the names found: "Ada |Norvik|" beside "Norvik Ventures". */
 function namesOfOthers(words: readonly Word[], taken: Uint8Array): ReadonlySet<string> {
   const others = new Set<string>();
   for (let i = 1; i < words.length; i++) {
@@ -106,7 +106,7 @@ function addName(names: Map<string, Candidate>, key: string, c: Candidate): void
 
 /**
  * The last word of a company's own name, in front of "Group", "Holdings", "Ltd"; null where it is no name by itself, as what
- * newspapers begin with is none: "|Erie| Times".
+ * newspapers begin with is none: "|Talberg| Times".
  */
 function stemOf(
   words: readonly Word[],
