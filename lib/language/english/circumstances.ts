@@ -42,7 +42,7 @@ export const isManner = (token: Token): boolean =>
 
 /** Words in -ly that tell no manner. */
 const NO_MANNER = new Set(
-  'family lonely lovely timely homely lively early daily weekly monthly yearly only supply assembly rally july italy reply ally likely'.split(
+  'lonely lovely timely homely lively early weekly monthly yearly supply assembly rally reply likely'.split(
     ' ',
   ),
 );

@@ -10,7 +10,7 @@ import { isFiniteVerb, isPastForm } from './verbs.ts';
 
 /** What ends as an adverb does and is a noun. */
 const NO_ADVERBS = new Set(
-  'family assembly monopoly supply reply rally tally anomaly weekly daily monthly quarterly elderly july'.split(
+  'family assembly monopoly supply reply rally tally anomaly weekly daily monthly quarterly elderly'.split(
     ' ',
   ),
 );

@@ -37,9 +37,9 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 );
 /** Words in -s that are singular. */
 const SINGULAR = listed(
-  `press news series headquarters address congress business process access success progress loss boss class witness analysis basis crisis
-  status virus census consensus campus bonus focus bus gas lens plus minus economics politics physics mathematics athletics tennis diabetes
-  its his this us thus as is was has`,
+  `news series headquarters analysis basis crisis
+  status virus census consensus campus bonus focus lens plus minus economics politics physics mathematics athletics tennis diabetes
+  this thus`,
 );
 
 /** The singular of a plural noun ("officials" -> "official"); null where the word is no plural. In lower case. */
@@ -85,7 +85,7 @@ function isPostmodifier(tokens: readonly Token[], at: number, head: number): boo
 
 /** Words for some of many, which the phrase behind "of" names: "|some| of the officials". */
 const QUANTIFIERS = listed(
-  'some many most several all both half majority number group dozens hundreds thousands few none any each one none handful couple pair lot lots',
+  'some many most several all both half majority number group dozens hundreds thousands few none any each one handful couple pair lot lots',
 );
 
 /** Position of the head noun: the last one before what hangs on it; null where there is no word for it. */

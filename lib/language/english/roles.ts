@@ -43,7 +43,7 @@ judge: judge; magistrate; justice
 journalist: journalist; reporter; correspondent; editor; editor-in-chief; columnist; anchor; host; blogger; presenter; photographer
 doctor: doctor; physician; surgeon; chief physician; nurse; paramedic
 police chief: police chief; detective; sheriff; inspector; superintendent; commissioner; police officer; chief constable
-coach: coach; head coach; manager; trainer; captain
+coach: coach; head coach; manager; trainer
 athlete|player: player; athlete; striker; midfielder; defender; goalkeeper; champion; boxer; skier; swimmer; skater; driver; racer; footballer; forward; winger; golfer; runner; quarterback; pitcher
 astronaut: cosmonaut; astronaut
 cleric: pope; patriarch; bishop; archbishop; metropolitan; priest; imam; rabbi; pastor; cardinal; father; reverend; ayatollah; mufti; pontiff
@@ -52,7 +52,7 @@ author|writer: author; writer; novelist; poet; film director; filmmaker; produce
 candidate|politician: candidate; nominee; contender; frontrunner; front-runner
 activist: activist; campaigner; rights activist; ombudsman; commissioner for human rights; volunteer; organizer; organiser; protester
 businessman: businessman; entrepreneur; billionaire; tycoon; investor; oligarch; trader; banker; farmer; mogul
-witness: witness; resident; eyewitness; survivor; victim; villager; local; passenger; skipper; sailor; fisherman; foreman; warden; ranger; curator; caretaker; dispatcher; firefighter; conductor; innkeeper; carpenter; electrician; mechanic; miner; clerk; janitor; waiter; chef; baker; butcher; tailor; librarian; archivist; architect; surveyor; pharmacist; veterinarian; psychologist; psychiatrist; sociologist; anthropologist; archaeologist; chemist; meteorologist; seismologist; ecologist; oceanographer; hydrologist; mathematician; philosopher; treasurer; trustee; dean; provost; rector; principal; headmaster; translator; interpreter; designer; publisher; promoter; agent; broker; realtor; developer; programmer; technician; accountant; auditor; consultant; contractor; landlord; tenant; pilot; teacher; student; worker; employee; customer; shopkeeper; vendor; engineer; manager; veteran; refugee; tourist
+witness: witness; resident; eyewitness; survivor; victim; villager; local; passenger; skipper; sailor; fisherman; foreman; warden; ranger; curator; caretaker; dispatcher; firefighter; innkeeper; carpenter; electrician; mechanic; miner; clerk; janitor; waiter; chef; baker; butcher; tailor; librarian; archivist; architect; surveyor; pharmacist; veterinarian; psychologist; psychiatrist; sociologist; anthropologist; archaeologist; chemist; meteorologist; seismologist; ecologist; oceanographer; hydrologist; mathematician; philosopher; treasurer; trustee; dean; provost; rector; principal; headmaster; translator; interpreter; designer; publisher; promoter; agent; broker; realtor; developer; programmer; technician; accountant; auditor; consultant; contractor; landlord; tenant; pilot; teacher; student; worker; employee; customer; shopkeeper; vendor; engineer; veteran; refugee; tourist
 defendant|anybody: defendant; suspect; accused
 source: source; insider
 negotiator|diplomat: negotiator; chief negotiator
@@ -77,8 +77,6 @@ const FEMALE: Readonly<Record<string, string>> = {
   businessman: 'businesswoman',
   author: 'actress',
   cleric: 'nun',
-  relative:
-    'wife; widow; mother; daughter; sister; aunt; niece; grandmother; granddaughter; fiancee; girlfriend',
   'police chief': 'policewoman',
 };
 const FEMALE_WORDS = new Set(
@@ -180,19 +178,15 @@ export const roles: Roles = {
   interlocutors: new Set(),
   honorifics: new Map<string, Gender | null>([
     ['mr', 'male'],
-    ['mr.', 'male'],
     ['mister', 'male'],
     ['sir', 'male'],
     ['lord', 'male'],
     ['mrs', 'female'],
-    ['mrs.', 'female'],
     ['ms', 'female'],
-    ['ms.', 'female'],
     ['miss', 'female'],
     ['lady', 'female'],
     ['dame', 'female'],
     ['dr', null],
-    ['dr.', null],
     ['prof', null],
     ['gen', null],
     ['lt', null],

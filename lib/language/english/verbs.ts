@@ -16,7 +16,7 @@ const IRREGULAR = new Set(
   met sat stood lost won fell rose grew drew flew threw wore swore spoke broke chose drove wrote ate ran sang sank
   shook stole stuck struck understood withdrew underwent overcame arose paid led heard fled hid rode swept spent fed laid shot felt dealt meant sent built slept
   wants needs plans expects hopes intends believes seems remains continues includes depends requires means makes takes gives goes comes
-  caused wanted decided agreed refused tried became happened occurred seemed remained appeared
+  caused wanted decided agreed refused tried happened occurred seemed remained appeared
   need want expect believe know think hope intend seem remain become continue depend require mean make take give go come`.split(
     /\s+/u,
   ),
@@ -45,7 +45,7 @@ export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   if (token?.kind !== 'word') return false;
   const { lower } = token;
   // "It's", "They're"
-  if (token.capital) return token.is(AUXILIARY) && /['’]/u.test(lower) && !lower.startsWith("'");
+  if (token.capital) return token.is(AUXILIARY) && lower.includes("'");
   if (token.is(AUXILIARY)) return !NON_FINITE.has(lower);
   // "a think tank"
   if (lower === 'think' && lowerAt(tokens, at + 1).startsWith('tank')) return false;

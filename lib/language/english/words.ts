@@ -80,16 +80,16 @@ export const wordClasses: WordClasses = {
   auxiliaries: words(`
     is are was were am be been being has have had having do does did will would can could may might must shall should
     isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't
-    shouldn't mustn't 's 're 've 'll 'd he's she's it's they're we're i'm that's there's`),
+    shouldn't mustn't he's she's it's they're we're i'm that's there's`),
   negations: words('not never neither nor hardly'),
   adverbs: words(`
     also then earlier later however meanwhile moreover furthermore nevertheless nonetheless additionally besides again
     now still just recently repeatedly further once simply clearly bluntly openly publicly officially specifically
-    particularly separately subsequently previously already later only even thus therefore hence instead too though
+    particularly separately subsequently previously already only even thus therefore hence instead too though
     ironically jokingly sarcastically angrily sharply strongly flatly categorically emphatically reportedly allegedly
     similarly likewise accordingly finally firstly secondly thirdly first second third lastly always often sometimes
     indeed perhaps maybe eventually initially originally basically essentially explicitly implicitly quickly briefly
-    apparently famously frankly privately simultaneously rather nonetheless surprisingly interestingly importantly notably crucially actually really certainly definitely consistently
+    apparently famously frankly privately simultaneously rather surprisingly interestingly importantly notably crucially actually really certainly definitely consistently
     correctly rightly wrongly falsely firmly definitively personally here today yesterday tomorrow tonight`),
   links: new Set([
     'in addition',
@@ -119,7 +119,7 @@ export const wordClasses: WordClasses = {
     statement interview briefing conference meeting speech address report release comment comments post tweet message letter
     article remarks talks summit forum session hearing ceremony event call conversation broadcast program programme
     show video appearance visit trip rally debate discussion commentary note email e-mail filing presser podcast
-    telegram facebook twitter instagram vkontakte channel page blog website air sidelines occasion reply response response
+    telegram facebook twitter instagram vkontakte channel page blog website air sidelines occasion reply response
     answer question questions application testimony lecture sermon memo book column editorial op-ed announcement
     panel tv television radio gathering congress plenary lunch dinner breakfast press phone telephone study survey
     bulletin communique communiqué readout footage line results outcome wake`),

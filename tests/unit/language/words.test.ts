@@ -2,10 +2,20 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../lib/language/english/english.ts';
 import type { Language } from '../../../lib/language/language.ts';
+import { nameLexiconOf } from '../../../lib/language/lexicon.ts';
 import { russian } from '../../../lib/language/russian/russian.ts';
+import { wordsOf } from '../../../lib/text/words.ts';
 
 /** A word or a phrase as the tokens spell it: lower case, single spaces, a plain apostrophe. */
 const MATCHABLE = /^[\p{Ll}\p{M}\p{N}'.*~-]+(?: [\p{Ll}\p{M}\p{N}'.*~-]+)*$/u;
+
+/** Lists whose entries are looked up as several words, or with their full stop. */
+const PHRASES: ReadonlySet<string> = new Set([
+  'nationNames',
+  'nationWords',
+  'notOrganizations',
+  'abbreviations',
+]);
 
 const languages: [string, Language][] = [
   ['english', english],
@@ -49,6 +59,20 @@ describe.each(languages)('%s', (_, language) => {
       ...language.openers.map((opener) => opener.words),
     ];
     expect(words.filter((word) => !MATCHABLE.test(word))).toEqual([]);
+  });
+
+  it('lists words of organizations as texts part them: without a hyphen or the mark of a possessor', () => {
+    const { organizations } = language;
+    const lexicon = nameLexiconOf(organizations);
+    const unmatchable = Object.entries(organizations).flatMap(([name, list]) =>
+      PHRASES.has(name) || !(list instanceof Set || list instanceof Map)
+        ? []
+        : [...(list.keys() as Iterable<string>)].filter((word) => {
+            const words = wordsOf(word, lexicon, organizations);
+            return !words.some(({ key, text }) => [key, text, text.toLowerCase()].includes(word));
+          }),
+    );
+    expect(unmatchable).toEqual([]);
   });
 
   it('names each opener once', () => {

@@ -178,7 +178,7 @@ export const russianOrganizations = {
     ),
   ),
   prefixes: none,
-  otherAcronyms: new Set([...otherAcronyms]),
+  otherAcronyms,
   abbreviations,
   apostrophes: latinApostrophes,
   announcers: genitive.quotedAfter,
