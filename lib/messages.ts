@@ -23,8 +23,15 @@ export type PageState =
     }
   | { status: 'failed'; reason: string };
 
+/** The state of a page that shows an article. */
+export type AnnotatedState = Extract<PageState, { status: 'annotated' }>;
+
+/** Whether a state, or what stands for one where nobody has told it, is that of a page that shows an article. */
+export const isAnnotated = (state: PageState | string): state is AnnotatedState =>
+  typeof state === 'object' && state.status === 'annotated';
+
 /** What is told of a state unasked: of an article the number of its claims, for all of it is a long message and mostly nobody is there who wants it. */
-export type StateNews = Exclude<PageState, { status: 'annotated' }> | { status: 'annotated'; claims: number };
+export type StateNews = Exclude<PageState, AnnotatedState> | { status: 'annotated'; claims: number };
 
 /** Whether the page around the article is light or dark: it decides which colours of the palette are used. */
 export type Tone = 'light' | 'dark';

@@ -11,7 +11,7 @@ import { tableCsv } from '../../lib/export/csv.ts';
 import { BYTE_ORDER_MARK, savedClaims } from '../../lib/export/saved-claims.ts';
 import { copiedTable } from '../../lib/export/table.ts';
 import { fragmentLink } from '../../lib/export/text-fragment.ts';
-import type { Message, PageState } from '../../lib/messages.ts';
+import type { AnnotatedState, Message } from '../../lib/messages.ts';
 import { organizationEntries } from '../../lib/panel/organization-entry.ts';
 import { send } from '../../lib/panel/page-connection.ts';
 import { fileName, saveFile } from '../../lib/panel/save-file.ts';
@@ -40,7 +40,7 @@ type MakeCopy<Made> = (...parts: [...Parameters<typeof copiedClaims>]) => Made;
 
 interface Means {
   /** Null where no article is shown: then nothing is done. */
-  state: Extract<PageState, { status: 'annotated' }> | null;
+  state: AnnotatedState | null;
   tabId: number | null;
   settings: Settings;
   wording: Wording;

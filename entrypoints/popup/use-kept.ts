@@ -3,11 +3,9 @@ import { failureWords } from '../../components/failure-words.ts';
 import { askLibrary } from '../../lib/ask-library.ts';
 import { askToKeepForGood } from '../../lib/library/persistence.ts';
 import type { Taken } from '../../lib/library/query.ts';
-import type { KeptAnswer, PageState, UnkeptAnswer } from '../../lib/messages.ts';
+import type { AnnotatedState, KeptAnswer, UnkeptAnswer } from '../../lib/messages.ts';
 import type { Wording } from '../../lib/wording/wording.ts';
 import type { Telling } from './use-message.ts';
-
-type Annotated = Extract<PageState, { status: 'annotated' }>;
 
 export interface Kept {
   /** Indices of the article's claims that the library has. */
@@ -17,7 +15,7 @@ export interface Kept {
 }
 
 /** What the library has of the article that a panel shows, and how that is changed. @param state null where no article is shown */
-export function useKept(state: Annotated | null, telling: Telling, wording: Wording): Kept {
+export function useKept(state: AnnotatedState | null, telling: Telling, wording: Wording): Kept {
   const [kept, setKept] = useState<ReadonlySet<number>>(new Set());
   /** Counts the questions: an answer that was overtaken is of no interest any more. */
   const turn = useRef(0);

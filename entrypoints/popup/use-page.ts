@@ -1,12 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { isAnnotated } from '../../lib/messages.ts';
 import {
+  type Answered,
   type Asking,
   askPage,
   followScroll,
   listenToPage,
   type PageAnswer,
 } from '../../lib/panel/page-connection.ts';
-import { articlesIn, type FrameArticle, showFrame, shownFrame } from '../../lib/panel/tab-frames.ts';
+import { chooseFrame, type FrameArticle, forgetFrame, showFrame } from '../../lib/panel/tab-frames.ts';
+import { useArticles } from './use-articles.ts';
 
 export interface Page {
   answer: PageAnswer | 'waiting';
@@ -32,16 +35,18 @@ export function usePage(tabId: number | null, mayRead: boolean): Page {
   const [answer, setAnswer] = useState<PageAnswer | 'waiting'>('waiting');
   const [claimInView, setClaimInView] = useState<number | null>(null);
   const [changes, setChanges] = useState(0);
-  const [articles, setArticles] = useState<readonly FrameArticle[]>([]);
   const [frame, setFrame] = useState(0);
+  /** Count questions and choices: what was overtaken is of no interest any more. */
   const asked = useRef(0);
+  const chosen = useRef(0);
   const text = useRef<string | null>(null);
 
   const take = useCallback(
-    (next: PageAnswer) => {
+    ({ answer: next, frameId }: Answered) => {
       setAnswer(next);
-      if (tabId !== null) setFrame(shownFrame(tabId));
-      const nextText = articleText(next);
+      if (tabId !== null) showFrame(tabId, frameId);
+      setFrame(frameId);
+      const nextText = isAnnotated(next) ? next.article.text : null;
       if (nextText !== null && text.current !== null && nextText !== text.current) {
         setChanges((count) => count + 1);
         setClaimInView(null);
@@ -55,10 +60,11 @@ export function usePage(tabId: number | null, mayRead: boolean): Page {
     (asking: Asking) => {
       if (tabId === null) return;
       const turn = ++asked.current;
+      // The page itself is to be read, whatever was chosen before.
+      if (asking === 'force') forgetFrame(tabId);
       // A list that is there stays until something else is known.
       setAnswer((now) => (isAnnotated(now) && asking !== 'force' ? now : 'waiting'));
       void askPage(tabId, asking).then((next) => {
-        // An answer that was overtaken, by a later question or by another tab, is of no interest any more.
         if (turn === asked.current) take(next);
       });
     },
@@ -67,23 +73,37 @@ export function usePage(tabId: number | null, mayRead: boolean): Page {
   const askUnasked = useRef(() => {});
   askUnasked.current = () => ask(mayRead ? 'read' : 'look');
 
+  const { articles, find } = useArticles(tabId, answer);
+  const onNoArticle = useRef((_frameId: number) => {});
+  onNoArticle.current = (gone) => {
+    if (articles.some(({ frameId }) => frameId === gone)) void find();
+  };
+
   useEffect(() => {
     text.current = null;
     setClaimInView(null);
     setAnswer('waiting');
     if (tabId === null) return undefined;
-    return listenToPage(tabId, {
+    const overtake = () => {
+      asked.current++;
+      chosen.current++;
+    };
+    const stop = listenToPage(tabId, {
       onState: (state) => {
         asked.current++;
         take(state);
       },
       onLeave: () => {
-        asked.current++;
+        overtake();
         setAnswer('waiting');
       },
       onLoaded: () => askUnasked.current(),
-      onArticles: () => findArticles.current(),
+      onNoArticle: (frameId) => onNoArticle.current(frameId),
     });
+    return () => {
+      overtake();
+      stop();
+    };
   }, [tabId, take]);
 
   useEffect(() => ask(mayRead ? 'read' : 'look'), [ask, mayRead]);
@@ -94,43 +114,24 @@ export function usePage(tabId: number | null, mayRead: boolean): Page {
     return followScroll(tabId, frame, setClaimInView, () => askUnasked.current());
   }, [tabId, annotated, frame]);
 
-  /** Counts the searches for articles, of which a later one overtakes those before. */
-  const searches = useRef(0);
-  const findArticles = useRef(() => {});
-  findArticles.current = () => {
-    const search = ++searches.current;
-    if (tabId === null || !annotated) setArticles([]);
-    else void articlesIn(tabId).then((found) => search === searches.current && setArticles(found));
-  };
-  // Behind the article that is shown, which need not wait for the others.
-  useEffect(() => findArticles.current(), [tabId, answer]);
-
   const choose = useCallback(
-    (chosen: number) => {
+    (frameId: number) => {
       if (tabId === null) return;
-      const turn = ++asked.current;
-      void articlesIn(tabId).then((found) => {
-        if (turn !== asked.current) return;
-        setArticles(found);
-        const article = found.find(({ frameId }) => frameId === chosen);
-        if (!article) return;
-        showFrame(tabId, chosen, true);
+      const turn = ++chosen.current;
+      void find().then((found) => {
+        const article = found.find((one) => one.frameId === frameId);
+        if (turn !== chosen.current || article === undefined) return;
+        // Only now, for a choice of what has gone overtakes no question.
+        asked.current++;
+        chooseFrame(tabId, frameId);
         // Another article, but the reader's own doing.
         text.current = null;
         setClaimInView(null);
-        take(article.state);
+        take({ answer: article.state, frameId });
       });
     },
-    [tabId, take],
+    [tabId, find, take],
   );
 
   return { answer, claimInView, articles, frame, choose, changes, ask };
-}
-
-function isAnnotated(answer: PageAnswer | 'waiting'): boolean {
-  return typeof answer === 'object' && answer.status === 'annotated';
-}
-
-function articleText(answer: PageAnswer): string | null {
-  return typeof answer === 'object' && answer.status === 'annotated' ? answer.article.text : null;
 }

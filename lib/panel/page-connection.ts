@@ -1,6 +1,7 @@
 /** The panel's line to the page of a tab: asks for its state, has it read, hears its changes. */
 import { type Browser, browser } from 'wxt/browser';
 import {
+  isAnnotated,
   isMessage,
   isPageState,
   type Message,
@@ -23,32 +24,40 @@ export type PageAnswer = PageState | 'none' | 'error-page';
  */
 export type Asking = 'look' | 'read' | 'force' | 'whole';
 
-const isAnnotated = (answer: PageAnswer): boolean =>
-  typeof answer === 'object' && answer.status === 'annotated';
-
-/**
- * Asks the page for its state: that of the frame that the reader has chosen, else of its top frame, or, where that shows no article,
- * of a frame in it that does. Parameters and answer as of `askTop`.
- */
-export async function askPage(tabId: number, asking: Asking): Promise<PageAnswer> {
-  if (asking === 'whole') {
-    const state = await send(tabId, { type: 'read-whole' });
-    return isPageState(state) ? state : 'none';
-  }
-  const chosen = asking === 'force' ? null : await chosenArticle(tabId);
-  if (chosen !== null) return chosen;
-  forgetFrame(tabId);
-  const answer = await askTop(tabId, asking);
-  return isAnnotated(answer) ? answer : ((await articleInFrame(tabId)) ?? answer);
+/** An answer, and the frame that it comes from. */
+export interface Answered<Answer = PageAnswer> {
+  answer: Answer;
+  frameId: number;
 }
 
 /**
- * Asks the page for its state. Putting the annotator in is allowed by the browser on sites with permission and on the page on
+ * Asks the page for its state: that of the frame that the reader has chosen, else of its top frame, or, where that shows no article,
+ * of a frame in it that does. Which frame is shown stays as it is: the answer may be overtaken.
+ */
+export async function askPage(tabId: number, asking: Asking): Promise<Answered> {
+  if (asking === 'whole') {
+    const frameId = shownFrame(tabId);
+    const state = await sendToFrame(tabId, frameId, { type: 'read-whole' });
+    return { answer: isPageState(state) ? state : 'none', frameId };
+  }
+  const chosen = asking === 'force' ? null : await chosenArticle(tabId);
+  if (chosen !== null) return { answer: chosen.state, frameId: chosen.frameId };
+  return topOrFrame(tabId, await askTop(tabId, asking));
+}
+
+/** What the top frame says, or, where that shows no article, a frame in it that does. */
+async function topOrFrame(tabId: number, answer: PageAnswer): Promise<Answered> {
+  const inner = isAnnotated(answer) ? null : await articleInFrame(tabId);
+  return inner === null ? { answer, frameId: 0 } : { answer: inner.state, frameId: inner.frameId };
+}
+
+/**
+ * Asks the top frame for its state. Putting the annotator in is allowed by the browser on sites with permission and on the page on
  * which the reader opened the popup.
  */
 async function askTop(tabId: number, asking: Exclude<Asking, 'whole'>): Promise<PageAnswer> {
   if (asking !== 'force') {
-    const state = await send(tabId, { type: 'get-state' });
+    const state = await sendToFrame(tabId, 0, { type: 'get-state' });
     // What failed is tried again by whoever asks for more than a look.
     if (isPageState(state) && (state.status !== 'failed' || asking === 'look')) return state;
     if (asking === 'look') return 'none';
@@ -65,12 +74,12 @@ export const send = (tabId: number, message: Message): Promise<unknown> =>
   sendToFrame(tabId, shownFrame(tabId), message);
 
 export interface PageListener {
-  onState: (state: PageState) => void;
+  onState: (state: Answered<PageState>) => void;
   /** The tab has begun to load another page. */
   onLeave: () => void;
   onLoaded: () => void;
-  /** Which articles are marked in the tab may be another matter now. */
-  onArticles: () => void;
+  /** A frame that is not the one that is shown has no article, or none any more. */
+  onNoArticle: (frameId: number) => void;
 }
 
 /** Hears what the page of this tab says unasked. @returns stops listening */
@@ -79,21 +88,24 @@ export function listenToPage(tabId: number, listener: PageListener): () => void 
     const ofThisPage = sender.id === browser.runtime.id && sender.tab?.id === tabId;
     if (!ofThisPage || !isMessage(message) || message.type !== 'state-changed') return;
     const { news } = message;
-    listener.onArticles();
-    const isShown = (sender.frameId ?? 0) === shownFrame(tabId);
-    if (isShown && (sender.frameId ?? 0) === 0) void tell(news);
+    const frameId = sender.frameId ?? 0;
+    const isShown = frameId === shownFrame(tabId);
+    if (isShown && frameId === 0) void tell(news);
     // What a frame has to say may be what is to be shown, or no longer.
     else if (isShown || news.status === 'annotated') listener.onLoaded();
+    else listener.onNoArticle(frameId);
   };
   /** Counts the news, for one that has to be asked for may be overtaken. */
   let turn = 0;
   const tell = async (news: StateNews) => {
     const mine = ++turn;
-    const state =
+    const { answer, frameId } =
       news.status === 'annotated'
-        ? await send(tabId, { type: 'get-state' })
-        : ((await articleInFrame(tabId)) ?? news);
-    if (mine === turn && isPageState(state)) listener.onState(state);
+        ? { answer: await sendToFrame(tabId, 0, { type: 'get-state' }), frameId: 0 }
+        : await topOrFrame(tabId, news);
+    // The reader may have chosen another frame in the meantime.
+    if (mine === turn && shownFrame(tabId) === 0 && isPageState(answer))
+      listener.onState({ answer, frameId });
   };
   const onUpdated = (updated: number, { status }: { status?: string | undefined }) => {
     if (updated !== tabId) return;

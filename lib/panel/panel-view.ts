@@ -1,4 +1,4 @@
-import type { PageState } from '../messages.ts';
+import { type AnnotatedState, isAnnotated } from '../messages.ts';
 import type { SiteRule } from '../settings/settings.ts';
 import type { PageAnswer } from './page-connection.ts';
 
@@ -35,7 +35,7 @@ export type PanelView =
   | { view: 'no-article' }
   | { view: 'other-language'; language: string }
   | { view: 'failed'; reason: string }
-  | { view: 'annotated'; state: Extract<PageState, { status: 'annotated' }> };
+  | { view: 'annotated'; state: AnnotatedState };
 
 /** Decides the view. */
 export function panelView({
@@ -48,9 +48,7 @@ export function panelView({
   readOnce,
 }: PanelTab): PanelView {
   const off = siteRule === 'off' && host !== null && !readOnce;
-  if (typeof answer === 'object' && answer.status === 'annotated' && !off) {
-    return { view: 'annotated', state: answer };
-  }
+  if (isAnnotated(answer) && !off) return { view: 'annotated', state: answer };
   if (!readable) return { view: 'not-readable' };
   if (off) return { view: 'site-off', host };
   if (answer === 'waiting') return { view: 'reading' };

@@ -1,14 +1,12 @@
 /** The frames of a tab: which of them show articles, and whose article the panel shows. */
 import { browser } from 'wxt/browser';
-import { isPageState, type Message, type PageState } from '../messages.ts';
-
-type Annotated = Extract<PageState, { status: 'annotated' }>;
+import { type AnnotatedState, isAnnotated, isPageState, type Message } from '../messages.ts';
 
 /** An article that is marked in a frame of a tab. */
 export interface FrameArticle {
   /** The browser's number of the frame, 0 for the top one. */
   frameId: number;
-  state: Annotated;
+  state: AnnotatedState;
 }
 
 /** So many frames of a tab are asked. */
@@ -20,13 +18,20 @@ const shown = new Map<number, { frameId: number; chosen: boolean }>();
 /** The frame of a tab whose article is shown. */
 export const shownFrame = (tabId: number): number => shown.get(tabId)?.frameId ?? 0;
 
-/** From now on this frame's article is shown. @param chosen by the reader: then it stays while it is there */
-export function showFrame(tabId: number, frameId: number, chosen: boolean): void {
-  shown.set(tabId, { frameId, chosen });
+/** From now on this frame's article is shown. What the reader has chosen stays his choice where it is the same. */
+export function showFrame(tabId: number, frameId: number): void {
+  if (shownFrame(tabId) !== frameId) shown.set(tabId, { frameId, chosen: false });
+}
+
+/** From now on this frame's article is shown, by the reader's choice: it stays while it is there. */
+export function chooseFrame(tabId: number, frameId: number): void {
+  shown.set(tabId, { frameId, chosen: true });
 }
 
 /** The top frame is shown again. */
-export const forgetFrame = (tabId: number): boolean => shown.delete(tabId);
+export function forgetFrame(tabId: number): void {
+  shown.delete(tabId);
+}
 
 /** Sends to a frame's annotator. Resolves to undefined where nobody is there, to null where it has nothing to answer. */
 export async function sendToFrame(tabId: number, frameId: number, message: Message): Promise<unknown> {
@@ -56,33 +61,32 @@ async function framesOf(tabId: number): Promise<number[]> {
   }
 }
 
-async function articleOf(tabId: number, frameId: number): Promise<FrameArticle[]> {
+/** The article that is marked in a frame; null where none is. */
+async function articleOf(tabId: number, frameId: number): Promise<FrameArticle | null> {
   const state = await sendToFrame(tabId, frameId, { type: 'get-state' });
-  return isPageState(state) && state.status === 'annotated' ? [{ frameId, state }] : [];
+  return isPageState(state) && isAnnotated(state) ? { frameId, state } : null;
 }
 
 /** The articles that are marked in a tab, the top frame's first. */
 export async function articlesIn(tabId: number): Promise<FrameArticle[]> {
   const frames = [0, ...(await framesOf(tabId))];
-  return (await Promise.all(frames.map((frameId) => articleOf(tabId, frameId)))).flat();
+  const articles = await Promise.all(frames.map((frameId) => articleOf(tabId, frameId)));
+  return articles.filter((article) => article !== null);
 }
 
 /** The article that the reader has chosen, while it is there; null where he has chosen none. */
-export async function chosenArticle(tabId: number): Promise<PageState | null> {
+export async function chosenArticle(tabId: number): Promise<FrameArticle | null> {
   const choice = shown.get(tabId);
-  if (!choice?.chosen) return null;
-  const [found] = await articleOf(tabId, choice.frameId);
-  return found?.state ?? null;
+  return choice?.chosen ? articleOf(tabId, choice.frameId) : null;
 }
 
-/** Of the articles that are marked in a tab's inner frames, the one that says most, which is shown from then on; null where none is. */
-export async function articleInFrame(tabId: number): Promise<PageState | null> {
+/** Of the articles that are marked in a tab's inner frames, the one that says most; null where none is. */
+export async function articleInFrame(tabId: number): Promise<FrameArticle | null> {
   let most: FrameArticle | null = null;
   for (const each of await articlesIn(tabId)) {
     if (each.frameId === 0) continue;
     if (most === null || each.state.annotation.claims.length > most.state.annotation.claims.length)
       most = each;
   }
-  if (most !== null) showFrame(tabId, most.frameId, false);
-  return most?.state ?? null;
+  return most;
 }

@@ -15,6 +15,7 @@ const PAGE = 'http://tass.com/world/all';
 const LIGHTS = 'http://tass.com/world/lights';
 const PORTS_WORDS = 'A pilot who knows one harbor knows half of the next one';
 const LIGHTS_WORDS = 'White does not last where the wind carries sand';
+const MASTS_WORDS = 'They have stood for longer than I have';
 const lights = tassPage(
   [
     'OSLO /Norway/, June 5. /TASS/. The lighthouses of the north will be painted in autumn, Norwegian Coast Minister Nils Hagen said.',
@@ -23,15 +24,48 @@ const lights = tassPage(
   { head: '<style>p { margin: 40vh 0 }</style>' },
 ).replace('Ports should share pilots</h1>', 'Lighthouses in red</h1>');
 /** An article without a headline. */
-const masts = `<!doctype html><meta charset="utf-8"><title></title><body><p>RIGA /Latvia/, June 6. /TASS/. The old masts will stand for another year, harbor master Ida Berg said.</p><p>"They have stood for longer than I have," she told reporters.</p><p>Nobody has climbed them in the last ten years.</p>`;
+const masts = `<!doctype html><meta charset="utf-8"><title></title><body><p>RIGA /Latvia/, June 6. /TASS/. The old masts will stand for another year, harbor master Ida Berg said.</p><p>"${MASTS_WORDS}," she told reporters.</p><p>Nobody has climbed them in the last ten years.</p>`;
 const around = tassPage(paragraphs, {
   tail: `<iframe src="/world/lights" width="600" height="300"></iframe><iframe src="/world/masts" width="600" height="300"></iframe>`,
 });
+/** A page that shows nothing but other pages' articles. */
+const WALL = 'http://tass.com/world/wall';
+const wall = `<!doctype html><meta charset="utf-8"><title>Wall</title><iframe src="/world/lights" width="600" height="300"></iframe><iframe src="/world/masts" width="600" height="300"></iframe>`;
 const pages: Record<string, string> = {
   [PAGE]: around,
+  [WALL]: wall,
   [LIGHTS]: lights,
   'http://tass.com/world/masts': masts,
 };
+
+/** Has the panel's next question to the top frame of a page wait until it is let go. */
+async function holdNextQuestion(panel: Page): Promise<{ held(): Promise<boolean>; answer(): Promise<void> }> {
+  await panel.evaluate(() => {
+    type Send = (tab: number, message: { type: string }, options: { frameId: number }) => Promise<unknown>;
+    const scope = globalThis as unknown as {
+      browser?: { tabs: { sendMessage: Send } };
+      chrome: { tabs: { sendMessage: Send } };
+      letGo?: () => void;
+    };
+    const { tabs } = scope.browser ?? scope.chrome;
+    const send = tabs.sendMessage.bind(tabs);
+    tabs.sendMessage = async (tab, message, options) => {
+      if (message.type === 'get-state' && options.frameId === 0 && !scope.letGo)
+        await new Promise<void>((resolve) => {
+          scope.letGo = resolve;
+        });
+      return send(tab, message, options);
+    };
+  });
+  return {
+    held: () => panel.evaluate(() => 'letGo' in globalThis),
+    answer: async () => {
+      await panel.evaluate(() => (globalThis as unknown as { letGo(): void }).letGo());
+      // Until what comes of it has come.
+      await panel.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    },
+  };
+}
 
 const frameAt = (page: Page, name: string): Promise<Frame> =>
   page.waitForFrame((frame: Frame) => frame.url().endsWith(name));
@@ -140,6 +174,32 @@ eachBrowser(
       await expect
         .poll(() => choices(panel))
         .toEqual(['Ports should share pilots', 'TASS · RIGA, Latvia · June 6']);
+    });
+
+    test('stays with the chosen one where an older question is answered later', async () => {
+      const page = await world().open(WALL);
+      const lightsFrame = await frameAt(page, '/lights');
+      const mastsFrame = await frameAt(page, '/masts');
+      const add = (frame: Frame, words: string) =>
+        frame.evaluate((text) => {
+          const paragraph = document.createElement('p');
+          paragraph.textContent = text;
+          [...document.querySelectorAll('p')].at(-1)!.after(paragraph);
+        }, words);
+      const panel = await panelFor(world().running, page, 'sidepanel');
+      await waitForWords(panel, LIGHTS_WORDS);
+      await panel.waitForSelector('.article-choice');
+
+      const release = await holdNextQuestion(panel);
+      await add(lightsFrame, '"Sand takes all of it in a winter," Hagen said of the old paint.');
+      await expect.poll(() => release.held()).toBe(true);
+      await choose(panel, 'TASS · RIGA, Latvia · June 6');
+      await waitForWords(panel, MASTS_WORDS);
+      await release.answer();
+
+      await add(mastsFrame, '"The gulls would miss them," Berg said of the masts on Friday.');
+      await waitForWords(panel, 'The gulls would miss them');
+      expect(await shownWords(panel)).toContain(`“${MASTS_WORDS}”`);
     });
 
     test('has room for the choice at 320 pixels, also in Russian', async () => {
