@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { panelFor } from '../../scripts/browsers/panel.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import { wholeInSight } from './harness/in-sight.ts';
+import { changeStoredSettings } from './harness/panel-contents.ts';
 import { PORT_CLAIMS, portArticle } from './pages/panel-pages.ts';
 import { html, sample, tassPage } from './pages/wire-pages.ts';
 
@@ -139,6 +140,27 @@ eachBrowser('the window of the popup', serve, (world) => {
     expect(room.list).toBeGreaterThan(150);
     expect(room.said).toBeLessThanOrEqual(0.5);
     expect(room.wide).toBeLessThanOrEqual(0);
+  });
+
+  test('where the tabs take two lines, a name that stays at the top of the list is whole, in little height as well', async () => {
+    const panel = await panelFor(world().running, await world().open(PORTS), 'sidepanel');
+    await changeStoredSettings(panel, { language: 'ru' });
+    await panel.setViewport({ width: 270, height: 360 });
+    await panel.waitForSelector('::-p-text(Организации)');
+    const tabs = await panel.$$eval('.tabs__tab', (all) => all.map((tab) => tab.getBoundingClientRect().top));
+    expect(new Set(tabs).size).toBe(2);
+    const covered = await panel.evaluate(async () => {
+      document.querySelector('.panel__in')!.scrollBy({ top: 220, behavior: 'instant' });
+      await new Promise((drawn) => requestAnimationFrame(drawn));
+      const foot = document.querySelector('.foot__bar')!.getBoundingClientRect();
+      return [...document.querySelectorAll('.run__who')].filter((name) => {
+        const { left, top, height, bottom } = name.getBoundingClientRect();
+        if (top < 0 || bottom > foot.top) return false;
+        return !name.contains(document.elementFromPoint(left + 20, top + height / 4));
+      }).length;
+    });
+    await changeStoredSettings(panel, null);
+    expect(covered).toBe(0);
   });
 
   test.each([320, 180])('in a side panel of %s pixels nothing is cut off at the side', async (width) => {
