@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { Icon } from './icon.tsx';
+import { IconButton } from './icon-button.tsx';
 import { useWording } from './wording-context.ts';
 import './dialog.css';
 
@@ -26,15 +26,7 @@ export function Dialog({ class: further, onClose, children, ...named }: Props) {
   return (
     <dialog ref={dialog} class={further ? `over ${further}` : 'over'} {...named} onClose={onClose}>
       {children(close)}
-      <button
-        class="button button--icon over__close"
-        type="button"
-        title={say('closeCard')}
-        aria-label={say('closeCard')}
-        onClick={close}
-      >
-        <Icon name="close" />
-      </button>
+      <IconButton icon="close" further="over__close" title={say('closeCard')} onPress={close} />
     </dialog>
   );
 }

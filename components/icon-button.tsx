@@ -9,17 +9,26 @@ interface Props {
   /** The same to hear, where that has to say more: of which claim. */
   label?: string;
   /** A class beside those of all such buttons. */
-  kind?: string | undefined;
+  further?: string | undefined;
   pressed?: boolean | 'mixed';
   tabIndex?: number;
   onPress: () => void;
 }
 
 /** A button that shows nothing but an icon. */
-export function IconButton({ icon, filled, title, label = title, kind, pressed, tabIndex, onPress }: Props) {
+export function IconButton({
+  icon,
+  filled,
+  title,
+  label = title,
+  further,
+  pressed,
+  tabIndex,
+  onPress,
+}: Props) {
   return (
     <button
-      class={kind ? `button button--icon ${kind}` : 'button button--icon'}
+      class={further ? `button button--icon ${further}` : 'button button--icon'}
       type="button"
       tabIndex={tabIndex}
       title={title}

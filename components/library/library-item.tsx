@@ -79,7 +79,7 @@ export const LibraryItem = memo(function LibraryItem(props: LibraryItemProps) {
       <span class="kept__actions">
         <IconButton
           icon="pencil"
-          kind="claim__more"
+          further="claim__more"
           title={say('libraryNoteKey')}
           label={say('libraryNoteOf', beginning)}
           tabIndex={tabIndex}
@@ -87,7 +87,7 @@ export const LibraryItem = memo(function LibraryItem(props: LibraryItemProps) {
         />
         <IconButton
           icon="tag"
-          kind="claim__more"
+          further="claim__more"
           title={say('libraryTagKey')}
           label={say('libraryNewTagOf', beginning)}
           tabIndex={tabIndex}
@@ -102,7 +102,7 @@ export const LibraryItem = memo(function LibraryItem(props: LibraryItemProps) {
         />
         <IconButton
           icon="remove"
-          kind="claim__more"
+          further="claim__more"
           title={say('libraryRemoveKey')}
           label={say('libraryRemoveOf', beginning)}
           tabIndex={tabIndex}

@@ -34,7 +34,7 @@ export function NoteEditor({ note, of, editing, onEdit, onWrite }: Props) {
         <span class="note__text">{note}</span>
         <IconButton
           icon="pencil"
-          kind="note__edit"
+          further="note__edit"
           label={say('libraryEditNoteOf', of)}
           title={say('libraryEditNote')}
           onPress={() => onEdit(true)}

@@ -1,6 +1,6 @@
+import { headArticle, originLine } from '../../lib/panel/head-article.ts';
 import type { FrameArticle } from '../../lib/panel/tab-frames.ts';
 import { useWording } from '../wording-context.ts';
-import { headArticle } from './head-article.ts';
 import './article-choice.css';
 
 interface Props {
@@ -16,7 +16,7 @@ export function ArticleChoice({ articles, frame, onChoose }: Props) {
   const { say, count } = useWording();
   const names = namesOf(articles, say('untitledArticle'));
   return (
-    <nav>
+    <nav aria-label={say('articleChoice')}>
       <label class="article-choice">
         {count('articlesHere', articles.length)}
         <select
@@ -39,8 +39,8 @@ export function ArticleChoice({ articles, frame, onChoose }: Props) {
 function namesOf(articles: readonly FrameArticle[], untitled: string): string[] {
   const seen = new Map<string, number>();
   return articles.map(({ state: { article, annotation } }) => {
-    const { title, wire, origin } = headArticle(article, annotation);
-    const name = title ?? ([wire, origin].filter(Boolean).join(' · ') || untitled);
+    const head = headArticle(article, annotation);
+    const name = head.title ?? (originLine(head) || untitled);
     const nth = (seen.get(name) ?? 0) + 1;
     seen.set(name, nth);
     return nth === 1 ? name : `${name} (${nth})`;

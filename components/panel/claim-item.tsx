@@ -1,7 +1,7 @@
 import { memo } from 'preact/compat';
 import type { ClaimEntry } from '../../lib/panel/claim-entry.ts';
 import { quotedParts } from '../../lib/panel/quoted-parts.ts';
-import { Icon } from '../icon.tsx';
+import { IconButton } from '../icon-button.tsx';
 import { isWithModifier, pressedKey } from '../pressed-key.ts';
 import { SelectTick } from '../select-tick.tsx';
 import { useWording } from '../wording-context.ts';
@@ -88,47 +88,39 @@ export const ClaimItem = memo(function ClaimItem(props: ClaimItemProps) {
           </span>
         </span>
         <span class="claim__actions">
-          <button
-            class="button button--icon claim__more"
-            type="button"
+          <IconButton
+            icon="link"
+            further="claim__more"
             tabIndex={tabIndex}
             title={say('copyLink')}
-            aria-label={say('copyLinkOf', beginning)}
-            onClick={() => props.onCopyLink(index)}
-          >
-            <Icon name="link" />
-          </button>
-          <button
-            class={`button button--icon ${changed ? 'claim__changed' : 'claim__more'}`}
-            type="button"
+            label={say('copyLinkOf', beginning)}
+            onPress={() => props.onCopyLink(index)}
+          />
+          <IconButton
+            icon="pencil"
+            further={changed ? 'claim__changed' : 'claim__more'}
             tabIndex={tabIndex}
             title={say(changed ? 'putRightChanged' : 'putRightWhy')}
-            aria-label={say(changed ? 'putRightChangedOf' : 'putRightOf', beginning)}
-            onClick={() => props.onPutRight(index)}
-          >
-            <Icon name="pencil" />
-          </button>
-          <button
-            class={`button button--icon ${kept ? 'claim__kept' : 'claim__more'}`}
-            type="button"
+            label={say(changed ? 'putRightChangedOf' : 'putRightOf', beginning)}
+            onPress={() => props.onPutRight(index)}
+          />
+          <IconButton
+            icon="keep"
+            filled={kept ? 'all' : undefined}
+            further={kept ? 'claim__kept' : 'claim__more'}
             tabIndex={tabIndex}
             title={say(kept ? 'takeOut' : 'keep')}
-            aria-label={say('keepOf', beginning)}
-            aria-pressed={kept}
-            onClick={() => props.onKeep(index)}
-          >
-            <Icon name="keep" filled={kept ? 'all' : undefined} />
-          </button>
-          <button
-            class="button button--icon"
-            type="button"
+            label={say('keepOf', beginning)}
+            pressed={kept}
+            onPress={() => props.onKeep(index)}
+          />
+          <IconButton
+            icon="copy"
             tabIndex={tabIndex}
             title={say('copyClaim')}
-            aria-label={say('copyClaimOf', beginning)}
-            onClick={() => props.onCopy(index)}
-          >
-            <Icon name="copy" />
-          </button>
+            label={say('copyClaimOf', beginning)}
+            onPress={() => props.onCopy(index)}
+          />
           <SelectTick
             of={beginning}
             selected={selected}

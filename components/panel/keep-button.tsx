@@ -19,7 +19,7 @@ export function KeepButton({ kept, of, words: [keep, takeOut], onPress }: Props)
     <IconButton
       icon="keep"
       filled={all ? 'all' : kept > 0 ? 'some' : undefined}
-      kind={all ? 'claim__kept' : undefined}
+      further={all ? 'claim__kept' : undefined}
       label={say(keep)}
       pressed={all ? true : kept > 0 ? 'mixed' : false}
       title={say(all ? takeOut : keep)}

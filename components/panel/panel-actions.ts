@@ -21,6 +21,8 @@ export interface PanelActions {
   saveOrganizations: () => void;
   /** Copies a citation of the article, for people to read or for a program. */
   citeArticle: (form: CitationForm) => void;
+  /** Shows the article that stands in another frame of the page. */
+  chooseArticle: (frame: number) => void;
   /** Keeps the order that the list is in, for other articles too. */
   chooseOrder: (order: ClaimOrder) => void;
   saveClaims: (claims: readonly number[]) => void;

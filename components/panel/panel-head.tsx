@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { type HeadArticle, originLine } from '../../lib/panel/head-article.ts';
 import { IconButton } from '../icon-button.tsx';
 import { useWording } from '../wording-context.ts';
-import type { HeadArticle } from './head-article.ts';
 import './panel-head.css';
 
 interface Props {
@@ -21,7 +21,7 @@ interface Props {
 export function PanelHead({ article, full, onOpenSidePanel, onOpenLibrary, children }: Props) {
   const { say } = useWording();
   const title = article ? (article.title ?? say('untitledArticle')) : say('extensionName');
-  const origin = article ? [article.wire, article.origin].filter(Boolean).join(' · ') : '';
+  const origin = article ? originLine(article) : '';
   const inFull = full && article !== null;
   return (
     <header class={`head${inFull ? ' head--full' : ''}${article ? '' : ' head--alone'}`}>

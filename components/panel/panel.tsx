@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { headArticle } from '../../lib/panel/head-article.ts';
 import type { PanelView } from '../../lib/panel/panel-view.ts';
 import type { SiteChoice } from '../../lib/panel/site-choice.ts';
 import type { FrameArticle } from '../../lib/panel/tab-frames.ts';
@@ -7,7 +8,6 @@ import { useWording } from '../wording-context.ts';
 import { ArticleChoice } from './article-choice.tsx';
 import { ArticleView } from './article-view.tsx';
 import type { FormatChoice } from './copy-claims.tsx';
-import { headArticle } from './head-article.ts';
 import { KeepButton } from './keep-button.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { MoreMenu } from './more-menu.tsx';
@@ -35,7 +35,6 @@ export interface PanelProps {
   articles: readonly FrameArticle[];
   /** The frame whose article is shown. */
   frame: number;
-  onChooseArticle: (frame: number) => void;
   marksShown: boolean;
   format: FormatChoice;
   colourBySpeaker: boolean;
@@ -86,11 +85,11 @@ export function Panel(props: PanelProps) {
           />
         </PanelHead>
         {article !== null && props.articles.length > 1 && (
-          <ArticleChoice articles={props.articles} frame={props.frame} onChoose={props.onChooseArticle} />
+          <ArticleChoice articles={props.articles} frame={props.frame} onChoose={actions.chooseArticle} />
         )}
         {view.view === 'annotated' ? (
           <ArticleView
-            // One article, though it grow: what the reader has searched and selected stays.
+            // Not by its text: an article that grows is the same, and what the reader has searched and selected stays.
             key={`${props.frame} ${view.state.article.url}`}
             article={view.state.article}
             annotation={view.state.annotation}

@@ -56,6 +56,6 @@ export function whyNotNamed(
     case 'described':
       return say('whyNotNamed');
     case 'unknown':
-      return chosenByReader ? say('whyUnknownByReader') : say('why_unknown');
+      return chosenByReader ? say('whyUnknownByReader') : say('whyUnknown');
   }
 }

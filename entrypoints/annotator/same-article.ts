@@ -1,6 +1,6 @@
 import type { PageArticle } from '../../lib/article/read-page.ts';
 
-/** Whether a page shows the article that it has shown before, and where: its text may have been rendered anew in other nodes. */
+/** Whether a page shows the same article as before, in the same nodes: a page may render its text anew, and then it has to be marked anew. */
 export function isSameArticle(now: PageArticle | null, before: PageArticle | null): boolean {
   return (
     now !== null &&

@@ -19,19 +19,19 @@ export function watchClaimInView(
     waiting = null;
     if (signal.aborted) return;
     const { annotation, article } = marked;
-    const claims = [...(annotation?.claims.entries() ?? [])];
-    // Those of the headline come last, and stand above the others.
-    const inHead = claims.filter(([, claim]) => isOfHead(article ?? {}, claim));
-    const inPage = [...inHead, ...claims.slice(0, claims.length - inHead.length)].map(([index]) => index);
+    const claims = annotation?.claims ?? [];
+    // The headline's come last in the annotation, and first in the page.
+    const ofHead = claims.filter((claim) => isOfHead(article ?? {}, claim)).length;
+    const indexAt = (place: number) => (place + claims.length - ofHead) % claims.length;
     const root = marked.page?.root ?? document.documentElement;
     const { top, height, above, below } = scrolledAround(root);
     const place = claimInView(
-      inPage.length,
-      (at) => firstLine(marked.rangesOf({ claim: inPage[at]! })),
+      claims.length,
+      (place) => firstLine(marked.rangesOf({ claim: indexAt(place) })),
       innerHeight,
       top + readingLine(above, below, height),
     );
-    const claim = place === null ? null : inPage[place]!;
+    const claim = place === null ? null : indexAt(place);
     if (claim === told) return;
     told = claim;
     tell({ type: 'claim-in-view', claim });

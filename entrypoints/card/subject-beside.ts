@@ -4,7 +4,7 @@ import type { CardAction } from '../../lib/card/card-view.ts';
 import type { Subject } from './subject.ts';
 
 /** The actions that lead from one card to another. */
-export type Step = Extract<
+type Step = Extract<
   CardAction['type'],
   'previous' | 'next' | 'next-of-speaker' | 'previous-mention' | 'next-mention'
 >;

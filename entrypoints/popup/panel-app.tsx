@@ -72,6 +72,7 @@ export function PanelApp({ place }: { place: 'popup' | 'sidepanel' }) {
     ...articleActions({ state, tabId, settings, wording, telling }),
     ...siteActions({ site, settings, wording, telling, read }),
     keepClaims: keeping.keepClaims,
+    chooseArticle: page.choose,
     chooseFormat: (copyFormat, copyTemplate) =>
       void telling.keep((now) => ({
         ...now,
@@ -105,7 +106,6 @@ export function PanelApp({ place }: { place: 'popup' | 'sidepanel' }) {
           site={site}
           articles={page.articles}
           frame={page.frame}
-          onChooseArticle={page.choose}
           marksShown={settings.marksShown}
           format={settings}
           colourBySpeaker={settings.colourBySpeaker}

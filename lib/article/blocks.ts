@@ -120,7 +120,7 @@ export function* readBlocks(root: Element, kept: ReadonlySet<Element>): Steps<Bl
     const way = wayWith(element, kept);
     if (way === 'over') {
       if (isThing(element)) frames.at(-1)!.things++;
-      // What announces a post announces nothing that stands behind it.
+      // The line before a post ends in a colon that announces the post. With the post in a frame, the next paragraph must not be taken for what is announced.
       if (isPostFrame(element)) blocks.at(-1)?.pieces.push({ mark: '…', element });
       if (isBlock(element)) block = null;
       return null;

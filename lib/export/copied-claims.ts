@@ -19,7 +19,7 @@ export function recordsOf(
 ): ClaimRecord[] {
   const { words, marks } = style;
   const records = claims.map((claim) => claimRecord(article, annotation, claim, words.language, marks));
-  return style.format === 'json' ? records : linkedAs(records, style);
+  return linkedAs(records, style);
 }
 
 /** The claims of an article in the reader's format. */

@@ -25,12 +25,12 @@ export interface CopyStyle {
   byteOrderMark: boolean;
 }
 
-/** Records with the link that the reader has chosen. A table has a place for each address. */
+/** Records with the link that the reader has chosen. A table and JSON have a place for each address. */
 export function linkedAs(
   records: readonly ClaimRecord[],
   { format, link }: Pick<CopyStyle, 'format' | 'link'>,
 ): ClaimRecord[] {
-  if (link === 'words' || format === 'csv') return [...records];
+  if (link === 'words' || format === 'csv' || format === 'json') return [...records];
   return records.map((record) => ({ ...record, fragment: link === 'page' ? record.url : null }));
 }
 

@@ -5,10 +5,11 @@ export interface Line {
 }
 
 /**
- * Where in the window somebody is taken to read: in its middle, and nearer its edge where the page's beginning or end cannot be
- * scrolled to the middle. What is wholly in view is read from its beginning. All in CSS pixels.
- * @param scrolled what of the page is above the window
- * @param left what of it is below
+ * Where in the window the reader is taken to read, in CSS pixels from its top: in the middle. Near the page's beginning it is higher
+ * and near its end lower, for the first and the last lines never come to the middle however far one scrolls. A page that is wholly
+ * in view is read from its top.
+ * @param scrolled how much of the page is above the window, CSS pixels
+ * @param left how much of it is below
  */
 export function readingLine(scrolled: number, left: number, height: number): number {
   const middle = height / 2;
@@ -20,9 +21,9 @@ export function readingLine(scrolled: number, left: number, height: number): num
 }
 
 /**
- * The claim whose first line is nearest to where somebody reads, of those in the window. Claims stand in the order of the
- * article, so few of them have to be looked at.
- * @param count number of claims
+ * The claim in the window whose first line is nearest to where the reader reads. Searched by halves, for to ask where a claim stands
+ * is slow.
+ * @param count number of claims, which are counted as they stand on the page
  * @param lineOf where a claim stands; null where it is not shown
  * @param height of the window, in CSS pixels
  * @param reading from the window's top, see `readingLine`

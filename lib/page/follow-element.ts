@@ -6,9 +6,9 @@ const QUIET = 250;
 const GROWTH = 1.25;
 /** Longest wait for rest, in milliseconds. */
 const LONGEST = 10_000;
-/** What never rests is read all the same, after so many times the wait for rest. */
+/** A page that never rests is read all the same, after so many times the quiet that is waited for. */
 const MOST_PUTTING_OFF = 4;
-/** Each time that this has passed since the last reading, one reading is forgiven, in milliseconds: a live blog's growth never ends. */
+/** For each such stretch of time without a reading the count of readings goes back by one, in milliseconds: a live blog that grows now and then is read soon. */
 const FORGIVEN = 20_000;
 
 export interface Follower {
@@ -22,7 +22,7 @@ export interface Follower {
 
 /** What is watched of an element whose inside matters. */
 const ALL = { childList: true, subtree: true, characterData: true };
-/** What is watched of a quotation: the script of a network hides it where it shows the post in a frame. */
+/** What is watched of a quotation: a network's script puts the post into a frame, and hides the quotation that held it. */
 const HIDING = { attributeFilter: ['class', 'hidden', 'style'] };
 
 /** The node above another, through the roots of shadows to their hosts. */

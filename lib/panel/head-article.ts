@@ -1,6 +1,6 @@
-import type { Annotation } from '../../lib/annotation.ts';
-import type { Article } from '../../lib/article/article.ts';
-import { articleDate } from '../../lib/export/article-date.ts';
+import type { Annotation } from '../annotation.ts';
+import type { Article } from '../article/article.ts';
+import { articleDate } from '../export/article-date.ts';
 
 /** An article as the panel names it. */
 export interface HeadArticle {
@@ -20,3 +20,7 @@ export function headArticle(article: Article, { dateline, language }: Annotation
     title: article.title,
   };
 }
+
+/** Whose article it is, and from where: "TASS · QINGDAO, China · June 26, 2025"; empty where its dateline says nothing. */
+export const originLine = ({ wire, origin }: HeadArticle): string =>
+  [wire, origin].filter(Boolean).join(' · ');
