@@ -6,6 +6,7 @@ import type { Span } from '../../text/span.ts';
 import type { PersonMention } from '../people.ts';
 import { complementOf, wordsOf } from './complement.ts';
 import { roleFeatures } from './role-features.ts';
+import { withoutNeighbours } from './without-neighbours.ts';
 
 /** One person of the article: all mentions that share a name. */
 export interface Person {
@@ -63,7 +64,8 @@ export function* registerPeople(
   organizations: readonly OrganizationMention[],
   language: Language,
 ): Steps<Register> {
-  const mentions = withoutOthers(
+  const mentions = withoutNeighbours(
+    text,
     found.filter((mention) => !belongsTo(mention, organizations) && !isFirm(mention, language)),
     language,
   );
@@ -136,37 +138,6 @@ export function* registerPeople(
     }
     return person;
   }
-}
-
-/**
- * Mentions without what stands at the name and is no part of it, as others of the article tell: "адвокат |Линд| Осип Орлов", whose office is
- * that of one Линд; "|Осип Орлов| Фото", whom it calls Осип Орлов elsewhere. Only where offices stand before names.
- */
-function withoutOthers(
-  mentions: readonly PersonMention[],
-  { wordOrder, nameKey, givenNames, grammar }: Language,
-): readonly PersonMention[] {
-  if (!wordOrder.headFirst) return mentions;
-  const key = (words: readonly string[]) => words.map(nameKey).join(' ');
-  const whole = new Set<string>();
-  const surnames = new Set<string>();
-  for (const { words, evidence } of mentions)
-    if (words.length === 2 && evidence !== 'shape') {
-      whole.add(key(words));
-      surnames.add(nameKey(words[1]!));
-    }
-  return mentions.map((mention) => {
-    const { words, span } = mention;
-    if (words.length < 3 || words.some((word) => grammar.isPatronymic(word))) return mention;
-    const listed = givenNames.has(words[0]!.toLowerCase());
-    if (words.length === 3 && listed && whole.has(key(words.slice(0, 2))))
-      return { ...mention, words: words.slice(0, 2) };
-    const others =
-      !listed && surnames.has(nameKey(words[0]!)) && nameKey(words[0]!) !== nameKey(words.at(-1)!);
-    return others
-      ? { ...mention, words: words.slice(1), span: [span[0] + words[0]!.length + 1, span[1]] }
-      : mention;
-  });
 }
 
 /** "S.Bataar" stays in one where it is written so. */
