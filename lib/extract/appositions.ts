@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { possessiveStart } from '../text/apostrophes.ts';
+import { linkEnd } from '../text/links.ts';
 import type { Token, TokenRange } from '../text/token.ts';
 import { isAt } from '../text/token.ts';
 import {
@@ -15,7 +16,6 @@ import {
   SUBORDINATOR,
   TIME,
 } from '../text/word-class.ts';
-import { linkEnd } from './links.ts';
 
 /** How many commas the appositions between source and cue may hold. */
 const APPOSITION_COMMAS = 4;

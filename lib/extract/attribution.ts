@@ -24,3 +24,7 @@ export interface Attribution {
   cue: Cue;
   source: Source;
 }
+
+/** "..., сообщает": whoever passes it on has a name that the page lost. */
+export const isLost = ({ cue, source }: Attribution): boolean =>
+  source.range === null && cue.inflection === 'present' && cue.frames.has('relay');

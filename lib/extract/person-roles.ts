@@ -16,11 +16,10 @@ import {
   SUBORDINATOR,
   TIME,
 } from '../text/word-class.ts';
+import { isMark } from './name-run.ts';
 
 /** No title or apposition is longer, in tokens. */
 const LONGEST_ROLE = 14;
-
-const MARK = /^["“”„«»`]$/u;
 
 /** The title of the name at `name`, as far as it is the person's own. Token positions. */
 export function titleOf(tokens: readonly Token[], name: TokenRange, language: Language): TokenRange | null {
@@ -61,7 +60,7 @@ export function roleBefore(
   while (start > 0 && end - start < LONGEST_ROLE) {
     const token = tokens[start - 1]!;
     // A firm's or a party's name in quotation marks may stand in a title.
-    const mark = MARK.test(token.text);
+    const mark = isMark(token);
     // "Norvik Corp <NVK.N> |chairman|", "the executive officer (CEO) of Norvik"
     const letters = token.kind === 'bracket' && tokens[start - 2]?.kind === 'word';
     const parts = token.kind === 'comma' && language.grammar.partsFields(tokens, start - 1);
@@ -112,7 +111,7 @@ const LONGEST_NAME = 4;
 /** Behind the first of an odd number of marks: it closes what was said before the title. */
 function behindOddMark(tokens: readonly Token[], start: number, end: number): number {
   const marks: number[] = [];
-  for (let i = start; i < end; i++) if (MARK.test(tokens[i]!.text)) marks.push(i);
+  for (let i = start; i < end; i++) if (isMark(tokens[i])) marks.push(i);
   return marks.length % 2 === 1 ? marks[0]! + 1 : start;
 }
 

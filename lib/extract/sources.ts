@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import { beforeLink } from '../text/links.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token, TokenRange } from '../text/token.ts';
 import { isAt, lowerAt } from '../text/token.ts';
@@ -13,11 +14,10 @@ import {
 } from '../text/word-class.ts';
 import { antecedent } from './antecedent.ts';
 import { overApposition, overDashes, overQuotingParticiple, withNameBehind } from './appositions.ts';
-import type { Attribution, Source } from './attribution.ts';
+import { type Attribution, isLost, type Source } from './attribution.ts';
 import { behindMark } from './behind-mark.ts';
 import type { Cue } from './cue.ts';
 import { invertedSource } from './inverted-source.ts';
-import { beforeLink } from './links.ts';
 import { mayBeSource } from './may-be-source.ts';
 import { behindName } from './name-before-role.ts';
 import { type Resumptive, resumptiveBefore } from './resumptives.ts';
@@ -172,14 +172,14 @@ function sourceAtMark(
   const over =
     apposed?.range ?? (before?.kind === 'quotation' ? overQuotingParticiple(tokens, from, language) : null);
   if (over) return { range: over, place: 'before', from: over[0], to: end };
-  // "..., сообщает": the name was lost in the page.
-  const lost =
+  const lost: Source = { range: null, place: 'none', from, to: end };
+  if (
     !language.wordOrder.subjectFirst &&
-    cue.inflection === 'present' &&
-    cue.frames.has('relay') &&
     before?.kind === 'comma' &&
-    tokens.slice(end).every(({ kind }) => NO_WORD.has(kind));
-  if (lost) return { range: null, place: 'none', from, to: end };
+    isLost({ cue, source: lost }) &&
+    tokens.slice(end).every(({ kind }) => NO_WORD.has(kind))
+  )
+    return lost;
   // "He said sources, all of them old, |have| told": a verb with an auxiliary of its own shares no subject without an "and".
   // "wrote that A, the partner, |told| B": a verb behind a comma inside what is told.
   const last = earlier.at(-1)?.cue;

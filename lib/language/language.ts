@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import type { Token, TokenRange } from '../text/token.ts';
 import type { CueForm, CueLexicon } from './cue-lexicon.ts';
 import type { OrganizationLanguage } from './organization-language.ts';
+import type { Place } from './place.ts';
 import type { WordClasses } from './word-classes.ts';
 
 type Words = ReadonlySet<string>;
@@ -131,18 +132,6 @@ export interface Grammar {
   subjectGender(lower: string): Gender | null;
   /** Whether the word tells how something was done: "quietly". */
   isManner(token: Token): boolean;
-}
-
-/** What is known of a name or a noun phrase from where it stands. */
-export interface Place {
-  /** The word before it, in lower case; null where there is none in its sentence. */
-  before: string | null;
-  /** The title at a name, as it stands. */
-  title: string | null;
-  /** The word behind it, in lower case; null where punctuation follows. */
-  after: string | null;
-  /** Whether the article has this word as it stands: other forms of a name are evidence. */
-  attested(word: string): boolean;
 }
 
 /** A form that may be a cue, with what stands around it. */

@@ -1,7 +1,7 @@
+import { ownCopy } from '../text/own-copy.ts';
+
 /** When so many words have been asked for, those that were not asked for among them are forgotten. */
 const WORDS = 1500;
-/** Browsers keep a longer piece of a text together with the whole text: it is copied first. UTF-16 code units. */
-const LONGEST_KEPT = 11;
 
 /**
  * Remembers what a function of one word answers: a text has few words beside its length, and the next text has most of them again.
@@ -18,10 +18,7 @@ export function remembered<Answer>(answer: (word: string) => Answer): (word: str
       before = recent;
       recent = new Map();
     }
-    recent.set(word.length > LONGEST_KEPT ? copied(word) : word, found);
+    recent.set(ownCopy(word), found);
     return found;
   };
 }
-
-/** The same letters in a string of their own. */
-const copied = (word: string): string => `${word} `.slice(0, -1);

@@ -12,7 +12,7 @@ export interface WordClasses {
   relatives: Words;
   /** "when", "because", "after": opens a clause that hangs on another. */
   subordinators: Words;
-  /** "and", "but". The first joins names. */
+  /** "and", "but". */
   coordinators: Words;
   /** Of these, those behind which somebody else speaks: "but". */
   adversatives: Words;

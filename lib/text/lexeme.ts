@@ -1,4 +1,5 @@
 import { CAPITAL, characterAt, DIGIT, LETTER, MARK, SMALL, widthOf } from './characters.ts';
+import { ownCopy } from './own-copy.ts';
 
 export type TokenKind =
   | 'word'
@@ -99,9 +100,6 @@ export class Lexeme {
   }
 }
 
-/** The longest piece of a text that JavaScript engines copy; a longer one keeps the whole text in memory. UTF-16 code units. */
-const LONGEST_COPIED = 12;
-
 /** The lexemes of one text, or of several of one language. Spellings are kept, and nothing else of a text. */
 export class Lexemes {
   readonly #lexicon: Lexicon;
@@ -120,16 +118,13 @@ export class Lexemes {
   of(text: string, kind: TokenKind): Lexeme {
     let lexeme = this.#bySpelling.get(text);
     if (lexeme === undefined) {
-      const own = text.length > LONGEST_COPIED ? copied(text) : text;
+      const own = ownCopy(text);
       lexeme = new Lexeme(own, kind, this.#lexicon);
       this.#bySpelling.set(own, lexeme);
     }
     return lexeme;
   }
 }
-
-/** The same letters in a string of their own. */
-const copied = (text: string): string => `${text} `.slice(0, -1);
 
 /** What the letters of a word tell. */
 interface Written {

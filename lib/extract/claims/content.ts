@@ -1,3 +1,4 @@
+import { linkEnd } from '../../text/links.ts';
 import type { Token, TokenRange } from '../../text/token.ts';
 import { isAt } from '../../text/token.ts';
 import {
@@ -14,8 +15,7 @@ import {
   SUBORDINATOR,
   TIME,
 } from '../../text/word-class.ts';
-import type { Attribution } from '../attribution.ts';
-import { linkEnd } from '../links.ts';
+import { type Attribution, isLost } from '../attribution.ts';
 import type { Candidate } from './claim-rule.ts';
 
 /** Position behind the cue, the one spoken to, and time, place and occasion. */
@@ -70,8 +70,8 @@ export function contentEnd(candidate: Candidate, from: number): number {
     // "X said that ...|, reports Y": whoever passes it on is no part of it.
     const trailing =
       other.cue.inflection === 'opener' && candidate.cue.inflection !== 'opener' && closes(candidate, other);
-    const lost = other.source.range === null && other.cue.inflection === 'present';
-    if ((other.cue.frames.has('relay') || trailing) && (other.source.place === 'after' || lost)) {
+    const named = (other.cue.frames.has('relay') || trailing) && other.source.place === 'after';
+    if (named || isLost(other)) {
       const mark = other.source.from - 1;
       if (mark > from && CLAUSE_BREAK.has(tokens[mark]!.kind)) return mark;
     }

@@ -3,7 +3,7 @@ import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import { spanOf, type Token } from '../../text/token.ts';
 import { GIVEN_NAME, HONORIFIC, PRONOUN, ROLE } from '../../text/word-class.ts';
-import type { Attribution, Source } from '../attribution.ts';
+import { type Attribution, isLost, type Source } from '../attribution.ts';
 import { findCues } from '../cues.ts';
 import type { Reading } from '../reading.ts';
 import { attribute } from '../sources.ts';
@@ -90,7 +90,7 @@ function claimsOf(sentence: Sentence, before: readonly Draft[], reading: Reading
     if (content.length === 0) continue;
     // `He warned: "It sinks," he told the paper.`: attributed twice, and said once.
     const twice =
-      rule.id === 'quotation-before' && drafts.some((one) => sameSpan(one.content[0]!, content[0]!));
+      rule.id === 'quotation-before' && drafts.some((one) => coversFromStart(one.content[0]!, content[0]!));
     if (!twice)
       drafts.push({
         ...said,
@@ -116,14 +116,16 @@ function claimsOf(sentence: Sentence, before: readonly Draft[], reading: Reading
 }
 
 /** "..., reports Y", "..., according to Y" */
-const passesOn = ({ cue, source }: Attribution): boolean =>
-  cue.frames.has('relay') && cue.inflection === 'present' && source.range === null
-    ? true
-    : (cue.frames.has('relay') || cue.inflection === 'opener') && source.place === 'after';
+const passesOn = (attribution: Attribution): boolean => {
+  const { cue, source } = attribution;
+  const named = (cue.frames.has('relay') || cue.inflection === 'opener') && source.place === 'after';
+  return named || isLost(attribution);
+};
 
 const FIRST_PLACES: ReadonlySet<Source['place']> = new Set(['before', 'after']);
 
-const sameSpan = (a: Span, b: Span): boolean => a[0] <= b[0] + 1 && a[1] >= b[1] - 1 && a[0] >= b[0] - 1;
+/** Whether one span begins where another does and holds it, give or take a mark at either edge. */
+const coversFromStart = (a: Span, b: Span): boolean => Math.abs(a[0] - b[0]) <= 1 && a[1] >= b[1] - 1;
 
 const isBefore = (content: readonly Span[], { start }: Token): boolean =>
   content.every(([, end]) => end <= start);

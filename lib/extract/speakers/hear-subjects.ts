@@ -62,8 +62,7 @@ function subject(
   const joint = jointly([position, end], sentence, story);
   if (joint) return joint;
   // «Президент и вице-президент приедут»: neither of them alone.
-  const { words, wordOrder } = story.reading.language;
-  const [and = ''] = words.coordinators;
+  const { and, wordOrder } = story.reading.language;
   const several = sentence.tokens.some(
     ({ start, lower }) => start > position && start < end && lower === and,
   );
@@ -96,7 +95,7 @@ function jointly(
 ): Identity | null {
   const named = within(register.mentions, span, ({ mention }) => mention.span);
   const people = [...new Set(named.map(({ person }) => person))];
-  const [and = ''] = language.words.coordinators;
+  const { and } = language;
   const joined = tokens.filter(
     ({ start, lower }) => start > span[0] && start < span[1] && lower === and,
   ).length;

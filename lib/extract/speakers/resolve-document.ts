@@ -1,3 +1,4 @@
+import { NO_PLACE } from '../../language/place.ts';
 import { within } from '../../text/in-order.ts';
 import type { Span } from '../../text/span.ts';
 import type { TokenRange } from '../../text/token.ts';
@@ -137,10 +138,8 @@ const describedBefore = ({ noun }: SourcePhrase, { past }: Story): Identity | nu
 /** A body in the words of the source: behind the document it stands in another case than by itself. */
 function byItself(span: Span, dependent: boolean, { reading: { text, language } }: Story): string {
   const words = text.slice(...span).replace(/\s+/gu, ' ');
-  return dependent ? language.dependent(words) : language.nominative(words, NOWHERE);
+  return dependent ? language.dependent(words) : language.nominative(words, NO_PLACE);
 }
-
-const NOWHERE = { before: null, title: null, after: null, attested: () => false };
 
 /** "the radio reports", "reports in Velden" are others than "newspaper reports". */
 const tellsMore = ({ modifiers, complement, plural }: SourcePhrase, { words }: SourcePhrase): boolean =>

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import { NO_PLACE } from '../../language/place.ts';
 import { firstEndingAfter, within } from '../../text/in-order.ts';
 import type { Token, TokenRange } from '../../text/token.ts';
 import { BODY, COORDINATOR, DETERMINER, DOCUMENT, PREPOSITION, ROLE } from '../../text/word-class.ts';
@@ -39,8 +40,7 @@ export const resolveName: Resolver = (draft, story, phrase) => {
   const first = speaking[0] && surnameBefore(speaking[0], draft, register, reading);
   if (first && !people.includes(first)) people.unshift(first);
   const surname = speaking.every(({ mention, person }) => mention.words.length < person.words.length);
-  const [and = ''] = reading.language.words.coordinators;
-  return personal(people, surname ? 'surname' : 'named', and);
+  return personal(people, surname ? 'surname' : 'named', reading.language.and);
 };
 
 /** "said the head of the union, |Karl Voss|.": the name behind a comma, alone or with a title, that explains the role before it. */
@@ -120,12 +120,7 @@ function surnameBefore(
 ): Person | null {
   const at = tokens.findIndex(({ start }) => start === source![0]);
   const and = tokens[at + 1];
-  if (
-    !tokens[at]?.capital ||
-    and?.lower !== [...language.words.coordinators][0] ||
-    mention.span[0] < and!.end
-  )
-    return null;
+  if (!tokens[at]?.capital || and?.lower !== language.and || mention.span[0] < and!.end) return null;
   return register.bySurname(tokens[at]!.text)[0] ?? null;
 }
 
@@ -137,7 +132,7 @@ function isJoined(
   { language }: Reading,
 ): boolean {
   const at = tokens.findIndex(({ start }) => start >= ownStart(mention));
-  const and = tokens[at - 1]?.lower === [...language.words.coordinators][0];
+  const and = tokens[at - 1]?.lower === language.and;
   return and && heads.some((one) => one.mention.span[1] === tokens[at - 2]?.end);
 }
 
@@ -190,10 +185,9 @@ export const resolveSurname: Resolver = (draft, story, phrase) => {
   const firm = bare && firmBefore(written, bare, draft, story);
   if (firm) return organizational(firm);
   if (bare?.sure) return personal([bare], 'surname');
-  const [and = ''] = language.words.coordinators;
   const names = sourceName(draft, story)
-    .replaceAll(`, ${and} `, ', ')
-    .replaceAll(` ${and} `, ', ')
+    .replaceAll(`, ${language.and} `, ', ')
+    .replaceAll(` ${language.and} `, ', ')
     .split(', ');
   const described = names.length === 1 && phrase !== null && isDescribed(draft, phrase, language);
   if (described) names[0] = names[0]!.split(' ').at(-1)!;
@@ -206,11 +200,13 @@ export const resolveSurname: Resolver = (draft, story, phrase) => {
       !words.every((word) => /^(?:\p{Ll}{2,3}-)?\p{Lu}/u.test(word))
     )
       return undefined;
-    const person = story.register.bySurname(language.nominative(words.at(-1)!, place(draft, story)))[0];
+    const person = story.register.bySurname(
+      language.nominative(words.at(-1)!, { ...NO_PLACE, attested: story.reading.attested }),
+    )[0];
     if (!person || (described && !person.sure && person.words.length === 1)) return undefined;
     people.push(person);
   }
-  return personal(people, 'surname', and);
+  return personal(people, 'surname', language.and);
 };
 
 /** "Norvik said", where "Norvik Shipping Co" was named before and Ada Norvik only later: the firm. */
@@ -242,10 +238,6 @@ function isDescribed(
     head.start === headSpan?.[0] &&
     before.every(({ capital, kind }, i) => kind === 'word' && (i === 0 || !capital))
   );
-}
-
-function place(_draft: Draft, { reading }: Parameters<Resolver>[1]) {
-  return { before: null, title: null, after: null, attested: reading.attested };
 }
 
 /** "the Federal Service for Mountain Rescue": capitals from one end to the other, and a noun that is a body. */

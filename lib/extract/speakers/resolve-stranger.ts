@@ -1,3 +1,4 @@
+import { NO_PLACE } from '../../language/place.ts';
 import type { Token } from '../../text/token.ts';
 import { HONORIFIC } from '../../text/word-class.ts';
 import type { Draft } from '../claims/draft.ts';
@@ -63,15 +64,10 @@ function isPlural(named: readonly Token[], { sentence }: Draft, { reading }: Sto
 function ownedName(written: string, draft: Draft, { reading: { text, language, attested } }: Story): string {
   const before = draft.cue && (/\p{L}{1,40}$/u.exec(text.slice(...draft.cue))?.[0].toLowerCase() ?? null);
   const named = language.wordOrder.headFirst
-    ? language.personName(written.split(' '), { before, title: null, after: null, attested })
+    ? language.personName(written.split(' '), { ...NO_PLACE, before, attested })
     : null;
-  return (
-    named?.words.join(' ') ??
-    language.nominative(written, { before: null, title: null, after: null, attested })
-  );
+  return named?.words.join(' ') ?? language.nominative(written, { ...NO_PLACE, attested });
 }
-
-const NO_PLACE = { before: null, title: null, after: null, attested: () => false };
 
 const isVerb = (cue: string, { cues }: Reading['language']) =>
   cues.lookup(cue.split(/\s/u)[0]!.toLowerCase()).length > 0;

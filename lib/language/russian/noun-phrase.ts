@@ -1,3 +1,4 @@
+import { linkEnd } from '../../text/links.ts';
 import type { Token } from '../../text/token.ts';
 import { isAt, isWord } from '../../text/token.ts';
 import {
@@ -16,7 +17,6 @@ import {
 } from '../../text/word-class.ts';
 import { isSurnameToo } from './agreement.ts';
 import { fieldsEnd } from './fields.ts';
-import { linkEnd } from './links.ts';
 import { adjectiveForms, isParticiple } from './morphology/adjectives.ts';
 import { givenNameReadings, surnameGender } from './morphology/names.ts';
 import { nounReadings } from './morphology/nouns.ts';
@@ -24,7 +24,7 @@ import { arePersons, isPersonWord } from './morphology/person-nouns.ts';
 import { nameParticles } from './name-particles.ts';
 import { acting, subjects } from './pronouns.ts';
 import { isAdverb, isFiniteVerb } from './verbs.ts';
-import { abbreviations } from './words.ts';
+import { abbreviations, wordClasses } from './words.ts';
 
 /** Longer phrases are not looked for: it keeps the search linear. */
 const LONGEST = 45;
@@ -186,7 +186,7 @@ function endsPhrase(
   if (nameParticles.has(lower)) return false;
   if (token.is(COORDINATOR)) return !joins(tokens, at, limit);
   // "представители компании |в свою очередь|"
-  if (token.is(PREPOSITION) && linkEnd(tokens, at) > at) return true;
+  if (token.is(PREPOSITION) && linkEnd(tokens, at, wordClasses.links) > at) return true;
   if (token.is(PREPOSITION)) return !isComplement(tokens, start, at, limit, named);
   if (isAdverb(token) || token.is(TIME)) return true;
   if (token.is(SUBORDINATOR | NEGATION) || subjects.has(lower) || lower === 'ссылаясь') return true;

@@ -1,4 +1,5 @@
-import type { Gender, Place } from '../language.ts';
+import type { Gender } from '../language.ts';
+import type { Place } from '../place.ts';
 import type { Case, Gender as GrammaticalGender } from './morphology/grammar.ts';
 import { givenNameReadings, isSurname, patronymicReadings } from './morphology/names.ts';
 import { nominativeName } from './morphology/nominative-name.ts';

@@ -1,3 +1,4 @@
+import { linkEnd } from '../../text/links.ts';
 import type { Token, TokenRange } from '../../text/token.ts';
 import { isAt, isWord, lowerAt } from '../../text/token.ts';
 import {
@@ -19,7 +20,6 @@ import { agrees, saysIndefinitely } from './agreement.ts';
 import { cues } from './cues.ts';
 import { isInFields } from './fields.ts';
 import { areSeveral } from './joint-subjects.ts';
-import { linkEnd } from './links.ts';
 import { INTENSIVES, LOCATIVE, locativeSource } from './locative.ts';
 import { adjectiveForms } from './morphology/adjectives.ts';
 import { nounReadings } from './morphology/nouns.ts';
@@ -28,6 +28,7 @@ import { behindPrepositional } from './prepositional.ts';
 import { subjects } from './pronouns.ts';
 import { TOLD_WIRES } from './told.ts';
 import { agreement, isAdverb, isFiniteVerb } from './verbs.ts';
+import { wordClasses } from './words.ts';
 
 /** "|из| доклада следует" */
 const FOLLOWS = /^следу|^следов/u;
@@ -57,8 +58,8 @@ function unlistedSubject(
 ): TokenRange | null {
   if (agreement(verb) === 'impersonal' || cues.lookup(verb).length === 0) return null;
   let at = start;
-  while (at < end && (tokens[at]!.is(COORDINATOR | ADVERB) || linkEnd(tokens, at) > at))
-    at = Math.max(at + 1, linkEnd(tokens, at));
+  while (at < end && (tokens[at]!.is(COORDINATOR | ADVERB) || linkEnd(tokens, at, wordClasses.links) > at))
+    at = Math.max(at + 1, linkEnd(tokens, at, wordClasses.links));
   const token = tokens[at];
   if (at >= end || !isWord(token) || token.capital || token.is(NO_NOUN) || isAdverb(token)) return null;
   const { lower } = token;
@@ -93,7 +94,7 @@ function searchSubject(
 ): TokenRange | null {
   for (let at = start; at < end; ) {
     const token = tokens[at]!;
-    const link = linkEnd(tokens, at);
+    const link = linkEnd(tokens, at, wordClasses.links);
     if (link > at) {
       at = link;
       continue;
