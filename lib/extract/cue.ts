@@ -14,6 +14,8 @@ export interface Cue {
   /** Whether it stands behind its content as well as before ("according to"). Always so for verbs with the frame `aside`. */
   trailing: boolean;
   lemma: string;
+  /** Whether words stand in it that tell more of its noun: "по |последним| данным". */
+  modified: boolean;
   /** The source inside the cue: "his" in "in his words". Null where there is none. */
   inner: TokenRange | null;
 }

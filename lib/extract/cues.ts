@@ -46,6 +46,7 @@ function verbAt(tokens: readonly Token[], at: number, language: Language): Cue |
       passive: group.passive,
       trailing: true,
       lemma: form.verb.lemma,
+      modified: false,
       inner: null,
     };
   }
@@ -102,6 +103,7 @@ const reporting = (lemma: string, at: TokenRange): Cue => ({
   passive: false,
   trailing: true,
   lemma,
+  modified: false,
   inner: null,
 });
 

@@ -54,17 +54,22 @@ function withoutMarks(span: Span, reading: Reading): Span {
   let [start, end] = span;
   const within = quotationsIn(span, reading);
   const isKept = (quotation: Quotation) => isNameInside(quotation, [start, end], reading);
-  for (;;) {
-    const [from, to] = [start, end];
-    const opening = within.find((quotation) => quotation.end > start);
-    const closing = within.findLast((quotation) => quotation.start < end);
-    if (!(opening?.start === start && isKept(opening)))
-      if (opening?.start === start && opening.inner[0] > start) start = opening.inner[0];
-      else if (start < end && isEdge(text, start)) start++;
-    if (!(closing?.end === end && isKept(closing)))
-      if (closing?.end === end && closing.inner[1] < end) end = Math.max(start, closing.inner[1]);
-      else if (end > start && EDGE.test(text[end - 1]!)) end--;
-    if (start === from && end === to) break;
+  const nextStart = (): number => {
+    const opening = within.find((quotation) => quotation.start === start && quotation.end > start);
+    if (opening && isKept(opening)) return start;
+    if (opening && opening.inner[0] > start) return opening.inner[0];
+    return start < end && isEdge(text, start) ? start + 1 : start;
+  };
+  const nextEnd = (): number => {
+    const closing = within.find((quotation) => quotation.end === end);
+    if (closing && isKept(closing)) return end;
+    if (closing && closing.inner[1] < end) return Math.max(start, closing.inner[1]);
+    return end > start && EDGE.test(text[end - 1]!) ? end - 1 : end;
+  };
+  for (let [from, to] = [-1, -1]; start !== from || end !== to; ) {
+    [from, to] = [start, end];
+    start = nextStart();
+    end = nextEnd();
   }
   return [start, closesWithStop(text, start, end) ? end - 1 : end];
 }

@@ -1,13 +1,14 @@
 /**
- * What the headline and the standfirst attribute, and which organizations they name, in an article's text that has them behind its body. They are read with the beginning of
- * the body before them, which says who is who, and after the engine by the forms that only headlines have.
+ * The claims and organizations of an article's head, headline and standfirst, which its text has behind the body. The engine reads the
+ * head behind the beginning of the body, so that surnames and acronyms are known there; where it finds no claim in a line, the forms that
+ * only headlines have are tried: "Falk: the ferry is old".
  */
 import type { Annotation, Claim, Dateline, OrganizationMention, Span, Speaker } from '../annotation.ts';
 import type { Language } from '../language/language.ts';
 import type { Steps } from '../steps/steps.ts';
 import { annotateInSteps } from './annotate.ts';
 
-/** So much of the body is read with them, UTF-16 code units. */
+/** So much of the body is read with the head, UTF-16 code units. */
 const CONTEXT = 3000;
 
 /** How much of the body a headline is read with: whole paragraphs. */
@@ -22,8 +23,8 @@ const CAPITALISED = /\p{Lu}[\p{Ll}’']{3,}/gu;
 const WORD = /\p{L}{4,}/gu;
 
 /**
- * A headline in Title Case as a sentence has its words: small, unless the body has them with a capital alone. Of the same length.
- * Others as they are.
+ * A headline in Title Case with small letters, as a sentence would have it, but for the words that the body has with a capital only:
+ * names. Other headlines as they are. The length stays, so that spans fit both.
  */
 function inSentenceCase(head: string, body: string): string {
   const words = head.match(WORD)?.length ?? 0;
@@ -68,7 +69,7 @@ function plain(words: string, { organizations }: Language): string {
   return (isArticle ? words.slice(first.length + 1) : words).toLowerCase();
 }
 
-/** Who speaks in the body and is called so, and by what he is known; null where nobody is. */
+/** The speaker of the body whom these words name, and whether by name, surname or role; null where they name none. */
 function speakerCalled(
   words: string,
   names: readonly string[],

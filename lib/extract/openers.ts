@@ -56,28 +56,28 @@ const EDGES: ReadonlySet<Token['kind']> = new Set(['comma', 'stop', 'semicolon',
 const NO_PHRASES: readonly Phrase[] = [];
 
 function read(tokens: readonly Token[], at: number, phrase: Phrase, language: Language): Cue | null {
-  const { words, owner, opener, modified } = phrase;
+  const { words, owner, modified } = phrase;
   const end = at + words.length;
   if (modified >= 0) {
     const [noun = ''] = words.slice(modified + 1);
     const to = behindModifiers(tokens, at + modified, noun);
     return to > 0 && standsAt(tokens, at, words.slice(0, modified))
-      ? cueOf(opener, [at, to + 1], [at, to + 1], null)
+      ? cueOf(phrase, [at, to + 1], [at, to + 1], null)
       : null;
   }
   if (owner < 0) {
     // "Согласно |отчету|, ...": with nobody behind it, the last word is the source of a shorter opener.
     const alone = words.length > 1 && EDGES.has(tokens[end]?.kind ?? 'stop');
-    return standsAt(tokens, at, words) && !alone ? cueOf(opener, [at, end], [at, end], null) : null;
+    return standsAt(tokens, at, words) && !alone ? cueOf(phrase, [at, end], [at, end], null) : null;
   }
   if (!standsAt(tokens, at, words.slice(0, owner))) return null;
   const source = at + owner;
   const rest = words.slice(owner + 1);
   const named = possessorEnd(tokens, source, language);
   if (named !== null && standsAt(tokens, named, rest))
-    return cueOf(opener, [named, named + rest.length], [at, named + rest.length], [source, named]);
+    return cueOf(phrase, [named, named + rest.length], [at, named + rest.length], [source, named]);
   if (!isAt(tokens, source, PRONOUN) || !standsAt(tokens, source + 1, rest)) return null;
-  return cueOf(opener, [source + 1, end], [at, end], [source, source + 1]);
+  return cueOf(phrase, [source + 1, end], [at, end], [source, source + 1]);
 }
 
 /** How many words may tell more of an opener's noun. */
@@ -93,7 +93,12 @@ function behindModifiers(tokens: readonly Token[], from: number, noun: string): 
 const isPlain = (token: Token | undefined): boolean =>
   token?.kind === 'word' && !token.capital && !token.is(PREPOSITION | PRONOUN | DETERMINER | COORDINATOR);
 
-const cueOf = (opener: Opener, at: TokenRange, group: TokenRange, inner: TokenRange | null): Cue => ({
+const cueOf = (
+  { opener, modified }: Phrase,
+  at: TokenRange,
+  group: TokenRange,
+  inner: TokenRange | null,
+): Cue => ({
   at,
   group,
   inner,
@@ -103,6 +108,7 @@ const cueOf = (opener: Opener, at: TokenRange, group: TokenRange, inner: TokenRa
   passive: false,
   trailing: opener.trailing,
   lemma: opener.words,
+  modified: modified >= 0,
 });
 
 /** Behind the name of a possessor that begins at `from`: "in |Ada Berg's| words"; null where none does. */

@@ -48,7 +48,7 @@ function partedBy(dateline: Span | null, [start, end]: Span): Span[] {
 }
 
 function* findQuotations(text: string, paragraphs: readonly Span[], language: Language): Steps<Quotation[]> {
-  const marked = yield* scanQuotations(text, paragraphs);
+  const marked = yield* scanQuotations(text, paragraphs, language.apostrophes);
   if (!language.wordOrder.attributesInside) return marked;
   const { isInnerCue } = reportingForms(language);
   return withDashSpeech(text, paragraphs, divideAtInsertions(text, marked, isInnerCue), isInnerCue);

@@ -52,20 +52,20 @@ export interface Resumptive {
   end: number;
 }
 
-/** The phrase that opens the clause of a cue whose group begins at `cue`; null where none does. */
+/** The phrase that opens the clause of a cue; null where none does. */
 export function resumptiveBefore(
   tokens: readonly Token[],
-  { group: [cue], passive }: Pick<Cue, 'group' | 'passive'>,
+  { group: [from], passive }: Pick<Cue, 'group' | 'passive'>,
   { words, grammar, wordOrder }: Language,
 ): Resumptive | null {
   // "The statement said": where the subject comes first, who made it stands behind a passive.
   if (wordOrder.subjectFirst && !passive) return null;
-  const floor = Math.max(0, cue - REACH);
-  for (let at = cue - 1; at >= floor; at--) {
+  const floor = Math.max(0, from - REACH);
+  for (let at = from - 1; at >= floor; at--) {
     at = beforeDate(tokens, at);
     if (at < floor || CUTS.has(tokens[at]!.kind) || grammar.isFiniteVerb(tokens, at)) return null;
     const end = resumptiveEnd(tokens, at, words);
-    if (end === null || end > cue) continue;
+    if (end === null || end > from) continue;
     let opens = at;
     while (opens > 0 && isAt(tokens, opens - 1, OPENING)) opens--;
     // "спросили, |о чем| говорил X": a question inside, and nothing that was said before.

@@ -57,7 +57,7 @@ function findSource(
     const range =
       phrase && isAt(tokens, phrase[1] - 1, ROLE) ? withNameBehind(tokens, phrase, language) : phrase;
     // "По первым данным |мост| закрыт": whose they are ends with a comma.
-    if (range && cue.lemma.includes('~') && tokens[range[1]]?.kind !== 'comma') return null;
+    if (range && cue.modified && tokens[range[1]]?.kind !== 'comma') return null;
     return range && { range, place: 'after', from, to: range[1] };
   }
   if (cue.inflection === 'gerund') return gerundSource(tokens, cue, earlier, language);

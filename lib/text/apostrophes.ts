@@ -17,6 +17,10 @@ export function possessiveStart(word: string, { possessive }: Apostrophes): numb
   return marked ? at : -1;
 }
 
+/** Whether an apostrophe alone makes a word a possessor: "drivers'". */
+export const isPluralPossessor = (word: string, { pluralPossessor }: Apostrophes): boolean =>
+  /['’]$/u.test(word) && word.endsWith(pluralPossessor, word.length - 1);
+
 /** Whether what stands behind a name makes it a possessor: "'s" behind "Xinhua". In lower case. */
 export const startsPossessive = (behind: string, { possessive }: Apostrophes): boolean =>
   APOSTROPHE.test(behind[0] ?? '') && behind.startsWith(possessive, 1);

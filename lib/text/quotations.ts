@@ -1,4 +1,5 @@
 import type { Steps } from '../steps/steps.ts';
+import type { Apostrophes } from './apostrophes.ts';
 import { MarkPairing } from './pair-marks.ts';
 import type { Quotation } from './quotation.ts';
 import { findMarks, isSingle, type Mark } from './quotation-marks.ts';
@@ -11,7 +12,11 @@ const PARAGRAPHS_A_STEP = 30;
  * Finds the outermost quotations of each paragraph, in order. One that goes over several paragraphs is one in each of them.
  * Linear in the length of the text.
  */
-export function* scanQuotations(text: string, paragraphs: readonly Span[]): Steps<Quotation[]> {
+export function* scanQuotations(
+  text: string,
+  paragraphs: readonly Span[],
+  apostrophes: Apostrophes,
+): Steps<Quotation[]> {
   const pairing = new MarkPairing();
   const singles: Mark[][] = [];
   let marks = paragraphs[0] ? findMarks(text, paragraphs[0]) : [];
@@ -24,7 +29,7 @@ export function* scanQuotations(text: string, paragraphs: readonly Span[]): Step
     pairing.read(own, paragraph, next, next !== null && opensAt(marks, next[0]));
   }
   const quotations = pairing.quotations();
-  return singles.length > 0 ? withSingles(text, quotations, singles) : quotations;
+  return singles.length > 0 ? withSingles(text, quotations, singles, apostrophes) : quotations;
 }
 
 const opensAt = ([first]: readonly Mark[], start: number): boolean =>
@@ -35,6 +40,7 @@ function withSingles(
   text: string,
   quotations: readonly Quotation[],
   singles: readonly (readonly Mark[])[],
+  apostrophes: Apostrophes,
 ): Quotation[] {
   const found: Quotation[] = [...quotations];
   let next = 0;
@@ -44,7 +50,7 @@ function withSingles(
     for (const [at, mark] of marks.entries()) {
       while (next < quotations.length && quotations[next]!.end <= mark.start) next++;
       if (next < quotations.length && quotations[next]!.start < mark.start) continue;
-      if (isPossessive(text, marks, at)) continue;
+      if (isPossessive(text, marks, at, apostrophes)) continue;
       const last = open.at(-1);
       if (mark.opening < Infinity && mark.closing === Infinity) open.push(mark);
       else if (last && mark.closing < Infinity && mark.text === CLOSER[last.text] && open.pop())
@@ -62,13 +68,18 @@ function withSingles(
 }
 
 /** "'The pilots|'| lamps will be lit,' he said": an apostrophe where the sentence goes on behind it and another mark closes before one opens. */
-function isPossessive(text: string, marks: readonly Mark[], at: number): boolean {
+function isPossessive(
+  text: string,
+  marks: readonly Mark[],
+  at: number,
+  { pluralPossessor }: Apostrophes,
+): boolean {
   const { midway, start, opening } = marks[at]!;
   const next = marks[at + 1];
   return (
     midway &&
     opening === Infinity &&
-    text[start - 1] === 's' &&
+    text.endsWith(pluralPossessor, start) &&
     next !== undefined &&
     next.opening === Infinity
   );

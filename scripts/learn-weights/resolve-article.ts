@@ -3,7 +3,7 @@ import { readDateline } from '../../lib/dateline/dateline.ts';
 import type { Draft } from '../../lib/extract/claims/draft.ts';
 import { finishClaims } from '../../lib/extract/finish-claims.ts';
 import { type ReadArticle, readArticle } from '../../lib/extract/pipeline.ts';
-import type { Decision } from '../../lib/extract/speakers/because.ts';
+import type { SpeakerDecision } from '../../lib/extract/speakers/because.ts';
 import type { Weights } from '../../lib/extract/speakers/features.ts';
 import { registerPeople } from '../../lib/extract/speakers/register.ts';
 import { type Resolved, resolveSpeakers } from '../../lib/extract/speakers/resolve-speakers.ts';
@@ -25,7 +25,7 @@ export interface Outcome {
   readonly resolved: Resolved;
   readonly wanted: string;
   readonly right: boolean;
-  readonly decisions: readonly Decision[];
+  readonly decisions: readonly SpeakerDecision[];
 }
 
 /** Reads an article up to its claims, which no weight changes, and pairs them with the annotation's. */
@@ -49,7 +49,7 @@ export function prepare(gold: GoldArticle): Prepared {
 function resolve(
   { reading, people, organizations, speaking, drafts }: ReadArticle,
   weights: Weights | undefined,
-  watch: ((draft: Draft, decision: Decision) => void) | null,
+  watch: ((draft: Draft, decision: SpeakerDecision) => void) | null,
 ): Resolved[] {
   // People anew: their gender is learned from what is said of them.
   const register = inOneGo(registerPeople(reading.text, people, organizations, reading.language));
@@ -58,8 +58,8 @@ function resolve(
 
 /** What these weights give for each found claim of which the annotation tells who speaks. */
 export function outcomes({ gold, speakers, read }: Prepared, weights: Weights): Outcome[] {
-  const decisions = new Map<Draft, Decision[]>();
-  const watch = (draft: Draft, decision: Decision) =>
+  const decisions = new Map<Draft, SpeakerDecision[]>();
+  const watch = (draft: Draft, decision: SpeakerDecision) =>
     void decisions.set(draft, [...(decisions.get(draft) ?? []), decision]);
   return resolve(read, weights, watch).flatMap((resolved) => {
     const wanted = speakers.get(resolved.draft);

@@ -6,6 +6,7 @@ import type { Attribution } from '../attribution.ts';
 
 /** What a rule looks at: one attribution in its sentence. */
 export interface Candidate extends Attribution {
+  /** The article's: a quotation is one token, and what it says stands here alone. */
   text: string;
   sentence: Sentence;
   tokens: readonly Token[];

@@ -70,8 +70,8 @@ export const clauseBefore: ClaimRule = {
 };
 
 /** "Hours before it began", "Two days after the vote": a time, and the clause that it hangs on. */
-function opensWithTime({ tokens, language: { words } }: Candidate, [from]: TokenRange): boolean {
-  const at = isAt(tokens, from, TIME) || words.times.has(tokens[from]!.lower) ? from : from + 1;
+function opensWithTime({ tokens }: Candidate, [from]: TokenRange): boolean {
+  const at = isAt(tokens, from, TIME) ? from : from + 1;
   return isAt(tokens, at, TIME) && isAt(tokens, at + 1, SUBORDINATOR | PREPOSITION | ADVERB);
 }
 

@@ -49,23 +49,23 @@ export interface Weighed {
 }
 
 /** Somebody who may be meant. */
-export interface Candidate {
+export interface SpeakerCandidate {
   readonly identity: Identity;
   readonly evidence: Evidence;
 }
 
 /** All who were weighed, and who of them is meant; null for nobody. */
-export interface Decision {
+export interface SpeakerDecision {
   readonly nobody: NobodyId;
-  readonly candidates: readonly Candidate[];
-  readonly chosen: Candidate | null;
+  readonly candidates: readonly SpeakerCandidate[];
+  readonly chosen: SpeakerCandidate | null;
 }
 
 /** By what candidates are weighed. */
 export interface Weighing {
   readonly weights: Weights;
   /** Is told of each choice; null where nobody asks. */
-  watch: ((decision: Decision) => void) | null;
+  watch: ((decision: SpeakerDecision) => void) | null;
 }
 
 /** Who is meant, and why. */
@@ -79,12 +79,12 @@ export interface Choice {
  * All who are weighed are weighed here.
  */
 export function choose(
-  candidates: readonly Candidate[],
+  candidates: readonly SpeakerCandidate[],
   nobody: NobodyId,
   { weights, watch }: Weighing,
 ): Choice | null {
-  let best: Candidate | null = null;
-  let second: Candidate | null = null;
+  let best: SpeakerCandidate | null = null;
+  let second: SpeakerCandidate | null = null;
   let bestScore = -Infinity;
   let secondScore = -Infinity;
   for (const candidate of candidates) {
@@ -112,7 +112,7 @@ export function choose(
 }
 
 /** What speaks for a candidate, that which weighs most first. */
-const weighed = ({ evidence }: Candidate, weights: Weights): Weighed[] =>
+const weighed = ({ evidence }: SpeakerCandidate, weights: Weights): Weighed[] =>
   Object.entries(evidence)
     .map(([id, value]) => ({ id: id as FeatureId, worth: weights[id as FeatureId] * value }))
     .sort((a, b) => Math.abs(b.worth) - Math.abs(a.worth));

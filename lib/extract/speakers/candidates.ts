@@ -1,4 +1,7 @@
-import type { Candidate } from './because.ts';
+/**
+ * Who may be meant at a place of the article, before they are weighed (because.ts): those who are named, and those who spoke without a name.
+ */
+import type { SpeakerCandidate } from './because.ts';
 import type { Evidence } from './features.ts';
 import type { Identity } from './identity.ts';
 import { type Asked, recency, type Spoke, spokeBefore } from './recency.ts';
@@ -6,7 +9,7 @@ import type { Sighting } from './sightings.ts';
 import type { SourcePhrase } from './source-phrase.ts';
 import { MEMORY, type Story } from './story.ts';
 
-/** Somebody whom the article has told of before a place. */
+/** Somebody whom the article has told of before the place that is asked about. */
 export interface Known {
   readonly identity: Identity;
   /** Where it is named before that place, in order. */
@@ -16,7 +19,7 @@ export interface Known {
 }
 
 /** A candidate with when it was heard of. */
-export interface Heard extends Candidate {
+export interface Heard extends SpeakerCandidate {
   readonly sightings: readonly Sighting[];
   readonly spoke: Spoke | null;
 }
@@ -73,4 +76,18 @@ export function isDescribedSo({ kind, phrase: other }: Identity, phrase: SourceP
   if (kind !== 'description' || !other || other.noun !== phrase.noun) return false;
   const said = new Set([...other.modifiers, ...other.complement]);
   return [...phrase.modifiers, ...phrase.complement].every((word) => said.has(word));
+}
+
+/**
+ * Whoever spoke last, if alone, without a name and by another noun: where print has no articles, and puts nothing before the noun that is
+ * read now, that may mean the same. Null for all others.
+ */
+export function lastDescribedOtherwise(
+  { noun, modifiers }: SourcePhrase,
+  { past, reading }: Story,
+): { identity: Identity; phrase: SourcePhrase } | null {
+  if (!reading.language.wordOrder.headFirst || modifiers.length > 0) return null;
+  const identity = past.at(-1)?.resolution?.identity;
+  const phrase = identity?.kind === 'description' ? identity.phrase : null;
+  return identity && phrase && !phrase.plural && phrase.noun !== noun ? { identity, phrase } : null;
 }

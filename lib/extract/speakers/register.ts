@@ -89,7 +89,7 @@ export function* registerPeople(
     const person =
       known(surnameOf(mention.words)).find((one) => mayBeSame(one, mention, language)) ??
       known(mention.words[0]!).find(
-        (one) => startsWith(one.words, mention.words, language) && !isElder(one.words, mention.words),
+        (one) => startsWith(one.words, mention.words, language) && !areFatherAndSon(one.words, mention.words),
       ) ??
       (mention.words.length === 1 ? known(mention.words[0]!)[0] : undefined) ??
       (lacksSurname(mention, language) ? onlyOne(known(mention.words[0]!).filter(isShort)) : undefined) ??
@@ -115,7 +115,7 @@ export function* registerPeople(
   const bySurname = (word: string) => {
     const all = known(word);
     if (all.length === 0) return middle(word);
-    return all.length > 1 ? all.toSorted((a, b) => +isYounger(a) - +isYounger(b)) : all;
+    return all.length > 1 ? all.toSorted((a, b) => +hasGeneration(a) - +hasGeneration(b)) : all;
   };
   return { people, mentions: named, bySurname };
 
@@ -166,7 +166,7 @@ function mayBeSame(person: Person, mention: PersonMention, language: Language): 
   const [a, b] = [person.words, mention.words];
   if (language.nameKey(surnameOf(a)) !== language.nameKey(surnameOf(b))) return false;
   const [ordinal, other] = [generationOf(a), generationOf(b)];
-  if ((ordinal && other && ordinal !== other) || isElder(a, b)) return false;
+  if ((ordinal && other && ordinal !== other) || areFatherAndSon(a, b)) return false;
   if (endsWith(a, b, language)) return true;
   if (person.gender && mention.gender && person.gender !== mention.gender) return false;
   if (b.length === 1 || a.length === 1) return true;
@@ -175,7 +175,7 @@ function mayBeSame(person: Person, mention: PersonMention, language: Language): 
 }
 
 /** Whether one of two full names alone has a "Jr.": a son and his father. */
-const isElder = (a: readonly string[], b: readonly string[]): boolean => {
+const areFatherAndSon = (a: readonly string[], b: readonly string[]): boolean => {
   const [full, other] = a.length > b.length ? [a, b] : [b, a];
   const alone = generationOf(full) !== null && generationOf(other) === null;
   return alone && other.length > 1 && full.length === other.length + 1 && /^[js]r/iu.test(full.at(-1)!);
@@ -208,7 +208,7 @@ const GENERATION = /^(?:jr|sr)\.?$|^[ivx]{1,5}$/iu;
 const generationOf = (words: readonly string[]): string | null =>
   words.length > 1 && GENERATION.test(words.at(-1)!) ? words.at(-1)!.toLowerCase() : null;
 
-const isYounger = ({ words }: Person): boolean => generationOf(words) !== null;
+const hasGeneration = ({ words }: Person): boolean => generationOf(words) !== null;
 
 /** The last word of a name that is no generation. */
 const surnameOf = (words: readonly string[]): string => words.at(generationOf(words) === null ? -1 : -2)!;

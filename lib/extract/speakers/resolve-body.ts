@@ -2,8 +2,15 @@ import type { OrganizationMention } from '../../annotation.ts';
 import type { OrganizationKind } from '../../language/organization-kind.ts';
 import { firstEndingAfter, within } from '../../text/in-order.ts';
 import type { Draft } from '../claims/draft.ts';
-import { type Candidate, type Choice, choose } from './because.ts';
-import { describedAlike, heardOf, heardOfInTurn, type Known, ofAnOffice } from './candidates.ts';
+import { type Choice, choose, type SpeakerCandidate } from './because.ts';
+import {
+  describedAlike,
+  heardOf,
+  heardOfInTurn,
+  type Known,
+  lastDescribedOtherwise,
+  ofAnOffice,
+} from './candidates.ts';
 import type { Evidence } from './features.ts';
 import type { Asked } from './recency.ts';
 import { seenBefore } from './sightings.ts';
@@ -49,27 +56,25 @@ export function bodyMeant(phrase: SourcePhrase, asked: Asked, story: Story): Cho
   const named = organizations(phrase, asked, story);
   const alike = [
     ...describedAlike(phrase, story),
-    ...(named.length > 0 ? [] : describedBefore(phrase, story)),
+    ...(named.length > 0 ? [] : describedOtherwise(phrase, story)),
   ];
   const described = heardOf(alike, asked, story).map(
-    ({ identity, evidence }): Candidate => ({ identity, evidence: ofAnOffice(evidence) }),
+    ({ identity, evidence }): SpeakerCandidate => ({ identity, evidence: ofAnOffice(evidence) }),
   );
   return choose([...named, ...described], 'no-body', story);
 }
 
 /** "ведомство" behind "минздрав области": the body without a name that spoke last, by a noun for all of its kind. */
-function describedBefore({ noun, modifiers, complement }: SourcePhrase, { past, reading }: Story): Known[] {
-  const { language } = reading;
-  const identity = past.at(-1)?.resolution?.identity;
-  const other = identity?.kind === 'description' ? identity.phrase : null;
-  if (!language.wordOrder.headFirst || modifiers.length + complement.length > 0) return [];
-  if (!identity || other?.kind !== 'body' || other.plural || other.noun === noun) return [];
-  const { bodyNames } = language.words;
-  const same = kindsOf(noun, language).includes('other') && !bodyNames.has(noun);
-  return same ? [{ identity, sightings: [], evidence: { kind: 1 } }] : [];
+function describedOtherwise(phrase: SourcePhrase, story: Story): Known[] {
+  const { noun, complement } = phrase;
+  const last = complement.length > 0 ? null : lastDescribedOtherwise(phrase, story);
+  if (last?.phrase.kind !== 'body') return [];
+  const { language } = story.reading;
+  const same = kindsOf(noun, language).includes('other') && !language.words.bodyNames.has(noun);
+  return same ? [{ identity: last.identity, sightings: [], evidence: { kind: 1 } }] : [];
 }
 
-function organizations(phrase: SourcePhrase, asked: Asked, story: Story): Candidate[] {
+function organizations(phrase: SourcePhrase, asked: Asked, story: Story): SpeakerCandidate[] {
   const kinds = kindsOf(phrase.noun, story.reading.language);
   const seen = seenBefore(story.sightings.organizations, asked.position, BACK);
   // Those that spoke and that no list knows.
@@ -81,7 +86,7 @@ function organizations(phrase: SourcePhrase, asked: Asked, story: Story): Candid
     seen,
     ([name, sightings]): Known => ({ identity: organizational(name).identity, sightings }),
   );
-  const fitting = heardOfInTurn(known, asked, story).flatMap(({ identity, evidence }): Candidate[] => {
+  const fitting = heardOfInTurn(known, asked, story).flatMap(({ identity, evidence }): SpeakerCandidate[] => {
     const told = whatItIsCalled(phrase, identity.name, kinds, story);
     if (!told) return [];
     // A noun that says of no kind what it is means whoever spoke last.

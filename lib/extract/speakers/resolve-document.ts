@@ -23,6 +23,8 @@ import {
 const BACK = 40;
 /** In sentences: how far back a statement's speaker or a report's introduction may stand. */
 const REACH = 12;
+/** In claims: how far back bodies may have spoken together. */
+const TOGETHER_BACK = 12;
 
 /** "the statement said": whoever issued it, named in the source, told where it was introduced, or who spoke just before. */
 export const resolveDocument: Resolver = (draft, story, phrase) => {
@@ -116,7 +118,7 @@ function bodyIn(draft: Draft, story: Story, { headSpan }: SourcePhrase): Resolut
     const asked = { position: start, sentence: draft.sentence, content: draft.content };
     const chosen = body.plural ? null : bodyMeant(body, asked, story);
     if (chosen) return spokenBy(chosen);
-    const before = body.plural ? describedBefore(body, story) : null;
+    const before = body.plural ? describedTogether(body, story) : null;
     if (before) return { identity: before, from: 'description' };
     // "|Newspaper| reports": what a document is about or where it stands is nobody's name.
     if (opening < head && first === from && !wordOrder.headFirst) return null;
@@ -127,9 +129,9 @@ function bodyIn(draft: Draft, story: Story, { headSpan }: SourcePhrase): Resolut
 }
 
 /** "the two ministries", where "the ministries of trade and justice" spoke before. */
-const describedBefore = ({ noun }: SourcePhrase, { past }: Story): Identity | null =>
+const describedTogether = ({ noun }: SourcePhrase, { past }: Story): Identity | null =>
   past
-    .slice(-REACH)
+    .slice(-TOGETHER_BACK)
     .findLast(
       ({ resolution }) =>
         resolution?.identity.phrase?.plural === true && resolution.identity.phrase.noun === noun,

@@ -1,5 +1,5 @@
 import type { Gender } from '../../language/language.ts';
-import { type Candidate, type Choice, choose } from './because.ts';
+import { type Choice, choose, type SpeakerCandidate } from './because.ts';
 import { heardOfInTurn, type Known } from './candidates.ts';
 import type { Identity } from './identity.ts';
 import type { Asked } from './recency.ts';
@@ -40,7 +40,7 @@ export const personMeant = (asked: Asked, story: Story, gender: Gender | null): 
   choose(people(asked, gender, story), 'no-person', story);
 
 /** Those before the place whose gender fits, by name or by description; null for any gender. */
-function people(asked: Asked, gender: Gender | null, story: Story): Candidate[] {
+function people(asked: Asked, gender: Gender | null, story: Story): SpeakerCandidate[] {
   const known = new Map<string, Known>();
   const named = seenBefore(story.sightings.people, asked.position, SIGHTINGS);
   for (const [person, sightings] of named)
@@ -64,7 +64,7 @@ function people(asked: Asked, gender: Gender | null, story: Story): Candidate[] 
 }
 
 /** Several who were heard of before, or an organization that spoke. */
-function several(asked: Asked, story: Story): Candidate[] {
+function several(asked: Asked, story: Story): SpeakerCandidate[] {
   const known = new Map<string, Known>();
   addHeard(
     known,
@@ -79,7 +79,7 @@ function several(asked: Asked, story: Story): Candidate[] {
 }
 
 /** What "it" can mean: who spoke and was no person, and organizations. */
-function things(asked: Asked, story: Story): Candidate[] {
+function things(asked: Asked, story: Story): SpeakerCandidate[] {
   const known = new Map<string, Known>();
   for (const [name, sightings] of seenBefore(story.sightings.organizations, asked.position, SIGHTINGS))
     known.set(name, { identity: organizational(name).identity, sightings });

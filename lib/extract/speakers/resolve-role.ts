@@ -1,8 +1,14 @@
 import { type Language, type RoleFeatures, SEVERAL } from '../../language/language.ts';
 import { firstEndingAfter, within } from '../../text/in-order.ts';
 import type { Draft } from '../claims/draft.ts';
-import { type Candidate, choose } from './because.ts';
-import { describedAlike, heardOfInTurn, type Known, ofAnOffice } from './candidates.ts';
+import { choose, type SpeakerCandidate } from './because.ts';
+import {
+  describedAlike,
+  heardOfInTurn,
+  type Known,
+  lastDescribedOtherwise,
+  ofAnOffice,
+} from './candidates.ts';
 import { type Evidence, weigh } from './features.ts';
 import { introducedBelow } from './introduced-below.ts';
 import type { Person, PersonRole } from './register.ts';
@@ -80,7 +86,7 @@ function belongings({ complement, possessor, words }: SourcePhrase, { reading }:
 }
 
 /** Those heard of before the source: people, and those described alike. */
-function known(draft: Draft, wanted: Wanted, story: Story): Candidate[] {
+function known(draft: Draft, wanted: Wanted, story: Story): SpeakerCandidate[] {
   if (wanted.phrase.fresh) return [];
   const asked = { position: draft.source![0], sentence: draft.sentence, content: draft.content };
   const before = peopleBefore(draft, story);
@@ -98,7 +104,7 @@ function known(draft: Draft, wanted: Wanted, story: Story): Candidate[] {
   // "the Norvik official", where "a Norvik official" spoke before: nobody of whom that is not told.
   const retold = alike.length > 0 && modifiers.length + complement.length > 0;
   const heard = heardOfInTurn([...people, ...alike, ...describedOtherwise(wanted, story)], asked, story);
-  return heard.flatMap(({ identity, evidence }): Candidate[] => {
+  return heard.flatMap(({ identity, evidence }): SpeakerCandidate[] => {
     const [person] = identity.people;
     const office = person ? officeOf(person, wanted, story) : {};
     const untold = office !== null && person !== undefined && isUntold(office, wanted);
@@ -157,7 +163,7 @@ function namedIn({ source }: Draft, { sightings: { people } }: Story): Set<Perso
 }
 
 /** Those who are named only behind the source: they must agree in more than the rank, or be introduced as whom the lead means. */
-function coming(draft: Draft, wanted: Wanted, story: Story): Candidate[] {
+function coming(draft: Draft, wanted: Wanted, story: Story): SpeakerCandidate[] {
   const { mentions } = story.register;
   const next = firstEndingAfter(mentions, draft.source![1], ({ mention }) => mention.span);
   const marked = wanted.phrase.fresh || wanted.phrase.definite;
@@ -256,17 +262,11 @@ function agreeing(
 }
 
 /** "собеседник агентства", "дипломат" behind "представитель МИД": who spoke last, without a name and by a noun that may mean the same. */
-function describedOtherwise({ phrase, features, belongs }: Wanted, { past, reading }: Story): Known[] {
-  const { modifiers } = phrase;
-  if (
-    !reading.language.wordOrder.headFirst ||
-    modifiers.length + belongs.length + features.organizations.length > 0
-  )
-    return [];
-  const identity = past.at(-1)?.resolution?.identity;
-  const other = identity?.kind === 'description' ? identity.phrase : null;
-  if (!identity || !other?.features || other.plural || other.noun === phrase.noun) return [];
-  const agreed = agreement(features, other.features);
+function describedOtherwise(wanted: Wanted, story: Story): Known[] {
+  const { phrase, features } = wanted;
+  const last = isBound(wanted) ? null : lastDescribedOtherwise(phrase, story);
+  if (!last?.phrase.features) return [];
+  const agreed = agreement(features, last.phrase.features);
   const evidence = agreed ?? (features.ranks[0] === 'anybody' ? { 'other-office': 1 } : null);
-  return evidence ? [{ identity, sightings: [], evidence }] : [];
+  return evidence ? [{ identity: last.identity, sightings: [], evidence }] : [];
 }

@@ -3,7 +3,7 @@ import type { Steps } from '../../steps/steps.ts';
 import { within } from '../../text/in-order.ts';
 import type { Draft } from '../claims/draft.ts';
 import type { Reading } from '../reading.ts';
-import type { Because, Decision } from './because.ts';
+import type { Because, SpeakerDecision } from './because.ts';
 import { describe } from './describe.ts';
 import { WEIGHTS, type Weights } from './features.ts';
 import { hearSubject } from './hear-subjects.ts';
@@ -34,7 +34,7 @@ export function* resolveSpeakers(
   register: Register,
   organizations: readonly OrganizationMention[],
   weights: Weights = WEIGHTS,
-  watch: ((draft: Draft, decision: Decision) => void) | null = null,
+  watch: ((draft: Draft, decision: SpeakerDecision) => void) | null = null,
 ): Steps<Resolved[]> {
   const speakers = new Map<string, Speaker>();
   const story: Story = {

@@ -1,6 +1,6 @@
 import type { Gender, Language, RoleFeatures } from '../../language/language.ts';
 import { SEVERAL } from '../../language/language.ts';
-import { possessiveStart } from '../../text/apostrophes.ts';
+import { isPluralPossessor, possessiveStart } from '../../text/apostrophes.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token, TokenRange } from '../../text/token.ts';
 import { BODY, DOCUMENT, PREPOSITION, PRONOUN, RELATIVE, ROLE } from '../../text/word-class.ts';
@@ -167,7 +167,9 @@ function possessorIn(
 ): Possessor | null {
   const isPronoun = ({ lower }: Token) =>
     language.words.determiners.has(lower) && language.pronouns.has(lower);
-  const marked = ({ end, lower }: Token) => lower.endsWith('s') && alone.some(({ start }) => start === end);
+  const { pluralPossessor } = language.apostrophes;
+  const marked = ({ end, lower }: Token) =>
+    lower.endsWith(pluralPossessor) && alone.some(({ start }) => start === end);
   const at = before.findLastIndex(
     (token) => isPronoun(token) || isPossessive(token, language) || marked(token),
   );
@@ -179,7 +181,7 @@ function possessorIn(
 }
 
 const isPossessive = ({ text }: Token, { apostrophes }: Language) =>
-  possessiveStart(text, apostrophes) > 0 || /s['’]$/u.test(text);
+  possessiveStart(text, apostrophes) > 0 || isPluralPossessor(text, apostrophes);
 
 /** What the head says of an office. A country may stand in its possessor ("Russia's top diplomat"), an office may not. */
 function featuresOf(
@@ -205,10 +207,11 @@ function featuresOf(
 
 /** Whether the last words are an office: "attorney general". */
 function endsRole(tokens: readonly Token[], { roles }: Language): boolean {
-  return [1, 2, 3].some((length) => {
-    const words = tokens.slice(-length).map(({ lower }) => lower);
-    return roles.nouns.has(words.join(' ')) || roles.nouns.has(tokens.at(-1)!.lemma);
-  });
+  const last = tokens.slice(-3).map(({ lower }) => lower);
+  return (
+    roles.nouns.has(tokens.at(-1)!.lemma) ||
+    last.some((_, from) => roles.nouns.has(last.slice(from).join(' ')))
+  );
 }
 
 function kindOf(

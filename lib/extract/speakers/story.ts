@@ -124,14 +124,6 @@ export const fitsGender = (person: Person, gender: Gender) =>
 export const kindsOf = (noun: string, { words }: Language): readonly OrganizationKind[] =>
   words.bodyKinds.get(noun) ?? words.bodyKinds.get(noun.slice(noun.lastIndexOf('-') + 1)) ?? [];
 
-/** The words of the source as they stand, in lower case, without brackets. */
-export function sourceWords(draft: Draft): string[] {
-  const [start, end] = draft.source!;
-  return draft.sentence.tokens
-    .filter((token) => token.kind === 'word' && token.start >= start && token.end <= end)
-    .map((token) => token.lower);
-}
-
 /** The source in the form in which it stands by itself. */
 export function sourceName(draft: Draft, { reading }: Story): string {
   const [from, to] = draft.source!;

@@ -1,16 +1,21 @@
 import { expect, it } from 'vitest';
-import { type Candidate, choose, closeSecond, type Decision } from '../../../lib/extract/speakers/because.ts';
+import {
+  choose,
+  closeSecond,
+  type SpeakerCandidate,
+  type SpeakerDecision,
+} from '../../../lib/extract/speakers/because.ts';
 import { type Evidence, WEIGHTS } from '../../../lib/extract/speakers/features.ts';
 
-const candidate = (name: string, evidence: Evidence): Candidate => ({
+const candidate = (name: string, evidence: Evidence): SpeakerCandidate => ({
   identity: { kind: 'person', name, people: [], phrase: null },
   evidence,
 });
 
-const choice = (...candidates: Candidate[]) =>
+const choice = (...candidates: SpeakerCandidate[]) =>
   choose(candidates, 'no-holder', { weights: WEIGHTS, watch: null })!;
 
-const chosen = (...candidates: Candidate[]) => {
+const chosen = (...candidates: SpeakerCandidate[]) => {
   const { identity, because } = choice(...candidates);
   return closeSecond({ by: 'pronoun', ...because }, identity.name);
 };
@@ -56,7 +61,7 @@ it('keeps the reasons of the winner and of the second, those that weigh most fir
 });
 
 it('tells who watches all who were weighed, also where nobody is meant', () => {
-  const seen: Decision[] = [];
+  const seen: SpeakerDecision[] = [];
   const weak = [candidate('Otto Falk', { distance: 3 })];
   expect(
     choose(weak, 'no-holder', { weights: WEIGHTS, watch: (decision) => seen.push(decision) }),

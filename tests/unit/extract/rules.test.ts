@@ -4,7 +4,7 @@ import { readDateline } from '../../../lib/dateline/dateline.ts';
 import { annotate } from '../../../lib/extract/annotate.ts';
 import { ruleSentences } from '../../../lib/extract/claims/rule-sentences.ts';
 import { claimRules } from '../../../lib/extract/claims/rules.ts';
-import { sieveSentences } from '../../../lib/extract/explain.ts';
+import { sieveSentences } from '../../../lib/extract/speakers/sieve-sentences.ts';
 import { sieves } from '../../../lib/extract/speakers/sieves.ts';
 import { english } from '../../../lib/language/english/english.ts';
 import { readCases } from '../../articles/read-cases.ts';

@@ -9,7 +9,7 @@ import { tokenize } from '../../../lib/text/tokenize.ts';
 function folded(text: string): string[] {
   const lexemes = new Lexemes(NO_LEXICON);
   const [tokens = []] = inOneGo(tokenize(text, [[0, text.length]], lexemes, latinApostrophes));
-  const quotations = inOneGo(scanQuotations(text, [[0, text.length]]));
+  const quotations = inOneGo(scanQuotations(text, [[0, text.length]], latinApostrophes));
   return foldTokens(text, tokens, text.length, quotations).map((token) => text.slice(token.start, token.end));
 }
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { latinApostrophes } from '../../../lib/language/latin-apostrophes.ts';
 import { inOneGo } from '../../../lib/steps/steps.ts';
 import { findParagraphs } from '../../../lib/text/paragraphs.ts';
 import { scanQuotations } from '../../../lib/text/quotations.ts';
 
-const scan = (text: string) => inOneGo(scanQuotations(text, findParagraphs(text)));
+const scan = (text: string) => inOneGo(scanQuotations(text, findParagraphs(text), latinApostrophes));
 
 /** The text with each quotation's inner words between brackets; one that does not close ends with `...`. */
 function marked(text: string): string[] {
