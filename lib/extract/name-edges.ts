@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import type { Token } from '../text/token.ts';
 import { GIVEN_NAME, TIME } from '../text/word-class.ts';
 
@@ -29,3 +30,12 @@ export const isAcronym = ({ text }: Token) =>
 export const isAcronymBefore = (tokens: readonly Token[], at: number): boolean =>
   isAcronym(tokens[at]!) ||
   (/^\p{Lu}{6,9}$/u.test(tokens[at]!.text) && /\p{Ll}/u.test(tokens[at + 1]?.text ?? ''));
+
+/** Behind the land of a crown or a church: "Princess Ada |of Vell|"; `to` itself where none stands. */
+export function behindLand(tokens: readonly Token[], start: number, to: number, language: Language): number {
+  const { nouns } = language.roles;
+  const ranks = nouns.get(tokens[start - 1]?.lower ?? '')?.ranks ?? [];
+  const crowned = to - start === 1 && (ranks.includes('king') || ranks.includes('cleric'));
+  const [link, land] = [tokens[to], tokens[to + 1]];
+  return crowned && language.words.prepositions.has(link?.lower ?? '') && land?.capital ? to + 2 : to;
+}

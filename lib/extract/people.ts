@@ -3,19 +3,11 @@ import type { Steps } from '../steps/steps.ts';
 import { foldTokens } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { isAt, spanOf, type Token, type TokenRange } from '../text/token.ts';
-import {
-  BODY,
-  DOMAIN,
-  GIVEN_NAME,
-  HONORIFIC,
-  NAME_PARTICLE,
-  PLACE_NOUN,
-  PREPOSITION,
-  ROLE,
-  TIME,
-} from '../text/word-class.ts';
-import { beforeDay, isAcronym, isAcronymBefore, isAge, isAgeBefore } from './name-edges.ts';
-import { isInitial, isMark, runEnd } from './name-run.ts';
+import { HONORIFIC, ROLE } from '../text/word-class.ts';
+import { beforeDay, behindLand, isAge, isAgeBefore } from './name-edges.ts';
+import { isGivenName, isNameAnyway, isNoName } from './name-or-title.ts';
+import { isMark, runEnd } from './name-run.ts';
+import { nameStart } from './name-start.ts';
 import { nameWords, withoutGlue } from './name-words.ts';
 import { roleBeforeComma, roleBehind, titleOf } from './person-roles.ts';
 import type { Reading } from './reading.ts';
@@ -84,15 +76,7 @@ function personInRun(
   language: Language,
   attested: Reading['attested'],
 ): PersonMention | null {
-  let start = from;
-  for (let i = from; i < runTo; i++)
-    // "Андрей Поляков": behind a given name a word for people is a surname, where offices stand before names.
-    if (language.wordOrder.headFirst && i > from && isGivenName(tokens[i - 1]!, language)) continue;
-    else if (isTitleWord(tokens, i, runTo, language) || (i + 1 < runTo && isAcronymBefore(tokens, i)))
-      start = i + 1;
-  // "ООО «Вега|» Осип Линд|": a mark that closes.
-  if (isMark(tokens[start]) && tokens.slice(start, runTo).filter(isMark).length % 2 === 1) start++;
-  start = givenNameBehind(tokens, behindOthers(tokens, start, runTo, language), runTo, language);
+  const start = nameStart(tokens, from, runTo, language);
   if (start >= runTo) return null;
   const to = behindLand(tokens, start, runTo, language);
   const name = nameWords(tokens, start, to);
@@ -169,111 +153,9 @@ function personInRun(
   };
 }
 
-/** Behind what a title is of: "госсекретарь |Пенсильвании| Кэти Боквар", "финдиректор |Velden Air| Нил Орр". */
-function behindOthers(tokens: readonly Token[], from: number, to: number, language: Language): number {
-  if (!language.wordOrder.headFirst) return from;
-  // "папа |Римский| Луций": a see stands between.
-  const cleric = language.roles.nouns.get(tokens[from - 1]?.lemma ?? '')?.ranks.includes('cleric');
-  if (
-    cleric &&
-    to - from > 1 &&
-    !isGivenName(tokens[from]!, language) &&
-    isGivenName(tokens[to - 1]!, language)
-  )
-    return to - 1;
-  let start = from;
-  const foreign = (at: number) => language.isForeign(tokens[at]!.text);
-  for (let i = from; i + 1 < to; i++) if (foreign(i) && !foreign(i + 1)) start = i + 1;
-  while (
-    to - start > 2 &&
-    !isGivenName(tokens[start]!, language) &&
-    language.grammar.hangsOnWordBefore(tokens, start, [start, start + 1])
-  )
-    start++;
-  return start;
-}
-
-/** Behind the land of a crown or a church: "Princess Ada |of Vell|"; `to` itself where none stands. */
-function behindLand(tokens: readonly Token[], start: number, to: number, language: Language): number {
-  const { nouns } = language.roles;
-  const ranks = nouns.get(tokens[start - 1]?.lower ?? '')?.ranks ?? [];
-  const crowned = to - start === 1 && (ranks.includes('king') || ranks.includes('cleric'));
-  const [link, land] = [tokens[to], tokens[to + 1]];
-  return crowned && language.words.prepositions.has(link?.lower ?? '') && land?.capital ? to + 2 : to;
-}
-
-/** "Otto IV", "Андрей Поляков": an ordinal, or a word for people behind a given name, where offices stand before names. */
-const isNameAnyway = (name: readonly Token[], i: number, language: Language) =>
-  i > 0 && (isOrdinal(name[i]!) || (language.wordOrder.headFirst && isGivenName(name[i - 1]!, language)));
-
-/** "Otto IV", "Owen Farrel III". */
-const isOrdinal = ({ text }: Token) => /^[IVX]{1,5}$/u.test(text);
-
 /** A name that stands between quotation marks all by itself is that of a firm, a paper or a ship. */
 const isInMarks = (tokens: readonly Token[], from: number, to: number) =>
   isMark(tokens[from - 1]) && isMark(tokens[to]);
-
-/** "главы Роскосмоса Игоря Орлова": a given name behind words that are none opens the name. */
-function givenNameBehind(tokens: readonly Token[], from: number, to: number, language: Language): number {
-  // "Zeid |Al| Hosain": a particle inside a name begins none.
-  const isGiven = (at: number) =>
-    (isGivenName(tokens[at]!, language) && !(at > from && tokens[at]!.is(NAME_PARTICLE))) ||
-    isInitial(tokens[at]!);
-  if (from + 1 >= to || isGiven(from)) return from;
-  for (let i = from + 1; i + 1 < to; i++)
-    if (isGiven(i) && !isMark(tokens[i - 1]))
-      return language.grammar.surnameBefore(tokens, i, to) ? i - 1 : i;
-  // "Commissioner for Enlargement Marta Kovacs": what belongs to a preposition is no part of the name.
-  const belongs = to - from > 2 && isAt(tokens, from - 1, PREPOSITION);
-  // "in Rio |de| Janeiro"
-  const pair =
-    belongs && !isMark(tokens[to - 2]) && (tokens[to - 2]!.capital || !tokens[to - 2]!.is(NAME_PARTICLE));
-  return pair ? to - 2 : from;
-}
-
-/** Whether a word is a listed given name; the lists leave out the marks of Latin letters ("José"). */
-function isGivenName({ lower }: Token, { givenNames }: Language): boolean {
-  return (
-    givenNames.has(lower) ||
-    (LATIN_WITH_MARK.test(lower) && givenNames.has(lower.normalize('NFD').replace(/\p{M}/gu, '')))
-  );
-}
-
-const LATIN_WITH_MARK = /[\u00c0-\u024f]/u;
-
-function isTitleWord(tokens: readonly Token[], at: number, to: number, language: Language): boolean {
-  const { lower, lemma } = tokens[at]!;
-  const { roles, countries } = language;
-  // "James Baker": what stands behind a given name is a name, whatever else it means.
-  if (at + 1 === to && tokens[at - 1]?.is(GIVEN_NAME) && !tokens[at - 1]!.is(ROLE | HONORIFIC)) return false;
-  // "Роберт Ле Консул"
-  if (at + 1 === to && tokens[at - 1]?.is(NAME_PARTICLE) && tokens[at - 2]?.capital) return false;
-  if (at + 1 === to && !tokens[at]!.is(ROLE) && !countries.has(lemma) && !tokens[at]!.is(BODY)) return false;
-  return (
-    (at + 1 < to && isAcronym(tokens[at]!)) ||
-    roles.nouns.has(lemma) ||
-    // "|Representatives| Ada Lind and Otto Falk"
-    (at + 1 < to && roles.nouns.has(language.grammar.singularOf(lower, false) ?? '')) ||
-    tokens[at]!.is(DOMAIN | HONORIFIC) ||
-    (countries.has(lemma) && !tokens[at]!.is(GIVEN_NAME)) ||
-    tokens[at]!.is(BODY) ||
-    (tokens[at]!.is(TIME) && !tokens[at]!.is(GIVEN_NAME)) ||
-    // "the |Velden-based| Norvik"
-    (/\p{L}-\p{Ll}+$/u.test(tokens[at]!.text) && language.grammar.isParticiple(lower)) ||
-    roles.nouns.has(`${tokens[at - 1]?.lower} ${lemma}`)
-  );
-}
-
-function isNoName(token: Token, language: Language): boolean {
-  return (
-    isAcronym(token) ||
-    // "General Motors |Corp|"
-    language.organizations.formsAfter.has(token.text) ||
-    token.is(BODY | HONORIFIC | PLACE_NOUN) ||
-    (token.text.length > 3 && token.is(TIME) && !token.is(GIVEN_NAME)) ||
-    (language.countries.has(token.lemma) && !token.is(GIVEN_NAME))
-  );
-}
 
 function genderOf(
   tokens: readonly Token[],

@@ -131,7 +131,7 @@ export function roleBeforeComma(
   return role && isAt(tokens, role[0] - 1, DETERMINER) ? role : null;
 }
 
-/** Behind what a title cannot hold: a preposition with no role noun before it ("in Moscow President Putin"). */
+/** Behind what a title cannot hold: a preposition with no role noun before it ("in Moscow President Falk"). */
 function behindForeignStart(
   tokens: readonly Token[],
   start: number,

@@ -6,6 +6,7 @@ import type { Span } from '../../text/span.ts';
 import type { PersonMention } from '../people.ts';
 import { complementOf, wordsOf } from './complement.ts';
 import { roleFeatures } from './role-features.ts';
+import { areFatherAndSon, generationOf, mayBeSame, startsWith, surnameOf } from './same-name.ts';
 import { withoutNeighbours } from './without-neighbours.ts';
 
 /** One person of the article: all mentions that share a name. */
@@ -149,6 +150,8 @@ function nameOf({ words, glued }: PersonMention): string {
 const lacksSurname = ({ words }: PersonMention, { grammar }: Language): boolean =>
   words.length === 2 && grammar.isPatronymic(words[1]!);
 
+const hasGeneration = ({ words }: Person): boolean => generationOf(words) !== null;
+
 const isShort = ({ words }: Person): boolean => words.length === 2;
 const onlyOne = ([one, another]: readonly Person[]): Person | undefined => (another ? undefined : one);
 
@@ -160,58 +163,6 @@ function saysMore(mention: PersonMention, other: PersonMention): boolean {
   const [more, less] = [fullWords(mention), fullWords(other)];
   return more > less || (more === less && mention.roles.length > 0 && other.roles.length === 0);
 }
-
-/** Whether two names of one surname can be one person's: "Putin", "V. Putin" and "Vladimir Putin". */
-function mayBeSame(person: Person, mention: PersonMention, language: Language): boolean {
-  const [a, b] = [person.words, mention.words];
-  if (language.nameKey(surnameOf(a)) !== language.nameKey(surnameOf(b))) return false;
-  const [ordinal, other] = [generationOf(a), generationOf(b)];
-  if ((ordinal && other && ordinal !== other) || areFatherAndSon(a, b)) return false;
-  if (endsWith(a, b, language)) return true;
-  if (person.gender && mention.gender && person.gender !== mention.gender) return false;
-  if (b.length === 1 || a.length === 1) return true;
-  const [first, second] = [language.nameKey(a[0]!), language.nameKey(b[0]!)];
-  return first === second || abbreviates(first, second) || abbreviates(second, first);
-}
-
-/** Whether one of two full names alone has a "Jr.": a son and his father. */
-const areFatherAndSon = (a: readonly string[], b: readonly string[]): boolean => {
-  const [full, other] = a.length > b.length ? [a, b] : [b, a];
-  const alone = generationOf(full) !== null && generationOf(other) === null;
-  return alone && other.length > 1 && full.length === other.length + 1 && /^[js]r/iu.test(full.at(-1)!);
-};
-
-/** "В." or "В.П." for "Владимир". */
-const abbreviates = (initial: string, name: string) =>
-  /^\p{L}(?:\.(?:\p{L}\.?)?)?$/u.test(initial) && name.startsWith(initial[0]!);
-
-/** Whether the words of a name are the last words of a fuller one: "Van Moor" of "K.L. Van Moor". */
-function endsWith(full: readonly string[], words: readonly string[], { nameKey }: Language): boolean {
-  return (
-    words.length > 1 &&
-    words.length < full.length &&
-    words.every((word, i) => nameKey(word) === nameKey(full[full.length - words.length + i]!))
-  );
-}
-
-/** Whether they are its first words: a given name with a patronymic. */
-function startsWith(full: readonly string[], words: readonly string[], { nameKey }: Language): boolean {
-  return (
-    words.length > 1 &&
-    words.length < full.length &&
-    words.every((word, i) => nameKey(word) === nameKey(full[i]!))
-  );
-}
-
-/** What tells two of one name apart: "Jr", "III". */
-const GENERATION = /^(?:jr|sr)\.?$|^[ivx]{1,5}$/iu;
-const generationOf = (words: readonly string[]): string | null =>
-  words.length > 1 && GENERATION.test(words.at(-1)!) ? words.at(-1)!.toLowerCase() : null;
-
-const hasGeneration = ({ words }: Person): boolean => generationOf(words) !== null;
-
-/** The last word of a name that is no generation. */
-const surnameOf = (words: readonly string[]): string => words.at(generationOf(words) === null ? -1 : -2)!;
 
 /** A name in another script than the article's, of which nothing else is told, is a firm's or a paper's. */
 const isFirm = ({ evidence, words }: PersonMention, { isForeign }: Language) =>

@@ -1,22 +1,13 @@
 import type { Language } from '../../language/language.ts';
-import { NO_PLACE } from '../../language/place.ts';
 import { firstEndingAfter, within } from '../../text/in-order.ts';
 import type { Token, TokenRange } from '../../text/token.ts';
-import { BODY, COORDINATOR, DETERMINER, DOCUMENT, PREPOSITION, ROLE } from '../../text/word-class.ts';
+import { COORDINATOR, DETERMINER, DOCUMENT, PREPOSITION } from '../../text/word-class.ts';
 import type { Draft } from '../claims/draft.ts';
 import type { PersonMention } from '../people.ts';
 import type { Reading } from '../reading.ts';
 import type { Named, Person, Register } from './register.ts';
 import type { SourcePhrase } from './source-phrase.ts';
-import {
-  fitsGender,
-  genderTold,
-  organizational,
-  personal,
-  type Resolver,
-  type Story,
-  sourceName,
-} from './story.ts';
+import { fitsGender, genderTold, personal, type Resolver } from './story.ts';
 
 /** The source is a person's name, with or without a title; or two people's. */
 export const resolveName: Resolver = (draft, story, phrase) => {
@@ -175,92 +166,3 @@ function speaks(
 /** Where the name or its title begins, whichever is first. */
 const ownStart = (mention: PersonMention): number =>
   Math.min(...mention.roles.map(([from]) => from), mention.span[0]);
-
-/** The source is a surname that stands alone, perhaps with its particles ("van der Berg") or an adjective ("a smiling Berg"); or several. */
-export const resolveSurname: Resolver = (draft, story, phrase) => {
-  const { language } = story.reading;
-  const written = story.reading.text.slice(...draft.source!);
-  // "отметил Королев": what is a noun in another case elsewhere, and the surname of somebody here.
-  const bare = /^\p{Lu}\p{Ll}+$/u.test(written) ? story.register.bySurname(written)[0] : undefined;
-  const firm = bare && firmBefore(written, bare, draft, story);
-  if (firm) return organizational(firm);
-  if (bare?.sure) return personal([bare], 'surname');
-  const names = sourceName(draft, story)
-    .replaceAll(`, ${language.and} `, ', ')
-    .replaceAll(` ${language.and} `, ', ')
-    .split(', ');
-  const described = names.length === 1 && phrase !== null && isDescribed(draft, phrase, language);
-  if (described) names[0] = names[0]!.split(' ').at(-1)!;
-  const people: Person[] = [];
-  for (const name of names) {
-    const words = name.split(/\s+/u).filter((word) => !language.nameParticles.has(word));
-    if (
-      words.length === 0 ||
-      words.length > 2 ||
-      !words.every((word) => /^(?:\p{Ll}{2,3}-)?\p{Lu}/u.test(word))
-    )
-      return undefined;
-    const person = story.register.bySurname(
-      language.nominative(words.at(-1)!, { ...NO_PLACE, attested: story.reading.attested }),
-    )[0];
-    if (!person || (described && !person.sure && person.words.length === 1)) return undefined;
-    people.push(person);
-  }
-  return personal(people, 'surname', language.and);
-};
-
-/** "Norvik said", where "Norvik Shipping Co" was named before and Ada Norvik only later: the firm. */
-function firmBefore(
-  written: string,
-  { words }: Person,
-  { source }: Draft,
-  { organizations, register }: Story,
-): string | null {
-  const named = register.mentions.find(({ mention }) => mention.words.at(-1) === words.at(-1));
-  if (!named || named.mention.span[0] < source![0]) return null;
-  const firm = organizations.find(
-    ({ span, name }) => span[1] <= source![0] && name.startsWith(`${written} `),
-  );
-  return firm?.name ?? null;
-}
-
-/** "a fit-looking |Berg|": a capital at the end, behind an article and words without one. */
-function isDescribed(
-  { source, sentence }: Draft,
-  { headSpan }: SourcePhrase,
-  { words }: Reading['language'],
-): boolean {
-  const before = sentence.tokens.filter(({ start, end }) => start >= source![0] && end <= source![1]);
-  const head = before.pop();
-  return (
-    words.indefinites.has(before[0]?.lower ?? '') &&
-    head?.capital === true &&
-    head.start === headSpan?.[0] &&
-    before.every(({ capital, kind }, i) => kind === 'word' && (i === 0 || !capital))
-  );
-}
-
-/** "the Federal Service for Mountain Rescue": capitals from one end to the other, and a noun that is a body. */
-export const resolveCapitals: Resolver = (draft, { reading }) => {
-  const { words, roles, countries } = reading.language;
-  const [start, end] = draft.source!;
-  const tokens = draft.sentence.tokens.filter(
-    (token) => token.kind === 'word' && token.start >= start && token.end <= end,
-  );
-  const first = tokens.findIndex((token) => token.capital && !token.is(DETERMINER));
-  const name = tokens.slice(first);
-  if (first < 0 || name.length < 2 || first > 3) return undefined;
-  const apart = ({ lower }: Token) =>
-    words.prepositions.has(lower) || roles.nouns.has(lower) || words.mouthpieces.has(lower);
-  if (tokens.slice(0, first).some(apart)) return undefined;
-  const isSmall = (word: string) =>
-    words.prepositions.has(word) || words.coordinators.has(word) || words.determiners.has(word);
-  if (!name.every((token) => token.capital || isSmall(token.lower))) return undefined;
-  // "Экс-глава Минздрава"
-  const isRole = (token: Token) =>
-    token.is(ROLE) || roles.nouns.has(token.lower.slice(token.lower.lastIndexOf('-') + 1));
-  if (name.some(isRole)) return undefined;
-  const isBody = name.some((token) => token.capital && token.is(BODY));
-  const isName = first > 0 && !name.some((token) => countries.has(token.lemma));
-  return isBody || isName ? organizational(reading.text.slice(name[0]!.start, name.at(-1)!.end)) : undefined;
-};

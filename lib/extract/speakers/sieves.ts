@@ -1,15 +1,17 @@
 import { before, within } from '../../text/in-order.ts';
 import { describeSource, resolveDescription } from './describe-source.ts';
 import { resolveBody } from './resolve-body.ts';
+import { resolveCapitals } from './resolve-capitals.ts';
 import { resolveDocument } from './resolve-document.ts';
 import { resolveInterlocutor } from './resolve-interlocutor.ts';
-import { resolveCapitals, resolveName, resolveSurname } from './resolve-name.ts';
+import { resolveName } from './resolve-name.ts';
 import { resolveNickname } from './resolve-nickname.ts';
 import { resolveOrganization } from './resolve-organization.ts';
 import { resolvePersonNoun } from './resolve-person-noun.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { resolveRole } from './resolve-role.ts';
 import { resolveStranger } from './resolve-stranger.ts';
+import { resolveSurname } from './resolve-surname.ts';
 import { MEMORY, personal, type Resolver } from './story.ts';
 
 /** A quotation without an attribution is said by whoever spoke last, in this paragraph or the one before. */
