@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { isAt, type Token, type TokenRange } from '../text/token.ts';
 import { ADVERB } from '../text/word-class.ts';
-import { overApposition } from './appositions.ts';
+import { subjectBefore } from './subject-before.ts';
 
 /**
  * "|Her aide| rallied supporters, saying": the noun phrase that opens the sentence, before the first form that may be its verb though nothing
@@ -13,9 +13,7 @@ export function openingSubject(tokens: readonly Token[], end: number, language: 
     if (tokens[verb]!.capital || !grammar.isPastForm(tokens, verb)) continue;
     let from = verb;
     while (from > 1 && isAt(tokens, from - 1, ADVERB)) from--;
-    const apposed =
-      tokens[from - 1]!.kind === 'comma' ? overApposition(tokens, from - 1, language)?.range : null;
-    const range = apposed ?? grammar.sourceBefore(tokens, from);
+    const range = subjectBefore(tokens, from, language);
     if (range) return tokens[range[0] - 1]?.kind === 'word' ? null : range;
   }
   return null;

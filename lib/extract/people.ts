@@ -30,6 +30,11 @@ export interface PersonMention {
   evidence: 'title' | 'given-name' | 'shape';
 }
 
+/** Where a name begins, or what is said of the person before it, whichever is first. */
+export const startOfMention = ({ span, roles }: PersonMention): number =>
+  Math.min(span[0], ...roles.map(([start]) => start));
+
+/** In words. */
 const LONGEST_NAME = 5;
 
 /** Finds the people that a text names, inside and outside quotations. Linear in its length. */

@@ -20,6 +20,7 @@ import type { Cue } from './cue.ts';
 import { finiteVerbs } from './finite-verbs.ts';
 import { openingSubject } from './opening-subject.ts';
 import { quotedSource } from './quoted-source.ts';
+import { subjectBefore } from './subject-before.ts';
 
 /** How far back a verb looks for the subject it shares. Keeps long lists of verbs linear. */
 const SHARED_REACH = 150;
@@ -71,9 +72,7 @@ export function sharedSource(
     if (!verbs[i]) continue;
     let start = i;
     while (start > 0 && tokens[start - 1]!.is(AUXILIARY | ADVERB)) start--;
-    const apposed =
-      tokens[start - 1]?.kind === 'comma' ? overApposition(tokens, start - 1, language)?.range : null;
-    const range = apposed ?? language.grammar.sourceBefore(tokens, start);
+    const range = subjectBefore(tokens, start, language);
     // "declined to say whether rain was the cause, explaining": the subject of a clause inside is not the sentence's.
     if (range && isAt(tokens, range[0] - 1, COMPLEMENTIZER | INTERROGATIVE)) continue;
     if (range) return { range, place: 'shared', from: cue.group[0], to: cue.at[1] };
@@ -116,9 +115,7 @@ function subjectBehind(tokens: readonly Token[], cue: Cue, language: Language): 
     if (tokens[i]!.kind !== 'comma') continue;
     for (let verb = i + 1; verb < tokens.length && verb - i < 20; verb++) {
       if (!verbs[verb]) continue;
-      const apposed =
-        tokens[verb - 1]?.kind === 'comma' ? overApposition(tokens, verb - 1, language)?.range : null;
-      const range = apposed ?? language.grammar.sourceBefore(tokens, verb);
+      const range = subjectBefore(tokens, verb, language);
       if (range && range[0] > i) return { range, place: 'shared', from: cue.group[0], to: cue.at[1] };
       break;
     }

@@ -2,10 +2,10 @@ import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import { spanOf, type Token, type TokenRange } from '../../text/token.ts';
 import { ADVERB, GIVEN_NAME, NEGATION, PRONOUN, ROLE, TOPIC } from '../../text/word-class.ts';
-import { overApposition } from '../appositions.ts';
 import { findCues } from '../cues.ts';
 import type { Reading } from '../reading.ts';
 import { attribute } from '../sources.ts';
+import { subjectBefore } from '../subject-before.ts';
 import { besideVerb, isUtterance } from './beside-verb.ts';
 import type { Draft } from './draft.ts';
 
@@ -105,7 +105,7 @@ function signature(
     : null;
 }
 
-/** `Lavrov: "..."` */
+/** `Falk: "..."`, `The minister did not agree: "..."` */
 function afterColon(sentence: Sentence, { language }: Reading): Draft | null {
   const { tokens } = sentence;
   const colon = tokens.findIndex((token) => token.kind === 'colon');
@@ -115,29 +115,22 @@ function afterColon(sentence: Sentence, { language }: Reading): Draft | null {
   const topic = tokens.findIndex((token, at) => at > 0 && at < colon && token.is(TOPIC));
   // "|Ветров| о планах Линда:"
   const end = beforeApposition(tokens, colon, language) ?? (topic > 0 ? topic : beforeOutlet(tokens, colon));
-  if (end > LONGEST_SOURCE || !isSource(tokens, [0, end], language)) {
-    const whoever = content.every(isUtterance) ? subjectBefore(tokens, colon, language) : null;
-    return (
-      whoever && {
-        rule: 'colon',
-        content: content.map(innerOf),
-        cue: null,
-        source: spanOf(tokens, whoever),
-        sentence,
-      }
-    );
-  }
-  return {
-    rule: 'colon',
-    content: content.map(innerOf),
-    cue: null,
-    source: spanOf(tokens, [0, end]),
-    sentence,
-  };
+  const named: TokenRange | null =
+    end <= LONGEST_SOURCE && isSource(tokens, [0, end], language) ? [0, end] : null;
+  const source = named ?? (content.every(isUtterance) ? personTold(tokens, colon, language) : null);
+  return (
+    source && {
+      rule: 'colon',
+      content: content.map(innerOf),
+      cue: null,
+      source: spanOf(tokens, source),
+      sentence,
+    }
+  );
 }
 
 /** `|The minister| did not agree: "..."`: the person whom the words before the colon are about; null where they tell none. */
-function subjectBefore(
+function personTold(
   tokens: readonly Token[],
   colon: number,
   language: Reading['language'],
@@ -147,9 +140,7 @@ function subjectBefore(
     if (!grammar.isFiniteVerb(tokens, verb)) continue;
     let from = verb;
     while (from > 1 && tokens[from - 1]!.is(NEGATION | ADVERB)) from--;
-    const apposed =
-      tokens[from - 1]!.kind === 'comma' ? overApposition(tokens, from - 1, language)?.range : null;
-    const subject = apposed ?? grammar.sourceBefore(tokens, from);
+    const subject = subjectBefore(tokens, from, language);
     const person = subject && tokens.slice(...subject).some((token) => token.is(PRONOUN | ROLE | GIVEN_NAME));
     return person ? subject : null;
   }

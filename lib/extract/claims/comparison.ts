@@ -1,3 +1,4 @@
+import type { Token } from '../../text/token.ts';
 import { ADVERB, COMPARISON, COORDINATOR, TIME } from '../../text/word-class.ts';
 import { isNameInMarks } from '../appositions.ts';
 import { type Candidate, type ClaimRule, takes } from './claim-rule.ts';
@@ -54,7 +55,7 @@ const LONGEST_INSERTION = 6;
 
 const ENDS = new Set(['comma', 'stop', 'dash', 'colon', 'semicolon', 'quotation', 'bracket']);
 
-function closingComma(tokens: Parameters<ClaimRule['decide']>[0]['tokens'], from: number): number | null {
+function closingComma(tokens: readonly Token[], from: number): number | null {
   for (let i = from; i < tokens.length && i - from < 25; i++) {
     if (tokens[i]!.kind === 'comma') return i;
     if (tokens[i]!.kind === 'quotation' && !isNameInMarks(tokens, i)) return null;

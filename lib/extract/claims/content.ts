@@ -224,17 +224,3 @@ export function opensNounPhrase({ tokens }: Candidate, at: number): boolean {
   if (token.is(DETERMINER)) return true;
   return !token.is(PREPOSITION | COMPLEMENTIZER | SUBORDINATOR | COORDINATOR | ADVERB | TIME | AUXILIARY);
 }
-
-/** Whether one of the linking words stands in the clause that starts at `from`, behind at least one word. */
-export function linkedBy(
-  { tokens }: Candidate,
-  from: number,
-  to: number,
-  links: ReadonlySet<string>,
-): boolean {
-  for (let i = from + 1; i < to; i++) {
-    if (tokens[i]!.kind === 'semicolon') return false;
-    if (tokens[i]!.kind === 'word' && links.has(tokens[i]!.lower)) return true;
-  }
-  return false;
-}

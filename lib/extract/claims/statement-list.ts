@@ -1,4 +1,5 @@
 import type { Sentence } from '../../text/sentences.ts';
+import type { Span } from '../../text/span.ts';
 import type { Reading } from '../reading.ts';
 import type { Draft } from './draft.ts';
 
@@ -40,6 +41,6 @@ export function listedStatement(sentence: Sentence, announcement: Sentence, { te
   };
 }
 
-function isUtterance([start, end]: readonly [number, number], text: string): boolean {
+function isUtterance([start, end]: Span, text: string): boolean {
   return end - start > LONGEST_TITLE || /^\p{Ll}/u.test(text.slice(start, end));
 }

@@ -1,10 +1,6 @@
 import type { KnownOrganization } from '../../language/known-organization.ts';
 import {
   ALTERNATIVE,
-  ARTICLE,
-  CARRIER_AFTER,
-  CARRIER_BEFORE,
-  EVENT,
   GENERIC_MODIFIER,
   GIVEN_NAME,
   HEAD,
@@ -12,8 +8,6 @@ import {
   LISTED,
   NATION_WORD,
   OPENER,
-  OTHER_THING,
-  PRODUCT,
   SUBJECT,
   TITLE,
 } from '../../language/name-class.ts';
@@ -21,6 +15,7 @@ import type { OrganizationLanguage } from '../../language/organization-language.
 import { ITEMS_A_STEP, type Steps } from '../../steps/steps.ts';
 import type { Shape } from '../../text/lexeme.ts';
 import type { Gap, Word } from '../../text/word.ts';
+import { admits } from './admit-listed.ts';
 import type { Candidate } from './candidate.ts';
 import type { Entry, KnownIndex } from './index-known-names.ts';
 import { isPluralHead } from './name-words.ts';
@@ -119,7 +114,7 @@ function isNamed(
   return !found.some(({ name }) => name !== organization.name && name?.endsWith(` ${alias}`));
 }
 
-/** The keys of words that end somebody's name in this article: "Ossie |Michelin|", so that "Michelin said" is he. */
+/** The keys of words that end somebody's name in this article: "Otto |Michelin|", so that "Michelin said" is he. */
 function* lastNames(
   words: readonly Word[],
   index: KnownIndex,
@@ -201,50 +196,6 @@ function matches(words: readonly Word[], at: number, entry: Entry): boolean {
   return tail === 0 || last.possessive;
 }
 
-function admits(words: readonly Word[], at: number, entry: Entry): boolean {
-  const first = words[at] as Word;
-  const end = at + entry.words().keys.length - 1;
-  const { use } = entry.alias;
-  if (first.inHeadline && use !== 'always') return false;
-  const before = words[at - 1];
-  const after = words[end + 1];
-  if (use === 'carrier') return !carries(before, after);
-  if (
-    entry.organization.kind === 'company' &&
-    (isModel(after) || isProduct(before, words[end] as Word, after))
-  )
-    return false;
-  if (isEvent(words, end)) return false;
-  if (entry.words().keys.length === 1 && first.shape !== 'acronym' && insideLongerName(before, first, after))
-    return false;
-  if (use === 'guarded' && first.is(GIVEN_NAME)) return false;
-  if (use === 'guarded') return !first.opens && !besideCapital(before, first, after);
-  return true;
-}
-
-/** "Airbus |A330|", "Boeing |737|": the product, but "Thomson Reuters |2020|". */
-const isModel = (after: Word | undefined): boolean =>
-  !!after &&
-  after.gap === 'space' &&
-  /^\p{Lu}{0,3}\d{2,4}\p{Lu}?$/u.test(after.text) &&
-  !/^(?:19|20)\d\d$/u.test(after.text);
-
-/** "a |Kamaz| truck", "грузовик |КамАЗ|": the thing, and not its maker. */
-const isProduct = (before: Word | undefined, last: Word, after: Word | undefined): boolean =>
-  (!!after && after.gap === 'space' && !last.possessive && isThing(after)) || (!!before && isThing(before));
-
-const isThing = (word: Word): boolean => word.shape !== 'capital' && word.is(PRODUCT);
-
-/** "|FIFA| World Cup", "|UEFA| Women's Championship": the event. */
-function isEvent(words: readonly Word[], at: number): boolean {
-  for (let i = at + 1; i <= at + 3; i++) {
-    const word = words[i];
-    if (word?.gap !== 'space' || word.shape === 'lower' || words[at]?.possessive) return false;
-    if (word.is(EVENT)) return true;
-  }
-  return false;
-}
-
 /** Whether the name at `at` goes on in a list with the one at `carrier`: "Twitter, |Facebook| and |YouTube|". */
 function joinsCarrier(words: readonly Word[], at: number, carrier: number): boolean {
   if (carrier === -1 || carrier < at - 2) return false;
@@ -252,34 +203,4 @@ function joinsCarrier(words: readonly Word[], at: number, carrier: number): bool
   const joiner = words[at - 1] as Word;
   // "..., and Facebook said" may begin a clause.
   return joiner.gap === 'space' && joiner.is(JOINING_WORD | ALTERNATIVE);
-}
-
-function carries(before: Word | undefined, after: Word | undefined): boolean {
-  if (before?.is(CARRIER_BEFORE)) return true;
-  return !!after && after.is(CARRIER_AFTER);
-}
-
-const isName = (w: Word | undefined): w is Word =>
-  !!w && (w.shape === 'capital' || w.shape === 'mixed') && !w.opens;
-
-/** "Harrison Ford", "Tesla Model": a lone word of the list inside somebody's or something's name. */
-function insideLongerName(before: Word | undefined, word: Word, after: Word | undefined): boolean {
-  if (after && !word.possessive && after.gap === 'space' && after.is(OTHER_THING)) return true;
-  return (
-    isName(before) &&
-    !before.possessive &&
-    word.gap === 'space' &&
-    before.gap !== 'hyphen' &&
-    !before.is(TITLE) &&
-    !before.is(OPENER) &&
-    !before.is(ARTICLE) &&
-    !before.is(NATION_WORD)
-  );
-}
-
-/** Any capitalised neighbour but a title behind it. */
-function besideCapital(before: Word | undefined, word: Word, after: Word | undefined): boolean {
-  if (isName(before) && !before.possessive && word.gap === 'space' && !before.is(OPENER) && !before.is(TITLE))
-    return true;
-  return !!after && isName(after) && after.gap === 'space' && !word.possessive && !after.is(TITLE);
 }

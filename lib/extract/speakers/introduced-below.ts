@@ -1,6 +1,7 @@
 import { firstEndingAfter, within } from '../../text/in-order.ts';
 import { ROLE } from '../../text/word-class.ts';
 import type { Draft } from '../claims/draft.ts';
+import { startOfMention } from '../people.ts';
 import type { Named, Person } from './register.ts';
 import type { Story } from './story.ts';
 
@@ -53,12 +54,9 @@ function firstSpeaker(draft: Draft, { drafts, register: { mentions } }: Story): 
   return null;
 }
 
-const startOf = ({ mention }: Named): number =>
-  Math.min(...mention.roles.map(([from]) => from), mention.span[0]);
-
 /** Whether the name opens one of the next sentences, or follows a quotation that does. */
 function opens(one: Named, { sentence }: Draft, { reading: { sentences } }: Story): boolean {
-  const start = startOf(one);
+  const start = startOfMention(one.mention);
   return sentences.slice(sentence.index + 1, sentence.index + 1 + INTRODUCTION).some(({ tokens }) => {
     const at = tokens.findIndex((token) => token.start === start);
     return at === 0 || (at > 0 && tokens[at - 1]!.kind === 'quotation');
@@ -68,7 +66,7 @@ function opens(one: Named, { sentence }: Draft, { reading: { sentences } }: Stor
 /** "a White House official" is no "Puerto Rico governor": a name in the title says whose office it is. */
 function saysWhose(one: Named, own: readonly string[] | null, { reading: { sentences } }: Story): boolean {
   if (!own) return false;
-  const start = startOf(one);
+  const start = startOfMention(one.mention);
   const tokens = sentences.find((sentence) => sentence.end > start)?.tokens ?? [];
   const title = tokens.filter((token) => token.start >= start && token.end <= one.mention.span[0]);
   const names = title.filter((token, i) => token.capital && !token.is(ROLE) && (i > 0 || title[1]?.capital));

@@ -8,7 +8,7 @@ import { heardOf, ofAnOffice } from './candidates.ts';
 import type { Identity } from './identity.ts';
 import { bodyMeant, spokenBy } from './resolve-body.ts';
 import { whoIsMeant } from './resolve-pronoun.ts';
-import { seenBefore } from './sightings.ts';
+import { seenBefore, spanOfSeen } from './sightings.ts';
 import { readPhrase, type SourcePhrase } from './source-phrase.ts';
 import {
   organizational,
@@ -60,11 +60,7 @@ function namedIssuer(draft: Draft, story: Story, { headSpan }: SourcePhrase): Re
   // Where complements follow their noun, who is named before it has read it: "полученный РБК документ".
   const source: Span =
     language.wordOrder.headFirst && headSpan ? [headSpan[1], draft.source![1]] : draft.source!;
-  const at = ({ sighting: { position } }: { sighting: { position: number } }): Span => [
-    position,
-    position + 1,
-  ];
-  const person = within(story.sightings.people, source, at).at(-1);
+  const person = within(story.sightings.people, source, spanOfSeen).at(-1);
   const bodies = within(story.organizations, source, spanOfMention);
   const body = bodies.at(-1);
   if (person && (!body || person.sighting.position > body.span[0])) return personal([person.who], 'named');

@@ -3,7 +3,7 @@ import { firstEndingAfter, within } from '../../text/in-order.ts';
 import type { Token, TokenRange } from '../../text/token.ts';
 import { COORDINATOR, DETERMINER, DOCUMENT, PREPOSITION } from '../../text/word-class.ts';
 import type { Draft } from '../claims/draft.ts';
-import type { PersonMention } from '../people.ts';
+import { startOfMention } from '../people.ts';
 import type { Reading } from '../reading.ts';
 import type { Named, Person, Register } from './register.ts';
 import type { SourcePhrase } from './source-phrase.ts';
@@ -50,7 +50,10 @@ function apposedTo(
   const next = tokens[comma + 1];
   if (tokens[comma]?.kind !== 'comma' || !next) return null;
   const named = mentions[firstEndingAfter(mentions, next.start, ({ mention }) => mention.span)];
-  if (!named || !(ownStart(named.mention) === next.start || isAllTitle(tokens, comma + 1, named, language)))
+  if (
+    !named ||
+    !(startOfMention(named.mention) === next.start || isAllTitle(tokens, comma + 1, named, language))
+  )
     return null;
   const behind = tokens.find((token) => token.start >= named.mention.span[1]);
   return !behind || APPOSITION_ENDS.has(behind.kind) || (behind.kind === 'word' && behind.is(PREPOSITION))
@@ -78,7 +81,7 @@ function isAllTitle(
   { wordOrder, grammar }: Language,
 ): boolean {
   if (!wordOrder.headFirst) return false;
-  const target = ownStart(mention);
+  const target = startOfMention(mention);
   let at = from;
   for (; at - from <= LONGEST_TITLE && (tokens[at]?.end ?? Infinity) <= target; at++)
     if (
@@ -122,7 +125,7 @@ function isJoined(
   { sentence: { tokens } }: Draft,
   { language }: Reading,
 ): boolean {
-  const at = tokens.findIndex(({ start }) => start >= ownStart(mention));
+  const at = tokens.findIndex(({ start }) => start >= startOfMention(mention));
   const and = tokens[at - 1]?.lower === language.and;
   return and && heads.some((one) => one.mention.span[1] === tokens[at - 2]?.end);
 }
@@ -151,7 +154,7 @@ function speaks(
   // "the minister, Ada Berg": a name in apposition.
   if (tokens[name[0] - 1]?.kind === 'comma') return true;
   if (!person.sure) return tokens.slice(0, name[0]).every(isSmall);
-  const own = tokens.findIndex((token) => token.end > ownStart(mention));
+  const own = tokens.findIndex((token) => token.end > startOfMention(mention));
   const before = tokens.slice(0, own);
   const and = before.findLast((token) => token.is(COORDINATOR));
   // "the campaigns of Otto Falk |and Ada Berg|": who is joined to a name speaks if that one does.
@@ -162,7 +165,3 @@ function speaks(
   if (before.some((token) => token.is(DOCUMENT))) return true;
   return !grammar.hangsOnWordBefore(tokens, own, name);
 }
-
-/** Where the name or its title begins, whichever is first. */
-const ownStart = (mention: PersonMention): number =>
-  Math.min(...mention.roles.map(([from]) => from), mention.span[0]);

@@ -1,4 +1,5 @@
 import { before, within } from '../../text/in-order.ts';
+import type { Span } from '../../text/span.ts';
 import { lastSpeaker, personal, type Resolver, type Story, wordBefore } from './story.ts';
 
 /** How many mentions of people back a nickname is looked for. */
@@ -10,7 +11,7 @@ export const resolveNickname: Resolver = ({ source }, story) => {
   if (!source) return undefined;
   const word = NICKNAME.exec(text.slice(...source))?.[1];
   if (!word) return undefined;
-  const isCalled = (span: readonly [number, number]) => holdsInMarks(text.slice(...span), word);
+  const isCalled = (span: Span) => holdsInMarks(text.slice(...span), word);
   const named = before(story.register.mentions, source[0], BACK, ({ mention }) => mention.span).find(
     ({ mention, person }) => person.sure && isCalled(mention.span),
   );
@@ -32,7 +33,7 @@ function holdsInMarks(name: string, word: string): boolean {
 }
 
 /** `боец с позывным |"Рысь"|`: whom the source itself calls by a name in marks. */
-export function isCalledByNickname(source: readonly [number, number], { reading }: Story): boolean {
+export function isCalledByNickname(source: Span, { reading }: Story): boolean {
   const { callNames } = reading.language.words;
   const marked = within(reading.quotations, source, ({ start, end }) => [start, end]);
   return marked.some(({ start }) => callNames.has(wordBefore(reading.text, start) ?? ''));

@@ -14,7 +14,7 @@ import { introducedBelow } from './introduced-below.ts';
 import type { Person, PersonRole } from './register.ts';
 import { isCalledByNickname } from './resolve-nickname.ts';
 import { agreement } from './role-features.ts';
-import { type Sighting, seenBefore } from './sightings.ts';
+import { type Sighting, seenBefore, spanOfSeen } from './sightings.ts';
 import type { SourcePhrase } from './source-phrase.ts';
 import {
   fitsGender,
@@ -158,8 +158,7 @@ const isNear = (heard: Evidence, wanted: Wanted) =>
 
 /** The people whom the source names without being any of them: "the widow of |X|", "|X|'s driver". */
 function namedIn({ source }: Draft, { sightings: { people } }: Story): Set<Person> {
-  const spanOf = ({ sighting: { position } }: (typeof people)[number]) => [position, position + 1] as const;
-  return new Set(within(people, source!, spanOf).map(({ who }) => who));
+  return new Set(within(people, source!, spanOfSeen).map(({ who }) => who));
 }
 
 /** Those who are named only behind the source: they must agree in more than the rank, or be introduced as whom the lead means. */

@@ -28,6 +28,9 @@ export interface Seen<T> {
   readonly sighting: Sighting;
 }
 
+/** Where a name begins, as a span: names are looked for there. */
+export const spanOfSeen = <T>({ sighting: { position } }: Seen<T>): Span => [position, position + 1];
+
 /** Where people and organizations (by name) are named, in order. */
 export interface Sightings {
   readonly people: readonly Seen<Person>[];

@@ -49,9 +49,7 @@ export function standingAt(
   if (told && nominative && language.wordOrder.subjectFirst) return 'subject';
   if (!nominative || hangsOnPreposition(tokens, from)) return 'other';
   if (opens(tokens, from) || verbFollows(tokens, from, last + 1, language)) return 'subject';
-  return !language.wordOrder.subjectFirst && isVerb(tokens, from, -VERB_REACH, language)
-    ? 'subject'
-    : 'other';
+  return !language.wordOrder.subjectFirst && verbStandsBefore(tokens, from, language) ? 'subject' : 'other';
 }
 
 /** "an aide to |Falk| said": the name is no subject, whatever stands behind it. */
@@ -99,13 +97,9 @@ function verbFollows(
   return grammar.isFiniteVerb(tokens, at) || grammar.isPastForm(tokens, at);
 }
 
-function isVerb(
-  tokens: readonly Token[],
-  at: number,
-  reach: number,
-  { grammar }: Reading['language'],
-): boolean {
-  for (let i = at - 1; i >= 0 && i >= at + reach; i--) {
+/** «приехал |Ветров|»: whether a finite verb stands before `at`, with nothing but words between. */
+function verbStandsBefore(tokens: readonly Token[], at: number, { grammar }: Reading['language']): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= VERB_REACH; i--) {
     if (tokens[i]!.kind !== 'word') return false;
     if (grammar.isFiniteVerb(tokens, i)) return true;
   }
