@@ -1,4 +1,3 @@
-import { before, within } from '../../text/in-order.ts';
 import { describeSource, resolveDescription } from './describe-source.ts';
 import { resolveBody } from './resolve-body.ts';
 import { resolveCapitals } from './resolve-capitals.ts';
@@ -12,39 +11,8 @@ import { resolvePronoun } from './resolve-pronoun.ts';
 import { resolveRole } from './resolve-role.ts';
 import { resolveStranger } from './resolve-stranger.ts';
 import { resolveSurname } from './resolve-surname.ts';
-import { MEMORY, personal, type Resolver } from './story.ts';
-
-/** A quotation without an attribution is said by whoever spoke last, in this paragraph or the one before. */
-const carryOn: Resolver = (draft, { past }) => {
-  if (draft.source) return undefined;
-  const last = past.at(-1);
-  if (
-    (draft.cue && !draft.implied) ||
-    draft.unattributed ||
-    !last?.resolution ||
-    draft.sentence.paragraph - (last.draft.paragraph ?? last.draft.sentence.paragraph) > 1
-  )
-    return null;
-  const [person, another] = last.resolution.identity.people;
-  // "А также пообещало": no person.
-  if (draft.implied && (!person || another || last.draft.relayed)) return null;
-  return { identity: last.resolution.identity, from: 'carried-on' };
-};
-
-/** What stands in a list of statements is said by whom the announcement names, else by who had spoken before it. */
-const announced: Resolver = ({ source, announcement }, { register, past }) => {
-  if (source || !announcement) return undefined;
-  const span = [announcement.start, announcement.end] as const;
-  const named = within(register.mentions, span, ({ mention }) => mention.span).filter(
-    ({ person }) => person.sure,
-  )[0];
-  if (named) return personal([named.person], 'carried-on');
-  const speaker = before(past, announcement.start, MEMORY, ({ draft: { sentence } }) => [
-    sentence.start,
-    sentence.end,
-  ]).find(({ resolution }) => resolution?.identity.kind === 'person');
-  return speaker ? { identity: speaker.resolution!.identity, from: 'carried-on' } : null;
-};
+import { resolveAnnounced, resolveCarriedOn } from './resolve-without-source.ts';
+import type { Resolver } from './story.ts';
 
 /** A way of finding out who speaks, of those that are asked in order. */
 export interface Sieve {
@@ -54,11 +22,8 @@ export interface Sieve {
 
 /** In the order in which they are asked, the surest first; the first answer counts. */
 export const sieves: readonly Sieve[] = [
-  { id: 'announced', resolve: announced },
-  {
-    id: 'carried-on',
-    resolve: carryOn,
-  },
+  { id: 'announced', resolve: resolveAnnounced },
+  { id: 'carried-on', resolve: resolveCarriedOn },
   { id: 'name', resolve: resolveName },
   { id: 'pronoun', resolve: resolvePronoun },
   { id: 'surname', resolve: resolveSurname },
