@@ -5,7 +5,7 @@ import { firstEndingAfter, within } from '../../text/in-order.ts';
 import type { Span } from '../../text/span.ts';
 import type { PersonMention } from '../people.ts';
 import { complementOf, wordsOf } from './complement.ts';
-import { roleFeatures } from './role-features.ts';
+import { roleFeatures, roleWords } from './role-features.ts';
 import { areFatherAndSon, generationOf, mayBeSame, startsWith, surnameOf } from './same-name.ts';
 import { withoutNeighbours } from './without-neighbours.ts';
 
@@ -196,7 +196,7 @@ function readRole(
   language: Language,
 ): PersonRole {
   const role = text.slice(...span);
-  const features = roleFeatures(role, language);
+  const features = roleFeatures(roleWords(role), language);
   const named = within(organizations, span, (one) => one.span).map((one) => one.name);
   return {
     text: role,

@@ -6,7 +6,7 @@ import type { Token, TokenRange } from '../../text/token.ts';
 import { BODY, DOCUMENT, PREPOSITION, PRONOUN, RELATIVE, ROLE } from '../../text/word-class.ts';
 import type { Draft } from '../claims/draft.ts';
 import type { Reading } from '../reading.ts';
-import { roleFeatures } from './role-features.ts';
+import { roleFeatures, roleWordsOf } from './role-features.ts';
 
 /**
  * What the head of a source is: `role` one person by office or profession, `people` several of them, `body` and `document` the
@@ -192,16 +192,15 @@ function featuresOf(
   before: readonly Token[],
   language: Language,
 ): RoleFeatures | null {
-  const phrase = (tokens: readonly Token[]) => tokens.map((token) => token.text).join(' ');
-  const features = roleFeatures(phrase([...own, head, ...behind]), language);
+  const features = roleFeatures(roleWordsOf([...own, head, ...behind]), language);
+  if (!features) return null;
   // "the investor |group|": an office before another noun is nobody's, where the head stands last.
   const closes = language.wordOrder.headFirst || endsRole([...own, head], language);
-  const isRole = language.roles.nouns.has(head.lemma) || (features !== null && closes);
-  const last = roleFeatures(phrase([...own.slice(-2), head]), language);
-  if (!features || !isRole || !last) return null;
+  if (!closes && !language.roles.nouns.has(head.lemma)) return null;
+  if (!roleFeatures(roleWordsOf([...own.slice(-2), head]), language)) return null;
   if (!possessor || features.country) return features;
-  const owner = phrase(before.filter((token) => token.end <= possessor.span[1]));
-  const country = roleFeatures(`${owner} ${head.text}`, language)?.country ?? null;
+  const owner = before.filter((token) => token.end <= possessor.span[1]);
+  const country = roleFeatures(roleWordsOf([...owner, head]), language)?.country ?? null;
   return { ...features, country };
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { WEIGHTS, weigh } from '../../../lib/extract/speakers/features.ts';
-import { agreement, roleFeatures } from '../../../lib/extract/speakers/role-features.ts';
+import { agreement, roleFeatures, roleWords } from '../../../lib/extract/speakers/role-features.ts';
 import { english } from '../../../lib/language/english/english.ts';
 
-const read = (phrase: string) => roleFeatures(phrase, english);
+const read = (phrase: string) => roleFeatures(roleWords(phrase), english);
 
 describe('roleFeatures', () => {
   it.each([
