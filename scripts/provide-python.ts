@@ -1,7 +1,8 @@
-/** Provides a Python that reads tables, for the test of the example on Spark: pandas and pyarrow, 60 MB, where Spark and Java would be 500. */
+/** Provides a Python that reads tables, for the test of the example on Spark: pandas and pyarrow, 85 MB to fetch, where Spark and Java would be 500 more. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { aptInstall, canInstall } from './apt-install.ts';
 
 /** Environment variable that names the executable; it goes before everything else. */
 const VARIABLE = 'WIREMARK_PYTHON';
@@ -11,10 +12,7 @@ const readsTables = (python: string): boolean =>
   spawnSync(python, ['-c', `import ${MODULES.join(', ')}`]).status === 0;
 
 const run = (command: string, ...words: string[]): void => {
-  execFileSync(command, words, {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
+  execFileSync(command, words, { stdio: ['ignore', 'ignore', 'inherit'] });
 };
 
 /**
@@ -31,9 +29,8 @@ export function providePython(root: string): string | null {
   try {
     rmSync(folder, { recursive: true, force: true });
     const begun = spawnSync('python3', ['-m', 'venv', folder]).status === 0;
-    if (!begun && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-      run('apt-get', '-qq', 'update');
-      run('apt-get', '-qq', 'install', '-y', '--no-install-recommends', 'python3-venv');
+    if (!begun && canInstall()) {
+      aptInstall('python3-venv');
       run('/usr/bin/python3', '-m', 'venv', '--clear', folder);
     }
     run(own, '-m', 'pip', 'install', '--quiet', '--only-binary', ':all:', ...MODULES);

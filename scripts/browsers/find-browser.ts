@@ -1,7 +1,7 @@
 /** Finds the browsers that the demo, the tests and the benchmark drive; installs Debian's where there is none. */
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { aptInstall, canInstall } from '../apt-install.ts';
 
 export const BROWSERS = ['chromium', 'firefox'] as const;
 export type BrowserName = (typeof BROWSERS)[number];
@@ -55,15 +55,9 @@ export function provideBrowser(name: BrowserName): string {
   const found = findBrowser(name);
   if (found) return found;
   const { variable, debianPackage } = WHEREABOUTS[name];
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+  if (canInstall()) {
     console.error(`${name} is not installed: installing Debian's package ${debianPackage} ...`);
-    const apt = (...words: string[]) =>
-      execFileSync('apt-get', ['-qq', ...words], {
-        stdio: ['ignore', 'ignore', 'inherit'],
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      });
-    apt('update');
-    apt('install', '-y', '--no-install-recommends', debianPackage, 'fonts-dejavu-core');
+    aptInstall(debianPackage, 'fonts-dejavu-core');
   }
   const installed = findBrowser(name);
   if (!installed) {

@@ -4,6 +4,7 @@
  */
 import type { Browser, Page } from 'puppeteer-core';
 import { type Context, inFirefoxWindow, lineTo } from './firefox-window.ts';
+import { BROWSER_PATIENCE } from './patience.ts';
 
 /** The popup that a browser shows, and that its driver has been told of. */
 const shown = new WeakMap<Browser, Context>();
@@ -17,7 +18,7 @@ declare const ChromeUtils: { importESModule(address: string): unknown };
 declare const WebExtensionPolicy: { getByID(id: string): { extension: object } | null };
 
 /** Runs in Firefox's window. @returns the driver's name for the popup's context */
-async function pressButton(extensionId: string): Promise<string> {
+async function pressButton(extensionId: string, patience: number): Promise<string> {
   const { ExtensionParent } = ChromeUtils.importESModule(
     'resource://gre/modules/ExtensionParent.sys.mjs',
   ) as {
@@ -46,7 +47,7 @@ async function pressButton(extensionId: string): Promise<string> {
   const extension = WebExtensionPolicy.getByID(extensionId)?.extension;
   if (!extension) throw new Error(`${extensionId} is not installed`);
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
-  const end = Date.now() + 30_000;
+  const end = Date.now() + patience;
   for (;;) {
     // Until it opens, the page stands in another place, which it leaves for good.
     const open = popups().find(
@@ -66,7 +67,7 @@ async function pressButton(extensionId: string): Promise<string> {
 /** Presses the button of an extension in the tab that is in front. Resolves when the popup stands open. */
 export async function openFirefoxPopup(browser: Browser, extensionId: string): Promise<Page> {
   const line = lineTo(browser);
-  const root = await inFirefoxWindow(browser, pressButton, extensionId);
+  const root = await inFirefoxWindow(browser, pressButton, extensionId, BROWSER_PATIENCE);
   const { contexts } = (await line.send('browsingContext.getTree', { root })).result as {
     contexts: [Context];
   };

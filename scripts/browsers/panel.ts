@@ -1,6 +1,7 @@
 /** What lists a page's claims: the popup, and the side panel, which opens in a tab of its own so that a script can look at it. */
 import type { Page } from 'puppeteer-core';
 import { type RunningBrowser, waitForAddress } from './launch.ts';
+import { BROWSER_PATIENCE } from './patience.ts';
 import { pressButton } from './popup.ts';
 
 interface Tab {
@@ -42,6 +43,6 @@ export async function panelFor(
   place: 'popup' | 'sidepanel' = 'popup',
 ): Promise<Page> {
   const panel = await (place === 'popup' ? pressButton(running, page) : sidePanelInTab(running, page));
-  await panel.waitForSelector('[data-state]:not([data-state="reading"])', { timeout: 30_000 });
+  await panel.waitForSelector('[data-state]:not([data-state="reading"])', { timeout: BROWSER_PATIENCE });
   return panel;
 }

@@ -2,6 +2,7 @@
 import type { Page, Target } from 'puppeteer-core';
 import { closeFirefoxPopup, openFirefoxPopup } from './firefox-popup.ts';
 import type { RunningBrowser } from './launch.ts';
+import { BROWSER_PATIENCE } from './patience.ts';
 
 const isPopup = (extensionId: string) => (target: Target) =>
   target.url() === `chrome-extension://${extensionId}/popup.html`;
@@ -19,7 +20,7 @@ export async function pressButton({ name, browser, extensionId }: RunningBrowser
   const extension = (await browser.extensions()).get(extensionId);
   if (!extension) throw new Error('the extension is not installed');
   await extension.triggerAction(page);
-  return (await browser.waitForTarget(isPopup(extensionId), { timeout: 30_000 })).asPage();
+  return (await browser.waitForTarget(isPopup(extensionId), { timeout: BROWSER_PATIENCE })).asPage();
 }
 
 /** Closes the popup, if one is open. */

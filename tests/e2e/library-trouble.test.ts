@@ -1,6 +1,6 @@
 /** What the library's page says when something is wrong: a record, the disk, another window. */
 import type { Page } from 'puppeteer-core';
-import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { violations } from './harness/accessibility.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import { importText, openLibrary, pressText, waitForKept } from './harness/library.ts';
@@ -14,14 +14,6 @@ eachBrowser(
   'the library in trouble',
   () => null,
   (world) => {
-    beforeAll(async () => {
-      const manage = await openLibrary(world().running, '#/manage');
-      await manage.waitForSelector('input[type="file"]');
-      await importText(manage, exampleLibrary);
-      await manage.waitForSelector('.report');
-      await manage.close();
-    });
-    // As a person has done it above.
     beforeEach(() => fillLibrary(world().running, exampleLibrary));
 
     /** Changes the record of the claim that was kept first, behind the library's back. */

@@ -1,6 +1,6 @@
 /** The library's page: what was kept is found, annotated, set side by side, exported, deleted and imported again. */
 import type { Page } from 'puppeteer-core';
-import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { inCard } from '../../scripts/browsers/own-layer.ts';
 import { panelFor } from '../../scripts/browsers/panel.ts';
 import { closePopup } from '../../scripts/browsers/popup.ts';
@@ -240,13 +240,13 @@ eachBrowser(
       await waitForKept(library, 7);
     });
 
-    // The last ones: they leave their language behind.
     test.each([
       ['#/', 'en'],
       ['#/', 'ru'],
       ['#/people', 'ru'],
       ['#/manage', 'en'],
     ] as const)('fits into 320 pixels: %s (%s)', async (hash, language) => {
+      onTestFinished(() => keepSettings(world().running));
       await keepSettings(world().running, { version: 1, language });
       const library = await openLibrary(world().running, hash);
       await library.setViewport({ width: 320, height: 640 });

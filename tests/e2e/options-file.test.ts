@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts';
 import { violations } from './harness/accessibility.ts';
 import { eachBrowser } from './harness/each-browser.ts';
-import { importFile, labelled, optionsOf, reset, stored, textOf, waitForStored } from './harness/options.ts';
+import { stored, waitForStored } from './harness/extension-says.ts';
+import { importFile, labelled, optionsOf, reset, textOf } from './harness/options.ts';
 
 eachBrowser(
   'settings from a file and their reset',

@@ -1,16 +1,8 @@
 import { expect, test } from 'vitest';
 import { violations } from './harness/accessibility.ts';
 import { eachBrowser } from './harness/each-browser.ts';
-import {
-  labelled,
-  optionsOf,
-  reset,
-  stored,
-  TEMPLATE,
-  textOf,
-  waitForStored,
-  write,
-} from './harness/options.ts';
+import { stored, waitForStored } from './harness/extension-says.ts';
+import { labelled, optionsOf, reset, TEMPLATE, textOf, write } from './harness/options.ts';
 
 eachBrowser(
   'templates in the options page',

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { violations } from './harness/accessibility.ts';
 import { eachBrowser } from './harness/each-browser.ts';
+import { stored, waitForStored } from './harness/extension-says.ts';
 import { waitForNothingPainted, waitForPainted } from './harness/marks.ts';
-import { labelled, optionsOf, stored, textOf, waitForStored, write } from './harness/options.ts';
+import { labelled, optionsOf, textOf, write } from './harness/options.ts';
 import { html, paragraphs, tassPage } from './pages/wire-pages.ts';
 
 const ADDRESS = 'http://tass.com/world/1';

@@ -6,19 +6,9 @@
 import type { KeptArticle, KeptClaim } from '../../../lib/library/kept-claim.ts';
 import type { TakenIn } from '../../../lib/library/library.ts';
 import { STOP_WORDS } from '../../../lib/library/stop-words.ts';
+import { numbersFrom } from '../../numbers-from.ts';
 
 export const CLAIMS_PER_ARTICLE = 10;
-
-/** A small generator of numbers from 0 to 1, the same for each seed (https://en.wikipedia.org/wiki/Permuted_congruential_generator's lesser kin, mulberry32). */
-export function numbersFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const ONSETS = [
   'b',

@@ -2,6 +2,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { RunningBrowser } from '../../browsers/launch.ts';
+import { BROWSER_PATIENCE } from '../../browsers/patience.ts';
 import { markName } from './instrumented.ts';
 import { READING, REQUEST } from './reference.ts';
 import { type ProcessorTime, processorTime } from './trace.ts';
@@ -42,7 +43,7 @@ async function look(running: RunningBrowser, path: string, expectsMarks: boolean
         const { bench } = window as unknown as { bench: { lastMarks: number | null } };
         return bench.lastMarks !== null && performance.now() - bench.lastMarks > 700;
       },
-      { timeout: 30_000, polling: 200 },
+      { timeout: BROWSER_PATIENCE, polling: 200 },
     );
   }
   const seen = await page.evaluate(

@@ -1,5 +1,6 @@
 /** What the extension's own parts do, done from one of its pages: the settings it keeps, the messages it sends to a tab. */
 import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
 import type { Message } from '../../../lib/messages.ts';
 import type { Settings } from '../../../lib/settings/settings.ts';
 import type { RunningBrowser } from '../../../scripts/browsers/launch.ts';
@@ -8,9 +9,9 @@ import { tabId } from '../../../scripts/browsers/panel.ts';
 interface ExtensionApi {
   storage: {
     local: {
-      get(key: string): Promise<{ settings?: Record<string, unknown> }>;
+      get(): Promise<object>;
       set(items: object): Promise<void>;
-      clear(): Promise<void>;
+      clear(): Promise<object>;
     };
   };
   tabs: { sendMessage(tab: number, message: unknown, options: object): Promise<unknown> };
@@ -35,17 +36,21 @@ export async function keepSettings(
   await own.close();
 }
 
-/** Waits until these settings are in the storage: what closes a popup closes it before it has kept anything. `own` is one of the extension's pages. */
-export async function waitForStored(own: Page, settings: Partial<Settings>): Promise<void> {
-  await own.waitForFunction(
-    async (wanted) => {
-      const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome?: ExtensionApi };
-      const { settings: stored } = await (browser ?? chrome)!.storage.local.get('settings');
-      return Object.entries(wanted).every(([name, value]) => stored?.[name] === value);
-    },
-    { polling: 50 },
-    settings as Record<string, unknown>,
-  );
+/** Asks or clears the browser's storage. `own` is one of the extension's pages, here and below. */
+export function storage(own: Page, method: 'get' | 'clear'): Promise<{ settings?: Partial<Settings> }> {
+  return own.evaluate((name) => {
+    const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome?: ExtensionApi };
+    const { local } = (browser ?? chrome)!.storage;
+    return local[name]() as Promise<{ settings?: Partial<Settings> }>;
+  }, method);
+}
+
+/** The settings that the browser has stored. */
+export const stored = async (own: Page) => (await storage(own, 'get')).settings;
+
+/** Waits until the stored settings have these parts: what closes a popup closes it before it has kept anything. */
+export async function waitForStored(own: Page, parts: Partial<Settings>): Promise<void> {
+  await expect.poll(() => stored(own)).toMatchObject(parts);
 }
 
 /** Sends a message to the annotator of the tab that shows `page`, as the background and the panels do. @returns its answer */

@@ -3,32 +3,13 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterEach, expect } from 'vitest';
-import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/settings.ts';
+import { afterEach } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
 import type { World } from './each-browser.ts';
+import { storage } from './extension-says.ts';
 
 /** The template that comes with the extension. */
 export const TEMPLATE = DEFAULT_SETTINGS.copyTemplates[0]!;
-
-/** Asks or clears the browser's storage. */
-export function storage(options: Page, method: 'get' | 'clear'): Promise<{ settings?: Partial<Settings> }> {
-  return options.evaluate((name) => {
-    type Storage = Record<'get' | 'clear', () => Promise<{ settings?: Partial<Settings> }>>;
-    const { browser, chrome } = globalThis as unknown as Record<
-      'browser' | 'chrome',
-      { storage: { local: Storage } } | undefined
-    >;
-    return (browser ?? chrome)!.storage.local[name]();
-  }, method);
-}
-
-/** The settings that the browser has stored. */
-export const stored = async (options: Page) => (await storage(options, 'get')).settings;
-
-/** Waits until the stored settings have these parts. */
-export async function waitForStored(options: Page, parts: Partial<Settings>): Promise<void> {
-  await expect.poll(() => stored(options)).toMatchObject(parts);
-}
 
 /** The control with this label. */
 export const labelled = (options: Page, label: string) => options.locator(`::-p-aria([name="${label}"])`);

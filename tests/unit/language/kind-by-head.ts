@@ -1,3 +1,4 @@
+import { kindOf } from '../../../lib/extract/organizations/name-words.ts';
 import { nameLexiconOf } from '../../../lib/language/lexicon.ts';
 import type { OrganizationKind } from '../../../lib/language/organization-kind.ts';
 import type { OrganizationLanguage } from '../../../lib/language/organization-language.ts';
@@ -8,22 +9,14 @@ import { wordsOf } from '../../../lib/text/words.ts';
  * in languages whose names go on in the genitive, the first head. Null where that word is no head.
  */
 export function kindByHead(name: string, language: OrganizationLanguage): OrganizationKind | null {
-  const keys = wordsOf(name, nameLexiconOf(language), language).map(({ key }) => key);
-  if (language.genitive) {
-    const head = keys.find((key) => language.heads.has(key));
-    return kindOf(head, keys, language);
-  }
-  const complement = keys.findIndex((key, i) => i > 0 && language.complementWords.has(key));
-  return kindOf(keys.at(complement === -1 ? -1 : complement - 1), keys, language);
-}
+  const words = wordsOf(name, nameLexiconOf(language), language);
+  const isHead = (i: number) => i >= 0 && language.heads.has(words[i]!.key);
+  const head = headOf();
+  return isHead(head) ? kindOf(words, { first: 0, last: words.length - 1 }, head, language) : null;
 
-function kindOf(
-  head: string | undefined,
-  keys: readonly string[],
-  { heads, toldKinds }: OrganizationLanguage,
-): OrganizationKind | null {
-  if (head === undefined) return null;
-  const told =
-    toldKinds.heads.has(head) && toldKinds.words.find(([, words]) => keys.some((key) => words.has(key)));
-  return told ? told[0] : (heads.get(head)?.kind ?? null);
+  function headOf(): number {
+    if (language.genitive) return words.findIndex((_, i) => isHead(i));
+    const complement = words.findIndex(({ key }, i) => i > 0 && language.complementWords.has(key));
+    return (complement === -1 ? words.length : complement) - 1;
+  }
 }

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findOrganizations } from '../../../../lib/extract/organizations/find-organizations.ts';
 import { englishOrganizations } from '../../../../lib/language/english/organizations/organizations.ts';
-import { nameLexiconOf } from '../../../../lib/language/lexicon.ts';
-import { inOneGo } from '../../../../lib/steps/steps.ts';
-import { wordsOf } from '../../../../lib/text/words.ts';
-import { marked, names } from './marked.ts';
+import { kinds, marked, names } from './marked.ts';
 
 /** Each case is the expected marking; the text is what remains without the bars. */
 const cases: Record<string, string[]> = {
@@ -269,15 +265,6 @@ describe('a division that the article names', () => {
 });
 
 describe('the kinds that the words of a name tell', () => {
-  const kindOf = (name: string) =>
-    inOneGo(
-      findOrganizations(
-        `They joined the ${name} again.`,
-        wordsOf(`They joined the ${name} again.`, nameLexiconOf(englishOrganizations), englishOrganizations),
-        englishOrganizations,
-      ),
-    ).map(({ kind }) => kind);
-
   it.each([
     ['Tarnish Liberation Front', 'armed-group'],
     ['Popular Front of Tarnia', 'party'],
@@ -287,6 +274,6 @@ describe('the kinds that the words of a name tell', () => {
     ['League of Lowland Voters', 'other'],
     ['Lunde Center', 'other'],
   ])('%s: %s', (name, kind) => {
-    expect(kindOf(name)).toEqual([kind]);
+    expect(kinds(`They joined the ${name} again.`, englishOrganizations)).toEqual([kind]);
   });
 });
