@@ -86,7 +86,8 @@ function personInRun(
   const to = behindLand(tokens, start, runTo, language);
   const name = nameWords(tokens, start, to);
   // An odd mark may leave no word outside a nickname.
-  if (name.length === 0 || name.length > LONGEST_NAME) return null;
+  if (name.length === 0 || name.filter((token) => !token.is(NAME_PARTICLE)).length > LONGEST_NAME)
+    return null;
   // "the top official in the |Senate|"
   if (name.length === 1 && language.organizations.heads.has(language.organizations.wordKey(name[0]!.text)))
     return null;
