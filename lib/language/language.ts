@@ -65,6 +65,8 @@ export interface Roles {
   honorifics: ReadonlyMap<string, Gender | null>;
   /** Words for whoever told a medium what it reports: «собеседник». May be empty. */
   interlocutors: Words;
+  /** Nouns that many who have another profession are called by: «эксперт». May be empty. */
+  hypernyms: Words;
 }
 
 /** The language's own way of building sentences. Pure functions over the tokens of one sentence. */

@@ -216,6 +216,8 @@ function officeOf(person: Person, wanted: Wanted, story: Story): Evidence | null
   if (gender && person.gender && gender !== person.gender) return null;
   // A source is nobody who has a name.
   if (phrase.possessor || features.ranks[0] === 'source') return null;
+  // "представитель |Norvik|" is nobody of whom something else is told, or nothing.
+  if (story.reading.language.wordOrder.headFirst && features.organizations.length > 0) return null;
   // "the American" is no office.
   if (person.roles.every(({ features: own }) => own === null || own.ranks[0] === 'anybody'))
     return { 'no-office': 1 };
@@ -238,7 +240,7 @@ const LONGEST_ACRONYM = 6;
 function agreeing(
   { phrase, features, belongs, firm }: Wanted,
   role: PersonRole,
-  { and, roles: { nouns }, wordOrder: { headFirst } }: Language,
+  { and, roles: { nouns, hypernyms }, wordOrder: { headFirst } }: Language,
 ): Evidence | null {
   const initials = belongs.some((word) => isInitials(word, role.text));
   const alike = initials || belongs.some((word) => role.words.includes(word));
@@ -254,10 +256,13 @@ function agreeing(
   if (untold) return null;
   // "врач и |телеведущий| Олег Орлов": an office of several.
   const isAlso = () => role.text.toLowerCase().includes(` ${and} ${phrase.noun}`);
+  // "политолог", where another is an economist: who is called so by this word.
+  const trade = features.ranks.some((rank) => rank === 'anybody' || rank === 'trade');
+  const called = headFirst && trade && !hypernyms.has(phrase.noun) && role.words.includes(phrase.noun);
   const evidence =
     (role.features && agreement(initials ? { ...features, organizations: [] } : features, role.features)) ??
     (isAlso() ? { 'rank-may': 1 } : null);
-  return evidence && (alike ? { ...evidence, complement: 1 } : evidence);
+  return evidence && { ...evidence, ...(alike && { complement: 1 }), ...(called && { 'same-word': 1 }) };
 }
 
 /** "собеседник агентства", "дипломат" behind "представитель МИД": who spoke last, without a name and by a noun that may mean the same. */

@@ -40,6 +40,11 @@ export const roles: Roles = {
     }).flatMap(([domain, words]) => words.split(' ').map((word) => [word, domain] as const)),
   ),
   interlocutors: new Set(['собеседник', 'собеседница']),
+  hypernyms: new Set(
+    'эксперт специалист ученый врач медик спортсмен спортсменка политик чиновник чиновница военный собеседник собеседница'.split(
+      ' ',
+    ),
+  ),
   honorifics: new Map<string, Gender | null>([
     ['господин', 'male'],
     ['г-н', 'male'],
