@@ -3,7 +3,7 @@ import type { Steps } from '../steps/steps.ts';
 import { foldTokens } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { isAt, spanOf, type Token, type TokenRange } from '../text/token.ts';
-import { HONORIFIC, ROLE } from '../text/word-class.ts';
+import { HONORIFIC, NAME_PARTICLE, ROLE } from '../text/word-class.ts';
 import { beforeDay, behindLand, isAge, isAgeBefore } from './name-edges.ts';
 import { isGivenName, isNameAnyway, isNoName } from './name-or-title.ts';
 import { isMark, runEnd } from './name-run.ts';
