@@ -270,6 +270,8 @@ function describedOtherwise(wanted: Wanted, story: Story): Known[] {
   const { phrase, features } = wanted;
   const last = isBound(wanted) ? null : lastDescribedOtherwise(phrase, story);
   if (!last?.phrase.features) return [];
+  const { gender } = last.phrase.features;
+  if (gender && features.gender && gender !== features.gender) return [];
   const agreed = agreement(features, last.phrase.features);
   const evidence = agreed ?? (features.ranks[0] === 'anybody' ? { 'other-office': 1 } : null);
   return evidence ? [{ identity: last.identity, sightings: [], evidence }] : [];

@@ -45,6 +45,20 @@ export function locativeSource(
   return tokens.slice(told, to).some((token) => !token.is(DETERMINER)) ? [told, to] : null;
 }
 
+/** ", размещенном на сайте |порта|", ", подписанном |мэром|": who issued the document before the comma at `comma`, told by a participle; null where none does. */
+export function postedBy(tokens: readonly Token[], comma: number): TokenRange | null {
+  if (tokens[comma]?.kind !== 'comma' || !POSTED.test(lowerAt(tokens, comma + 1))) return null;
+  const agent = comma + 2;
+  if (nounReadings(lowerAt(tokens, agent)).some((form) => form.case === 'instrumental'))
+    return [agent, nounPhraseEnd(tokens, agent, tokens.length)];
+  for (let at = agent; isWord(tokens[at]) && at - agent < LONGEST_PARTICIPLE; at++)
+    if (CARRIERS.test(tokens[at]!.lower) && isWord(tokens[at + 1]) && isOwner(lowerAt(tokens, at + 1)))
+      return [at + 1, nounPhraseEnd(tokens, at + 1, tokens.length)];
+  return null;
+}
+
+const POSTED = /^(?:размещ|опубликован|распростран|подписан|выложен|подготовлен)\p{L}*(?:ом|ой|ых|ому)$/u;
+
 /** "в |районном суде| ТАСС сообщили": where somebody speaks, and who speaks where nobody else does; null where another follows. */
 function isCourt(tokens: readonly Token[], from: number, limit: number): TokenRange | null {
   let at = from;

@@ -146,7 +146,9 @@ function behindGenitives(tokens: readonly Token[], from: number): number {
       (modified || !(noun.length > 0 && startsSubject(tokens, at)));
     if (!genitive && !(noun.length > 0 && forms.every((form) => form.case !== 'nominative'))) break;
   }
-  return at;
+  // "агентству городских новостей |«Вельден»|"
+  const name = tokens[at];
+  return at > from && name?.kind === 'quotation' && isName(name) ? at + 1 : at;
 }
 
 /** Short words in marks, without punctuation before the closing one. */

@@ -93,6 +93,8 @@ function pluralNominative(lemma: string): string {
 /** Endings of names of bodies that no list holds: "Росгвардии", "Росстате", "Газпрома", "Единой России". */
 const GUESSES: readonly (readonly [RegExp, string, Form['gender'], readonly Case[]])[] = [
   [/(?<=[еа]н|т)ии$/u, 'ие', 'neuter', ['prepositional']],
+  [/(?<=[еа]н|т)ию$/u, 'ие', 'neuter', ['dative']],
+  [/(?<=планетар|дельфинар|санатор|профилактор)ии$/u, 'ий', 'masculine', ['prepositional']],
   [/ии$/u, 'ия', 'feminine', ['genitive', 'dative', 'prepositional']],
   [/ией$/u, 'ия', 'feminine', ['instrumental']],
   [/ию$/u, 'ия', 'feminine', ['accusative']],
