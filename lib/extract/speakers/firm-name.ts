@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import type { PersonMention } from '../people.ts';
-import { roleFeatures } from './role-features.ts';
+import { roleFeatures, roleWords } from './role-features.ts';
 
 /**
  * A name in another script than the article's, of which nothing else is told, is a firm's or a paper's; so it is behind an office ("аналитик
@@ -9,7 +9,7 @@ import { roleFeatures } from './role-features.ts';
 export function isFirm({ evidence, words, title }: PersonMention, text: string, language: Language): boolean {
   if (!words.every((word) => language.isForeign(word))) return false;
   if (evidence === 'shape') return true;
-  const ranks = title ? roleFeatures(text.slice(...title), language)?.ranks : null;
+  const ranks = title ? roleFeatures(roleWords(text.slice(...title)), language)?.ranks : null;
   return (
     ranks !== null &&
     ranks !== undefined &&
