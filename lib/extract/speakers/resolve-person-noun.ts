@@ -47,10 +47,10 @@ const TRADES: ReadonlySet<string> = new Set(['anybody', 'trade']);
  */
 function byTrade(draft: Draft, story: Story, phrase: SourcePhrase): Resolution | undefined {
   const isTrade = phrase.features?.ranks.some((rank) => TRADES.has(rank));
-  if (!story.reading.language.wordOrder.headFirst || !isTrade) return undefined;
-  if (phrase.plural || phrase.fresh || phrase.modifiers.length + phrase.complement.length > 0)
-    return undefined;
+  if (!isTrade || phrase.plural || phrase.complement.length > 0) return undefined;
   const gender = genderTold(draft, story) ?? phrase.gender;
+  if (!story.reading.language.wordOrder.headFirst) return byMarkedTrade(draft, story, phrase, gender);
+  if (phrase.fresh || phrase.modifiers.length > 0) return undefined;
   const last = story.past.at(-1);
   const [person, another] = last?.resolution?.identity.people ?? [];
   const near = last && draft.sentence.index - last.draft.sentence.index <= REACH;
@@ -63,6 +63,42 @@ function byTrade(draft: Draft, story: Story, phrase: SourcePhrase): Resolution |
   if (before) return personal(before.resolution!.identity.people, 'role');
   return phrase.gender === null ? undefined : lastHeard(draft, story, phrase.gender);
 }
+
+/** "|the lawmaker| added", whatever office is told of who spoke or acted just before. */
+function byMarkedTrade(
+  draft: Draft,
+  story: Story,
+  phrase: SourcePhrase,
+  gender: Gender | null,
+): Resolution | undefined {
+  // "the Velden lawmaker": nothing tells that anybody is of Velden.
+  if (!phrase.definite || phrase.possessor || phrase.named || isAnothers(draft, phrase, story))
+    return undefined;
+  const meant = lastHeard(draft, story, gender);
+  const [person] = meant?.identity.people ?? [];
+  const country = phrase.features!.country;
+  // "the American lawyer" is no Norwegian, as far as the article tells.
+  const fits =
+    !country || person?.roles.every(({ features }) => !features?.country || features.country === country);
+  return fits ? meant : undefined;
+}
+
+/** "A Velden professor came": the noun has told of somebody else just before, who has said nothing by it. */
+const isAnothers = (
+  { sentence, source }: Draft,
+  { noun }: SourcePhrase,
+  { past, reading: { sentences } }: Story,
+): boolean =>
+  sentences
+    .slice(Math.max(0, sentence.index - REACH), sentence.index + 1)
+    .some(({ tokens }) =>
+      tokens.some(
+        ({ start, lemma }) =>
+          lemma === noun &&
+          start < source![0] &&
+          !past.slice(-REACH).some(({ draft: { source: own } }) => own && own[0] <= start && start < own[1]),
+      ),
+    );
 
 /** "A Velden woman said ... |Ada Roth| told": who speaks next and has no office is whom the lead means. */
 function namedBelow(draft: Draft, story: Story): Resolution | undefined {

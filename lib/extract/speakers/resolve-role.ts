@@ -104,14 +104,18 @@ function known(draft: Draft, wanted: Wanted, story: Story): SpeakerCandidate[] {
   // "the Norvik official", where "a Norvik official" spoke before: nobody of whom that is not told.
   const retold = alike.length > 0 && modifiers.length + complement.length > 0;
   const heard = heardOfInTurn([...people, ...alike, ...describedOtherwise(wanted, story)], asked, story);
-  return heard.flatMap(({ identity, evidence }): SpeakerCandidate[] => {
+  const holders = heard.flatMap(({ identity, evidence }): SpeakerCandidate[] => {
     const [person] = identity.people;
     const office = person ? officeOf(person, wanted, story) : {};
     const untold = office !== null && person !== undefined && isUntold(office, wanted);
     if (!office || (untold && retold)) return [];
-    if ((isGuess(office) || untold) && !isNear(evidence, wanted)) return [];
+    const generic = person && wanted.phrase.possessor && wanted.belongs.length === 0;
+    if ((isGuess(office) || untold || generic) && !isNear(evidence, wanted)) return [];
     return [{ identity, evidence: { ...office, ...ofAnOffice(evidence) } }];
   });
+  // "the Norvik envoy": nobody of whom that is not told, where it is told of another.
+  const told = holders.filter(({ evidence }) => !isUntold(evidence, wanted));
+  return told.length > 0 ? told : holders;
 }
 
 /** The people heard of before the source, with where they are named; without those whom the source names itself. */
@@ -216,8 +220,6 @@ function officeOf(person: Person, wanted: Wanted, story: Story): Evidence | null
   if (gender && person.gender && gender !== person.gender) return null;
   // A source is nobody who has a name.
   if (phrase.possessor || features.ranks[0] === 'source') return null;
-  // "представитель |Norvik|" is nobody of whom something else is told, or nothing.
-  if (story.reading.language.wordOrder.headFirst && features.organizations.length > 0) return null;
   // "the American" is no office.
   if (person.roles.every(({ features: own }) => own === null || own.ranks[0] === 'anybody'))
     return { 'no-office': 1 };
@@ -240,7 +242,7 @@ const LONGEST_ACRONYM = 6;
 function agreeing(
   { phrase, features, belongs, firm }: Wanted,
   role: PersonRole,
-  { and, roles: { nouns, hypernyms }, wordOrder: { headFirst } }: Language,
+  { and, roles: { nouns, domains }, wordOrder: { headFirst } }: Language,
 ): Evidence | null {
   const initials = belongs.some((word) => isInitials(word, role.text));
   const alike = initials || belongs.some((word) => role.words.includes(word));
@@ -248,21 +250,22 @@ function agreeing(
   // "представитель завода "Заря"" is not "представитель губернатора".
   const another = headFirst && role.features?.organizations.length === 0;
   if (!alike && firm && another && role.words.slice(1).some((word) => nouns.has(word))) return null;
-  // "Falk's lawyer" is nobody who is not said to be Falk's.
-  if (!alike && phrase.possessor && !phrase.possessor.pronoun && !features.country) return null;
+  // "Falk's lawyer" is nobody who is not said to be Falk's; "the company's head" heads any.
+  const owned = phrase.possessor !== null && !phrase.possessor.pronoun && !features.country;
+  if (!alike && owned && (belongs.length > 0 || !phrase.definite)) return null;
   // "the Norland ambassador to Velden" is no ambassador of whom neither land is told.
   const land = phrase.named && !phrase.modifiers.some((word) => role.words.includes(word));
   const untold = !alike && belongs.length > 0 && (land || (features.country && !role.features?.country));
   if (untold) return null;
   // "врач и |телеведущий| Олег Орлов": an office of several.
   const isAlso = () => role.text.toLowerCase().includes(` ${and} ${phrase.noun}`);
-  // "политолог", where another is an economist: who is called so by this word.
-  const trade = features.ranks.some((rank) => rank === 'anybody' || rank === 'trade');
-  const called = headFirst && trade && !hypernyms.has(phrase.noun) && role.words.includes(phrase.noun);
   const evidence =
     (role.features && agreement(initials ? { ...features, organizations: [] } : features, role.features)) ??
     (isAlso() ? { 'rank-may': 1 } : null);
-  return evidence && { ...evidence, ...(alike && { complement: 1 }), ...(called && { 'same-word': 1 }) };
+  // "the Norvik envoy", of the "Norvik negotiator".
+  const isOwn = (word: string) => !nouns.has(word) && !domains.has(word) && role.words.includes(word);
+  const called = alike || (phrase.named && phrase.definite && phrase.modifiers.some(isOwn));
+  return evidence && (called ? { ...evidence, complement: 1 } : evidence);
 }
 
 /** "собеседник агентства", "дипломат" behind "представитель МИД": who spoke last, without a name and by a noun that may mean the same. */
@@ -270,8 +273,6 @@ function describedOtherwise(wanted: Wanted, story: Story): Known[] {
   const { phrase, features } = wanted;
   const last = isBound(wanted) ? null : lastDescribedOtherwise(phrase, story);
   if (!last?.phrase.features) return [];
-  const { gender } = last.phrase.features;
-  if (gender && features.gender && gender !== features.gender) return [];
   const agreed = agreement(features, last.phrase.features);
   const evidence = agreed ?? (features.ranks[0] === 'anybody' ? { 'other-office': 1 } : null);
   return evidence ? [{ identity: last.identity, sightings: [], evidence }] : [];

@@ -14,13 +14,14 @@ deputy prime minister|minister: deputy prime minister; vice premier; deputy pm; 
 deputy minister: deputy minister; vice minister; undersecretary; under-secretary; assistant secretary; state secretary; deputy foreign minister; deputy defense minister; vice-minister
 spokesperson|official,diplomat: spokesman; spokesperson; press secretary; press officer; spokesmen
 press service: press service; press office
-ambassador|diplomat,envoy: ambassador; consul; consul general; charge d'affaires; chargé d'affaires; permanent representative
-envoy|diplomat: envoy; special envoy; emissary; special representative
-diplomat|minister,deputy minister,ambassador,spokesperson,envoy: diplomat; top diplomat; senior diplomat
-official|minister,deputy minister,spokesperson,lawmaker,head,director,collector,secretary-general,governor,mayor,general,ambassador: official; top official; senior official
+minister|official,politician,spokesperson: chief cabinet secretary
+ambassador|diplomat,envoy: ambassador; consul; consul general; charge d'affaires; chargé d'affaires; ambassador-at-large; permanent representative
+envoy|diplomat: envoy; special envoy; emissary; special representative; attache; attaché; press attache; press attaché
+diplomat|minister,deputy minister,ambassador,spokesperson,envoy,trade: diplomat; top diplomat; senior diplomat
+official|minister,deputy minister,spokesperson,lawmaker,head,director,collector,secretary-general,governor,mayor,general,ambassador,deputy prime minister,adviser: official; top official; senior official
 leader|president,prime minister,chancellor,king,party leader,head: leader; leaders
 head|chief executive,governor,director: head; chief; chairman; chair; chairperson; boss
-chief executive|head: chief executive; ceo; chief executive officer; managing director; executive director
+chief executive|head: chief executive; ceo; chief executive officer; managing director; executive director; top manager
 chief financial officer: chief financial officer; cfo
 director|head: director; director general; director-general; general director; deputy director; acting director
 collector|official: collector; district collector; joint collector; registrar; comptroller
@@ -28,31 +29,31 @@ secretary-general|head: secretary-general; secretary general; general secretary
 governor|official,politician: governor; acting governor; gov; lt gov
 mayor|official,politician: mayor; acting mayor
 senator|lawmaker,politician,parliamentarian: senator; sen; senators
-lawmaker|politician,parliamentarian: lawmaker; mp; deputy; legislator; congressman; parliamentarian; member of parliament; rep; state duma deputy; mep; member
-lawmaker|politician,parliamentarian,spokesperson,official: representative
+lawmaker|politician,parliamentarian,trade: lawmaker; mp; deputy; legislator; congressman; parliamentarian; member of parliament; rep; state duma deputy; mep; member
+lawmaker|politician,parliamentarian,spokesperson,official,envoy,ambassador: representative
 speaker|lawmaker,politician: speaker
 party leader|leader,politician,opposition leader: party leader; opposition leader
-politician: politician; democrat; republican
-general|commander,military official: general; lieutenant general; major general; colonel general; commander; commander-in-chief; chief of staff; admiral; marshal; colonel; major; captain; lieutenant; sergeant; lieutenant colonel; brigadier; field marshal; rear admiral; vice admiral; serviceman; officer
+politician|trade: politician; democrat; republican; opposition figure
+general|commander,military official,trade: general; lieutenant general; major general; colonel general; commander; commander-in-chief; chief of staff; admiral; marshal; colonel; major; captain; lieutenant; sergeant; lieutenant colonel; brigadier; field marshal; rear admiral; vice admiral; serviceman; officer
 adviser|official: adviser; advisor; aide; presidential aide; assistant
-analyst|expert: analyst; expert; economist; strategist; political scientist; research fellow; senior research fellow; fellow; senior fellow; pundit; researcher; political analyst; specialist; scholar
-scientist|expert,researcher: scientist; professor; astronomer; physicist; biologist; historian; academic; academician; epidemiologist; virologist; geologist
-lawyer: lawyer; attorney; counsel; solicitor; barrister; defense attorney; counselor
+analyst|expert,scientist,trade: analyst; expert; economist; strategist; political scientist; research fellow; senior research fellow; fellow; senior fellow; pundit; researcher; political analyst; specialist; scholar
+scientist|expert,researcher,trade: scientist; professor; astronomer; physicist; biologist; historian; academic; academician; epidemiologist; virologist; geologist
+lawyer|trade: lawyer; attorney; counsel; solicitor; barrister; defense attorney; counselor
 prosecutor|official: prosecutor; attorney general; prosecutor general; public prosecutor; district attorney; investigator
 judge: judge; magistrate; justice
-journalist: journalist; reporter; correspondent; editor; editor-in-chief; columnist; anchor; host; blogger; presenter; photographer
-doctor: doctor; physician; surgeon; chief physician; nurse; paramedic
+journalist|trade: journalist; reporter; correspondent; editor; editor-in-chief; columnist; anchor; host; blogger; presenter; photographer
+doctor|trade: doctor; physician; surgeon; chief physician; nurse; paramedic
 police chief: police chief; detective; sheriff; inspector; superintendent; commissioner; police officer; chief constable
 coach: coach; head coach; manager; trainer
-athlete|player: player; athlete; striker; midfielder; defender; goalkeeper; champion; boxer; skier; swimmer; skater; driver; racer; footballer; forward; winger; golfer; runner; quarterback; pitcher
-astronaut: cosmonaut; astronaut
-cleric: pope; patriarch; bishop; archbishop; metropolitan; priest; imam; rabbi; pastor; cardinal; father; reverend; ayatollah; mufti; pontiff
+athlete|player,trade: player; athlete; striker; midfielder; defender; goalkeeper; champion; boxer; skier; swimmer; skater; driver; racer; footballer; forward; winger; golfer; runner; quarterback; pitcher
+astronaut|trade: cosmonaut; astronaut
+cleric|trade: pope; patriarch; bishop; archbishop; metropolitan; priest; imam; rabbi; pastor; cardinal; father; reverend; ayatollah; mufti; pontiff
 founder|head: founder; co-founder; owner; cofounder
-author|writer: author; writer; novelist; poet; film director; filmmaker; producer; actor; singer; artist; musician; composer; conductor; playwright
+author|writer,trade: author; writer; novelist; poet; film director; filmmaker; producer; actor; singer; artist; musician; composer; conductor; playwright
 candidate|politician: candidate; nominee; contender; frontrunner; front-runner
-activist: activist; campaigner; rights activist; ombudsman; commissioner for human rights; volunteer; organizer; organiser; protester
-businessman: businessman; entrepreneur; billionaire; tycoon; investor; oligarch; trader; banker; farmer; mogul
-witness: witness; resident; eyewitness; survivor; victim; villager; local; passenger; skipper; sailor; fisherman; foreman; warden; ranger; curator; caretaker; dispatcher; firefighter; innkeeper; carpenter; electrician; mechanic; miner; clerk; janitor; waiter; chef; baker; butcher; tailor; librarian; archivist; architect; surveyor; pharmacist; veterinarian; psychologist; psychiatrist; sociologist; anthropologist; archaeologist; chemist; meteorologist; seismologist; ecologist; oceanographer; hydrologist; mathematician; philosopher; treasurer; trustee; dean; provost; rector; principal; headmaster; translator; interpreter; designer; publisher; promoter; agent; broker; realtor; developer; programmer; technician; accountant; auditor; consultant; contractor; landlord; tenant; pilot; teacher; student; worker; employee; customer; shopkeeper; vendor; engineer; veteran; refugee; tourist
+activist|trade: activist; campaigner; rights activist; ombudsman; commissioner for human rights; volunteer; organizer; organiser; protester
+businessman|trade: businessman; entrepreneur; billionaire; tycoon; investor; oligarch; trader; banker; farmer; mogul
+witness: witness; resident; eyewitness; survivor; victim; villager; local; passenger; skipper; sailor; fisherman; foreman; warden; ranger; curator; caretaker; firefighter; mechanic; miner; clerk; chef; architect; veterinarian; psychologist; psychiatrist; sociologist; archaeologist; chemist; meteorologist; seismologist; ecologist; mathematician; treasurer; trustee; dean; rector; principal; translator; agent; broker; accountant; consultant; pilot; teacher; student; worker; employee; customer; engineer; veteran; refugee; tourist
 defendant|anybody: defendant; suspect; accused
 source: source; insider
 negotiator|diplomat: negotiator; chief negotiator
@@ -176,7 +177,6 @@ export const roles: Roles = {
     ['opposition', 'opposition'],
   ]),
   interlocutors: new Set(),
-  hypernyms: new Set(),
   honorifics: new Map<string, Gender | null>([
     ['mr', 'male'],
     ['mister', 'male'],
