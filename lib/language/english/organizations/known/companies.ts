@@ -193,10 +193,7 @@ Meta Platforms; !Meta; Meta Platforms Inc # nsi nsi
 ~Weibo; Sina Weibo # own own
 ~Truth Social # dbpedia own
 ~Discord # simpleicons own
-~Pinterest # simpleicons own
 ~Spotify # simpleicons own
-~Douyin # own own
-~Clubhouse # simpleicons own
 Amazon.com; Amazon; Amazon Web Services # annie annie
 Tesla; Tesla Inc; Tesla Motors # nsi nsi
 SpaceX; Space Exploration Technologies # nsi nsi
@@ -266,7 +263,6 @@ London Stock Exchange; LSE # schwifty schwifty
 London Metal Exchange; LME # schwifty schwifty
 Hong Kong Stock Exchange; HKEX # own head
 Deutsche Börse # pytickersymbols pytickersymbols
-ICE Futures # own own
 Johannesburg Stock Exchange; JSE # dbpedia head
 Bursa Malaysia # dbpedia own
 ExxonMobil; Exxon Mobil; Exxon # annie annie
@@ -390,17 +386,13 @@ XPeng; Xpeng # nsi nsi
 CATL # own own
 Tata Motors; Tata Group; Tata; Tata Steel; Tata Sons # annie annie
 Mahindra; Mahindra & Mahindra # nsi nsi
-Bajaj Auto # nsi nsi
-Hero MotoCorp # nsi nsi
 Jaguar Land Rover # dbpedia own
 Caterpillar # annie annie
 John Deere; Deere & Company # annie annie
 Harley-Davidson # annie annie
 Michelin # annie annie
 Bosch # annie annie
-Siemens Gamesa # dbpedia own
 Alstom # annie annie
-Bombardier Transportation # dbpedia own
 Deutsche Bahn # nsi nsi
 SNCF # simpleicons own
 Amtrak # annie annie
@@ -419,7 +411,6 @@ NEC; NEC Corp # annie annie
 Nikon # annie annie
 Nintendo # annie annie
 SoftBank; SoftBank Group # nsi nsi
-Rakuten # pytickersymbols pytickersymbols
 Uniqlo; Fast Retailing # nsi nsi
 Nomura # annie annie
 Mitsui; Mitsui & Co # annie annie
@@ -507,8 +498,6 @@ Prudential # annie annie
 AIG # compromise own
 MetLife # annie annie
 Generali # annie annie
-Aon # annie annie
-Marsh McLennan # pytickersymbols pytickersymbols
 Deloitte # nsi nsi
 KPMG # annie annie
 PwC; PricewaterhouseCoopers # own annie
@@ -550,23 +539,18 @@ Takeda # own own
 Serum Institute of India; Serum Institute # own own
 Dr. Reddy's; Dr. Reddy's Laboratories # own own
 Teva # own own
-Valneva # pytickersymbols pytickersymbols
 CureVac # own own
 Medtronic # annie annie
 Philips; Royal Philips # annie annie
-Illumina # own own
 Nestle; Nestlé # annie annie
 Unilever # annie annie
 Danone # annie annie
 PepsiCo # annie annie
 Coca-Cola; Coca-Cola Company; Coca-Cola Co # annie annie
 Procter & Gamble; P&G # annie annie
-Mondelez; Mondelez International # own annie
-Kraft Heinz # pytickersymbols pytickersymbols
 Heineken # annie annie
 Carlsberg; Carlsberg Group # own own
 AB InBev; Anheuser-Busch InBev; Anheuser-Busch # pytickersymbols pytickersymbols
-Diageo # pytickersymbols pytickersymbols
 Philip Morris; Philip Morris International # annie annie
 British American Tobacco; BAT # pytickersymbols pytickersymbols
 Japan Tobacco International; JTI # dbpedia own
@@ -574,8 +558,6 @@ McDonald's # annie annie
 Starbucks # annie annie
 Burger King # annie annie
 KFC # annie annie
-Domino's # nsi nsi
-Subway restaurants # own own
 Walmart; Wal-Mart # annie annie
 Costco # annie annie
 Kroger # annie annie
@@ -583,14 +565,7 @@ IKEA; Ikea # annie annie
 H&M # pytickersymbols pytickersymbols
 Inditex; Zara # pytickersymbols pytickersymbols
 LVMH # pytickersymbols pytickersymbols
-Kering # pytickersymbols pytickersymbols
-Gucci # annie annie
-Chanel # annie annie
-Dior # simpleicons own
-Prada # nsi nsi
-Hermès # annie annie
 L'Oreal; L'Oréal # annie annie
-Estee Lauder # dbpedia own
 Adidas # nsi nsi
 Nike; Nike Inc # annie annie
 Puma # simpleicons own
@@ -610,10 +585,6 @@ Disney; Walt Disney; Walt Disney Company; The Walt Disney Company # annie annie
 Warner Bros; Warner Bros.; Warner Bros. Discovery; Warner Bros Discovery # annie annie
 Paramount; Paramount Pictures; Paramount Global # annie annie
 Comcast # annie annie
-Lucasfilm # annie annie
-Pixar # own own
-DreamWorks # own own
-A24 # own own
 Mosfilm # own own
 Lenfilm # own own
 Universal Music Group; Universal Music # pytickersymbols pytickersymbols
@@ -654,15 +625,11 @@ Air Arabia # openflights openflights
 El Al # annie annie
 EgyptAir; Egyptair # openflights openflights
 South African Airways; SAA # openflights openflights
-Royal Air Maroc # openflights openflights
 Air India # simpleicons own
 IndiGo; Indigo Airlines # nsi nsi
-SpiceJet # openflights openflights
-Vistara # own own
 AirAsia # openflights openflights
 Vietnam Airlines; Vietjet # openflights openflights
 Garuda Indonesia; Garuda # openflights openflights
-Cebu Pacific # openflights openflights
 Asiana; Asiana Airlines # own openflights
 Qantas # annie annie
 Air New Zealand # openflights openflights
@@ -670,64 +637,36 @@ Delta Air Lines; Delta Airlines # annie annie
 JetBlue # pytickersymbols pytickersymbols
 Air Canada # annie annie
 LATAM; Latam; LATAM Airlines # own openflights
-Avianca # simpleicons own
-Aeromexico # openflights openflights
-Azul # own own
 Maersk; A.P. Moller-Maersk # annie annie
 MSC; Mediterranean Shipping Company # own own
 Hapag-Lloyd # annie annie
 CMA CGM # dbpedia own
-Evergreen Marine # dbpedia own
 FedEx; Fedex # annie annie
 UPS; United Parcel Service # annie annie
 DHL; Deutsche Post DHL # annie annie
 DP World # dbpedia own
-Foodpanda # simpleicons own
-GoTo # own own
-Gojek # simpleicons own
 Flipkart # own own
-Paytm # simpleicons own
-Zomato # simpleicons own
 Infosys # annie annie
 Wipro # annie annie
 TCS; Tata Consultancy Services # annie annie
 Adani Group; Adani; Adani Enterprises # dbpedia own
-Vedanta # own own
 Larsen & Toubro; L&T # dbpedia own
-Mahindra Group # dbpedia own
-Jumia # own own
 Dangote; Dangote Group; Dangote Refinery # own own
 Eskom # nsi nsi
-Transnet # nsi nsi
-Naspers # own own
 Sasol # annie annie
-Steinhoff # own own
-Woolworths # nsi nsi
-Shoprite # nsi nsi
-Globacom # nsi nsi
 Ooredoo # nsi nsi
 Etisalat # annie annie
-Emaar # own own
 Mubadala # own own
 SABIC # own own
-Ma'aden # own own
 NEOM; Neom # own own
 Public Investment Fund # dbpedia own
 Temasek # own own
 DBS Bank; DBS # nsi nsi
 United Overseas Bank; UOB # nsi nsi
-Khazanah # own own
-CK Hutchison # own own
-Jardine Matheson # annie annie
-Vingroup # own own
-VinFast # nsi own
-Viettel # own own
 Wagner Group; Wagner PMC; PMC Wagner; Wagner private military company; !Wagner # dbpedia own
 Blackwater; Academi # own annie
 NSO Group; NSO # dbpedia own
 CrowdStrike # pytickersymbols pytickersymbols
-Symantec # annie annie
-FireEye # own own
 SolarWinds # own own
 Colonial Pipeline # nsi nsi
 Cambridge Analytica # dbpedia own
@@ -762,18 +701,13 @@ Botas; BOTAŞ # nsi nsi
 Bulgartransgaz # nsi nsi
 Eustream # own own
 Transgaz # own own
-Hyatt # nsi nsi
 Hilton # nsi nsi
 Marriott; Marriott International # annie annie
-Accor # annie annie
 TUI # simpleicons own
 Thomas Cook # nsi nsi
-Las Vegas Sands # annie annie
 MGM Resorts; MGM # pytickersymbols pytickersymbols
 IDC # own own
 Gartner # annie annie
-Strategy Analytics # own own
-Counterpoint Research # own own
 Nielsen # annie annie
 Ipsos # pytickersymbols pytickersymbols
 Gallup # own own
