@@ -32,7 +32,8 @@ export function overApposition(tokens: readonly Token[], comma: number, language
   let end = behindRelativeClause(tokens, comma, language) ?? comma;
   for (let commas = end === comma ? 0 : 1; commas <= APPOSITION_COMMAS; commas++) {
     const cut = segmentStart(tokens, end);
-    if (hasMainVerb(tokens, cut, end, language)) {
+    const citing = cut > 0 && isCiting(tokens[cut]!, language);
+    if (!citing && hasMainVerb(tokens, cut, end, language)) {
       // "It came hours after |Ada Berg|, the mayor, said": the subject of a clause that hangs on the verb.
       const inner = commas > 0 ? language.grammar.sourceBefore(tokens, end) : null;
       if (inner && isAt(tokens, inner[0] - 1, SUBORDINATOR)) phrases.push(inner);
@@ -41,6 +42,7 @@ export function overApposition(tokens: readonly Token[], comma: number, language
     const opens = cut === 0 || tokens[cut - 1]!.kind === 'quotation';
     // "In May, ...", "Quoting an informant, ..."
     const opening =
+      citing ||
       isAt(tokens, linkEnd(tokens, cut, language.words.links), PREPOSITION) ||
       (phrases.length > 0 && opensParticiple(tokens, cut, language));
     const range = commas > 0 && !opening ? language.grammar.sourceBefore(tokens, end) : null;
@@ -94,6 +96,12 @@ function behindList(tokens: readonly Token[], comma: number, language: Language)
   }
   return null;
 }
+
+/** "The Post, |citing documents it has seen|, says" */
+const isCiting = ({ lower }: Token, { cues }: Language): boolean =>
+  cues
+    .lookup(lower)
+    .some(({ verb, inflection }) => inflection === 'gerund' && verb.frames.includes('quoting'));
 
 /** "Quoting an informant", "Asked for comment", "speaking on the floor": a participle with what belongs to it, and no noun phrase. */
 export function opensParticiple(tokens: readonly Token[], at: number, { grammar }: Language): boolean {

@@ -1,7 +1,7 @@
 import type { Frame } from '../language/cue-lexicon.ts';
 import type { Language } from '../language/language.ts';
-import type { Token, TokenRange } from '../text/token.ts';
-import { COMPLEMENTIZER, TIME } from '../text/word-class.ts';
+import { isAt, type Token, type TokenRange } from '../text/token.ts';
+import { COMPLEMENTIZER, DOCUMENT, PREPOSITION, TIME } from '../text/word-class.ts';
 import { withNameBehind } from './appositions.ts';
 import type { Cue } from './cue.ts';
 
@@ -35,6 +35,9 @@ export function invertedSource(tokens: readonly Token[], cue: Cue, language: Lan
     words.coordinators,
     words.subordinators,
   ];
+  // "says a document |issued after the talks|"
+  const told = tokens[range[1] - 1]!.is(DOCUMENT) && language.grammar.isPastForm(tokens, range[1]);
+  if (told && language.wordOrder.subjectFirst && isAt(tokens, range[1] + 1, PREPOSITION | TIME)) return range;
   if (after.is(COMPLEMENTIZER) || language.grammar.isFiniteVerb(tokens, range[1])) return null;
   return goesOn.some((set) => set.has(after.lower)) ||
     !language.wordOrder.subjectFirst ||

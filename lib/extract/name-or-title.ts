@@ -64,4 +64,4 @@ export const isNameAnyway = (name: readonly Token[], i: number, language: Langua
   i > 0 && (isOrdinal(name[i]!) || (language.wordOrder.headFirst && isGivenName(name[i - 1]!, language)));
 
 /** "Otto IV", "Owen Farrel III". */
-const isOrdinal = ({ text }: Token) => /^[IVX]{1,5}$/u.test(text);
+export const isOrdinal = ({ text }: Token) => /^[IVX]{1,5}$/u.test(text);

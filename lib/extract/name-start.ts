@@ -1,6 +1,14 @@
 import type { Language } from '../language/language.ts';
 import { isAt, type Token } from '../text/token.ts';
-import { NAME_PARTICLE, PREPOSITION } from '../text/word-class.ts';
+import {
+  BODY,
+  COORDINATOR,
+  DETERMINER,
+  DOMAIN,
+  NAME_PARTICLE,
+  PREPOSITION,
+  ROLE,
+} from '../text/word-class.ts';
 import { isAcronymBefore } from './name-edges.ts';
 import { isGivenName, isTitleWord } from './name-or-title.ts';
 import { isInitial, isMark } from './name-run.ts';
@@ -53,9 +61,29 @@ function givenNameBehind(tokens: readonly Token[], from: number, to: number, lan
     if (isGiven(i) && !isMark(tokens[i - 1]))
       return language.grammar.surnameBefore(tokens, i, to) ? i - 1 : i;
   // "Commissioner for Enlargement Marta Kovacs": what belongs to a preposition is no part of the name.
-  const belongs = to - from > 2 && isAt(tokens, from - 1, PREPOSITION);
+  const belongs = to - from > 2 && goesOnAt(tokens, from, language);
   // "in Rio |de| Janeiro"
   const pair =
     belongs && !isMark(tokens[to - 2]) && (tokens[to - 2]!.capital || !tokens[to - 2]!.is(NAME_PARTICLE));
   return pair ? to - 2 : from;
+}
+
+/** In tokens: "of the Department for Information and". */
+const LONGEST_COMPLEMENT = 10;
+
+/**
+ * Whether what says of what an office is goes on at `from`: "Minister |of Industry and|", "editor |of the|", but not
+ * "president |of Norland|".
+ */
+function goesOnAt(tokens: readonly Token[], from: number, { wordOrder }: Language): boolean {
+  if (isAt(tokens, from - 1, PREPOSITION)) return true;
+  for (let at = from - 1; !wordOrder.headFirst && at > 0 && from - at < LONGEST_COMPLEMENT; at--) {
+    const token = tokens[at]!;
+    if (token.is(PREPOSITION))
+      return (
+        isAt(tokens, at - 1, ROLE | BODY) && (from - at > 2 || isAt(tokens, at + 1, DETERMINER | DOMAIN))
+      );
+    if (!token.capital && !token.is(COORDINATOR | DETERMINER | DOMAIN)) return false;
+  }
+  return false;
 }

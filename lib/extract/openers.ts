@@ -115,7 +115,8 @@ const cueOf = (
 function possessorEnd(tokens: readonly Token[], from: number, { apostrophes }: Language): number | null {
   for (let end = from; end - from < LONGEST_POSSESSOR; end++) {
     const token = tokens[end];
-    if (token?.kind !== 'word' || !token.capital) return null;
+    const fits = token?.kind === 'word' && (token.capital || tokens[from]!.is(DETERMINER));
+    if (!fits || (end > from && token.is(PREPOSITION))) return null;
     if (possessiveStart(token.text, apostrophes) >= 0) return end + 1;
   }
   return null;

@@ -3,9 +3,9 @@ import type { Steps } from '../steps/steps.ts';
 import { foldTokens } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { isAt, spanOf, type Token, type TokenRange } from '../text/token.ts';
-import { HONORIFIC, NAME_PARTICLE, ROLE } from '../text/word-class.ts';
-import { beforeDay, behindLand, isAge, isAgeBefore } from './name-edges.ts';
-import { isGivenName, isNameAnyway, isNoName } from './name-or-title.ts';
+import { DOMAIN, HONORIFIC, ROLE } from '../text/word-class.ts';
+import { beforeDay, behindLand, isAcronym, isAge, isAgeBefore } from './name-edges.ts';
+import { isGivenName, isNameAnyway, isNoName, isOrdinal } from './name-or-title.ts';
 import { isMark, runEnd } from './name-run.ts';
 import { nameStart } from './name-start.ts';
 import { nameWords, withoutGlue } from './name-words.ts';
@@ -65,7 +65,8 @@ function* peopleIn(
     }
     const end = runEnd(tokens, at, language);
     if (end > at) {
-      const mention = personInRun(tokens, at, beforeDay(tokens, at, end), language, attested);
+      const to = beforeDegree(tokens, at, beforeDay(tokens, at, end), language);
+      const mention = personInRun(tokens, at, to, language, attested);
       if (mention) found.push(mention);
     }
     at = Math.max(end, at + 1);
@@ -86,8 +87,11 @@ function personInRun(
   const to = behindLand(tokens, start, runTo, language);
   const name = nameWords(tokens, start, to);
   // An odd mark may leave no word outside a nickname.
-  if (name.length === 0 || name.filter((token) => !token.is(NAME_PARTICLE)).length > LONGEST_NAME)
-    return null;
+  if (name.length === 0 || name.length > LONGEST_NAME) return null;
+  // "Minister for |Foreign Affairs|", "|Chief Executive| of the port"
+  const before = tokens[start - 1];
+  const isOffice = before?.is(DOMAIN) || language.roles.nouns.has(`${before?.lower} ${name[0]!.lower}`);
+  if (name.length === 1 && !language.wordOrder.headFirst && isOffice) return null;
   // "the top official in the |Senate|"
   if (name.length === 1 && language.organizations.heads.has(language.organizations.wordKey(name[0]!.text)))
     return null;
@@ -157,6 +161,12 @@ function personInRun(
           ? 'given-name'
           : 'shape',
   };
+}
+
+/** "Karl Holm |QC|": letters behind a name are no part of it. */
+function beforeDegree(tokens: readonly Token[], from: number, to: number, { wordOrder }: Language): number {
+  const last = tokens[to - 1]!;
+  return !wordOrder.headFirst && to - from > 2 && isAcronym(last) && !isOrdinal(last) ? to - 1 : to;
 }
 
 /** A name that stands between quotation marks all by itself is that of a firm, a paper or a ship. */

@@ -1,5 +1,6 @@
 import { CAPITAL, characterAt, DIGIT, LETTER, MARK, SMALL, widthOf } from './characters.ts';
 import { ownCopy } from './own-copy.ts';
+import { RELATIVE } from './word-class.ts';
 
 export type TokenKind =
   | 'word'
@@ -90,7 +91,8 @@ export class Lexeme {
   }
 
   get wordClasses(): number {
-    this.#wordClasses ??= this.#lexicon.wordClasses(this.lower);
+    // "the WHO"
+    this.#wordClasses ??= this.#lexicon.wordClasses(this.lower) & (this.shape === 'acronym' ? ~RELATIVE : ~0);
     return this.#wordClasses;
   }
 

@@ -57,17 +57,36 @@ export const clauseBefore: ClaimRule = {
       return verb && { content: [[from, before[1]], verb] };
     }
     const cutShort = before !== null && isCutShort(candidate, before);
-    const after = clauseBehind(candidate, behind, cutShort, before === null);
+    // "..., he said, |presenting a report|"
+    const doing =
+      before &&
+      source.place === 'before' &&
+      tokens[behind]?.kind === 'comma' &&
+      isGerund(candidate, behind + 1);
+    const after = doing ? null : clauseBehind(candidate, behind, cutShort, before === null);
     const complete = before !== null && !hanging && !cutShort && isClause(candidate, before);
     if (after && !(complete && !startsWithLink(candidate, after)))
       return { content: before ? [before, after] : [after] };
     if (complete) return { content: [before] };
-    const condition = hanging && isAt(tokens, before[0], SUBORDINATOR) && holdsVerb(candidate, before);
-    return before && (!hanging || condition) && behind >= tokens.length - 1 && before[1] - before[0] > 2
+    // "When |asked| whether it would rain": nothing that is said.
+    const condition =
+      hanging &&
+      isAt(tokens, before[0], SUBORDINATOR) &&
+      !language.grammar.isParticiple(tokens[before[0] + 1]!.lower) &&
+      holdsVerb(candidate, before);
+    const closes = doing || behind >= tokens.length - 1;
+    return before && (!hanging || condition) && closes && before[1] - before[0] > 2
       ? { content: [before] }
       : null;
   },
 };
+
+/** "presenting", and no "asked". */
+const isGerund = (
+  { tokens, language: { grammar } }: Pick<Candidate, 'tokens' | 'language'>,
+  at: number,
+): boolean =>
+  tokens[at]?.capital === false && grammar.isParticiple(tokens[at].lower) && !grammar.isPastForm(tokens, at);
 
 /** "Hours before it began", "Two days after the vote": a time, and the clause that it hangs on. */
 function opensWithTime({ tokens }: Candidate, [from]: TokenRange): boolean {
@@ -192,7 +211,7 @@ function isCutShort({ tokens, language, source, cue }: Candidate, [from, to]: To
   // "Лодка, по словам Ветрова, ценная находка", "..., — спасение": where a clause may do without a verb.
   if (cue.inflection === 'opener' && !language.wordOrder.subjectFirst)
     return next?.kind === 'dash' || next?.kind === 'word' || next?.kind === 'number';
-  if (next?.kind !== 'word') return false;
+  if (next?.kind !== 'word' || isGerund({ tokens, language }, behind + 1)) return false;
   if (grammar.isFiniteVerb(tokens, behind + 1) || grammar.isPastForm(tokens, behind + 1)) return true;
   // "The crew, he said, left early": a word that may be a verb, behind a phrase that can be nothing but its subject.
   const opens = [words.determiners, words.prepositions, words.coordinators, words.adverbs];

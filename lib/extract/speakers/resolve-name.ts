@@ -3,6 +3,7 @@ import { firstEndingAfter, within } from '../../text/in-order.ts';
 import type { Token, TokenRange } from '../../text/token.ts';
 import { COORDINATOR, DETERMINER, DOCUMENT, PREPOSITION } from '../../text/word-class.ts';
 import type { Draft } from '../claims/draft.ts';
+import { isAcronym } from '../name-edges.ts';
 import { startOfMention } from '../people.ts';
 import type { Reading } from '../reading.ts';
 import type { Named, Person, Register } from './register.ts';
@@ -101,6 +102,9 @@ function isHead(
 ): boolean {
   const head = phrase?.headSpan;
   if (head && head[0] >= span[0] && head[1] <= span[1]) return true;
+  // "Karl Holm |QC|"
+  const last = sentence.tokens.find((token) => token.start >= span[1]);
+  if (last && last.end === source![1] && head?.[0] === last.start && isAcronym(last)) return true;
   const before = sentence.tokens.findLast((token) => token.end <= span[0]);
   return before?.kind === 'comma' && before.start > source![0] && span[1] === source![1];
 }

@@ -76,12 +76,11 @@ export function* resolveSpeakers(
   return fromBelow(resolved);
 }
 
-/** "Нисар сказал", "она сказала": a verb tells the gender of one whose name tells none. */
+/** "Нисар сказал": a verb tells the gender of one whose name tells none. */
 function learnGender(draft: Draft, resolution: Resolution | null, story: Story): void {
   const [person, another] = resolution?.identity.people ?? [];
   const named = resolution?.from === 'named' || resolution?.from === 'surname';
-  const meant = resolution?.from === 'pronoun' && person?.gender === null;
-  if (!person || another || !(named || meant)) return;
+  if (!person || another || !named) return;
   const told = genderTold(draft, story);
   // "Айлин сообщила": a woman's verb tells more than a list of names; an office may ask for a man's.
   person.gender = told === 'female' ? told : (person.gender ?? told);
@@ -123,10 +122,13 @@ function resolve(
   return null;
 }
 
+const NO_PHRASE: Partial<SourcePhrase> = {};
+
 /** Whether "it" can mean who spoke: nobody by name, role or profession. */
 function isThing(identity: Identity | undefined): boolean {
   if (identity?.kind === 'organization') return true;
-  const kind = identity?.kind === 'description' ? identity.phrase?.kind : undefined;
+  const { kind, features } = (identity?.kind === 'description' && identity.phrase) || NO_PHRASE;
+  if (features?.ranks[0] === 'press service') return true;
   return kind === 'body' || kind === 'document' || kind === 'other';
 }
 

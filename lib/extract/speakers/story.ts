@@ -125,18 +125,15 @@ export const kindsOf = (noun: string, { words }: Language): readonly Organizatio
   words.bodyKinds.get(noun) ?? words.bodyKinds.get(noun.slice(noun.lastIndexOf('-') + 1)) ?? [];
 
 /** The source in the form in which it stands by itself. */
-export function sourceName({ cue, source, sentence }: Draft, { reading }: Story): string {
-  const [from, to] = source!;
+export function sourceName(draft: Draft, { reading }: Story): string {
+  const [from, to] = draft.source!;
   const phrase = reading.text
     .slice(from, to)
     .replace(/\s?\([^()]*\)|\s?<[A-Z0-9.]+>/gu, '')
     .replace(/\s+/gu, ' ')
     // A paper's name that stands by itself in marks.
     .replace(/^["“„«`]{1,3}\s?([\p{L}\p{N}][^"“”„«»`]{0,200}?)\s?["”“»`']{1,3}$/u, '$1');
-  const last = sentence.tokens.findLast((token) => token.end <= from);
-  // "цитирует Norvik |представителя порта|": behind a name the cue asks for the case.
-  const previous =
-    cue && cue[1] <= from && last?.capital ? sentence.tokens.findLast((token) => token.end <= cue[1]) : last;
+  const previous = draft.sentence.tokens.findLast((token) => token.end <= from);
   return reading.language.nominative(phrase, {
     before: previous?.kind === 'word' ? previous.lower : null,
     title: null,

@@ -81,7 +81,10 @@ export function afterCircumstances(tokens: readonly Token[], from: number, addre
     if (isQuantity(tokens, at) || isTimesOwn(tokens, at)) return at;
     if (token.kind === 'bracket') at++;
     else if (isWord(token) && token.is(PREPOSITION) && !token.is(COMPLEMENTIZER)) {
-      const behind = behindPhrase(tokens, at + 1);
+      let behind = behindPhrase(tokens, at + 1);
+      // "said |in opening the meeting| that"
+      const doing = lowerAt(tokens, at + 1).endsWith('ing') ? behindPhrases(tokens, behind) : behind;
+      if (isAt(tokens, doing, COMPLEMENTIZER)) behind = doing;
       // "said |under fire| were the mills": what its clause begins with.
       if (behind === at + 1 || (at === from && opensInverted(tokens, at))) return at;
       at = behind;
@@ -208,7 +211,8 @@ export function behindPhrase(tokens: readonly Token[], from: number): number {
       !isAt(tokens, at - 1, ROLE) &&
       !isOccasionsTime(tokens, at - 1) &&
       tokens[at - 1]!.kind === 'word' &&
-      !words.bodies.has(word)
+      !words.bodies.has(word) &&
+      !words.occasions.has(word)
     )
       if (isFiniteWithin(tokens, at)) return at;
     if (noun && words.times.has(word) && !isAt(tokens, at - 1, TIME)) return at;

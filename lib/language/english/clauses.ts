@@ -74,6 +74,9 @@ export function nameAfterObject(tokens: readonly Token[], at: number): number | 
   if (!next || end === at) return null;
   if (next.kind === 'quotation') return end;
   const last = tokens[end - 1]!;
+  // "calling it |groundless|"
+  const alone = end === at + 1 && OBJECTS.has(first.lower) && isWord(next) && ADJECTIVE.test(next.text);
+  if (alone && isEnd(tokens[end + 1])) return end;
   if (end - at > 1 && (next.kind === 'stop' || next.kind === 'comma') && ADJECTIVE.test(last.text))
     return end - 1;
   return next.kind === 'word' &&
@@ -81,6 +84,9 @@ export function nameAfterObject(tokens: readonly Token[], at: number): number | 
     ? end
     : null;
 }
+
+const isEnd = (token: Token | undefined): boolean =>
+  token === undefined || token.kind === 'stop' || token.kind === 'comma';
 
 /** A quotation that names a longer object: "called the plan of the council to close the dam |'a joke'|". */
 function quotedName(tokens: readonly Token[], from: number): boolean {
@@ -93,7 +99,7 @@ function quotedName(tokens: readonly Token[], from: number): boolean {
 
 /** What tells an adjective by its end. */
 const ADJECTIVE =
-  /^\p{Ll}+(?:able|ible|ful|less|ous|ive|iate|ical|ary|wrong|false|absurd|illegal|fair|weak)$/u;
+  /^\p{Ll}+(?:able|ible|ful|less|ous|ed|ive|iate|ical|ary|wrong|false|absurd|illegal|fair|weak)$/u;
 const OBJECTS = new Set([
   'him',
   'her',

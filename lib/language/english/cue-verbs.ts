@@ -24,6 +24,8 @@ export const cueVerbs: readonly CueVerb[] = [
   cueVerb('suggest', [...REPORTS, 'infinitive', 'personal']),
   ...verbs('claim', REPORTS, { nounLike: true }),
   ...verbs('report', [...REPORTS, 'figure'], { nounLike: true }),
+  // "commented on reports that it had closed": a topic.
+  cueVerb('comment', [], { particle: 'on', nounLike: true }),
   ...verbs('answer counter comment', ['quotation', 'that', 'aside'], { nounLike: true }),
   cueVerb('quip', WITH_THAT, { doubled: true }),
   cueVerb('rebut', ['quotation', 'denial', 'that'], { doubled: true }),
@@ -44,7 +46,7 @@ export const cueVerbs: readonly CueVerb[] = [
   ...verbs('chide lambast lambaste ridicule deride rebuke castigate', ['quotation', 'charge', 'likeness']),
   // Speak, but mostly in quotation marks.
   ...verbs(
-    'recount sigh laugh smile thunder grumble yell scream cheer chant mutter whisper gush fume bark cry shriek roar wail groan gasp howl murmur boom',
+    'sigh laugh smile thunder grumble yell scream cheer chant mutter whisper gush fume bark cry shriek roar wail groan gasp howl murmur boom',
     ['quotation'],
   ),
   cueVerb('rule', ['that', 'noun'], { irregular: 'rule rules ruled ruling', particle: 'out' }),
@@ -55,7 +57,9 @@ export const cueVerbs: readonly CueVerb[] = [
   cueVerb('write', REPORTS, { irregular: 'write writes wrote writing', participle: 'written' }),
   ...verbs('tweet', REPORTS, { nounLike: true }),
   cueVerb('post', ['quotation', 'that'], { nounLike: true }),
-  ...verbs('exclaim shout lament complain posit opine affirm', WITH_THAT),
+  ...verbs('exclaim shout lament complain posit opine affirm boast confess reckon theorize', WITH_THAT),
+  cueVerb('recount', WITH_THAT, { irregular: 'recounted recounts recounted recounting' }),
+  cueVerb('brag', WITH_THAT, { doubled: true }),
   ...verbs('testify proclaim', REPORTS),
   cueVerb('predict', WITH_NOUN),
   cueVerb('maintain', ['that']),

@@ -35,8 +35,6 @@ export const grammar: Grammar = {
   opensParticiple: () => false,
   isPatronymic: () => false,
   subjectGender: () => null,
-  ownerGender: () => null,
-  postedBy: () => null,
   isManner,
   isPersonNoun,
   // A title that no list holds is known by its capital.

@@ -70,6 +70,9 @@ export function sourceBefore(tokens: readonly Token[], before: number): TokenRan
   let end = before;
   // "Falk |largely| praised"
   while (end > 1 && isWord(tokens[end - 1]) && isManner(tokens[end - 1]!) && isWord(tokens[end - 2])) end--;
+  // "Falk |himself| said"
+  if (OBJECTS.has(lowerAt(tokens, end - 1)) && lowerAt(tokens, end - 1).length > 4 && isWord(tokens[end - 2]))
+    end--;
   const last = tokens[end - 1];
   if (!last || (end < before && last.is(COORDINATOR | PREPOSITION))) return null;
   if (isWord(last) && subjects.has(last.lower)) return [end - 1, end];
@@ -245,7 +248,10 @@ function behindOpening(tokens: readonly Token[], from: number, end: number): num
   }
 }
 
-const isName = (tokens: readonly Token[], at: number) => at > 0 && tokens[at]!.capital;
+/** A capital, but that of a sentence's first word: "|First| Deputy Chairman". */
+const isName = (tokens: readonly Token[], at: number) =>
+  tokens[at]!.capital &&
+  (at > 0 || (tokens[at]!.lower === 'first' && isAt(tokens, 1, ROLE) && tokens[1]!.capital));
 
 function skipEither(tokens: readonly Token[], start: number, end: number): number {
   return EITHER.has(lowerAt(tokens, start)) || ['for', 'while'].includes(lowerAt(tokens, start))

@@ -2,7 +2,7 @@
 
 import type { Token, TokenRange } from '../../text/token.ts';
 import { isAt } from '../../text/token.ts';
-import { DETERMINER, HONORIFIC, PREPOSITION, ROLE } from '../../text/word-class.ts';
+import { DETERMINER, HONORIFIC, INDEFINITE, PREPOSITION, ROLE } from '../../text/word-class.ts';
 import { roles } from './roles.ts';
 
 /** A rank of those who are somebody's: the name behind their "of" is never their own ("the widow of dock worker |Ned Ray|"). */
@@ -32,10 +32,21 @@ export function ownTitle(tokens: readonly Token[], [from, to]: TokenRange): Toke
     const related = isRelation(tokens[i - 1]?.lower ?? '');
     let role = related;
     for (let at = start; at < to; at++) role ||= isOwnRole(tokens, at, to);
+    // "adviser |to the head of the port|", "commander |of the Harbor Fleet Admiral|": an article, and no name's title behind it.
+    const known = start > i + 1 && !related && !isAt(tokens, from - 1, INDEFINITE);
+    if (
+      known &&
+      (tokens.slice(start, to).some((token) => token.is(PREPOSITION)) || isRankBehind(tokens, start, to))
+    )
+      continue;
     if (role) return start < to ? [start, to] : null;
   }
   return [from, to];
 }
+
+/** "the Harbor Fleet |Admiral|" */
+const isRankBehind = (tokens: readonly Token[], start: number, to: number): boolean =>
+  to - start > 1 && roles.nouns.get(tokens[to - 1]!.lower)?.ranks[0] === 'general';
 
 /** Whether a preposition stands before `from`, perhaps with an article or an honorific: "a friend of |Karl Voss|", "led by Dr. |Ada Orr|". */
 export function hangsOnWordBefore(tokens: readonly Token[], from: number): boolean {

@@ -93,6 +93,8 @@ function judge({
       if (BE.has(lastAuxiliary)) return 'passive';
       if (auxiliaries.length > 0 && !HAVE.has(lastAuxiliary)) return null;
       if (auxiliaries.length === 0 && isNounPlace(directlyBefore)) return null;
+      // "down from a |forecast| of 5 percent"
+      if (form.verb.nounLike[0] === form.verb.forms.past[0] && after?.is(PREPOSITION)) return null;
       // "957 |confirmed| deaths"
       if (directlyBefore?.kind === 'number' && isPlainWord(after) && !after!.capital) return null;
       return after?.lower === 'by' ? null : 'active';
@@ -139,10 +141,13 @@ const PRONOMINAL = new Set([
   'each',
 ]);
 
+/** "Critics, however|,| say" */
+const BEFORE_REPORT = new Set<Token['kind']>(['word', 'number', 'bracket', 'comma']);
+
 /** "Sources close to the council |say| it will close": the verb can be nothing else, whatever the phrase before it ends in. */
 function isBareReport({ verb }: VerbGroup['form'], before: Token | null, after: Token | null): boolean {
   if (!words.bareReports.has(verb.lemma) || isNounPlace(before)) return false;
-  if (before?.kind !== 'word' && before?.kind !== 'number' && before?.kind !== 'bracket') return false;
+  if (before === null || !BEFORE_REPORT.has(before.kind)) return false;
   return (
     after?.kind === 'quotation' ||
     after?.kind === 'number' ||

@@ -84,7 +84,7 @@ export const wordClasses: WordClasses = {
   negations: words('not never neither nor hardly'),
   adverbs: words(`
     also then earlier later however meanwhile moreover furthermore nevertheless nonetheless additionally besides again
-    now still just recently repeatedly further once simply clearly bluntly openly publicly officially specifically
+    long now still just recently repeatedly further once simply clearly bluntly openly publicly officially specifically
     particularly separately subsequently previously already only even thus therefore hence instead too though
     ironically jokingly sarcastically angrily sharply strongly flatly categorically emphatically reportedly allegedly
     similarly likewise accordingly finally firstly secondly thirdly first second third lastly always often sometimes

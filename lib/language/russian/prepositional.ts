@@ -61,9 +61,8 @@ function isSpeaker(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A word that no preposition governs: the nominative of a role, of a body or of a name. */
-export function onlyNominative(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token?.kind !== 'word') return false;
+function onlyNominative(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
   const readings = nounReadings(token.lower);
   // "со ссылкой на свои источники": those are no subject.
   const areNew = !isAt(tokens, at - 1, DETERMINER) && readings.every((form) => form.animate);
