@@ -54,11 +54,13 @@ async function* onThreads(pieces: AsyncIterable<Piece>, threads: readonly Thread
  * Annotates pieces, in their order. Many are read on so many threads, also where that is one: a thread's heap has limits from its
  * start on (thread.ts), and this one holds nothing but what comes in and goes out. What a person asks of one is read here, sooner than a
  * thread starts.
+ * @param thread what runs in a thread, where it is not what stands beside it
  */
 export async function* annotateAll(
   pieces: AsyncIterable<Piece>,
   reading: Reading,
   jobs: number,
+  thread?: URL,
 ): AsyncGenerator<Outcome> {
   const { form, several } = reading;
   if (!several && jobs === 1 && (form === 'words' || form === 'json')) {
@@ -66,7 +68,7 @@ export async function* annotateAll(
     for await (const piece of pieces) yield annotatePiece(piece, reading);
     return;
   }
-  const threads = Array.from({ length: jobs }, () => new Thread(reading));
+  const threads = Array.from({ length: jobs }, () => new Thread(reading, thread));
   try {
     yield* onThreads(pieces, threads);
   } finally {

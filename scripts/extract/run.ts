@@ -44,6 +44,8 @@ export interface Surroundings {
   tell: (line: string) => void;
   /** Shows how far the run is, where somebody looks. */
   show?: (text: string) => void;
+  /** What runs in its threads, where that was built apart. */
+  thread?: URL;
 }
 
 /** Milliseconds between two checkpoints: so much work is done again at most. */
@@ -128,7 +130,7 @@ const diskIsFull = (error: unknown): boolean => (error as NodeJS.ErrnoException)
 /** Reads what some words of the command line mean, and tells it. */
 export async function run(task: Task, around: Surroundings): Promise<Status> {
   const { words, reading, jobs, resume } = task;
-  const { from, tell, show } = around;
+  const { from, tell, show, thread } = around;
   const sources = await sourcesOf(words, from);
   const several = areSeveral(sources);
   if (several && reading.form === 'json') {
@@ -160,7 +162,7 @@ export async function run(task: Task, around: Surroundings): Promise<Status> {
         pace.bytes += more;
       },
     });
-    for await (const outcome of annotateAll(all, { ...reading, several }, jobs)) {
+    for await (const outcome of annotateAll(all, { ...reading, several }, jobs, thread)) {
       await sink.take(outcome);
       count(counts, outcome);
       pieces++;

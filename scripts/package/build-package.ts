@@ -5,9 +5,8 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { build } from 'vite';
-import { computedModules } from '../computed-modules.ts';
 import { thirdPartyNotices } from '../third-party-notices.ts';
+import { buildModules, COMMAND } from './build-modules.ts';
 
 const root = join(import.meta.dirname, '../..');
 const OUTPUT = join(root, '.output/npm');
@@ -16,8 +15,7 @@ const TYPES = join(root, '.output/npm-types');
 /** What is built, by the name of its file in the package. */
 const ENTRIES = {
   wiremark: join(root, 'npm/wiremark.ts'),
-  command: join(root, 'scripts/extract.ts'),
-  'annotate-worker': join(root, 'scripts/extract/annotate-worker.ts'),
+  ...COMMAND,
 };
 
 /** What the package says of itself. Version, licence and the oldest Node are the project's. */
@@ -62,31 +60,7 @@ function writeTypes(): void {
 export async function buildPackage(): Promise<string> {
   rmSync(OUTPUT, { recursive: true, force: true });
   const notices = thirdPartyNotices(root);
-  await build({
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    plugins: [computedModules(), notices.plugin],
-    resolve: {
-      alias: {
-        // The DOM would draw on canvases where that package is installed; nobody draws here.
-        canvas: join(root, 'node_modules/linkedom/commonjs/canvas-shim.cjs'),
-        'cssomnom/parse': join(root, 'npm/no-style-sheets.ts'),
-      },
-    },
-    ssr: { noExternal: true, target: 'node' },
-    build: {
-      ssr: true,
-      outDir: join(OUTPUT, 'dist'),
-      target: 'node20',
-      minify: true,
-      rolldownOptions: {
-        input: ENTRIES,
-        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
-      },
-    },
-  });
+  await buildModules(ENTRIES, join(OUTPUT, 'dist'), [notices.plugin]);
   writeTypes();
   notices.write(OUTPUT);
   copyFileSync(join(root, 'LICENSE'), join(OUTPUT, 'LICENSE'));

@@ -5,6 +5,10 @@ import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { readOptions } from '../../../scripts/extract/options.ts';
 import { run } from '../../../scripts/extract/run.ts';
+import { builtThread } from './built-thread.ts';
+
+// Before the clock of any test runs.
+const thread = await builtThread();
 
 /** A folder with files in it, and the command as a person in it calls it. */
 export function commandIn(name: string) {
@@ -24,6 +28,7 @@ export function commandIn(name: string) {
       let [out, err, shown] = ['', '', ''];
       const status = await run(options.task, {
         from: folder,
+        thread,
         stdin: Readable.from([Buffer.from(input)]),
         write: async (text) => {
           out += text;
