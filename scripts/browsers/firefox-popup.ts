@@ -59,7 +59,13 @@ async function pressButton(extensionId: string, patience: number): Promise<strin
       open.permanentKey ??= {};
       return manager.getIdForBrowser(open);
     }
-    if (Date.now() > end) throw new Error('the popup did not open');
+    if (Date.now() > end) {
+      const seen = popups().map((popup) => [
+        (popup.closest('panel') as { state?: string } | null)?.state,
+        popup.currentURI.spec,
+      ]);
+      throw new Error(`the popup did not open; there is ${JSON.stringify(seen)}`);
+    }
     await new Promise((later) => setTimeout(later, 20));
   }
 }

@@ -4,6 +4,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { builtExtension, firefoxId } from './built-extension.ts';
 import { type BrowserName, provideBrowser } from './find-browser.ts';
 import { copiedProfile } from './firefox-profile.ts';
+import { BROWSER_PATIENCE } from './patience.ts';
 
 /** Firefox gives each profile a random address for an extension; tests need to know it. */
 const FIREFOX_UUID = '7b1c6c1e-5d0e-4a3b-9a55-0f6d6b8a1c42';
@@ -131,6 +132,20 @@ const PHONE = {
   'ui.allPointerCapabilities': 1,
 };
 
+/**
+ * Tabs opened one after another at the same site go on in the process of the one before. By itself Firefox starts a process for each, and
+ * others beforehand: that is a third of the work of opening a tab and closing it again.
+ */
+const FEW_PROCESSES = {
+  'dom.ipc.processCount': 1,
+  'dom.ipc.processCount.webIsolated': 1,
+  'dom.ipc.processPrelaunch.enabled': false,
+  'dom.ipc.keepProcessesAlive.web': 1,
+  'dom.ipc.keepProcessesAlive.webIsolated.max': 8,
+  'dom.ipc.keepProcessesAlive.webIsolated.perOrigin': 1,
+  'dom.ipc.keepProcessesAlive.webIsolated.time': 600,
+};
+
 async function launchFirefox(options: LaunchOptions): Promise<RunningBrowser> {
   const {
     proxyPort,
@@ -164,7 +179,7 @@ async function launchFirefox(options: LaunchOptions): Promise<RunningBrowser> {
       // A permission that a test asks for with a press of a button is given: nobody is there to answer.
       'extensions.webextOptionalPermissionPrompts': false,
       'dom.securecontext.allowlist': (options.secureHosts ?? []).join(','),
-      ...(options.measuring ? { 'privacy.reduceTimerPrecision': false } : {}),
+      ...(options.measuring ? { 'privacy.reduceTimerPrecision': false } : FEW_PROCESSES),
       // An extension that a script has installed is gone when the browser is, and what it kept would go with it.
       ...(options.profile
         ? {
@@ -228,7 +243,7 @@ export async function welcomePage(
  * error to Firefox's driver, so the question is asked again.
  */
 export async function waitForAddress(page: Page, address: string): Promise<void> {
-  const end = Date.now() + 30_000;
+  const end = Date.now() + BROWSER_PATIENCE;
   for (;;) {
     const arrived = await page
       .evaluate((wanted) => location.href === wanted && document.readyState === 'complete', address)

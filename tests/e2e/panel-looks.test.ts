@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, test } from 'vitest';
 import { panelFor } from '../../scripts/browsers/panel.ts';
+import { closePopup } from '../../scripts/browsers/popup.ts';
 import { violations } from './harness/accessibility.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import { changeStoredSettings, waitForState } from './harness/panel-contents.ts';
@@ -41,31 +42,37 @@ eachBrowser(
   'the looks of',
   ({ href }) => (href === PORTS ? html(portArticle) : null),
   (world) => {
+    /** The article, opened once for a test. */
+    const ports = async () => {
+      if (!opened || opened.isClosed()) opened = await world().open(PORTS);
+      return opened;
+    };
+    let opened: Page | null = null;
     const states: Record<string, () => Promise<Page>> = {
-      'the popup': async () => panelFor(world().running, await world().open(PORTS)),
+      'the popup': async () => panelFor(world().running, await ports()),
       'the popup, with filters and a selection': async () => {
-        const panel = await panelFor(world().running, await world().open(PORTS));
+        const panel = await panelFor(world().running, await ports());
         await panel.click('[aria-controls="filters"]');
         await panel.locator('.find__filter:nth-child(2) select').fill('direct');
         await panel.click('li[data-index] input');
         return panel;
       },
       'the popup, with its menus': async () => {
-        const panel = await panelFor(world().running, await world().open(PORTS));
+        const panel = await panelFor(world().running, await ports());
         await panel.click('[popovertarget="more"]');
         return panel;
       },
       'the voices': async () => {
-        const panel = await panelFor(world().running, await world().open(PORTS));
+        const panel = await panelFor(world().running, await ports());
         await panel.click('#tab-voices');
         return panel;
       },
       'the organizations': async () => {
-        const panel = await panelFor(world().running, await world().open(PORTS));
+        const panel = await panelFor(world().running, await ports());
         await panel.click('#tab-organizations');
         return panel;
       },
-      'the side panel': async () => panelFor(world().running, await world().open(PORTS), 'sidepanel'),
+      'the side panel': async () => panelFor(world().running, await ports(), 'sidepanel'),
       'a page that cannot be read': async () => {
         const { running } = world();
         const panel = await panelFor(running, await running.openExtensionPage('options.html'));
@@ -79,7 +86,7 @@ eachBrowser(
         return page;
       },
       'a site that is off': async () => {
-        const panel = await panelFor(world().running, await world().open(PORTS));
+        const panel = await panelFor(world().running, await ports());
         await panel.click('[popovertarget="more"]');
         await panel.locator('.menu:popover-open [role="menuitemradio"]:nth-of-type(3)').click();
         await waitForState(panel, 'site-off');
@@ -96,14 +103,18 @@ eachBrowser(
       '%s: nothing that axe-core objects to, light and dark',
       async (_, open) => {
         const page = await open();
-        for (const scheme of ['light', 'dark']) {
+        // Nothing but colours changes from one to the other.
+        for (const [scheme, rules] of [
+          ['light', null],
+          ['dark', ['color-contrast', 'link-in-text-block']],
+        ] as const) {
           // All colours are told by light-dark(), which follows this property.
           await page.evaluate(async (chosen) => {
             document.documentElement.style.colorScheme = chosen;
             // Half way from one colour to the other nothing has its contrast.
             await Promise.all(document.getAnimations().map((animation) => animation.finished));
           }, scheme);
-          expect(await violations(page), scheme).toEqual([]);
+          expect(await violations(page, ':root', rules), scheme).toEqual([]);
         }
       },
     );
@@ -123,6 +134,7 @@ eachBrowser(
         const texts = await interfaceTexts(page);
         expect(texts.filter((text) => untranslated.has(text))).toEqual([]);
         expect(texts.filter((text) => /\p{Script=Cyrillic}/u.test(text)).length).toBeGreaterThan(2);
+        await closePopup(world().running);
       }
     });
   },

@@ -17,19 +17,31 @@ interface Axe {
 /**
  * The violations in a page, or within one of its elements and the shadow root it holds: rule, and what is wrong with which
  * element. Empty where all is well.
+ * @param rules the ids of those that are asked; without any, all of them
  * @throws where no text's contrast could be judged: nothing was looked at then
  */
-export async function violations(page: Page | Frame, within = ':root'): Promise<string[]> {
+export async function violations(
+  page: Page | Frame,
+  within = ':root',
+  rules: readonly string[] | null = null,
+): Promise<string[]> {
   await page.evaluate(`${source}; undefined`);
-  return page.evaluate(async (selector) => {
-    const { axe } = globalThis as unknown as { axe: Axe };
-    const found = await axe.run({ include: [selector] }, { resultTypes: ['violations'] });
-    if (![...found.passes, ...found.violations].some(({ id }) => id === 'color-contrast'))
-      throw new Error(`axe-core has judged no text in ${selector}`);
-    return found.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)}\n${failureSummary ?? ''}`),
-    );
-  }, within);
+  return page.evaluate(
+    async (selector, values) => {
+      const { axe } = globalThis as unknown as { axe: Axe };
+      const found = await axe.run(
+        { include: [selector] },
+        { resultTypes: ['violations'], ...(values && { runOnly: { type: 'rule', values } }) },
+      );
+      if (![...found.passes, ...found.violations].some(({ id }) => id === 'color-contrast'))
+        throw new Error(`axe-core has judged no text in ${selector}`);
+      return found.violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)}\n${failureSummary ?? ''}`),
+      );
+    },
+    within,
+    rules,
+  );
 }
 
 /** As `violations`, for the card that is shown in a page. */

@@ -2,9 +2,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import { BROWSERS } from '../../../scripts/browsers/find-browser.ts';
-import { type LaunchOptions, launch, type RunningBrowser } from '../../../scripts/browsers/launch.ts';
+import type { LaunchOptions, RunningBrowser } from '../../../scripts/browsers/launch.ts';
 import { closePopup } from '../../../scripts/browsers/popup.ts';
-import { type PageServer, type Serve, servePages } from '../../../scripts/browsers/serve-pages.ts';
+import type { PageServer, Serve } from '../../../scripts/browsers/serve-pages.ts';
+import { type LentBrowser, lendBrowser } from './lent-browser.ts';
 
 export interface World {
   running: RunningBrowser;
@@ -25,9 +26,11 @@ export function eachBrowser(
 ): void {
   describe.each(BROWSERS)(`${title} (%s)`, (name) => {
     let current: World | null = null;
+    let lent: LentBrowser | null = null;
+    let isSound = true;
     beforeAll(async () => {
-      const server = await servePages(serve);
-      const running = await launch(name, { proxyPort: server.port, secureHosts: ['tass.com'], ...options });
+      lent = await lendBrowser(name, serve, options);
+      const { running, server } = lent;
       const open = async (url: string) => {
         const page = await running.browser.newPage();
         await page.setViewport({ width: 1000, height: 900 });
@@ -36,14 +39,14 @@ export function eachBrowser(
       };
       current = { running, server, open };
     });
-    afterEach(async () => {
+    afterEach(async ({ task }) => {
+      if (task.result?.state === 'fail') isSound = false;
       if (current) await closePopup(current.running);
       const [, ...others] = (await current?.running.browser.pages()) ?? [];
       for (const page of others) await page.close();
     });
     afterAll(async () => {
-      await current?.running.close();
-      await current?.server.close();
+      await lent?.giveBack(isSound);
     });
     define(() => {
       if (!current) throw new Error('the browser is not running yet');
