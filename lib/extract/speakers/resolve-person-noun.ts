@@ -22,6 +22,7 @@ export const resolvePersonNoun: Resolver = (draft, story, phrase) => {
   if (called) return called;
   if (!story.reading.language.grammar.isPersonNoun(draft.sentence.tokens, phrase.headSpan)) return undefined;
   if (!phrase.definite) return namedBelow(draft, story);
+  if (draft.rule === 'question-after') return undefined;
   return lastHeard(draft, story, genderTold(draft, story));
 };
 
@@ -71,6 +72,8 @@ function byMarkedTrade(
   phrase: SourcePhrase,
   gender: Gender | null,
 ): Resolution | undefined {
+  // "the moderator asked": whoever asks is nobody who was asked before.
+  if (draft.rule === 'question-after') return undefined;
   // "the Velden lawmaker": nothing tells that anybody is of Velden.
   if (!phrase.definite || phrase.possessor || phrase.named || isAnothers(draft, phrase, story))
     return undefined;

@@ -169,7 +169,8 @@ function namedIn({ source }: Draft, { sightings: { people } }: Story): Set<Perso
 function coming(draft: Draft, wanted: Wanted, story: Story): SpeakerCandidate[] {
   const { mentions } = story.register;
   const next = firstEndingAfter(mentions, draft.source![1], ({ mention }) => mention.span);
-  const marked = wanted.phrase.fresh || wanted.phrase.definite;
+  const { fresh, definite, possessor } = wanted.phrase;
+  const marked = fresh || definite || possessor?.pronoun === false;
   const below = marked ? introducedBelow(draft, isBound(wanted) ? wanted.phrase.words : null, story) : null;
   const people = new Set(mentions.slice(next, next + AHEAD).map(({ person }) => person));
   if (below) people.add(below.person);
@@ -180,7 +181,9 @@ function coming(draft: Draft, wanted: Wanted, story: Story): SpeakerCandidate[] 
     const speaks = introduced && free && below.speaks;
     const own = officeOf(person, wanted, story);
     const office: Evidence | null =
-      !own && speaks && isMember(person, wanted, story) ? { 'no-office': 1 } : own;
+      !own && speaks && (isBare(person, wanted) || isMember(person, wanted, story))
+        ? { 'no-office': 1 }
+        : own;
     // Who has no office at all is whom the lead means where nobody else has spoken since.
     if (!office || (isGuess(office) && !(speaks && 'no-office' in office))) return [];
     const bound = wanted.phrase.fresh || isBound(wanted);
@@ -195,6 +198,10 @@ function coming(draft: Draft, wanted: Wanted, story: Story): SpeakerCandidate[] 
     ];
   });
 }
+
+/** "Norland's ports minister said ... |Ada Roth| told": nothing is told of who speaks first, so that the lead has told it. */
+const isBare = (person: Person, { features }: Wanted): boolean =>
+  (person.sure || isPlain(person)) && person.roles.length === 0 && features.ranks[0] !== 'source';
 
 /** "the chairman of the Senate committee", "the top Democrat in the House": a senator may be either. */
 function isMember({ roles }: Person, { features, phrase }: Wanted, { reading }: Story): boolean {

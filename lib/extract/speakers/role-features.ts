@@ -35,8 +35,9 @@ export function roleFeatures(words: readonly string[], language: Language): Role
       domain = role.value.domain ?? domain;
       // "deputy energy minister" is none of the ministers.
       if (deputy && !wordOrder.headFirst) ranks = [deputyOf(role.value)];
-      if (entry.deputy) deputy = true;
       at += role.length - 1;
+      // "State Duma |Deputy| Speaker"
+      if (entry.deputy || entryOf(words[at]!).deputy) deputy = true;
     } else {
       domain ??= entry.domain;
       if (entry.deputy) deputy = true;

@@ -58,7 +58,10 @@ export function opensInfinitive(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (/^(?:suggest|propos|recommend|advis)/u.test(lowerAt(tokens, at - 1)))
     return /ing$/u.test(lowerAt(tokens, at)) || lowerAt(tokens, at) === 'to';
-  if (lowerAt(tokens, at) !== 'to' || next?.kind !== 'word' || next.capital) return false;
+  if (lowerAt(tokens, at) !== 'to' || !next) return false;
+  // "vowed to |"finish the job"|"
+  if (next.kind === 'quotation') return true;
+  if (next.kind !== 'word' || next.capital) return false;
   return !next.is(DETERMINER | PREPOSITION) && !/(?:ing|tion|ness)$/u.test(next.lower);
 }
 

@@ -1,6 +1,7 @@
 import type { Opener } from '../language.ts';
 
 export const openers: readonly Opener[] = [
+  { words: 'according to * words', trailing: true },
   { words: 'according to', trailing: true },
   { words: 'in the words of', trailing: true },
   { words: 'in the opinion of', trailing: true },

@@ -10,7 +10,7 @@ const listed = (list: string): ReadonlySet<string> => new Set(list.trim().split(
 const ENDING = /(?:\p{L}{3}(?:er|or|ist|ian|man|woman|ee)|year-old)$/u;
 /** Persons that no ending tells. */
 const PERSONS = listed(
-  'person informant respondent man woman boy girl delegate teenager native star great veteran democrat republican democrats comic cop monk nun president-elect mayor-elect governor-elect',
+  'person informant respondent accused man woman boy girl delegate teenager native star great veteran democrat republican democrats comic cop monk nun president-elect mayor-elect governor-elect',
 );
 /** Nouns with such an ending that mean things. */
 const THINGS = listed(`

@@ -19,7 +19,7 @@ ambassador|diplomat,envoy: ambassador; consul; consul general; charge d'affaires
 envoy|diplomat: envoy; special envoy; emissary; special representative; attache; attaché; press attache; press attaché
 diplomat|minister,deputy minister,ambassador,spokesperson,envoy,trade: diplomat; top diplomat; senior diplomat
 official|minister,deputy minister,spokesperson,lawmaker,head,director,collector,secretary-general,governor,mayor,general,ambassador,deputy prime minister,adviser: official; top official; senior official
-leader|president,prime minister,chancellor,king,party leader,head: leader; leaders
+leader|president,prime minister,chancellor,king,party leader,head,secretary-general: leader; leaders
 head|chief executive,governor,director: head; chief; chairman; chair; chairperson; boss
 chief executive|head: chief executive; ceo; chief executive officer; managing director; executive director; top manager
 chief financial officer: chief financial officer; cfo
@@ -54,7 +54,7 @@ candidate|politician: candidate; nominee; contender; frontrunner; front-runner
 activist|trade: activist; campaigner; rights activist; ombudsman; commissioner for human rights; volunteer; organizer; organiser; protester
 businessman|trade: businessman; entrepreneur; billionaire; tycoon; investor; oligarch; trader; banker; farmer; mogul
 witness: witness; resident; eyewitness; survivor; victim; villager; local; passenger; skipper; sailor; fisherman; foreman; warden; ranger; curator; caretaker; firefighter; mechanic; miner; clerk; chef; architect; veterinarian; psychologist; psychiatrist; sociologist; archaeologist; chemist; meteorologist; seismologist; ecologist; mathematician; treasurer; trustee; dean; rector; principal; translator; agent; broker; accountant; consultant; pilot; teacher; student; worker; employee; customer; engineer; veteran; refugee; tourist
-defendant|anybody: defendant; suspect; accused
+defendant|anybody: defendant; suspect
 source: source; insider
 negotiator|diplomat: negotiator; chief negotiator
 wife|relative: wife; widow; spouse

@@ -218,11 +218,9 @@ Adobe # pytickersymbols pytickersymbols
 Salesforce # nsi nsi
 PayPal # pytickersymbols pytickersymbols
 Uber; Uber Technologies # pytickersymbols pytickersymbols
-Lyft # simpleicons own
 Airbnb # pytickersymbols pytickersymbols
 eBay # annie annie
 Booking.com # simpleicons own
-Expedia # annie annie
 Zoom Video Communications; ~Zoom # dbpedia head
 Palantir # compromise own
 Yahoo # annie annie
@@ -389,7 +387,6 @@ Mahindra; Mahindra & Mahindra # nsi nsi
 Jaguar Land Rover # dbpedia own
 Caterpillar # annie annie
 John Deere; Deere & Company # annie annie
-Harley-Davidson # annie annie
 Michelin # annie annie
 Bosch # annie annie
 Alstom # annie annie
@@ -421,13 +418,11 @@ Japan Airlines; JAL # openflights openflights
 All Nippon Airways; ANA # openflights openflights
 TSMC; Taiwan Semiconductor Manufacturing Company; Taiwan Semiconductor Manufacturing Co # annie annie
 Foxconn; Hon Hai # own own
-MediaTek # simpleicons own
 Huawei; Huawei Technologies # annie annie
 ZTE # own own
 Xiaomi; Xiaomi Corp # nsi nsi
 Oppo; OPPO # simpleicons own
 Vivo # simpleicons own
-Realme # own own
 Lenovo # annie annie
 DJI # simpleicons own
 Alibaba; Alibaba Group # own own
@@ -540,7 +535,6 @@ Serum Institute of India; Serum Institute # own own
 Dr. Reddy's; Dr. Reddy's Laboratories # own own
 Teva # own own
 CureVac # own own
-Medtronic # annie annie
 Philips; Royal Philips # annie annie
 Nestle; Nestlé # annie annie
 Unilever # annie annie
@@ -559,25 +553,17 @@ Starbucks # annie annie
 Burger King # annie annie
 KFC # annie annie
 Walmart; Wal-Mart # annie annie
-Costco # annie annie
-Kroger # annie annie
 IKEA; Ikea # annie annie
 H&M # pytickersymbols pytickersymbols
-Inditex; Zara # pytickersymbols pytickersymbols
 LVMH # pytickersymbols pytickersymbols
 L'Oreal; L'Oréal # annie annie
 Adidas # nsi nsi
 Nike; Nike Inc # annie annie
-Puma # simpleicons own
 Carrefour # annie annie
 Auchan # nsi nsi
-Leroy Merlin; Adeo # nsi nsi
-Lidl # simpleicons own
-Aldi # own own
 Tesco # annie annie
 Sainsbury's # annie annie
 Marks & Spencer; M&S # annie annie
-Asda # simpleicons own
 Harrods # own own
 Sotheby's # annie annie
 Christie's # own own
@@ -596,7 +582,6 @@ Vodafone # annie annie
 Deutsche Telekom # annie annie
 Telefonica; Telefónica # annie annie
 BT Group # nsi nsi
-Telenor # nsi nsi
 Telia # nsi nsi
 Veon; VEON # own own
 Bharti Airtel; Airtel # nsi nsi
@@ -620,8 +605,6 @@ Alitalia # annie annie
 Turkish Airlines # nsi nsi
 Emirates airline # dbpedia own
 Etihad; Etihad Airways # own openflights
-flydubai; Flydubai; FlyDubai # own own
-Air Arabia # openflights openflights
 El Al # annie annie
 EgyptAir; Egyptair # openflights openflights
 South African Airways; SAA # openflights openflights
@@ -645,9 +628,7 @@ FedEx; Fedex # annie annie
 UPS; United Parcel Service # annie annie
 DHL; Deutsche Post DHL # annie annie
 DP World # dbpedia own
-Flipkart # own own
 Infosys # annie annie
-Wipro # annie annie
 TCS; Tata Consultancy Services # annie annie
 Adani Group; Adani; Adani Enterprises # dbpedia own
 Larsen & Toubro; L&T # dbpedia own
