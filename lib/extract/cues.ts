@@ -2,7 +2,7 @@ import type { CueForm } from '../language/cue-lexicon.ts';
 import type { Language } from '../language/language.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token, TokenRange } from '../text/token.ts';
-import { AUXILIARY, DETERMINER, PREPOSITION, PRONOUN } from '../text/word-class.ts';
+import { AUXILIARY, CUE, DETERMINER, PREPOSITION, PRONOUN } from '../text/word-class.ts';
 import type { Cue } from './cue.ts';
 import { openerAt, standsAt } from './openers.ts';
 
@@ -27,9 +27,9 @@ const INSIDE = new Set<Token['kind']>(['word', 'comma']);
 function verbAt(tokens: readonly Token[], at: number, language: Language): Cue | null {
   const token = tokens[at]!;
   // With a capital inside a sentence it is part of a name: "United States".
-  if (token.kind !== 'word' || (token.capital && at > 0 && INSIDE.has(tokens[at - 1]!.kind))) return null;
+  if (!token.is(CUE) || token.kind !== 'word') return null;
+  if (token.capital && at > 0 && INSIDE.has(tokens[at - 1]!.kind)) return null;
   const possible = language.cues.lookup(token.lower);
-  if (possible.length === 0) return null;
   const forms = possible.filter((form) => standsAt(tokens, at + 1, form.rest));
   if (forms.length === 0) return null;
   const longest = forms.filter((form) => form.rest.length === forms[0]!.rest.length);
@@ -59,7 +59,7 @@ const PARTED = 4;
 /** "приводит |его| слова", "приводит издание слова |министра|": whose words they are stands inside, or behind the noun; null elsewhere. */
 function wordsAt(tokens: readonly Token[], at: number, language: Language): Cue | null {
   const token = tokens[at]!;
-  if (token.kind !== 'word' || token.capital) return null;
+  if (!token.is(CUE) || token.kind !== 'word' || token.capital) return null;
   for (const form of language.cues.lookup(token.lower)) {
     const [noun] = form.rest;
     if (form.rest.length !== 1 || tokens[at + 1]?.lower === noun) continue;

@@ -4,7 +4,7 @@ import type { Language, Opener } from '../language/language.ts';
 import { possessiveStart } from '../text/apostrophes.ts';
 import type { Token, TokenRange } from '../text/token.ts';
 import { isAt } from '../text/token.ts';
-import { COORDINATOR, DETERMINER, PREPOSITION, PRONOUN } from '../text/word-class.ts';
+import { COORDINATOR, CUE_OPENER, DETERMINER, PREPOSITION, PRONOUN } from '../text/word-class.ts';
 import type { Cue } from './cue.ts';
 
 /** An opener in its words. */
@@ -43,6 +43,7 @@ function phrasesOf(openers: readonly Opener[]): ReadonlyMap<string, readonly Phr
 
 /** The opener that begins at `at`; null where none does. */
 export function openerAt(tokens: readonly Token[], at: number, language: Language): Cue | null {
+  if (!tokens[at]!.is(CUE_OPENER)) return null;
   const phrases = phrasesOf(language.openers).get(tokens[at]!.lower);
   for (const phrase of phrases ?? NO_PHRASES) {
     const cue = read(tokens, at, phrase, language);

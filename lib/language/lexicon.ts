@@ -79,6 +79,7 @@ function wordClassifier(language: Language): (word: string) => number {
     [classes.HONORIFIC, roles.honorifics.keys()],
     [classes.ROLE, roles.nouns.keys()],
     [classes.DOMAIN, roles.domains.keys()],
+    [classes.CUE_OPENER, language.openers.map((opener) => opener.words.split(' ')[0]!)],
   ]);
   return (word) => (byWord.get(word) ?? 0) | (cues.lookup(word).length > 0 ? classes.CUE : 0);
 }

@@ -33,3 +33,5 @@ export const ROLE = 1 << 26;
 export const DOMAIN = 1 << 27;
 /** Forms of cues of one word or more begin with it. */
 export const CUE = 1 << 28;
+/** Openers of cues ("according to") begin with it. */
+export const CUE_OPENER = 1 << 29;

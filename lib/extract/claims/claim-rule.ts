@@ -34,5 +34,6 @@ export interface ClaimRule {
 }
 
 export function takes({ cue }: Candidate, ...frames: readonly Frame[]): boolean {
-  return frames.some((frame) => cue.frames.has(frame));
+  for (const frame of frames) if (cue.frames.has(frame)) return true;
+  return false;
 }

@@ -65,7 +65,10 @@ function claimsOf(sentence: Sentence, before: readonly Draft[], reading: Reading
     leftEdge,
   });
   // What makes no claim by itself ends nobody else's.
-  const all = possible.filter((attribution) => decide(candidate(attribution, [], 0)) !== null);
+  const all =
+    possible.length > 1
+      ? possible.filter((attribution) => decide(candidate(attribution, [], 0)) !== null)
+      : possible;
   const drafts: Draft[] = [];
   let leftEdge = 0;
   const resumed: Span[] = [];
