@@ -1,4 +1,5 @@
 import { once } from '../once.ts';
+import type { Lexeme } from '../text/lexeme.ts';
 import type { Token } from '../text/token.ts';
 
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}]*(?:-\p{L}+)*/gu;
@@ -10,9 +11,14 @@ const CAPITALISED = /\p{Lu}[\p{L}\p{M}]*(?:-\p{L}+)*/gu;
 export function capitalisedWords(stretches: readonly (readonly Token[])[]): (word: string) => boolean {
   const words = once(() => {
     const found = new Set<string>();
-    const spellings = new Set(stretches.flatMap((tokens) => tokens.map(({ text }) => text)));
-    for (const text of spellings) for (const [word] of text.matchAll(CAPITALISED)) found.add(word);
+    for (const tokens of stretches)
+      for (const { lexeme } of tokens)
+        if (!isSmall(lexeme) && !found.has(lexeme.text))
+          for (const word of lexeme.text.match(CAPITALISED) ?? []) found.add(word);
     return found;
   });
   return (word) => words().has(word);
 }
+
+/** Most words are in small letters, and there is nothing to be looked for in them. */
+const isSmall = ({ plain, shape }: Lexeme): boolean => plain && shape === 'lower';

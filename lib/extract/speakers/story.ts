@@ -124,15 +124,22 @@ export const fitsGender = (person: Person, gender: Gender) =>
 export const kindsOf = (noun: string, { words }: Language): readonly OrganizationKind[] =>
   words.bodyKinds.get(noun) ?? words.bodyKinds.get(noun.slice(noun.lastIndexOf('-') + 1)) ?? [];
 
+/** Without what stands in brackets, and without the marks of a paper's name that stands by itself in them. */
+const plainly = (source: string): string =>
+  PLAIN.test(source)
+    ? source
+    : source
+        .replace(/\s?\([^()]*\)|\s?<[A-Z0-9.]+>/gu, '')
+        .replace(/\s+/gu, ' ')
+        .replace(/^["“„«`]{1,3}\s?([\p{L}\p{N}][^"“”„«»`]{0,200}?)\s?["”“»`']{1,3}$/u, '$1');
+
+/** Letters with one space between words: what most sources are. */
+const PLAIN = /^\p{L}+(?: \p{L}+)*$/u;
+
 /** The source in the form in which it stands by itself. */
 export function sourceName(draft: Draft, { reading }: Story): string {
   const [from, to] = draft.source!;
-  const phrase = reading.text
-    .slice(from, to)
-    .replace(/\s?\([^()]*\)|\s?<[A-Z0-9.]+>/gu, '')
-    .replace(/\s+/gu, ' ')
-    // A paper's name that stands by itself in marks.
-    .replace(/^["“„«`]{1,3}\s?([\p{L}\p{N}][^"“”„«»`]{0,200}?)\s?["”“»`']{1,3}$/u, '$1');
+  const phrase = plainly(reading.text.slice(from, to));
   const previous = draft.sentence.tokens.findLast((token) => token.end <= from);
   return reading.language.nominative(phrase, {
     before: previous?.kind === 'word' ? previous.lower : null,
