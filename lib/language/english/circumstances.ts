@@ -9,8 +9,10 @@ import {
   OCCASION,
   PREPOSITION,
   ROLE,
+  SUBORDINATOR,
   TIME,
 } from '../../text/word-class.ts';
+import { cues } from './cues.ts';
 import { subjects } from './pronouns.ts';
 import { isFiniteVerb, isFiniteWithin } from './verbs.ts';
 import { wordClasses as words } from './words.ts';
@@ -79,7 +81,18 @@ export function afterCircumstances(tokens: readonly Token[], from: number, addre
     const token = tokens[at];
     if (!token) return at;
     if (isQuantity(tokens, at) || isTimesOwn(tokens, at)) return at;
-    if (token.kind === 'bracket') at++;
+    // "told reporters |as he was leaving| that"
+    if (
+      isAt(tokens, at, SUBORDINATOR) &&
+      (!token.is(INTERROGATIVE) || token.lower === 'when') &&
+      subjects.has(lowerAt(tokens, at + 1))
+    ) {
+      const that = tokens.findIndex(
+        (one, i) => i > at && (one.is(COMPLEMENTIZER) || one.kind === 'comma' || isReport(one)),
+      );
+      if (!isAt(tokens, that, COMPLEMENTIZER)) return at;
+      at = that;
+    } else if (token.kind === 'bracket') at++;
     else if (isWord(token) && token.is(PREPOSITION) && !token.is(COMPLEMENTIZER)) {
       let behind = behindPhrase(tokens, at + 1);
       // "said |in opening the meeting| that"
@@ -108,6 +121,9 @@ export function afterCircumstances(tokens: readonly Token[], from: number, addre
     else return at;
   }
 }
+
+/** "said", "told": what follows is theirs. */
+const isReport = ({ lower }: Token): boolean => cues.lookup(lower).length > 0;
 
 const QUOTING = new Set(['citing', 'quoting']);
 

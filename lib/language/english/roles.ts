@@ -28,7 +28,7 @@ collector|official: collector; district collector; joint collector; registrar; c
 secretary-general|head: secretary-general; secretary general; general secretary
 governor|official,politician: governor; acting governor; gov; lt gov
 mayor|official,politician: mayor; acting mayor
-senator|lawmaker,politician,parliamentarian: senator; sen; senators
+senator|lawmaker,politician,parliamentarian,trade: senator; sen; senators
 lawmaker|politician,parliamentarian,trade: lawmaker; mp; deputy; legislator; congressman; parliamentarian; member of parliament; rep; state duma deputy; mep; member
 lawmaker|politician,parliamentarian,spokesperson,official,envoy,ambassador: representative
 speaker|lawmaker,politician: speaker
@@ -50,10 +50,10 @@ astronaut|trade: cosmonaut; astronaut
 cleric|trade: pope; patriarch; bishop; archbishop; metropolitan; priest; imam; rabbi; pastor; cardinal; father; reverend; ayatollah; mufti; pontiff
 founder|head: founder; co-founder; owner; cofounder
 author|writer,trade: author; writer; novelist; poet; film director; filmmaker; producer; actor; singer; artist; musician; composer; conductor; playwright
-candidate|politician: candidate; nominee; contender; frontrunner; front-runner
+candidate|politician: candidate; nominee; contender; frontrunner
 activist|trade: activist; campaigner; rights activist; ombudsman; commissioner for human rights; volunteer; organizer; organiser; protester
 businessman|trade: businessman; entrepreneur; billionaire; tycoon; investor; oligarch; trader; banker; farmer; mogul
-witness: witness; resident; eyewitness; survivor; victim; villager; local; passenger; skipper; sailor; fisherman; foreman; warden; ranger; curator; caretaker; firefighter; mechanic; miner; clerk; chef; architect; veterinarian; psychologist; psychiatrist; sociologist; archaeologist; chemist; meteorologist; seismologist; ecologist; mathematician; treasurer; trustee; dean; rector; principal; translator; agent; broker; accountant; consultant; pilot; teacher; student; worker; employee; customer; engineer; veteran; refugee; tourist
+witness: witness; resident; eyewitness; survivor; victim; villager; local; passenger; skipper; sailor; fisherman; warden; ranger; curator; firefighter; mechanic; miner; chef; architect; veterinarian; psychologist; psychiatrist; sociologist; archaeologist; chemist; meteorologist; seismologist; ecologist; treasurer; dean; rector; principal; translator; agent; broker; accountant; consultant; pilot; teacher; student; worker; employee; customer; engineer; veteran; refugee; tourist
 defendant|anybody: defendant; suspect
 source: source; insider
 negotiator|diplomat: negotiator; chief negotiator
