@@ -28,7 +28,11 @@ export async function bundle(code: string, format: 'es' | 'iife'): Promise<strin
       target: 'es2023',
       minify: true,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: 'entry', output: { format, codeSplitting: false } },
+      rolldownOptions: {
+        input: 'entry',
+        output: { format, codeSplitting: false },
+        optimization: { inlineConst: { mode: 'all', pass: 3 } },
+      },
     },
   });
   if (!('output' in result)) throw new Error('one output was expected');
