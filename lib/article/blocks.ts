@@ -2,7 +2,7 @@
 import type { Steps } from '../steps/steps.ts';
 import { isBlock } from './block-text.ts';
 import type { Box } from './boxes.ts';
-import { dataOf, isElement, nameOf, nextSiblingOf, TEXT, textOf, typeOf } from './dom.ts';
+import { dataOf, elementsNamed, isElement, nameOf, nextSiblingOf, TEXT, textOf, typeOf } from './dom.ts';
 import { isLineOfItsOwn } from './line-of-its-own.ts';
 import { isAsideInLine, isFootnote, isNoText, isThing, isUnseen, suspicionOf } from './not-body.ts';
 import type { Piece } from './piece.ts';
@@ -73,6 +73,10 @@ function boxOf(frames: readonly Frame[]): Box {
   return frames[last]!.box!;
 }
 
+const isShort = (element: Element): boolean => (textOf(element) ?? '').trim().length < SHORT;
+/** What is called a caption and has its picture in it is one, however long. */
+const hasPicture = (element: Element): boolean => elementsNamed(element, 'img').length > 0;
+
 /** What is done with an element that is met: passed over, or gone into, as a block or inside a line. */
 type Way = 'over' | 'block' | 'line';
 
@@ -81,7 +85,7 @@ function wayWith(element: Element, kept: ReadonlySet<Element>): Way {
   if (kept.has(element)) return block ? 'block' : 'line';
   if (isNoText(element) || isUnseen(element) || isFootnote(element)) return 'over';
   if (block) return 'block';
-  if (isAsideInLine(element) && (textOf(element) ?? '').trim().length < SHORT) return 'over';
+  if (isAsideInLine(element) && (isShort(element) || hasPicture(element))) return 'over';
   return isLineOfItsOwn(element) ? 'block' : 'line';
 }
 

@@ -45,10 +45,19 @@ const boilerplate = once(() => {
   return byFirstLetter;
 });
 
-/** Whether a short line is the page's and not the article's, by what it begins with. */
-function isBoilerplate({ text, length }: Paragraph): boolean {
+/** What a line of a list may begin with, where its text begins behind that: "The latest: Follow live updates". */
+const LABEL = /^[^:.!?]{2,24}: /;
+
+/** Whether a short line is the page's and not the article's, by what it begins with; behind a label, if it leads somewhere. */
+function isBoilerplate({ text, length, linked }: Paragraph): boolean {
   if (COPYRIGHT.test(text)) return true;
   if (length >= SHORT) return false;
+  if (beginsAsBoilerplate(text)) return true;
+  const label = linked > 0 ? LABEL.exec(text) : null;
+  return label !== null && beginsAsBoilerplate(text.slice(label[0].length));
+}
+
+function beginsAsBoilerplate(text: string): boolean {
   const start = text
     .slice(0, 30)
     .toLowerCase()

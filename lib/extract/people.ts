@@ -3,7 +3,7 @@ import type { Steps } from '../steps/steps.ts';
 import { foldTokens } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { isAt, spanOf, type Token, type TokenRange } from '../text/token.ts';
-import { DOMAIN, HONORIFIC, ROLE } from '../text/word-class.ts';
+import { DOMAIN, HONORIFIC, NAME_PARTICLE, ROLE } from '../text/word-class.ts';
 import { beforeDay, behindLand, isAcronym, isAge, isAgeBefore } from './name-edges.ts';
 import { isGivenName, isNameAnyway, isNoName, isOrdinal } from './name-or-title.ts';
 import { isMark, runEnd } from './name-run.ts';
@@ -87,7 +87,8 @@ function personInRun(
   const to = behindLand(tokens, start, runTo, language);
   const name = nameWords(tokens, start, to);
   // An odd mark may leave no word outside a nickname.
-  if (name.length === 0 || name.length > LONGEST_NAME) return null;
+  if (name.length === 0 || name.filter((token) => !token.is(NAME_PARTICLE)).length > LONGEST_NAME)
+    return null;
   // "Minister for |Foreign Affairs|", "|Chief Executive| of the port"
   const before = tokens[start - 1];
   const isOffice = before?.is(DOMAIN) || language.roles.nouns.has(`${before?.lower} ${name[0]!.lower}`);

@@ -65,6 +65,8 @@ export interface Roles {
   honorifics: ReadonlyMap<string, Gender | null>;
   /** Words for whoever told a medium what it reports: «собеседник». May be empty. */
   interlocutors: Words;
+  /** Nouns that many who have another profession are called by: «эксперт». May be empty. */
+  hypernyms: Words;
 }
 
 /** The language's own way of building sentences. Pure functions over the tokens of one sentence. */
@@ -130,6 +132,10 @@ export interface Grammar {
   isPatronymic(word: string): boolean;
   /** The gender of its subject that a verb tells by its form, in lower case: «сообщила»; null where it tells none. */
   subjectGender(lower: string): Gender | null;
+  /** Who issued a document, told by a participle behind it and the comma at `comma`: «в сообщении, размещенном на сайте |порта|»; null where none is told. */
+  postedBy(tokens: readonly Token[], comma: number): TokenRange | null;
+  /** The gender of whom a surname tells by standing unchanged behind words that ask for the genitive: «по словам Арамян»; null where it tells none. */
+  ownerGender(surname: string): Gender | null;
   /** Whether the word tells how something was done: "quietly". */
   isManner(token: Token): boolean;
 }

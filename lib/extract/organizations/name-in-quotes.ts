@@ -6,8 +6,8 @@ import type { Candidate } from './candidate.ts';
 
 const OPENING = new Set(['"', '«', '“', '„', '``', "''"]);
 const CLOSING: Record<string, string> = { '"': '"', '«': '»', '“': '”', '„': '“', '``': '``', "''": "''" };
-/** The mark that opens right before a word: the last one between two words. */
-const OPENING_MARK = /(?:``|''|["«“„])$/u;
+/** The mark that opens right before a word, with no sentence's end between the two words. */
+const OPENING_MARK = /^(?:[^\n.!?]|\.—){0,8}(``|''|["«“„])$/u;
 /** Words of a name in quotation marks. */
 const LONGEST = 8;
 
@@ -28,7 +28,7 @@ export function nameInQuotes(
   for (let i = 1; i < words.length; i++) {
     const word = words[i] as Word;
     const before = words[i - 1] as Word;
-    const mark = (OPENING_MARK.exec(text.slice(before.end, word.start)) ?? [''])[0];
+    const mark = (OPENING_MARK.exec(text.slice(before.end, word.start)) ?? [])[1] ?? '';
     if (!OPENING.has(mark)) continue;
     const last = closingWord(text, words, i, CLOSING[mark] as string);
     if (last === null) continue;

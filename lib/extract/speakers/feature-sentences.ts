@@ -27,6 +27,7 @@ export const featureSentences: Readonly<Record<FeatureId, string>> = {
   organization: 'belongs to the same organization',
   complement: 'what the office is of is named alike',
   'same-noun': 'was described by the same noun',
+  'same-word': 'its office is told by the same word',
   'named-later': 'is named only later',
   introduced: 'is the first whom the report names behind its lead',
   'noun-in-name': 'its name holds the noun',

@@ -31,6 +31,7 @@ export const FEATURES = {
   organization: 2,
   complement: 1,
   'same-noun': 3,
+  'same-word': 4,
   'named-later': -2.5,
   introduced: 1,
   // Bodies.

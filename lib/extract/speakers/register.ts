@@ -5,6 +5,7 @@ import { firstEndingAfter, within } from '../../text/in-order.ts';
 import type { Span } from '../../text/span.ts';
 import type { PersonMention } from '../people.ts';
 import { complementOf, wordsOf } from './complement.ts';
+import { isFirm } from './firm-name.ts';
 import { roleFeatures, roleWords } from './role-features.ts';
 import { areFatherAndSon, generationOf, mayBeSame, startsWith, surnameOf } from './same-name.ts';
 import { withoutNeighbours } from './without-neighbours.ts';
@@ -67,7 +68,7 @@ export function* registerPeople(
 ): Steps<Register> {
   const mentions = withoutNeighbours(
     text,
-    found.filter((mention) => !belongsTo(mention, organizations) && !isFirm(mention, language)),
+    found.filter((mention) => !belongsTo(mention, organizations) && !isFirm(mention, text, language)),
     language,
   );
   const people: Person[] = [];
@@ -163,10 +164,6 @@ function saysMore(mention: PersonMention, other: PersonMention): boolean {
   const [more, less] = [fullWords(mention), fullWords(other)];
   return more > less || (more === less && mention.roles.length > 0 && other.roles.length === 0);
 }
-
-/** A name in another script than the article's, of which nothing else is told, is a firm's or a paper's. */
-const isFirm = ({ evidence, words }: PersonMention, { isForeign }: Language) =>
-  evidence === 'shape' && words.every((word) => isForeign(word));
 
 /** Whether a name stands inside an organization's ("Falk Foundation"); one that ends with a titled name holds too much. */
 function belongsTo(mention: PersonMention, organizations: readonly OrganizationMention[]): boolean {

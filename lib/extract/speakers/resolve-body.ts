@@ -54,10 +54,7 @@ export function bodyMeant(phrase: SourcePhrase, asked: Asked, story: Story): Cho
   const mouthpiece = story.reading.language.words.mouthpieces.has(phrase.head);
   if (phrase.possessor || (mouthpiece && phrase.complement.length > 0)) return null;
   const named = organizations(phrase, asked, story);
-  const alike = [
-    ...describedAlike(phrase, story),
-    ...(named.length > 0 ? [] : describedOtherwise(phrase, story)),
-  ];
+  const alike = [...describedAlike(phrase, story), ...describedOtherwise(phrase, named.length > 0, story)];
   const described = heardOf(alike, asked, story).map(
     ({ identity, evidence }): SpeakerCandidate => ({ identity, evidence: ofAnOffice(evidence) }),
   );
@@ -65,12 +62,14 @@ export function bodyMeant(phrase: SourcePhrase, asked: Asked, story: Story): Cho
 }
 
 /** "ведомство" behind "минздрав области": the body without a name that spoke last, by a noun for all of its kind. */
-function describedOtherwise(phrase: SourcePhrase, story: Story): Known[] {
+function describedOtherwise(phrase: SourcePhrase, othersNamed: boolean, story: Story): Known[] {
   const { noun, complement } = phrase;
   const last = complement.length > 0 ? null : lastDescribedOtherwise(phrase, story);
   if (last?.phrase.kind !== 'body') return [];
-  const { language } = story.reading;
-  const same = kindsOf(noun, language).includes('other') && !language.words.bodyNames.has(noun);
+  const { words } = story.reading.language;
+  // "пресс-служба МЧС": "ведомство" is what it speaks for, where that has a name.
+  if (othersNamed && words.mouthpieces.has(last.phrase.head)) return [];
+  const same = kindsOf(noun, story.reading.language).includes('other') && !words.bodyNames.has(noun);
   return same ? [{ identity: last.identity, sightings: [], evidence: { kind: 1 } }] : [];
 }
 
@@ -118,7 +117,8 @@ function whatItIsCalled(
   const synonyms = words.bodyNames.get(phrase.noun);
   const named =
     stems.includes(phrase.noun) ||
-    isSaidToBe(phrase.noun, mentionsOf.get(name) ?? [], reading) ||
+    ((kind === null || kind === 'other' || kinds.includes(kind)) &&
+      isSaidToBe(phrase.noun, mentionsOf.get(name) ?? [], reading)) ||
     own.some((word) => synonyms?.has(word)) ||
     stems.some((word) => synonyms?.has(word));
   // A name that begins with another such noun says what it is: "Власти Вельдена" are no administration.
@@ -128,9 +128,8 @@ function whatItIsCalled(
   if (!named && unlisted && kinds.length > 0 && !kinds.some((one) => UNLISTED.has(one))) return null;
   const ofKind = kind !== null && kinds.includes(kind);
   if (!named && !ofKind && kinds.length > 0 && kind !== null && kind !== 'other') return null;
-  // "следствие", "комитет", "власти" are no paper, and nothing of which nobody knows what it is.
-  if (!named && kinds.length === 0 && language.wordOrder.headFirst && (kind === null || kind === 'media'))
-    return null;
+  // "следствие", "больница" are nobody whose name does not say so.
+  if (!named && kinds.length === 0 && language.wordOrder.headFirst) return null;
   // "Полиция" is nobody whose name does not say so.
   if (!named && synonyms && kinds.length === 0) return null;
   // Of the many bodies of a state only those are called so that have the word in their name.

@@ -1,7 +1,7 @@
 import { NO_PLACE } from '../../language/place.ts';
 import { within } from '../../text/in-order.ts';
 import type { Span } from '../../text/span.ts';
-import type { TokenRange } from '../../text/token.ts';
+import { spanOf, type TokenRange } from '../../text/token.ts';
 import type { Draft } from '../claims/draft.ts';
 import { choose } from './because.ts';
 import { heardOf, ofAnOffice } from './candidates.ts';
@@ -30,7 +30,10 @@ const TOGETHER_BACK = 12;
 export const resolveDocument: Resolver = (draft, story, phrase) => {
   if (phrase?.kind !== 'document') return undefined;
   const named =
-    ownerOf(draft, story, phrase) ?? namedIssuer(draft, story, phrase) ?? bodyIn(draft, story, phrase);
+    ownerOf(draft, story, phrase) ??
+    namedIssuer(draft, story, phrase) ??
+    bodyIn(draft, story, phrase) ??
+    postedIssuer(draft, story);
   if (named || phrase.fresh) return named ?? undefined;
   const introduced = introducedBy(draft, story, phrase);
   if (introduced) return introduced;
@@ -41,6 +44,16 @@ export const resolveDocument: Resolver = (draft, story, phrase) => {
     phrase.modifiers.every((word) => word.includes('-')) || story.reading.language.wordOrder.headFirst;
   return uttered || plain ? speakerBefore(draft, story, uttered) : undefined;
 };
+
+/** "сообщение, размещенное на сайте |порта|": whoever a participle behind the document tells. */
+function postedIssuer(draft: Draft, story: Story): Resolution | null {
+  const { tokens } = draft.sentence;
+  const comma = tokens.findIndex(({ start }) => start >= draft.source![1]);
+  const range = comma < 0 ? null : story.reading.language.grammar.postedBy(tokens, comma);
+  if (!range) return null;
+  const posted = { ...draft, source: spanOf(tokens, range) };
+  return namedIssuer(posted, story, { headSpan: null }) ?? bodyIn(posted, story, { headSpan: null });
+}
 
 /** "|its| annual report", "|his| statement": whom the pronoun means. */
 function ownerOf(draft: Draft, story: Story, { possessor, words }: SourcePhrase): Resolution | null {
@@ -55,7 +68,11 @@ function ownerOf(draft: Draft, story: Story, { possessor, words }: SourcePhrase)
 }
 
 /** "a letter of |Otto Falk|", "|Norvik Bank| data", "сообщение |МЧС|": the last person or organization that the source names. */
-function namedIssuer(draft: Draft, story: Story, { headSpan }: SourcePhrase): Resolution | null {
+function namedIssuer(
+  draft: Draft,
+  story: Story,
+  { headSpan }: Pick<SourcePhrase, 'headSpan'>,
+): Resolution | null {
   const { language } = story.reading;
   // Where complements follow their noun, who is named before it has read it: "полученный РБК документ".
   const source: Span =
@@ -88,7 +105,7 @@ function unlistedIssuer(
 }
 
 /** "the ministry's statement", "сообщение компании": the body in the source, by name where it is known. */
-function bodyIn(draft: Draft, story: Story, { headSpan }: SourcePhrase): Resolution | null {
+function bodyIn(draft: Draft, story: Story, { headSpan }: Pick<SourcePhrase, 'headSpan'>): Resolution | null {
   const { language } = story.reading;
   const { words, wordOrder } = language;
   const { tokens } = draft.sentence;
@@ -97,7 +114,7 @@ function bodyIn(draft: Draft, story: Story, { headSpan }: SourcePhrase): Resolut
   const to = tokens.findLastIndex((token) => token.end <= end) + 1;
   const head = tokens.findIndex((token) => token.start === headSpan?.[0]);
   const ranges: TokenRange[] = wordOrder.headFirst
-    ? [[head + 1, to]]
+    ? [[head < 0 ? from : head + 1, to]]
     : [
         [from, head],
         [head + 1, to],

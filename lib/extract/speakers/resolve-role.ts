@@ -227,6 +227,8 @@ function officeOf(person: Person, wanted: Wanted, story: Story): Evidence | null
   if (gender && person.gender && gender !== person.gender) return null;
   // A source is nobody who has a name.
   if (phrase.possessor || features.ranks[0] === 'source') return null;
+  // "представитель |Norvik|" is nobody of whom something else is told, or nothing.
+  if (story.reading.language.wordOrder.headFirst && features.organizations.length > 0) return null;
   // "the American" is no office.
   if (person.roles.every(({ features: own }) => own === null || own.ranks[0] === 'anybody'))
     return { 'no-office': 1 };
@@ -249,7 +251,7 @@ const LONGEST_ACRONYM = 6;
 function agreeing(
   { phrase, features, belongs, firm }: Wanted,
   role: PersonRole,
-  { and, roles: { nouns, domains }, wordOrder: { headFirst } }: Language,
+  { and, roles: { nouns, domains, hypernyms }, wordOrder: { headFirst } }: Language,
 ): Evidence | null {
   const initials = belongs.some((word) => isInitials(word, role.text));
   const alike = initials || belongs.some((word) => role.words.includes(word));
@@ -266,13 +268,16 @@ function agreeing(
   if (untold) return null;
   // "врач и |телеведущий| Олег Орлов": an office of several.
   const isAlso = () => role.text.toLowerCase().includes(` ${and} ${phrase.noun}`);
+  // "политолог", where another is an economist: who is called so by this word.
+  const trade = features.ranks.some((rank) => rank === 'anybody' || rank === 'trade');
+  const called = headFirst && trade && !hypernyms.has(phrase.noun) && role.words.includes(phrase.noun);
   const evidence =
     (role.features && agreement(initials ? { ...features, organizations: [] } : features, role.features)) ??
     (isAlso() ? { 'rank-may': 1 } : null);
   // "the Norvik envoy", of the "Norvik negotiator".
   const isOwn = (word: string) => !nouns.has(word) && !domains.has(word) && role.words.includes(word);
-  const called = alike || (phrase.named && phrase.definite && phrase.modifiers.some(isOwn));
-  return evidence && (called ? { ...evidence, complement: 1 } : evidence);
+  const own = alike || (phrase.named && phrase.definite && phrase.modifiers.some(isOwn));
+  return evidence && { ...evidence, ...(own && { complement: 1 }), ...(called && { 'same-word': 1 }) };
 }
 
 /** "собеседник агентства", "дипломат" behind "представитель МИД": who spoke last, without a name and by a noun that may mean the same. */
@@ -280,6 +285,8 @@ function describedOtherwise(wanted: Wanted, story: Story): Known[] {
   const { phrase, features } = wanted;
   const last = isBound(wanted) ? null : lastDescribedOtherwise(phrase, story);
   if (!last?.phrase.features) return [];
+  const { gender } = last.phrase.features;
+  if (gender && features.gender && gender !== features.gender) return [];
   const agreed = agreement(features, last.phrase.features);
   const evidence = agreed ?? (features.ranks[0] === 'anybody' ? { 'other-office': 1 } : null);
   return evidence ? [{ identity: last.identity, sightings: [], evidence }] : [];

@@ -76,11 +76,12 @@ export function* resolveSpeakers(
   return fromBelow(resolved);
 }
 
-/** "Нисар сказал": a verb tells the gender of one whose name tells none. */
+/** "Нисар сказал", "она сказала": a verb tells the gender of one whose name tells none. */
 function learnGender(draft: Draft, resolution: Resolution | null, story: Story): void {
   const [person, another] = resolution?.identity.people ?? [];
   const named = resolution?.from === 'named' || resolution?.from === 'surname';
-  if (!person || another || !named) return;
+  const meant = resolution?.from === 'pronoun' && person?.gender === null;
+  if (!person || another || !(named || meant)) return;
   const told = genderTold(draft, story);
   // "Айлин сообщила": a woman's verb tells more than a list of names; an office may ask for a man's.
   person.gender = told === 'female' ? told : (person.gender ?? told);

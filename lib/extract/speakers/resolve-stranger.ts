@@ -38,7 +38,11 @@ export const resolveStranger: Resolver = (draft, story, phrase) => {
     return organizational(story.reading.text.slice(named[0]!.start, named.at(-1)!.end));
   const written = named.map((token) => token.text).join(' ');
   // "in Falk's words" is Falk's; "Holt's said" is a firm's.
-  const owner = draft.cue !== null && !isVerb(story.reading.text.slice(...draft.cue), story.reading.language);
+  const { language, text } = story.reading;
+  const owner =
+    draft.cue !== null &&
+    ((language.wordOrder.headFirst && draft.cue[1] <= draft.source![0]) ||
+      !isVerb(text.slice(...draft.cue), language));
   const name = owner ? ownedName(written, draft, story) : written;
   const known = story.strangers.get(name);
   const gender = tokens.map((token) => roles.honorifics.get(token.lower)).find((one) => one) ?? null;

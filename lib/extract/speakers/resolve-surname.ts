@@ -3,14 +3,22 @@ import type { Draft } from '../claims/draft.ts';
 import type { Reading } from '../reading.ts';
 import type { Person } from './register.ts';
 import type { SourcePhrase } from './source-phrase.ts';
-import { organizational, personal, type Resolver, type Story, sourceName } from './story.ts';
+import {
+  fitsGender,
+  genderTold,
+  organizational,
+  personal,
+  type Resolver,
+  type Story,
+  sourceName,
+} from './story.ts';
 
 /** The source is a surname that stands alone, perhaps with its particles ("van der Berg") or an adjective ("a smiling Berg"); or several. */
 export const resolveSurname: Resolver = (draft, story, phrase) => {
   const { language } = story.reading;
   const written = story.reading.text.slice(...draft.source!);
   // "отметил Королев": what is a noun in another case elsewhere, and the surname of somebody here.
-  const bare = /^\p{Lu}\p{Ll}+$/u.test(written) ? story.register.bySurname(written)[0] : undefined;
+  const bare = /^\p{Lu}\p{Ll}+$/u.test(written) ? namesake(written, draft, story) : undefined;
   const firm = bare && firmBefore(written, bare, draft, story);
   if (firm) return organizational(firm);
   if (bare?.sure) return personal([bare], 'surname');
@@ -37,6 +45,16 @@ export const resolveSurname: Resolver = (draft, story, phrase) => {
   }
   return personal(people, 'surname', language.and);
 };
+
+/** Of several of one surname the first whose gender the verb tells, or the surname itself. */
+function namesake(surname: string, draft: Draft, story: Story): Person | undefined {
+  const people = story.register.bySurname(surname);
+  if (people.length < 2) return people[0];
+  const opens = draft.cue !== null && draft.cue[0] < draft.source![0];
+  const { grammar } = story.reading.language;
+  const told = genderTold(draft, story) ?? (opens ? grammar.ownerGender(surname) : null);
+  return people.find((person) => told === null || fitsGender(person, told)) ?? people[0];
+}
 
 /** "Norvik said", where "Norvik Shipping Co" was named before and Ada Norvik only later: the firm. */
 function firmBefore(

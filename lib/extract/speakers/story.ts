@@ -137,10 +137,13 @@ const plainly = (source: string): string =>
 const PLAIN = /^\p{L}+(?: \p{L}+)*$/u;
 
 /** The source in the form in which it stands by itself. */
-export function sourceName(draft: Draft, { reading }: Story): string {
-  const [from, to] = draft.source!;
+export function sourceName({ cue, source, sentence }: Draft, { reading }: Story): string {
+  const [from, to] = source!;
   const phrase = plainly(reading.text.slice(from, to));
-  const previous = draft.sentence.tokens.findLast((token) => token.end <= from);
+  const last = sentence.tokens.findLast((token) => token.end <= from);
+  // "цитирует Norvik |представителя порта|": behind a name the cue asks for the case.
+  const previous =
+    cue && cue[1] <= from && last?.capital ? sentence.tokens.findLast((token) => token.end <= cue[1]) : last;
   return reading.language.nominative(phrase, {
     before: previous?.kind === 'word' ? previous.lower : null,
     title: null,

@@ -35,6 +35,8 @@ export const grammar: Grammar = {
   opensParticiple: () => false,
   isPatronymic: () => false,
   subjectGender: () => null,
+  ownerGender: () => null,
+  postedBy: () => null,
   isManner,
   isPersonNoun,
   // A title that no list holds is known by its capital.

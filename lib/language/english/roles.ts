@@ -177,6 +177,7 @@ export const roles: Roles = {
     ['opposition', 'opposition'],
   ]),
   interlocutors: new Set(),
+  hypernyms: new Set(),
   honorifics: new Map<string, Gender | null>([
     ['mr', 'male'],
     ['mister', 'male'],

@@ -4,6 +4,7 @@ import { saysIndefinitely } from './agreement.ts';
 import { afterCircumstances } from './circumstances.ts';
 import { nameAfterObject, opensClause, opensInfinitive } from './clauses.ts';
 import { isInFields } from './fields.ts';
+import { postedBy } from './locative.ts';
 import { adjectiveForms, isParticiple } from './morphology/adjectives.ts';
 import { patronymicReadings } from './morphology/names.ts';
 import { nounReadings } from './morphology/nouns.ts';
@@ -43,6 +44,8 @@ export const grammar: Grammar = {
       adjectiveForms(lowerAt(tokens, at)).every((form) => form.case !== 'nominative')),
   isPatronymic: (word) => patronymicReadings(word).length > 0,
   subjectGender,
+  postedBy,
+  ownerGender: (surname) => (/(?<![ыи]х)(?<=[бвгджзйклмнпрстфхцчшщ])$/u.test(surname) ? 'female' : null),
   nameAfterObject,
   ownTitle,
   partsFields: isInFields,

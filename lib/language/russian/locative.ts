@@ -2,11 +2,13 @@
 
 import type { Token, TokenRange } from '../../text/token.ts';
 import { isAt, isWord, lowerAt } from '../../text/token.ts';
-import { DETERMINER, DOCUMENT, PREPOSITION, TIME } from '../../text/word-class.ts';
+import { ADDRESSEE, DETERMINER, DOCUMENT, PREPOSITION, TIME } from '../../text/word-class.ts';
 import { adjectiveForms, isParticiple } from './morphology/adjectives.ts';
 import { nounReadings } from './morphology/nouns.ts';
 import { nounPhraseEnd, opensCircumstance } from './noun-phrase.ts';
+import { onlyNominative } from './prepositional.ts';
 import { isName, TOLD_WIRES } from './told.ts';
+import { isAdverb } from './verbs.ts';
 
 /** Prepositions of the place in which something is said. */
 export const LOCATIVE = new Set(['в', 'во', 'на']);
@@ -35,13 +37,46 @@ export function locativeSource(
   const told = carrier ? at + 2 : at + 1;
   const document = behindParticiple(tokens, told, limit);
   if (!owned && document === told && (documents ? opensTime(tokens, at) : opensCircumstance(tokens, at)))
-    return null;
+    return isCourt(tokens, at + 1, limit);
   let to = nounPhraseEnd(tokens, document, limit);
   // "сообщили в районной администрации ТАСС": the wire is told.
   while (to - told > 1 && TOLD_WIRES.has(lowerAt(tokens, to - 1))) to--;
   // "в этот раз" is no body.
   return tokens.slice(told, to).some((token) => !token.is(DETERMINER)) ? [told, to] : null;
 }
+
+/** ", размещенном на сайте |порта|", ", подписанном |мэром|": who issued the document before the comma at `comma`, told by a participle; null where none does. */
+export function postedBy(tokens: readonly Token[], comma: number): TokenRange | null {
+  if (tokens[comma]?.kind !== 'comma' || !POSTED.test(lowerAt(tokens, comma + 1))) return null;
+  const agent = comma + 2;
+  if (nounReadings(lowerAt(tokens, agent)).some((form) => form.case === 'instrumental'))
+    return [agent, nounPhraseEnd(tokens, agent, tokens.length)];
+  for (let at = agent; isWord(tokens[at]) && at - agent < LONGEST_PARTICIPLE; at++)
+    if (CARRIERS.test(tokens[at]!.lower) && isWord(tokens[at + 1]) && isOwner(lowerAt(tokens, at + 1)))
+      return [at + 1, nounPhraseEnd(tokens, at + 1, tokens.length)];
+  return null;
+}
+
+const POSTED = /^(?:размещ|опубликован|распростран|подписан|выложен|подготовлен)\p{L}*(?:ом|ой|ых|ому)$/u;
+
+/** "в |районном суде| ТАСС сообщили": where somebody speaks, and who speaks where nobody else does; null where another follows. */
+function isCourt(tokens: readonly Token[], from: number, limit: number): TokenRange | null {
+  let at = from;
+  while (at < limit && isWord(tokens[at]) && !COURT.test(tokens[at]!.lower)) {
+    if (adjectiveForms(tokens[at]!.lower).length === 0) return null;
+    at++;
+  }
+  // "в суде |адвокаты| заявили"
+  if (at >= limit || onlyNominative(tokens, at + 1)) return null;
+  let to = nounPhraseEnd(tokens, from, limit);
+  while (to - from > 1 && TOLD_WIRES.has(lowerAt(tokens, to - 1))) to--;
+  let next = to;
+  while (next < limit && (isAdverb(tokens[next]) || isAt(tokens, next, ADDRESSEE | TIME))) next++;
+  const alone = next === limit || (limit === tokens.length && tokens[next]!.kind !== 'word');
+  return alone ? [from, to] : null;
+}
+
+const COURT = /^(?:гор|рай|обл)?суде$/u;
 
 /** "|распространенном в четверг| заявлении": where the document begins that the participle is said of; `from` itself where none is. */
 function behindParticiple(tokens: readonly Token[], from: number, limit: number): number {

@@ -1,5 +1,6 @@
 import type { Gender } from '../language.ts';
 import type { Place } from '../place.ts';
+import { adjectiveForms } from './morphology/adjectives.ts';
 import type { Case, Gender as GrammaticalGender } from './morphology/grammar.ts';
 import { givenNameReadings, isSurname, patronymicReadings } from './morphology/names.ts';
 import { nominativeName } from './morphology/nominative-name.ts';
@@ -155,11 +156,13 @@ function caseOfTitle(title: string | null): Case | null {
 /** A noun phrase in the nominative. Where nothing demands a case it is a subject and stands in it already. */
 export function nominative(phrase: string, place: Place): string {
   const name = nominativePhrase(phrase, caseBehind(place.before) ?? 'nominative');
-  const first = name.split(' ')[0]!;
-  // A role takes its capital from the sentence that it opens.
+  const [first = '', next = ''] = name.split(' ');
+  // A role takes its capital from the sentence that it opens: "Юристы", "Местные жители".
+  const isRole = (word: string) =>
+    word === 'власти' || nounReadings(word).some((form) => form.animate) || arePersons(word);
   const role =
     first.length > 1 &&
     first !== first.toUpperCase() &&
-    (nounReadings(first.toLowerCase()).some((form) => form.animate) || arePersons(first.toLowerCase()));
+    (isRole(first.toLowerCase()) || (isRole(next) && adjectiveForms(first.toLowerCase()).length > 0));
   return role ? name[0]!.toLowerCase() + name.slice(1) : name;
 }

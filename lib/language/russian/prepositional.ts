@@ -61,8 +61,9 @@ function isSpeaker(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A word that no preposition governs: the nominative of a role, of a body or of a name. */
-function onlyNominative(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]!;
+export function onlyNominative(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return false;
   const readings = nounReadings(token.lower);
   // "со ссылкой на свои источники": those are no subject.
   const areNew = !isAt(tokens, at - 1, DETERMINER) && readings.every((form) => form.animate);

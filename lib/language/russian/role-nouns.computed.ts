@@ -30,27 +30,27 @@ secretary: секретарь
 governor|official,head: губернатор
 mayor|official,head: мэр градоначальник градоначальница
 senator|lawmaker,politician,trade: сенатор
-lawmaker|politician,trade: депутат парламентарий законодатель конгрессмен нардеп
+lawmaker|politician,trade: депутат парламентарий законодатель конгрессмен нардеп единоросс справоросс
 politician|president,prime minister,lawmaker,senator,minister,leader,head,party leader,anybody: политик
 democrat|politician,president,lawmaker,senator,leader,trade: демократ
 republican|politician,president,lawmaker,senator,leader,trade: республиканец
 general|commander,military official,anybody: военнослужащий генерал командир командующий главнокомандующий полковник адмирал маршал главком генерал-майор генерал-лейтенант генерал-полковник комбат офицер капитан майор лейтенант
 adviser|official: советник советница помощник помощница
-expert|analyst,scientist,director,head,chairman,doctor,rector,deputy head,lawyer,anybody: эксперт специалист аналитик экономист политолог исследователь исследовательница
+expert|analyst,scientist,director,head,chairman,doctor,rector,deputy head,lawyer,anybody: эксперт специалист аналитик стратег экономист политолог исследователь исследовательница
 scientist|expert,anybody: ученый профессор академик доцент историк социолог психолог физик биолог химик астроном вирусолог эпидемиолог геолог археолог вулканолог сейсмолог астрофизик
 lawyer|anybody: адвокат юрист защитник
 prosecutor: прокурор генпрокурор
 judge: судья
 journalist|anybody: журналист журналистка корреспондент обозреватель редактор репортер
-doctor|anybody: врач главврач медик диетолог
+doctor|anybody: врач главврач медик диетолог хирург педиатр терапевт инфекционист анестезиолог кардиолог невролог
 coach|anybody: тренер наставник
-athlete|player,anybody: спортсмен спортсменка футболист хоккеист теннисист теннисистка фигурист фигуристка биатлонист вратарь нападающий полузащитник
+athlete|player,anybody: спортсмен спортсменка футболист футболистка хоккеист теннисист теннисистка фигурист фигуристка биатлонист биатлонистка вратарь голкипер нападающий форвард полузащитник боксер гонщик чемпион чемпионка лыжник лыжница пловец легкоатлет гимнаст гимнастка
 cleric|trade: патриарх митрополит папа епископ муфтий понтифик
 rector|head: ректор
 businessman|anybody: предприниматель бизнесмен миллиардер
 activist|anybody: правозащитник правозащитница активист активистка омбудсмен
 anybody: собеседник собеседница женщина мужчина блогер телеведущий телеведущая инженер конструктор ветеран американец немец француз британец украинец россиянин россиянка белорус казах китаец турок поляк итальянец испанец
-defendant|anybody: подсудимый обвиняемый подозреваемый
+defendant: подсудимый обвиняемый подозреваемый
 source|official: источник
 director of art|artist,anybody: режиссер
 writer|anybody: писатель писательница поэт

@@ -9,8 +9,22 @@ const nouns: ReadonlyMap<string, RoleWord> = new Map(
     .flatMap((forms, index) => forms.split(' ').map((form) => [form, roleWords[index]!] as const)),
 );
 
+/** Offices of several words, each by the noun that says the same: "член Совета Федерации" is a "сенатор". */
+const COMPOUNDS = [
+  ['член', 'совета федерации|совфеда|комитета совета федерации', 'сенатор'],
+  ['глава', 'дипмиссии|посольства|диппредставительства', 'посол'],
+] as const;
+
+const compounds = COMPOUNDS.flatMap(([head, complements, like]) =>
+  [...nouns.keys()]
+    .filter((form) => form.startsWith(head.slice(0, -1)) && nouns.get(form) === nouns.get(head))
+    .flatMap((form) =>
+      complements.split('|').map((complement) => [`${form} ${complement}`, nouns.get(like)!] as const),
+    ),
+);
+
 export const roles: Roles = {
-  nouns,
+  nouns: new Map([...nouns, ...compounds]),
   neverInside: new Set([...wordClasses.addressees, ...openers.map(({ words }) => words.split(' ').at(-1)!)]),
   deputies: new Set('заместитель заместителя заместителю заместителем заместителе'.split(' ')),
   domains: new Map(
@@ -40,6 +54,11 @@ export const roles: Roles = {
     }).flatMap(([domain, words]) => words.split(' ').map((word) => [word, domain] as const)),
   ),
   interlocutors: new Set(['собеседник', 'собеседница']),
+  hypernyms: new Set(
+    'эксперт специалист ученый врач медик спортсмен спортсменка политик чиновник чиновница военный собеседник собеседница'.split(
+      ' ',
+    ),
+  ),
   honorifics: new Map<string, Gender | null>([
     ['господин', 'male'],
     ['г-н', 'male'],

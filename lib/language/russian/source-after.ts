@@ -108,6 +108,8 @@ export function sourceAfter(tokens: readonly Token[], start: number): TokenRange
         at = subject;
         continue;
       }
+      // "цитирует слова |Ветрова| телеканал"
+      if (QUOTING.test(cue) && lower === 'слова') return quotedWords(tokens, at + 1);
       if (to > at && QUOTING.test(cue)) return quotedIn(tokens, at, to);
       const from = AGED.test(tokens[at - 1]?.text ?? '') && !token.capital ? at - 1 : at;
       return to > at && speaks(tokens, at, to, cue) ? [from, to] : null;
@@ -185,7 +187,9 @@ function quotedWords(tokens: readonly Token[], from: number): TokenRange | null 
   for (let at = from + 1; at < to; at++) {
     const readings = nounReadings(lowerAt(tokens, at));
     const other = tokens[at]!.kind === 'quotation' && tokens[at - 1]!.capital;
-    if (other || (readings.length > 0 && !readings.some((form) => form.case === 'genitive'))) to = at;
+    // "слова министра |Портовая газета|"
+    const forms = readings.length > 0 ? readings : adjectiveForms(lowerAt(tokens, at));
+    if (other || (forms.length > 0 && !forms.some((form) => form.case === 'genitive'))) to = at;
   }
   return to > from ? [from, to] : null;
 }

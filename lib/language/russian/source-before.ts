@@ -26,7 +26,7 @@ import { nounReadings } from './morphology/nouns.ts';
 import { nounPhraseEnd, startsSubject } from './noun-phrase.ts';
 import { behindPrepositional } from './prepositional.ts';
 import { subjects } from './pronouns.ts';
-import { TOLD_WIRES } from './told.ts';
+import { isNoSubject, TOLD_WIRES } from './told.ts';
 import { agreement, isAdverb, isFiniteVerb } from './verbs.ts';
 import { wordClasses } from './words.ts';
 
@@ -112,7 +112,7 @@ function searchSubject(
     )
       return [at, at + 1];
     if (token.kind !== 'word' || INTENSIVES.has(token.lower)) at++;
-    else if (startsSubject(tokens, at) && !isGoverned(tokens, at) && !isTold(tokens, at, end)) {
+    else if (startsSubject(tokens, at) && !isGoverned(tokens, at) && !isTold(tokens, at, end, verb)) {
       const to = nounPhraseEnd(tokens, at, end);
       const fits = agrees(tokens, at, verb) || areSeveral(tokens, at, to, verb);
       if (to > at && fits && restIsCircumstance(tokens, to, end)) return [at, to];
@@ -167,12 +167,13 @@ function segmentStart(tokens: readonly Token[], end: number): number {
   return start;
 }
 
-const isTold = (tokens: readonly Token[], at: number, end: number) =>
-  TOLD_WIRES.has(tokens[at]!.lower) &&
-  end + 1 < tokens.length &&
-  isWord(tokens[end + 1]) &&
-  at + 2 >= end - 1 &&
-  at > 0;
+const isTold = (tokens: readonly Token[], at: number, end: number, verb: string) =>
+  isNoSubject(tokens[at]!.lower, verb) ||
+  (TOLD_WIRES.has(tokens[at]!.lower) &&
+    end + 1 < tokens.length &&
+    isWord(tokens[end + 1]) &&
+    at + 2 >= end - 1 &&
+    at > 0);
 
 function restIsCircumstance(tokens: readonly Token[], from: number, end: number): boolean {
   let at = from;

@@ -174,8 +174,12 @@ function hostCases({ lower }: Token): ReadonlySet<Case> {
 }
 
 /** A given name behind a whole name that stands in another case: "Анны Лесковой |Вера| Громова". */
-export function startsAnotherName(tokens: readonly Token[], from: number, at: number): boolean {
-  if (at <= from || givenNameReadings(tokens[at]!.text).length === 0 || at + 1 >= tokens.length) return false;
+export function startsAnotherName(tokens: readonly Token[], opens: number, at: number): boolean {
+  // "|Адвокат| Анны Лесковой Вера Громова": an office has its capital from the sentence.
+  let from = opens;
+  while (from < at && isRole(tokens[from]!)) from++;
+  if (at <= from || at + 1 >= tokens.length) return false;
+  if (givenNameReadings(tokens[at]!.text).length === 0) return opensUnlisted(tokens, from, at);
   const first = tokens[from]!.text;
   // "Н. П. Орешина |Глеба| Савина": behind initials and their surname.
   if (/^\p{Lu}\./u.test(first)) return at - from > 1 && !tokens[at - 1]!.text.endsWith('.');
@@ -185,6 +189,37 @@ export function startsAnotherName(tokens: readonly Token[], from: number, at: nu
     if (readings.length === 0 || readings.some((form) => form.case === 'nominative')) return false;
   }
   return !meet(nameCases(tokens, [from, at]), nameCases(tokens, [at, at + 2]));
+}
+
+/** "Адвокат Рушана Гатина |Нильс| Тарп": two names of two words behind an office, the first in the genitive and the second in none for certain. */
+function opensUnlisted(tokens: readonly Token[], from: number, at: number): boolean {
+  const [given, surname, own, last, next] = tokens.slice(from, at + 3).map(nameAt);
+  const office = nounReadings(lowerAt(tokens, from - 1)).some(
+    (form) => form.animate && form.number === 'singular' && form.case === 'nominative',
+  );
+  return (
+    office &&
+    at - from === 2 &&
+    !next &&
+    Boolean(given && surname && own && last) &&
+    givenNameReadings(surname!).length === 0 &&
+    isGenitive(given!, surname!) &&
+    (OPEN_GIVEN.test(own!) || (/[ая]$/u.test(own!) && !isMasculineOblique(last!))) &&
+    (/[ая]$/u.test(own!) || !isObliqueName(last!))
+  );
+}
+
+const nameAt = ({ kind, capital, text }: Token) => (kind === 'word' && capital ? text : null);
+const OPEN_GIVEN = /[бвгджзйклмнпрстфхцчшщьоеэию]$/u;
+
+/** "Рушана Гатина", "Умиды Гатиной", "Зураба Лорткии": given name and surname may both be a man's or both a woman's genitive. */
+function isGenitive(given: string, surname: string): boolean {
+  const told = surnameReadings(surname).filter((one) => one.case === 'genitive');
+  const unchanging = told.length === 0 && surnameGender(surname) === null;
+  if (/ии$/u.test(surname)) return /[аяыи]$/u.test(given);
+  if (/[бвгджзклмнпрстфхцчшщйь]?[ая]$/u.test(given))
+    return told.some((one) => one.gender === 'masculine') || (unchanging && /[оуюиеэ]$/u.test(surname));
+  return /[ыи]$/u.test(given) && (told.some((one) => one.gender === 'feminine') || unchanging);
 }
 
 /** "|Орлова| Анна Ивановна": a surname that its given name and patronymic follow, with nothing behind them. */

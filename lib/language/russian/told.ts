@@ -9,7 +9,7 @@ import { givenNameReadings } from './morphology/names.ts';
 import { nounReadings } from './morphology/nouns.ts';
 import { opensCircumstance, startsSubject } from './noun-phrase.ts';
 import { behindPrepositional } from './prepositional.ts';
-import { isAdverb, isFiniteVerb, isFiniteWord } from './verbs.ts';
+import { agreement, isAdverb, isFiniteVerb, isFiniteWord } from './verbs.ts';
 
 /** Wires that are told something oftener than they tell it, directly beside the verb: "сообщили ТАСС в пресс-службе". */
 export const TOLD_WIRES = new Set([
@@ -23,6 +23,14 @@ export const TOLD_WIRES = new Set([
   'коммерсанту',
   'газете.ru',
 ]);
+
+/** "в полиции ТАСС |подтвердили|", "ТАСС |рассказала| пассажирка": a wire is neither several nor a woman, unless its name is of two words. */
+export function isNoSubject(wire: string, verb: string): boolean {
+  const told = agreement(verb);
+  return (
+    TOLD_WIRES.has(wire) && (told === 'feminine' || (told === 'plural' && wire !== 'риа')) && wire !== 'ран'
+  );
+}
 
 /** Verbs of those who pass on: nobody is told by them. */
 const PASSING_ON = /^(?:пере(?:да|дё)|(?:на)?пи[шс]|(?:про)?цитир)/u;
@@ -39,6 +47,7 @@ export function isAddressee(tokens: readonly Token[], at: number, start: number)
   const verb = lowerAt(tokens, start - 1);
   if (behind === at || !isFiniteWord(verb) || PASSING_ON.test(verb)) return false;
   const token = tokens[at]!;
+  if (isWord(tokens[behind]) && isNoSubject(token.lower, verb)) return true;
   const certain = isWord(token) && token.is(ADDRESSEE) && !TOLD_WIRES.has(token.lower);
   return certain
     ? isWord(tokens[behind]) && !tokens[behind]!.is(COORDINATOR)
@@ -137,7 +146,9 @@ function behindGenitives(tokens: readonly Token[], from: number): number {
       (modified || !(noun.length > 0 && startsSubject(tokens, at)));
     if (!genitive && !(noun.length > 0 && forms.every((form) => form.case !== 'nominative'))) break;
   }
-  return at;
+  // "агентству городских новостей |«Вельден»|"
+  const name = tokens[at];
+  return at > from && name?.kind === 'quotation' && isName(name) ? at + 1 : at;
 }
 
 /** Short words in marks, without punctuation before the closing one. */

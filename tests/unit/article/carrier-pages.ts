@@ -151,4 +151,45 @@ export const carrierPages: WirePage[] = [
     ),
     paragraphs: ['By the end of the year nobody will need the old ferry of Lakeford any more.', ...ap],
   },
+  {
+    name: 'a picture in a paragraph, with a caption around it that is longer than labels are',
+    html: page(
+      '',
+      `<h1>Bridge</h1><div class="txt"><p>${ap[0]}</p><p><span class=" wf_caption" style="display: block"><a href="/b"><img src="/b.jpg"></a><span style="display: block">The first bridge over the Lake River on an evening in June. (<a href="/c">County Archive</a>)</span></span></p><p>${ap[1]}</p>
+       <p>The ferry <span class="caption">called the Old Lady by all who have ever waited for it in the rain</span> will run on.</p><p>${ap[2]}</p></div>`,
+    ),
+    paragraphs: [
+      ap[0]!,
+      ap[1]!,
+      'The ferry called the Old Lady by all who have ever waited for it in the rain will run on.',
+      ap[2]!,
+    ],
+  },
+  {
+    name: 'a box that calls its readers to do something, behind a label each',
+    html: page(
+      '',
+      `<h1>Bridge</h1><div class="RichTextStoryBody RichTextBody"><p>${ap[0]}</p><p>${ap[1]}</p><div class="Infobox"><div class="Infobox-items RichTextBody"><p><b>What to know about the bridge</b><br></p>
+       <ul><li><b>The latest:</b> <a href="/1">Follow live updates</a> from the bridge over the Lake River at Lakeford.</li>
+       <li><b>We want to hear from you:</b> Do you live in Lakeford and cross the river on each day of the week? <a href="/2">Write to us</a> about your way to work.</li>
+       <li><b>Council Notes:</b> <a href="/3">Sign up for our weekly letter</a> to get the news of Lakeford every Monday.</li>
+       <li><b>Our role:</b> The Lakeford Paper has written about the council's bridges since the year 1881. <a href="/4">Learn more.</a></li></ul></div></div><p>${ap[2]}</p></div>`,
+    ),
+    paragraphs: ap,
+  },
+  {
+    name: 'a list of the article’s own, behind a label each and with links in it',
+    html: page(
+      '',
+      `<h1>Bridge</h1><div class="txt"><p>${ap[0]}</p><p>${ap[1]}</p><ul><li><b>Ferry:</b> It will run until the end of the year, says a <a href="/1">statement of the council</a>.</li>
+       <li><b>Toll:</b> Follow-up costs of the bridge are paid by all who <a href="/2">sign up for a pass</a>.</li></ul><p>${ap[2]}</p></div>`,
+    ),
+    paragraphs: [
+      ap[0]!,
+      ap[1]!,
+      'Ferry: It will run until the end of the year, says a statement of the council.',
+      'Toll: Follow-up costs of the bridge are paid by all who sign up for a pass.',
+      ap[2]!,
+    ],
+  },
 ];

@@ -23,9 +23,15 @@ export interface Form {
   animate: boolean;
 }
 
+const HYPHEN = /-\p{Lu}/u;
+
 /** `result` in the capitals of `model`: "мчс" like "МЧС", "служба" like "Службе". */
 export function capitalLike(model: string, result: string): string {
   if (model.length > 1 && model === model.toUpperCase()) return result.toUpperCase();
-  if (model[0] !== model[0]?.toLowerCase()) return result[0]!.toUpperCase() + result.slice(1);
+  if (model[0] !== model[0]?.toLowerCase()) {
+    const capital = result[0]!.toUpperCase() + result.slice(1);
+    // "Западно-Сибирской"
+    return HYPHEN.test(model) ? capital.replace(/-\p{Ll}/u, (part) => part.toUpperCase()) : capital;
+  }
   return result;
 }

@@ -30,6 +30,7 @@ export function nominativePhrase(phrase: string, demanded: Case | null): string 
 export function isModifier(word: string, next: string | undefined): boolean {
   const lower = word.toLowerCase();
   const forms = adjectiveForms(lower);
+  if (lower === DATA) return false;
   if (forms.length === 0 || lower.length <= 4) return false;
   const nouns = nounReadings(lower);
   if (nouns.length === 0) return !PERSONS.test(lower);
@@ -68,10 +69,14 @@ function nominativeNoun(word: string, form: Form): string {
     : (PLURALS.get(form.lemma) ?? pluralNominative(form.lemma));
 }
 
+/** "из |данных| биржи": no adjective. */
+const DATA = 'данных';
+
 const PLURALS = new Map([
   ['источник', 'источники'],
   ['профессор', 'профессора'],
   ['доктор', 'доктора'],
+  ['данные', 'данные'],
 ]);
 
 function pluralNominative(lemma: string): string {
@@ -87,6 +92,9 @@ function pluralNominative(lemma: string): string {
 
 /** Endings of names of bodies that no list holds: "Росгвардии", "Росстате", "Газпрома", "Единой России". */
 const GUESSES: readonly (readonly [RegExp, string, Form['gender'], readonly Case[]])[] = [
+  [/(?<=[еа]н|т)ии$/u, 'ие', 'neuter', ['prepositional']],
+  [/(?<=[еа]н|т)ию$/u, 'ие', 'neuter', ['dative']],
+  [/(?<=планетар|дельфинар|санатор|профилактор)ии$/u, 'ий', 'masculine', ['prepositional']],
   [/ии$/u, 'ия', 'feminine', ['genitive', 'dative', 'prepositional']],
   [/ией$/u, 'ия', 'feminine', ['instrumental']],
   [/ию$/u, 'ия', 'feminine', ['accusative']],
@@ -106,8 +114,10 @@ const GUESSES: readonly (readonly [RegExp, string, Form['gender'], readonly Case
 
 /** "правоохранителей", "автомобилистов": several people, by the suffix that makes the noun. */
 const PERSONS = /^(\p{L}+[аи]тел)ей$|^(\p{L}+(?:ист|олог|щик|чик|ник|вед|граф|атор|итор|крат))ов$/u;
+/** "следственных |органов|": several, of a noun that ends in a consonant. */
+const SEVERAL = /^()(\p{L}{2,}[бвгджзклмнпрстфхцчшщ])ов$/u;
 
-const severalPersons = ([, soft, hard]: readonly (string | undefined)[]): Form => ({
+const ofSeveral = ([, soft, hard]: readonly (string | undefined)[]): Form => ({
   lemma: soft ? `${soft}ь` : hard!,
   case: 'genitive',
   gender: 'masculine',
@@ -118,10 +128,16 @@ const severalPersons = ([, soft, hard]: readonly (string | undefined)[]): Form =
 function guessNoun(word: string, demanded: Case | null): Form[] {
   if (demanded === null || word === word.toUpperCase() || word.length < 4) return [];
   const lower = word.toLowerCase();
-  const persons = PERSONS.exec(lower);
-  if (persons && demanded === 'genitive') return [severalPersons(persons)];
+  if (lower === DATA)
+    return [
+      { ...ofSeveral([]), lemma: 'данные' },
+      { ...ofSeveral([]), lemma: 'данные', case: 'prepositional' },
+    ];
+  const several = PERSONS.exec(lower) ?? (word === lower ? SEVERAL.exec(lower) : null);
+  if (several && demanded === 'genitive') return [ofSeveral(several)];
   return GUESSES.flatMap(([ending, nominative, gender, cases]) =>
-    ending.test(lower)
+    // "Германии" is no neuter.
+    ending.test(lower) && !(gender === 'neuter' && word !== lower)
       ? cases.map((case_) => ({
           lemma: lower.replace(ending, nominative),
           case: case_,
