@@ -132,14 +132,12 @@ export const wordClasses: WordClasses = {
     memo memorandum post tweet message filing analysis article book commentary website bulletin newsletter
     dispatch paper complaint indictment lawsuit ruling decree order text transcript summary notice email editorial
     reports findings records documents results data figures statistics readout proclamation petition affidavit agreement mou review forecast`),
-  bodies: words(`
-    ministry agency company bank government administration department service committee commission party court
-    parliament council union organization organisation alliance association federation group club university
-    institute center centre office bureau watchdog regulator police army military navy airline carrier operator firm
-    corporation holding concern manufacturer maker network channel newspaper daily newswire outlet broadcaster press-service
-    embassy mission delegation headquarters command institution body authority authorities bloc foundation fund regime carmaker
-    media automaker exchange bourse railway railways railroad consultancy brokerage insurer drugmaker chipmaker planemaker steelmaker utility conglomerate
-    refiner treasury panel board chamber tribunal cartel magazine guild retailer producer lender developer startup giant museum hospital school league team prosecutors secretariat`),
+  // A paper may be a document as well.
+  bodies: new Set([
+    ...[...bodyKinds.keys()].filter((noun) => noun !== 'paper'),
+    ...words(`center centre police press-service embassy mission delegation institution authorities regime media exchange
+      bourse cartel guild museum hospital`),
+  ]),
   bodyKinds,
   members: new Set(['senator', 'lawmaker', 'speaker', 'leader', 'party leader', 'politician']),
   bodyNames,
