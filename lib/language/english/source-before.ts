@@ -7,6 +7,7 @@ import {
   DETERMINER,
   GIVEN_NAME,
   HONORIFIC,
+  NEGATION,
   OCCASION,
   PREPOSITION,
   RELATIVE,
@@ -70,9 +71,9 @@ export function sourceBefore(tokens: readonly Token[], before: number): TokenRan
   let end = before;
   // "Falk |largely| praised"
   while (end > 1 && isWord(tokens[end - 1]) && isManner(tokens[end - 1]!) && isWord(tokens[end - 2])) end--;
-  // "Falk |himself| said"
-  if (OBJECTS.has(lowerAt(tokens, end - 1)) && lowerAt(tokens, end - 1).length > 4 && isWord(tokens[end - 2]))
-    end--;
+  // "Falk |himself| said", "they |all| said"
+  const named = isWord(tokens[end - 2]) && !tokens[end - 2]!.is(NEGATION | PREPOSITION | DETERMINER);
+  if (named && FLOATING.has(lowerAt(tokens, end - 1))) end--;
   const last = tokens[end - 1];
   if (!last || (end < before && last.is(COORDINATOR | PREPOSITION))) return null;
   if (isWord(last) && subjects.has(last.lower)) return [end - 1, end];
@@ -123,6 +124,9 @@ function tellsWhich(tokens: readonly Token[], verb: number, end: number): boolea
 
 /** In tokens. */
 const LONGEST_PARTICIPLE = 12;
+
+/** Behind a subject, and no part of it. */
+const FLOATING = new Set('themselves himself herself itself each both all'.split(' '));
 
 /** Pronouns that are no subject. */
 const OBJECTS = new Set(['them', 'him', 'us', 'me', 'themselves', 'himself', 'herself', 'itself']);
