@@ -62,9 +62,8 @@ function isNameWord(tokens: readonly Token[], at: number): boolean {
   if (token?.kind !== 'word' || !token.capital) return false;
   if (isInitial(token)) return true;
   return !(
-    token.is(
-      DETERMINER | NEGATION | PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE | INTERROGATIVE | PRONOUN,
-    ) ||
+    token.is(DETERMINER | NEGATION | PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE | PRONOUN) ||
+    (token.is(INTERROGATIVE) && !token.is(GIVEN_NAME)) ||
     (token.is(AUXILIARY | ADVERB) &&
       !token.is(GIVEN_NAME) &&
       !isAt(tokens, at - 1, GIVEN_NAME | ROLE | HONORIFIC))

@@ -140,6 +140,13 @@ export interface Grammar {
   isManner(token: Token): boolean;
 }
 
+/** A place where a person is named. The span in UTF-16 code units of the text. */
+export interface NameMention {
+  readonly span: Span;
+  readonly words: readonly string[];
+  readonly evidence: string;
+}
+
 /** A form that may be a cue, with what stands around it. */
 export interface VerbGroup {
   form: CueForm;
@@ -204,6 +211,11 @@ export interface Language {
   owned: ((owner: string, phrase: string) => string) | null;
   /** What all forms of a name's word share, in lower case: "ветров" for "Ветров", "Ветрову". */
   nameKey(word: string): string;
+  /** People's mentions without what stands at the name and is no part of it, as the article's other mentions tell. */
+  withoutNeighbours<Mention extends NameMention>(
+    text: string,
+    mentions: readonly Mention[],
+  ): readonly Mention[];
   /** A noun phrase in the form in which it is given by itself: "the ministry", "военное ведомство" for "военном ведомстве". */
   nominative(phrase: string, place: Place): string;
   organizations: OrganizationLanguage;

@@ -8,7 +8,6 @@ import { complementOf, wordsOf } from './complement.ts';
 import { isFirm } from './firm-name.ts';
 import { roleFeatures, roleWords } from './role-features.ts';
 import { areFatherAndSon, generationOf, mayBeSame, startsWith, surnameOf } from './same-name.ts';
-import { withoutNeighbours } from './without-neighbours.ts';
 
 /** One person of the article: all mentions that share a name. */
 export interface Person {
@@ -66,10 +65,9 @@ export function* registerPeople(
   organizations: readonly OrganizationMention[],
   language: Language,
 ): Steps<Register> {
-  const mentions = withoutNeighbours(
+  const mentions = language.withoutNeighbours(
     text,
     found.filter((mention) => !belongsTo(mention, organizations) && !isFirm(mention, text, language)),
-    language,
   );
   const people: Person[] = [];
   const of = new Map<PersonMention, Person>();

@@ -51,11 +51,7 @@ function apposedTo(
   const next = tokens[comma + 1];
   if (tokens[comma]?.kind !== 'comma' || !next) return null;
   const named = mentions[firstEndingAfter(mentions, next.start, ({ mention }) => mention.span)];
-  if (
-    !named ||
-    !(startOfMention(named.mention) === next.start || isAllTitle(tokens, comma + 1, named, language))
-  )
-    return null;
+  if (!named || startOfMention(named.mention) !== next.start) return null;
   const behind = tokens.find((token) => token.start >= named.mention.span[1]);
   return !behind || APPOSITION_ENDS.has(behind.kind) || (behind.kind === 'word' && behind.is(PREPOSITION))
     ? named
@@ -63,35 +59,12 @@ function apposedTo(
 }
 
 const APPOSITION_ENDS = new Set<Token['kind']>(['comma', 'stop', 'bracket']);
-const TITLE_TOKENS = new Set<Token['kind']>(['word', 'quotation', 'comma']);
-/** A title of words that no list holds is no longer, in tokens. */
-const LONGEST_TITLE = 8;
 
 /** "директор центра|, открытого в мае,| Константин Орлов": the comma behind a participle's clause that the one at `comma` opens; else that one. */
 function behindParticiple(tokens: readonly Token[], comma: number, { grammar }: Language): number {
   if (tokens[comma]?.kind !== 'comma' || !grammar.opensParticiple(tokens, comma + 1)) return comma;
   const close = tokens.findIndex(({ kind }, at) => at > comma && kind === 'comma');
   return close < 0 ? comma : close;
-}
-
-/** ", |вирусолог, американист| Константин Орлов": nothing but words and commas without a verb before the name, where print has no articles to tell a title. */
-function isAllTitle(
-  tokens: readonly Token[],
-  from: number,
-  { mention }: Named,
-  { wordOrder, grammar }: Language,
-): boolean {
-  if (!wordOrder.headFirst) return false;
-  const target = startOfMention(mention);
-  let at = from;
-  for (; at - from <= LONGEST_TITLE && (tokens[at]?.end ?? Infinity) <= target; at++)
-    if (
-      !TITLE_TOKENS.has(tokens[at]!.kind) ||
-      tokens[at]!.is(COORDINATOR | PREPOSITION) ||
-      grammar.isFiniteVerb(tokens, at)
-    )
-      return false;
-  return at > from && tokens[at]?.start === target;
 }
 
 /** "|John Orr| of Velden", "his lawyer, |Ada Lind|": the head of the source is in the name, or the name alone explains it. */

@@ -2,8 +2,17 @@ import type { Gender, Language, RoleFeatures } from '../../language/language.ts'
 import { SEVERAL } from '../../language/language.ts';
 import { isPluralPossessor, possessiveStart } from '../../text/apostrophes.ts';
 import type { Span } from '../../text/span.ts';
-import type { Token, TokenRange } from '../../text/token.ts';
-import { BODY, DOCUMENT, PREPOSITION, PRONOUN, RELATIVE, ROLE } from '../../text/word-class.ts';
+import { isAt, type Token, type TokenRange } from '../../text/token.ts';
+import {
+  ADVERB,
+  BODY,
+  COORDINATOR,
+  DOCUMENT,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  ROLE,
+} from '../../text/word-class.ts';
 import type { Draft } from '../claims/draft.ts';
 import type { Reading } from '../reading.ts';
 import { roleFeatures, roleWordsOf } from './role-features.ts';
@@ -83,7 +92,7 @@ export function readPhrase(
   const alone = all.slice(from, to).filter(({ text }) => text === "'" || text === '’');
   const possessor = possessorIn(before, alone, language);
   const own = possessor ? before.filter((token) => token.start >= possessor.span[1]) : before;
-  const subject = all[from - 1]?.kind !== 'word';
+  const subject = all[from - 1]?.kind !== 'word' || isAt(all, from - 1, COORDINATOR);
   const singular = head && grammar.singularOf(head.lower, subject);
   const plural = singular !== null && head !== null;
   const noun = head ? (singular ?? head.lemma) : '';
@@ -221,7 +230,9 @@ function kindOf(
   features: RoleFeatures | null,
   { words, roles, lemma }: Language,
 ): PhraseKind {
-  if (tokens.length === 1 && tokens[0]!.is(PRONOUN)) return 'pronoun';
+  // "там же"
+  if (tokens.length > 0 && tokens.every((token, at) => token.is(at === 0 ? PRONOUN : ADVERB)))
+    return 'pronoun';
   if (!head) return 'other';
   if (features) return features.ranks[0] === SEVERAL ? 'people' : 'role';
   if (plural && (roles.nouns.has(noun) || head.is(ROLE))) return 'people';

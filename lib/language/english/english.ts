@@ -47,6 +47,7 @@ export const english = {
   and: 'and',
   owned: (owner, phrase) => `${owner}'s ${phrase}`,
   nameKey: (word: string) => word.toLowerCase(),
+  withoutNeighbours: (_, mentions) => mentions,
   nominative: (phrase, _place) => withoutPossessive(phrase),
   organizations: englishOrganizations,
 } satisfies Language;

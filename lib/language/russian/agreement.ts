@@ -9,7 +9,7 @@ import { surnameGender } from './morphology/names.ts';
 import { nounReadings } from './morphology/nouns.ts';
 import { isPersonWord } from './morphology/person-nouns.ts';
 import { nameParticles } from './name-particles.ts';
-import { acting, subjects } from './pronouns.ts';
+import { acting, shares, subjects } from './pronouns.ts';
 import { agreement, type VerbNumber } from './verbs.ts';
 
 /** "сообщили", "говорится": somebody says it, and where it is said is who says it. */
@@ -25,6 +25,8 @@ export function agrees(tokens: readonly Token[], at: number, cue: string): boole
   if (nameParticles.has(token.lower) && tokens[at + 1]) return agrees(tokens, at + 1, cue);
   if (told === null || told === 'impersonal' || token.kind !== 'word') return true;
   if (acting.has(token.lower)) return told !== 'plural';
+  // "Большинство опрошенных ответили"
+  if (told === 'plural' && shares.has(token.lower)) return true;
   const readings = nounReadings(token.lower);
   // "отметил Поляков": a surname is a word as well.
   if (readings.length > 0 && !isSurnameToo(tokens, at))

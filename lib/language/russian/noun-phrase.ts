@@ -22,7 +22,7 @@ import { givenNameReadings, surnameGender } from './morphology/names.ts';
 import { nounReadings } from './morphology/nouns.ts';
 import { arePersons, isPersonWord } from './morphology/person-nouns.ts';
 import { nameParticles } from './name-particles.ts';
-import { acting, subjects } from './pronouns.ts';
+import { acting, shares, subjects } from './pronouns.ts';
 import { isAdverb, isFiniteVerb } from './verbs.ts';
 import { abbreviations, wordClasses } from './words.ts';
 
@@ -56,7 +56,9 @@ export function startsSubject(tokens: readonly Token[], at: number): boolean {
   const noun = nounReadings(lower);
   if (noun.length > 0 && !isSurnameToo(tokens, at)) return noun.some((form) => form.case === 'nominative');
   if (token.is(PREPOSITION | ADVERB | TIME)) return false;
-  if (token.is(SUBORDINATOR | COORDINATOR | INTERROGATIVE)) return false;
+  // "|Ли| Гуанмин": a name, where it has a capital.
+  if (token.is(SUBORDINATOR | COORDINATOR | INTERROGATIVE)) return lower === 'ли' && token.capital;
+  if (shares.has(lower) && isOfSeveral(tokens, at + 1)) return true;
   // "|Регионам| глава государства рекомендовал"
   if (at === 0 && /(?:[ая]м|[ыи]м)$/u.test(lower) && !tokens[1]?.capital && startsSubject(tokens, 1))
     return false;
@@ -78,6 +80,23 @@ export function startsSubject(tokens: readonly Token[], at: number): boolean {
 /** "|Стефана Ветрова| заявила": whom a sentence opens with is no man in the genitive. */
 const opensWithWoman = ([given, surname]: readonly Token[]): boolean =>
   isWord(surname) && surname.capital && [given, surname].every((word) => /[ая]$/u.test(word!.lower));
+
+/** Whether the noun at `at`, behind its adjectives, is in the plural: "опрошенных", "местные жители". */
+export function isOfSeveral(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!isWord(token)) return false;
+  const noun = nounReadings(token.lower);
+  if (noun.length > 0) return noun.some((form) => form.number === 'plural');
+  if (arePersons(token.lower) || /..(?:[оеё]в|ей)$/u.test(token.lower)) return true;
+  const adjective = adjectiveForms(token.lower).some((form) => form.number === 'plural');
+  return (
+    /(?:[ыи]е|[ыи]х)$/u.test(token.lower) &&
+    adjective &&
+    (isOfSeveral(tokens, at + 1) || SURVEYED.test(token.lower))
+  );
+}
+
+const SURVEYED = /^(?:опрошенн|участвовавш|принявш|ответивш|жив|люд)/u;
 
 const ONE_OF = new Set(['один', 'одна', 'одно', 'некоторые', 'многие', 'каждый', 'любой']);
 const OWNERS = new Set(['его', 'ее', 'её', 'их']);

@@ -46,3 +46,8 @@ export const subjects: ReadonlySet<string> = new Set([
 
 /** "acting": stand for whoever holds the office that follows in the genitive. */
 export const acting: ReadonlySet<string> = new Set(['и.о.', 'и.о', 'вр.и.о.', 'врио']);
+
+/** "|некоторые| соседки", "|большинство| опрошенных": words before those of whom some speak. */
+export const shares: ReadonlySet<string> = new Set(
+  'некоторые многие другие большинство половина треть четверть ряд часть'.split(' '),
+);

@@ -3,8 +3,9 @@ import { latinApostrophes } from '../latin-apostrophes.ts';
 import { cues } from './cues.ts';
 import { givenNames } from './given-name-genders.ts';
 import { grammar } from './grammar.ts';
-import { lemma, stem } from './morphology/lemma.ts';
+import { lemma } from './morphology/lemma.ts';
 import { nominativePhrase } from './morphology/nominative-phrase.ts';
+import { nameKey } from './name-key.ts';
 import { nameParticles } from './name-particles.ts';
 import { countries } from './nations.ts';
 import { openers } from './openers.ts';
@@ -13,6 +14,7 @@ import { nominative, personName } from './place.ts';
 import { pronouns } from './pronouns.ts';
 import { roles } from './role-ranks.ts';
 import { verbGroups } from './verb-groups.ts';
+import { withoutNeighbours } from './without-neighbours.ts';
 import { abbreviations, wordClasses } from './words.ts';
 
 export const russian = {
@@ -36,7 +38,8 @@ export const russian = {
   dependent: (phrase: string) => nominativePhrase(phrase, 'genitive'),
   and: 'и',
   owned: null,
-  nameKey: stem,
+  nameKey,
+  withoutNeighbours,
   nominative,
   organizations: russianOrganizations,
 } satisfies Language;

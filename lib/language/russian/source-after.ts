@@ -20,6 +20,7 @@ import { isObliqueName, nounPhraseEnd, startsSubject } from './noun-phrase.ts';
 import { behindPrepositional } from './prepositional.ts';
 import { subjects } from './pronouns.ts';
 import { behindSetOffDate } from './set-off-date.ts';
+import { withTitledName } from './several-titles.ts';
 import { behindTold, isAddressee, isName, TOLD_WIRES } from './told.ts';
 import { agreement, isAdverb, isFiniteVerb } from './verbs.ts';
 
@@ -112,7 +113,7 @@ export function sourceAfter(tokens: readonly Token[], start: number): TokenRange
       if (QUOTING.test(cue) && lower === 'слова') return quotedWords(tokens, at + 1);
       if (to > at && QUOTING.test(cue)) return quotedIn(tokens, at, to);
       const from = AGED.test(tokens[at - 1]?.text ?? '') && !token.capital ? at - 1 : at;
-      return to > at && speaks(tokens, at, to, cue) ? [from, to] : null;
+      return to > at && speaks(tokens, at, to, cue) ? withTitledName(tokens, [from, to]) : null;
     }
   }
   return locative;

@@ -23,9 +23,10 @@ import { areSeveral } from './joint-subjects.ts';
 import { INTENSIVES, LOCATIVE, locativeSource } from './locative.ts';
 import { adjectiveForms } from './morphology/adjectives.ts';
 import { nounReadings } from './morphology/nouns.ts';
-import { nounPhraseEnd, startsSubject } from './noun-phrase.ts';
+import { isOfSeveral, nounPhraseEnd, startsSubject } from './noun-phrase.ts';
 import { behindPrepositional } from './prepositional.ts';
 import { subjects } from './pronouns.ts';
+import { withTitlesBefore } from './several-titles.ts';
 import { isNoSubject, TOLD_WIRES } from './told.ts';
 import { agreement, isAdverb, isFiniteVerb } from './verbs.ts';
 import { wordClasses } from './words.ts';
@@ -42,11 +43,11 @@ export function sourceBefore(tokens: readonly Token[], end: number, verbAt = end
   const start = segmentStart(tokens, end);
   const verb = verbFrom(tokens, verbAt);
   // "В интервью газете |министр| заявил": first what stands in no phrase of a preposition; its end is not always seen.
-  return (
+  const subject =
     searchSubject(tokens, start, end, verb, (at) => behindPrepositional(tokens, at)) ??
     searchSubject(tokens, start, end, verb, (at) => at + 1) ??
-    unlistedSubject(tokens, start, end, verb)
-  );
+    unlistedSubject(tokens, start, end, verb);
+  return subject && withTitlesBefore(tokens, subject);
 }
 
 /** "но |сторож| заявил": a noun of no list that opens the clause, with an ending that the verb agrees with. */
@@ -101,7 +102,17 @@ function searchSubject(
     }
     // "Там подтвердили": the body of which was told.
     if (token.lower === 'там' && saysIndefinitely(verb) && restIsCircumstance(tokens, at + 1, end))
-      return [at, at + 1];
+      return lowerAt(tokens, at + 1) === 'же' ? [at, at + 2] : [at, at + 1];
+    // "|12% опрошенных| ответили": a share of those asked.
+    if (
+      token.kind === 'number' &&
+      agreement(verb) === 'plural' &&
+      !isGoverned(tokens, at) &&
+      isShare(tokens, at, end)
+    ) {
+      const to = nounPhraseEnd(tokens, behindPercent(tokens, at), end);
+      if (restIsCircumstance(tokens, to, end)) return [at, to];
+    }
     // «Вестник» сообщил: a name in marks is a subject by itself.
     if (
       token.kind === 'quotation' &&
@@ -166,6 +177,17 @@ function segmentStart(tokens: readonly Token[], end: number): number {
   }
   return start;
 }
+
+/** Behind "12%" and "12 процентов". */
+function behindPercent(tokens: readonly Token[], at: number): number {
+  const next = tokens[at + 1];
+  return next?.text === '%' || /^процент/u.test(next?.lower ?? '') ? at + 2 : at + 1;
+}
+
+const isShare = (tokens: readonly Token[], at: number, end: number): boolean =>
+  /^\d+(?:[.,]\d+)?%?$/u.test(tokens[at]!.text) &&
+  behindPercent(tokens, at) < end &&
+  isOfSeveral(tokens, behindPercent(tokens, at));
 
 const isTold = (tokens: readonly Token[], at: number, end: number, verb: string) =>
   isNoSubject(tokens[at]!.lower, verb) ||

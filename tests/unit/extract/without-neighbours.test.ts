@@ -1,17 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { findPeople } from '../../../lib/extract/people.ts';
 import { readText } from '../../../lib/extract/read-text.ts';
-import { withoutNeighbours } from '../../../lib/extract/speakers/without-neighbours.ts';
 import { russian } from '../../../lib/language/russian/russian.ts';
 import { inOneGo } from '../../../lib/steps/steps.ts';
 
 /** Each name as the text has it and as it is by itself. */
 function names(text: string): [string, string][] {
   const mentions = inOneGo(findPeople(inOneGo(readText(text, null, russian))));
-  return withoutNeighbours(text, mentions, russian).map(({ span, words }) => [
-    text.slice(...span),
-    words.join(' '),
-  ]);
+  return russian
+    .withoutNeighbours(text, mentions)
+    .map(({ span, words }) => [text.slice(...span), words.join(' ')]);
 }
 
 describe('a name without what stands at it', () => {

@@ -163,7 +163,7 @@ export function nominativeSurname(
   const prefix = hyphen > 0 ? word.slice(0, hyphen + 1) : '';
   const part = word.slice(hyphen + 1);
   const readings = surnameReadings(part)
-    .map((reading) => ({ ...reading, nominative: prefix + reading.nominative }))
+    .map((reading) => ({ ...reading, nominative: prefixLike(prefix, reading) + reading.nominative }))
     .filter(
       (reading) =>
         (case_ === null || sameObject(reading.case, case_)) && (gender === null || reading.gender === gender),
@@ -173,4 +173,12 @@ export function nominativeSurname(
   // A bare surname without anything known is taken as it stands: a wrong form is worse than an oblique one.
   if (case_ === null && gender === null) return { nominative: word, case: null, gender: surnameGender(word) };
   return readings[0] ?? { nominative: word, case: case_, gender };
+}
+
+/** "|Ветровой-|Линд", "|Ветровой-|Громовой": the first of two surnames in the nominative, where it stands in the case of the second. */
+function prefixLike(prefix: string, { case: told, gender }: NameReading): string {
+  const like = surnameReadings(prefix.slice(0, -1)).find(
+    (reading) => reading.case === told && reading.gender === gender,
+  );
+  return like ? `${like.nominative}-` : prefix;
 }

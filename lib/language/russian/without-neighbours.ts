@@ -1,17 +1,17 @@
-import type { Language } from '../../language/language.ts';
 import type { Span } from '../../text/span.ts';
-import type { PersonMention } from '../people.ts';
+import type { NameMention } from '../language.ts';
+import { givenNames } from './given-name-genders.ts';
+import { patronymicReadings } from './morphology/names.ts';
+import { nameKey } from './name-key.ts';
 
 /**
  * Mentions without what stands at the name and is no part of it, as others of the article tell: "адвокат |Линд| Осип Орлов", whose office is
- * that of one Линд; "|Осип Орлов| Фото", whom it calls Осип Орлов elsewhere. Only where offices stand before names.
+ * that of one Линд; "|Осип Орлов| Фото", whom it calls Осип Орлов elsewhere.
  */
-export function withoutNeighbours(
+export function withoutNeighbours<Mention extends NameMention>(
   text: string,
-  mentions: readonly PersonMention[],
-  { wordOrder, nameKey, givenNames, grammar }: Language,
-): readonly PersonMention[] {
-  if (!wordOrder.headFirst) return mentions;
+  mentions: readonly Mention[],
+): readonly Mention[] {
   const key = (words: readonly string[]) => words.map(nameKey).join(' ');
   const whole = new Set<string>();
   const surnames = new Set<string>();
@@ -22,7 +22,7 @@ export function withoutNeighbours(
     }
   return mentions.map((mention) => {
     const { words } = mention;
-    if (words.length < 3 || words.some((word) => grammar.isPatronymic(word))) return mention;
+    if (words.length < 3 || words.some((word) => patronymicReadings(word).length > 0)) return mention;
     const listed = givenNames.has(words[0]!.toLowerCase());
     if (words.length === 3 && listed && whole.has(key(words.slice(0, 2)))) return part(text, mention, 0, 2);
     const others =
@@ -32,7 +32,12 @@ export function withoutNeighbours(
 }
 
 /** A mention with some of its words, from the one at `from` to before the one at `to`: they stand in the text in other forms. */
-function part(text: string, mention: PersonMention, from: number, to: number): PersonMention {
+function part<Mention extends NameMention>(
+  text: string,
+  mention: Mention,
+  from: number,
+  to: number,
+): Mention {
   const { words, span } = mention;
   const written = Array.from(
     text.slice(...span).matchAll(/\S+/gu),
