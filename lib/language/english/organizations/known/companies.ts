@@ -214,8 +214,6 @@ HP; Hewlett-Packard; Hewlett Packard # annie annie
 Qualcomm # annie annie
 Broadcom # annie annie
 Texas Instruments # annie annie
-Adobe # pytickersymbols pytickersymbols
-Salesforce # nsi nsi
 PayPal # pytickersymbols pytickersymbols
 Uber; Uber Technologies # pytickersymbols pytickersymbols
 Airbnb # pytickersymbols pytickersymbols
@@ -248,9 +246,6 @@ Blackstone # pytickersymbols pytickersymbols
 KKR # annie annie
 Berkshire Hathaway # annie annie
 Lehman Brothers # annie annie
-Lazard # own own
-Vanguard Group # annie annie
-State Street # annie annie
 Carlyle Group # annie annie
 Euroclear # own own
 Clearstream # schwifty schwifty
@@ -375,12 +370,7 @@ Geely # nsi nsi
 Chery # nsi nsi
 Great Wall Motor; Haval # nsi nsi
 Changan # own own
-SAIC; SAIC Motor # annie annie
-Dongfeng; Dongfeng Motor # own own
 FAW; FAW Group # own own
-Li Auto # nsi nsi
-NIO # own own
-XPeng; Xpeng # nsi nsi
 CATL # own own
 Tata Motors; Tata Group; Tata; Tata Steel; Tata Sons # annie annie
 Mahindra; Mahindra & Mahindra # nsi nsi
@@ -412,8 +402,6 @@ Uniqlo; Fast Retailing # nsi nsi
 Nomura # annie annie
 Mitsui; Mitsui & Co # annie annie
 Sumitomo # annie annie
-Itochu # pytickersymbols pytickersymbols
-Marubeni # annie annie
 Japan Airlines; JAL # openflights openflights
 All Nippon Airways; ANA # openflights openflights
 TSMC; Taiwan Semiconductor Manufacturing Company; Taiwan Semiconductor Manufacturing Co # annie annie
@@ -422,7 +410,6 @@ Huawei; Huawei Technologies # annie annie
 ZTE # own own
 Xiaomi; Xiaomi Corp # nsi nsi
 Oppo; OPPO # simpleicons own
-Vivo # simpleicons own
 Lenovo # annie annie
 DJI # simpleicons own
 Alibaba; Alibaba Group # own own
@@ -430,14 +417,9 @@ Tencent; Tencent Holdings # compromise own
 ByteDance; Bytedance # simpleicons own
 Baidu # compromise own
 JD.com # own own
-Pinduoduo # pytickersymbols pytickersymbols
-Temu # own own
-Shein # own own
-Meituan # simpleicons own
 Didi; Didi Chuxing # own own
 Ant Group # dbpedia own
 Evergrande; China Evergrande; China Evergrande Group # own own
-Country Garden # dbpedia own
 Sinopharm # own own
 Sinovac; Sinovac Biotech # own own
 CanSino; CanSino Biologics # own own
@@ -448,7 +430,6 @@ Norinco; NORINCO # annie annie
 SMIC # own own
 ICBC; Industrial and Commercial Bank of China # annie annie
 Ping An # dbpedia own
-HNA Group # dbpedia own
 Air China # openflights openflights
 China Eastern; China Eastern Airlines # dbpedia openflights
 China Southern; China Southern Airlines # dbpedia openflights
@@ -529,12 +510,10 @@ Bristol-Myers Squibb # annie annie
 Eli Lilly # annie annie
 AbbVie # annie annie
 Novo Nordisk # dbpedia own
-Gilead; Gilead Sciences # own annie
 Takeda # own own
 Serum Institute of India; Serum Institute # own own
 Dr. Reddy's; Dr. Reddy's Laboratories # own own
 Teva # own own
-CureVac # own own
 Philips; Royal Philips # annie annie
 Nestle; Nestlé # annie annie
 Unilever # annie annie
@@ -585,13 +564,8 @@ BT Group # nsi nsi
 Telia # nsi nsi
 Veon; VEON # own own
 Bharti Airtel; Airtel # nsi nsi
-Reliance Jio; Jio # own own
-Safaricom # nsi nsi
 MTN; MTN Group # own nsi
-America Movil; América Móvil # annie annie
-OneWeb # own own
 Eutelsat # own own
-Intelsat # own own
 Arianespace # annie annie
 Lufthansa; Deutsche Lufthansa # annie annie
 Air France; Air France-KLM # annie annie
@@ -609,21 +583,14 @@ El Al # annie annie
 EgyptAir; Egyptair # openflights openflights
 South African Airways; SAA # openflights openflights
 Air India # simpleicons own
-IndiGo; Indigo Airlines # nsi nsi
 AirAsia # openflights openflights
 Vietnam Airlines; Vietjet # openflights openflights
-Garuda Indonesia; Garuda # openflights openflights
 Asiana; Asiana Airlines # own openflights
 Qantas # annie annie
-Air New Zealand # openflights openflights
 Delta Air Lines; Delta Airlines # annie annie
-JetBlue # pytickersymbols pytickersymbols
 Air Canada # annie annie
-LATAM; Latam; LATAM Airlines # own openflights
 Maersk; A.P. Moller-Maersk # annie annie
 MSC; Mediterranean Shipping Company # own own
-Hapag-Lloyd # annie annie
-CMA CGM # dbpedia own
 FedEx; Fedex # annie annie
 UPS; United Parcel Service # annie annie
 DHL; Deutsche Post DHL # annie annie
@@ -631,19 +598,14 @@ DP World # dbpedia own
 Infosys # annie annie
 TCS; Tata Consultancy Services # annie annie
 Adani Group; Adani; Adani Enterprises # dbpedia own
-Larsen & Toubro; L&T # dbpedia own
 Dangote; Dangote Group; Dangote Refinery # own own
 Eskom # nsi nsi
-Sasol # annie annie
 Ooredoo # nsi nsi
 Etisalat # annie annie
 Mubadala # own own
 SABIC # own own
 NEOM; Neom # own own
 Public Investment Fund # dbpedia own
-Temasek # own own
-DBS Bank; DBS # nsi nsi
-United Overseas Bank; UOB # nsi nsi
 Wagner Group; Wagner PMC; PMC Wagner; Wagner private military company; !Wagner # dbpedia own
 Blackwater; Academi # own annie
 NSO Group; NSO # dbpedia own
