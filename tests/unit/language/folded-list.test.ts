@@ -16,6 +16,15 @@ describe('a list as the built extension carries it', () => {
     expect(folded(kept)).toBe(kept);
   });
 
+  it('leaves out the first name inside the others', () => {
+    expect(folded('!Velden Ferry;Velden Ferry Board;New Velden Ferry = Velden')).toBe(
+      '!Velden Ferry;% Board;New % = Velden',
+    );
+    expect(unfolded('!Velden Ferry;% Board;@;New %|z')).toBe(
+      '!Velden Ferry;Velden Ferry Board;VF;New Velden Ferry|z',
+    );
+  });
+
   it('has all names again when it is unfolded', () => {
     expect(unfolded('National Ferry Board;@;Ferry Board\nVale;Vales\nBoard of Ferries;Ferries;@|z')).toBe(
       'National Ferry Board;NFB;Ferry Board\nVale;Vales\nBoard of Ferries;Ferries;BF|z',
