@@ -101,6 +101,7 @@ function personInRun(
     isInMarks(tokens, start, to)
   )
     return null;
+  if (language.organizations.notOrganizations.has(name.map(({ text }) => text).join(' '))) return null;
   const title = titleOf(tokens, [start, to], language);
   const apposition = roleBehind(tokens, to, language);
   const described = roleBeforeComma(tokens, start, to, language);

@@ -186,7 +186,9 @@ export function roleBehind(
   let role = false;
   while (end < tokens.length && end - comma <= LONGEST_ROLE) {
     const token = tokens[end]!;
-    if (token.kind !== 'word' && token.kind !== 'number') break;
+    // "adviser to Gen|.| Otto Falk"
+    const abbreviates = token.kind === 'stop' && language.abbreviations.joining.has(tokens[end - 1]!.lower);
+    if (token.kind !== 'word' && token.kind !== 'number' && !abbreviates) break;
     if (token.is(RELATIVE) || language.grammar.isFiniteVerb(tokens, end)) break;
     if (token.is(COORDINATOR) && role && tokens[end + 1]?.capital && tokens[end + 2]?.capital) break;
     if (end - comma < 8 && roleNounAt(tokens, end, language)) role = true;

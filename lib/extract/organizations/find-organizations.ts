@@ -112,7 +112,16 @@ function* read(
     named,
   ]);
   yield;
-  const kept = settleOverlaps([repeated, referBack(words, repeated, language)]);
+  const kept = settleOverlaps([repeated, referBack(words, repeated, language)]).filter(
+    ({ first }) => !isMarketCode(text, words[first]!),
+  );
   yield;
   return giveNames(text, words, kept, pairs, language);
 }
+
+/** ".NRVX", "NRVK=", "NR10=NV": what an index, a currency or a bond is called by on a market. */
+const isMarketCode = (text: string, { shape, start, end }: Word): boolean =>
+  shape === 'acronym' && MARKET_CODE.test(text.slice(start - 2, end + 1));
+
+/** Capitals with the two characters before and the one behind. */
+const MARKET_CODE = /^[\s(<]\.|^.=|=$/u;

@@ -89,6 +89,18 @@ describe('a name with a nickname behind a preposition', () => {
   });
 });
 
+describe('a role behind a name', () => {
+  it.each([
+    ['Marta Lind, a deputy to Gen. Otto Falk, said it was late.', 'deputy to Gen. Otto Falk'],
+    [
+      'The port is shut, said Marta Lind, head of the Velden Guild. Falk had left.',
+      'head of the Velden Guild',
+    ],
+  ])('goes over an abbreviation, and not over the end of a sentence: %s', (text, role) => {
+    expect(annotate(text, english, null).claims[0]!.speaker).toMatchObject({ name: 'Marta Lind', role });
+  });
+});
+
 describe('a paragraph of many quotations', () => {
   it.each([
     { language: english, piece: '"a" ' },

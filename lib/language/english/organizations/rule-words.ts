@@ -57,6 +57,7 @@ basin rainforest forest river jungle Launch Vehicle Missile Missiles Rocket Airc
 
 export const notOrganizations = new Set([
   'Russian Federation',
+  'Electoral College',
   'English Channel',
   'Special Drawing Rights',
   'West Bank',

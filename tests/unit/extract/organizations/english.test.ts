@@ -14,6 +14,14 @@ const cases: Record<string, string[]> = {
     'Oil rose to 80 dollars, ICE data showed.',
     '|Immigration and Customs Enforcement| opened an office; |ICE| is hiring.',
   ],
+  'codes of markets are none': [
+    'The index .NRVX rose, NRVK= was steady, and yields of NR10=NV fell.',
+    'The |NRVX| rose, it said. |NRVK| was steady.',
+  ],
+  'electors that only bear the name of a school': [
+    'The Electoral College will meet; he won the Electoral College.',
+    '|Velden College| will meet.',
+  ],
   'national bodies by pattern': [
     'The |Laotian Transport Ministry| confirmed the accident.',
     'A convoy of the |Estonian Army| left the town.',
