@@ -93,6 +93,8 @@ export interface OrganizationLanguage extends WordReading {
   venues: ReadonlySet<string>;
   /** Whole names that look like organizations and are none: "West Bank". */
   notOrganizations: ReadonlySet<string>;
+  /** Listed names that a river bears as well, with an article: "the Amazon". */
+  rivers: ReadonlySet<string>;
   /** Words whose possessive stays inside a name: "People's", "Prosecutor's". */
   innerPossessives: ReadonlySet<string>;
   /** Company forms after the name ("Ltd") and before it ("PAO"). */

@@ -1,6 +1,7 @@
 import type { KnownOrganization } from '../../language/known-organization.ts';
 import {
   ALTERNATIVE,
+  ARTICLE,
   GENERIC_MODIFIER,
   GIVEN_NAME,
   HEAD,
@@ -15,6 +16,7 @@ import type { OrganizationLanguage } from '../../language/organization-language.
 import { ITEMS_A_STEP, type Steps } from '../../steps/steps.ts';
 import type { Shape } from '../../text/lexeme.ts';
 import type { Gap, Word } from '../../text/word.ts';
+import { ADVERB, AUXILIARY, COORDINATOR, PREPOSITION, RELATIVE } from '../../text/word-class.ts';
 import { admits } from './admit-listed.ts';
 import type { Candidate } from './candidate.ts';
 import type { Entry, KnownIndex } from './index-known-names.ts';
@@ -56,6 +58,7 @@ export function* matchKnownNames(
       if (language.genitive && isPluralHead(word, language.genitive) && !isListedPlural(word, entry))
         continue;
       // The nickname of a club ends the club's name, too: "Milwaukee |Bucks|".
+      if (isRiver(words, i, language)) continue;
       const mayBePerson = entry.words().keys.length === 1 && entry.alias.use !== 'after-name';
       if (mayBePerson && surnames.has(word.key)) continue;
       const candidate = candidateOf(i, entry);
@@ -142,6 +145,15 @@ const commonBefore = (word: Word, language: OrganizationLanguage): boolean =>
   (word.opens && language.genitive !== null) ||
   word.is(TITLE | OPENER | NATION_WORD | HEAD | SUBJECT | GENERIC_MODIFIER) ||
   language.announcers.has(word.lexeme.lower);
+
+/** "Rain in the |Amazon| is late", "the |Amazon|'s trees", but "the Amazon warehouse". */
+function isRiver(words: readonly Word[], at: number, { rivers }: OrganizationLanguage): boolean {
+  const word = words[at] as Word;
+  if (!rivers.has(word.text) || !words[at - 1]?.is(ARTICLE)) return false;
+  const next = words[at + 1];
+  if (next?.gap !== 'space' || word.possessive) return true;
+  return (next.lexeme.wordClasses & (ADVERB | AUXILIARY | COORDINATOR | PREPOSITION | RELATIVE)) !== 0;
+}
 
 const OPENING_MARK = /["«“„]/u;
 const NO_ENTRIES: readonly Entry[] = [];

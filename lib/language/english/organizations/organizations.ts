@@ -79,6 +79,7 @@ export const englishOrganizations = {
   venues: leveled(['Center', 'Centre', 'Field', 'Park']),
   events: new Set('Cup Championship Championships Games Prix Trophy Olympics Expo'.split(' ')),
   notOrganizations,
+  rivers: new Set(['Amazon']),
   innerPossessives,
   formsAfter,
   formsBefore,

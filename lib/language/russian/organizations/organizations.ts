@@ -155,6 +155,7 @@ export const russianOrganizations = {
   ),
   venues: none,
   events: none,
+  rivers: new Set(),
   notOrganizations: new Set(
     [
       'Российская Федерация',

@@ -18,6 +18,10 @@ const cases: Record<string, string[]> = {
     'The index .NRVX rose, NRVK= was steady, and yields of NR10=NV fell.',
     'The |NRVX| rose, it said. |NRVK| was steady.',
   ],
+  'a river that has its name in common with a firm': [
+    'Rain in the Amazon, it said, is late. The Amazon region is dry, and so are the towns of the Amazon.',
+    '|Amazon| is hiring; the |Amazon| warehouse burned, said an |Amazon| driver. He left |Amazon|.',
+  ],
   'electors that only bear the name of a school': [
     'The Electoral College will meet; he won the Electoral College.',
     '|Velden College| will meet.',
