@@ -193,6 +193,7 @@ Meta Platforms; !Meta; Meta Platforms Inc # nsi nsi
 ~Weibo; Sina Weibo # own own
 ~Truth Social # dbpedia own
 ~Discord # simpleicons own
+~Pinterest # simpleicons own
 ~Spotify # simpleicons own
 Amazon.com; Amazon; Amazon Web Services # annie annie
 Tesla; Tesla Inc; Tesla Motors # nsi nsi
@@ -214,6 +215,7 @@ HP; Hewlett-Packard; Hewlett Packard # annie annie
 Qualcomm # annie annie
 Broadcom # annie annie
 Texas Instruments # annie annie
+Salesforce # nsi nsi
 PayPal # pytickersymbols pytickersymbols
 Uber; Uber Technologies # pytickersymbols pytickersymbols
 Airbnb # pytickersymbols pytickersymbols
@@ -246,6 +248,9 @@ Blackstone # pytickersymbols pytickersymbols
 KKR # annie annie
 Berkshire Hathaway # annie annie
 Lehman Brothers # annie annie
+Lazard # own own
+Vanguard Group # annie annie
+State Street # annie annie
 Carlyle Group # annie annie
 Euroclear # own own
 Clearstream # schwifty schwifty
@@ -371,6 +376,8 @@ Chery # nsi nsi
 Great Wall Motor; Haval # nsi nsi
 Changan # own own
 FAW; FAW Group # own own
+NIO # own own
+XPeng; Xpeng # nsi nsi
 CATL # own own
 Tata Motors; Tata Group; Tata; Tata Steel; Tata Sons # annie annie
 Mahindra; Mahindra & Mahindra # nsi nsi
@@ -379,6 +386,7 @@ Caterpillar # annie annie
 John Deere; Deere & Company # annie annie
 Michelin # annie annie
 Bosch # annie annie
+Siemens Gamesa # dbpedia own
 Alstom # annie annie
 Deutsche Bahn # nsi nsi
 SNCF # simpleicons own
@@ -398,10 +406,12 @@ NEC; NEC Corp # annie annie
 Nikon # annie annie
 Nintendo # annie annie
 SoftBank; SoftBank Group # nsi nsi
+Rakuten # pytickersymbols pytickersymbols
 Uniqlo; Fast Retailing # nsi nsi
 Nomura # annie annie
 Mitsui; Mitsui & Co # annie annie
 Sumitomo # annie annie
+Marubeni # annie annie
 Japan Airlines; JAL # openflights openflights
 All Nippon Airways; ANA # openflights openflights
 TSMC; Taiwan Semiconductor Manufacturing Company; Taiwan Semiconductor Manufacturing Co # annie annie
@@ -417,6 +427,8 @@ Tencent; Tencent Holdings # compromise own
 ByteDance; Bytedance # simpleicons own
 Baidu # compromise own
 JD.com # own own
+Temu # own own
+Shein # own own
 Didi; Didi Chuxing # own own
 Ant Group # dbpedia own
 Evergrande; China Evergrande; China Evergrande Group # own own
@@ -514,16 +526,20 @@ Takeda # own own
 Serum Institute of India; Serum Institute # own own
 Dr. Reddy's; Dr. Reddy's Laboratories # own own
 Teva # own own
+Medtronic # annie annie
 Philips; Royal Philips # annie annie
+Illumina # own own
 Nestle; Nestlé # annie annie
 Unilever # annie annie
 Danone # annie annie
 PepsiCo # annie annie
 Coca-Cola; Coca-Cola Company; Coca-Cola Co # annie annie
 Procter & Gamble; P&G # annie annie
+Mondelez; Mondelez International # own annie
 Heineken # annie annie
 Carlsberg; Carlsberg Group # own own
 AB InBev; Anheuser-Busch InBev; Anheuser-Busch # pytickersymbols pytickersymbols
+Diageo # pytickersymbols pytickersymbols
 Philip Morris; Philip Morris International # annie annie
 British American Tobacco; BAT # pytickersymbols pytickersymbols
 Japan Tobacco International; JTI # dbpedia own
@@ -532,14 +548,19 @@ Starbucks # annie annie
 Burger King # annie annie
 KFC # annie annie
 Walmart; Wal-Mart # annie annie
+Kroger # annie annie
 IKEA; Ikea # annie annie
 H&M # pytickersymbols pytickersymbols
 LVMH # pytickersymbols pytickersymbols
+Kering # pytickersymbols pytickersymbols
+Gucci # annie annie
+Hermès # annie annie
 L'Oreal; L'Oréal # annie annie
 Adidas # nsi nsi
 Nike; Nike Inc # annie annie
 Carrefour # annie annie
 Auchan # nsi nsi
+Lidl # simpleicons own
 Tesco # annie annie
 Sainsbury's # annie annie
 Marks & Spencer; M&S # annie annie
@@ -561,9 +582,11 @@ Vodafone # annie annie
 Deutsche Telekom # annie annie
 Telefonica; Telefónica # annie annie
 BT Group # nsi nsi
+Telenor # nsi nsi
 Telia # nsi nsi
 Veon; VEON # own own
 Bharti Airtel; Airtel # nsi nsi
+Safaricom # nsi nsi
 MTN; MTN Group # own nsi
 Eutelsat # own own
 Arianespace # annie annie
@@ -589,27 +612,38 @@ Asiana; Asiana Airlines # own openflights
 Qantas # annie annie
 Delta Air Lines; Delta Airlines # annie annie
 Air Canada # annie annie
+LATAM; Latam; LATAM Airlines # own openflights
 Maersk; A.P. Moller-Maersk # annie annie
 MSC; Mediterranean Shipping Company # own own
+Hapag-Lloyd # annie annie
+Evergreen Marine # dbpedia own
 FedEx; Fedex # annie annie
 UPS; United Parcel Service # annie annie
 DHL; Deutsche Post DHL # annie annie
 DP World # dbpedia own
 Infosys # annie annie
+Wipro # annie annie
 TCS; Tata Consultancy Services # annie annie
 Adani Group; Adani; Adani Enterprises # dbpedia own
+Vedanta # own own
+Jumia # own own
 Dangote; Dangote Group; Dangote Refinery # own own
 Eskom # nsi nsi
+Naspers # own own
+Woolworths # nsi nsi
 Ooredoo # nsi nsi
 Etisalat # annie annie
 Mubadala # own own
 SABIC # own own
 NEOM; Neom # own own
 Public Investment Fund # dbpedia own
+Temasek # own own
+United Overseas Bank; UOB # nsi nsi
 Wagner Group; Wagner PMC; PMC Wagner; Wagner private military company; !Wagner # dbpedia own
 Blackwater; Academi # own annie
 NSO Group; NSO # dbpedia own
 CrowdStrike # pytickersymbols pytickersymbols
+Symantec # annie annie
 SolarWinds # own own
 Colonial Pipeline # nsi nsi
 Cambridge Analytica # dbpedia own
@@ -644,8 +678,10 @@ Botas; BOTAŞ # nsi nsi
 Bulgartransgaz # nsi nsi
 Eustream # own own
 Transgaz # own own
+Hyatt # nsi nsi
 Hilton # nsi nsi
 Marriott; Marriott International # annie annie
+Accor # annie annie
 TUI # simpleicons own
 Thomas Cook # nsi nsi
 MGM Resorts; MGM # pytickersymbols pytickersymbols
