@@ -19,67 +19,71 @@ import { contentBefore, contentEnd, holdsVerb, trimmed } from './content.ts';
 export const clauseBefore: ClaimRule = {
   id: 'clause-before',
   decide(candidate) {
-    const { tokens, source, cue, language, all } = candidate;
-    if (
-      !takes(candidate, 'aside') ||
-      !cue.trailing ||
-      source.place === 'shared' ||
-      source.place === 'antecedent'
-    )
-      return null;
-    const opener = cue.inflection === 'opener';
-    if (source.from === 0 || (!opener && !CUT.has(tokens[source.from - 1]!.kind))) return null;
-    const before = contentBefore(candidate);
-    // "The agency reported that, according to X, ...": an insertion into somebody else's clause.
-    if (before && opensNothing(candidate, before[1] - 1)) return null;
-    // "Noting that ..., X said": the first clause belongs to its own cue.
-    if (before && all.some(({ cue: other }) => other.inflection === 'gerund' && other.group[0] === before[0]))
-      return null;
-    const hanging = before !== null && hangs(candidate, before);
-    const behind = language.grammar.afterCircumstances(tokens, source.to, cue.addressed);
-    // "When it rains, he said the roads close": what stands on the left is no content then.
-    if (
-      !opener &&
-      source.place === 'before' &&
-      language.grammar.opensClause(tokens, behind) &&
-      // "The pier is old; the mayor says she will shut it."
-      (hanging ||
-        !before ||
-        // "Hours before the truce began, officials said the shelling went on."
-        opensWithTime(candidate, before) ||
-        (isAt(tokens, behind, PRONOUN) && language.grammar.isFiniteVerb(tokens, behind + 1)))
-    )
-      return null;
-    // "два маяка, |которые|, по мнению смотрителя, |стоят зря|": the clause whose verb stands behind.
-    const from = before && relativeStart(candidate, before);
-    if (before && from !== null && tokens[behind]?.kind === 'comma') {
-      const verb = trimmed(tokens, [behind + 1, relativeEnd(candidate, behind + 1)]);
-      return verb && { content: [[from, before[1]], verb] };
-    }
-    const cutShort = before !== null && isCutShort(candidate, before);
-    // "..., he said, |presenting a report|"
-    const doing =
-      before &&
-      source.place === 'before' &&
-      tokens[behind]?.kind === 'comma' &&
-      isGerund(candidate, behind + 1);
-    const after = doing ? null : clauseBehind(candidate, behind, cutShort, before === null);
-    const complete = before !== null && !hanging && !cutShort && isClause(candidate, before);
-    if (after && !(complete && !startsWithLink(candidate, after)))
-      return { content: before ? [before, after] : [after] };
-    if (complete) return { content: [before] };
-    // "When |asked| whether it would rain": nothing that is said.
-    const condition =
-      hanging &&
-      isAt(tokens, before[0], SUBORDINATOR) &&
-      !language.grammar.isParticiple(tokens[before[0] + 1]!.lower) &&
-      holdsVerb(candidate, before);
-    const closes = doing || behind >= tokens.length - 1;
-    return before && (!hanging || condition) && closes && before[1] - before[0] > 2
-      ? { content: [before] }
-      : null;
+    const content = contentOf(candidate);
+    // "..., считает X": what somebody only thinks is told where it is quoted.
+    return content && { content, quotedOnly: takes(candidate, 'opinion') };
   },
 };
+
+/** The clauses around the attribution that are its content; null where none is. */
+function contentOf(candidate: Candidate): TokenRange[] | null {
+  const { tokens, source, cue, language, all } = candidate;
+  if (
+    !takes(candidate, 'aside') ||
+    !cue.trailing ||
+    source.place === 'shared' ||
+    source.place === 'antecedent'
+  )
+    return null;
+  const opener = cue.inflection === 'opener';
+  if (source.from === 0 || (!opener && !CUT.has(tokens[source.from - 1]!.kind))) return null;
+  const before = contentBefore(candidate);
+  // "The agency reported that, according to X, ...": an insertion into somebody else's clause.
+  if (before && opensNothing(candidate, before[1] - 1)) return null;
+  // "Noting that ..., X said": the first clause belongs to its own cue.
+  if (before && all.some(({ cue: other }) => other.inflection === 'gerund' && other.group[0] === before[0]))
+    return null;
+  const hanging = before !== null && hangs(candidate, before);
+  const behind = language.grammar.afterCircumstances(tokens, source.to, cue.addressed);
+  // "When it rains, he said the roads close": what stands on the left is no content then.
+  if (
+    !opener &&
+    source.place === 'before' &&
+    language.grammar.opensClause(tokens, behind) &&
+    // "The pier is old; the mayor says she will shut it."
+    (hanging ||
+      !before ||
+      // "Hours before the truce began, officials said the shelling went on."
+      opensWithTime(candidate, before) ||
+      (isAt(tokens, behind, PRONOUN) && language.grammar.isFiniteVerb(tokens, behind + 1)))
+  )
+    return null;
+  // "два маяка, |которые|, по мнению смотрителя, |стоят зря|": the clause whose verb stands behind.
+  const from = before && relativeStart(candidate, before);
+  if (before && from !== null && tokens[behind]?.kind === 'comma') {
+    const verb = trimmed(tokens, [behind + 1, relativeEnd(candidate, behind + 1)]);
+    return verb && [[from, before[1]], verb];
+  }
+  const cutShort = before !== null && isCutShort(candidate, before);
+  // "..., he said, |presenting a report|"
+  const doing =
+    before &&
+    source.place === 'before' &&
+    tokens[behind]?.kind === 'comma' &&
+    isGerund(candidate, behind + 1);
+  const after = doing ? null : clauseBehind(candidate, behind, cutShort, before === null);
+  const complete = before !== null && !hanging && !cutShort && isClause(candidate, before);
+  if (after && !(complete && !startsWithLink(candidate, after))) return before ? [before, after] : [after];
+  if (complete) return [before];
+  // "When |asked| whether it would rain": nothing that is said.
+  const condition =
+    hanging &&
+    isAt(tokens, before[0], SUBORDINATOR) &&
+    !language.grammar.isParticiple(tokens[before[0] + 1]!.lower) &&
+    holdsVerb(candidate, before);
+  const closes = doing || behind >= tokens.length - 1;
+  return before && (!hanging || condition) && closes && before[1] - before[0] > 2 ? [before] : null;
+}
 
 /** "presenting", and no "asked". */
 const isGerund = (
