@@ -193,7 +193,6 @@ Meta Platforms; !Meta; Meta Platforms Inc # nsi nsi
 ~Weibo; Sina Weibo # own own
 ~Truth Social # dbpedia own
 ~Discord # simpleicons own
-~Pinterest # simpleicons own
 ~Spotify # simpleicons own
 Amazon.com; Amazon; Amazon Web Services # annie annie
 Tesla; Tesla Inc; Tesla Motors # nsi nsi
@@ -215,6 +214,7 @@ HP; Hewlett-Packard; Hewlett Packard # annie annie
 Qualcomm # annie annie
 Broadcom # annie annie
 Texas Instruments # annie annie
+Adobe # pytickersymbols pytickersymbols
 Salesforce # nsi nsi
 PayPal # pytickersymbols pytickersymbols
 Uber; Uber Technologies # pytickersymbols pytickersymbols
@@ -375,7 +375,10 @@ Geely # nsi nsi
 Chery # nsi nsi
 Great Wall Motor; Haval # nsi nsi
 Changan # own own
+SAIC; SAIC Motor # annie annie
+Dongfeng; Dongfeng Motor # own own
 FAW; FAW Group # own own
+Li Auto # nsi nsi
 NIO # own own
 XPeng; Xpeng # nsi nsi
 CATL # own own
@@ -386,7 +389,6 @@ Caterpillar # annie annie
 John Deere; Deere & Company # annie annie
 Michelin # annie annie
 Bosch # annie annie
-Siemens Gamesa # dbpedia own
 Alstom # annie annie
 Deutsche Bahn # nsi nsi
 SNCF # simpleicons own
@@ -406,11 +408,11 @@ NEC; NEC Corp # annie annie
 Nikon # annie annie
 Nintendo # annie annie
 SoftBank; SoftBank Group # nsi nsi
-Rakuten # pytickersymbols pytickersymbols
 Uniqlo; Fast Retailing # nsi nsi
 Nomura # annie annie
 Mitsui; Mitsui & Co # annie annie
 Sumitomo # annie annie
+Itochu # pytickersymbols pytickersymbols
 Marubeni # annie annie
 Japan Airlines; JAL # openflights openflights
 All Nippon Airways; ANA # openflights openflights
@@ -420,6 +422,7 @@ Huawei; Huawei Technologies # annie annie
 ZTE # own own
 Xiaomi; Xiaomi Corp # nsi nsi
 Oppo; OPPO # simpleicons own
+Vivo # simpleicons own
 Lenovo # annie annie
 DJI # simpleicons own
 Alibaba; Alibaba Group # own own
@@ -427,11 +430,14 @@ Tencent; Tencent Holdings # compromise own
 ByteDance; Bytedance # simpleicons own
 Baidu # compromise own
 JD.com # own own
+Pinduoduo # pytickersymbols pytickersymbols
 Temu # own own
 Shein # own own
+Meituan # simpleicons own
 Didi; Didi Chuxing # own own
 Ant Group # dbpedia own
 Evergrande; China Evergrande; China Evergrande Group # own own
+Country Garden # dbpedia own
 Sinopharm # own own
 Sinovac; Sinovac Biotech # own own
 CanSino; CanSino Biologics # own own
@@ -442,6 +448,7 @@ Norinco; NORINCO # annie annie
 SMIC # own own
 ICBC; Industrial and Commercial Bank of China # annie annie
 Ping An # dbpedia own
+HNA Group # dbpedia own
 Air China # openflights openflights
 China Eastern; China Eastern Airlines # dbpedia openflights
 China Southern; China Southern Airlines # dbpedia openflights
@@ -522,24 +529,22 @@ Bristol-Myers Squibb # annie annie
 Eli Lilly # annie annie
 AbbVie # annie annie
 Novo Nordisk # dbpedia own
+Gilead; Gilead Sciences # own annie
 Takeda # own own
 Serum Institute of India; Serum Institute # own own
 Dr. Reddy's; Dr. Reddy's Laboratories # own own
 Teva # own own
-Medtronic # annie annie
+CureVac # own own
 Philips; Royal Philips # annie annie
-Illumina # own own
 Nestle; Nestlé # annie annie
 Unilever # annie annie
 Danone # annie annie
 PepsiCo # annie annie
 Coca-Cola; Coca-Cola Company; Coca-Cola Co # annie annie
 Procter & Gamble; P&G # annie annie
-Mondelez; Mondelez International # own annie
 Heineken # annie annie
 Carlsberg; Carlsberg Group # own own
 AB InBev; Anheuser-Busch InBev; Anheuser-Busch # pytickersymbols pytickersymbols
-Diageo # pytickersymbols pytickersymbols
 Philip Morris; Philip Morris International # annie annie
 British American Tobacco; BAT # pytickersymbols pytickersymbols
 Japan Tobacco International; JTI # dbpedia own
@@ -548,19 +553,14 @@ Starbucks # annie annie
 Burger King # annie annie
 KFC # annie annie
 Walmart; Wal-Mart # annie annie
-Kroger # annie annie
 IKEA; Ikea # annie annie
 H&M # pytickersymbols pytickersymbols
 LVMH # pytickersymbols pytickersymbols
-Kering # pytickersymbols pytickersymbols
-Gucci # annie annie
-Hermès # annie annie
 L'Oreal; L'Oréal # annie annie
 Adidas # nsi nsi
 Nike; Nike Inc # annie annie
 Carrefour # annie annie
 Auchan # nsi nsi
-Lidl # simpleicons own
 Tesco # annie annie
 Sainsbury's # annie annie
 Marks & Spencer; M&S # annie annie
@@ -582,13 +582,16 @@ Vodafone # annie annie
 Deutsche Telekom # annie annie
 Telefonica; Telefónica # annie annie
 BT Group # nsi nsi
-Telenor # nsi nsi
 Telia # nsi nsi
 Veon; VEON # own own
 Bharti Airtel; Airtel # nsi nsi
+Reliance Jio; Jio # own own
 Safaricom # nsi nsi
 MTN; MTN Group # own nsi
+America Movil; América Móvil # annie annie
+OneWeb # own own
 Eutelsat # own own
+Intelsat # own own
 Arianespace # annie annie
 Lufthansa; Deutsche Lufthansa # annie annie
 Air France; Air France-KLM # annie annie
@@ -606,31 +609,32 @@ El Al # annie annie
 EgyptAir; Egyptair # openflights openflights
 South African Airways; SAA # openflights openflights
 Air India # simpleicons own
+IndiGo; Indigo Airlines # nsi nsi
 AirAsia # openflights openflights
 Vietnam Airlines; Vietjet # openflights openflights
+Garuda Indonesia; Garuda # openflights openflights
 Asiana; Asiana Airlines # own openflights
 Qantas # annie annie
+Air New Zealand # openflights openflights
 Delta Air Lines; Delta Airlines # annie annie
+JetBlue # pytickersymbols pytickersymbols
 Air Canada # annie annie
 LATAM; Latam; LATAM Airlines # own openflights
 Maersk; A.P. Moller-Maersk # annie annie
 MSC; Mediterranean Shipping Company # own own
 Hapag-Lloyd # annie annie
-Evergreen Marine # dbpedia own
+CMA CGM # dbpedia own
 FedEx; Fedex # annie annie
 UPS; United Parcel Service # annie annie
 DHL; Deutsche Post DHL # annie annie
 DP World # dbpedia own
 Infosys # annie annie
-Wipro # annie annie
 TCS; Tata Consultancy Services # annie annie
 Adani Group; Adani; Adani Enterprises # dbpedia own
-Vedanta # own own
-Jumia # own own
+Larsen & Toubro; L&T # dbpedia own
 Dangote; Dangote Group; Dangote Refinery # own own
 Eskom # nsi nsi
-Naspers # own own
-Woolworths # nsi nsi
+Sasol # annie annie
 Ooredoo # nsi nsi
 Etisalat # annie annie
 Mubadala # own own
@@ -638,12 +642,12 @@ SABIC # own own
 NEOM; Neom # own own
 Public Investment Fund # dbpedia own
 Temasek # own own
+DBS Bank; DBS # nsi nsi
 United Overseas Bank; UOB # nsi nsi
 Wagner Group; Wagner PMC; PMC Wagner; Wagner private military company; !Wagner # dbpedia own
 Blackwater; Academi # own annie
 NSO Group; NSO # dbpedia own
 CrowdStrike # pytickersymbols pytickersymbols
-Symantec # annie annie
 SolarWinds # own own
 Colonial Pipeline # nsi nsi
 Cambridge Analytica # dbpedia own
@@ -678,10 +682,8 @@ Botas; BOTAŞ # nsi nsi
 Bulgartransgaz # nsi nsi
 Eustream # own own
 Transgaz # own own
-Hyatt # nsi nsi
 Hilton # nsi nsi
 Marriott; Marriott International # annie annie
-Accor # annie annie
 TUI # simpleicons own
 Thomas Cook # nsi nsi
 MGM Resorts; MGM # pytickersymbols pytickersymbols
