@@ -193,6 +193,7 @@ Meta Platforms; !Meta; Meta Platforms Inc # nsi nsi
 ~Weibo; Sina Weibo # own own
 ~Truth Social # dbpedia own
 ~Discord # simpleicons own
+~Pinterest # simpleicons own
 ~Spotify # simpleicons own
 Amazon.com; Amazon; Amazon Web Services # annie annie
 Tesla; Tesla Inc; Tesla Motors # nsi nsi
@@ -389,6 +390,7 @@ Caterpillar # annie annie
 John Deere; Deere & Company # annie annie
 Michelin # annie annie
 Bosch # annie annie
+Siemens Gamesa # dbpedia own
 Alstom # annie annie
 Deutsche Bahn # nsi nsi
 SNCF # simpleicons own
@@ -408,6 +410,7 @@ NEC; NEC Corp # annie annie
 Nikon # annie annie
 Nintendo # annie annie
 SoftBank; SoftBank Group # nsi nsi
+Rakuten # pytickersymbols pytickersymbols
 Uniqlo; Fast Retailing # nsi nsi
 Nomura # annie annie
 Mitsui; Mitsui & Co # annie annie
@@ -430,9 +433,9 @@ Tencent; Tencent Holdings # compromise own
 ByteDance; Bytedance # simpleicons own
 Baidu # compromise own
 JD.com # own own
-Pinduoduo # pytickersymbols pytickersymbols
 Temu # own own
 Shein # own own
+Pinduoduo # pytickersymbols pytickersymbols
 Meituan # simpleicons own
 Didi; Didi Chuxing # own own
 Ant Group # dbpedia own
@@ -534,17 +537,21 @@ Takeda # own own
 Serum Institute of India; Serum Institute # own own
 Dr. Reddy's; Dr. Reddy's Laboratories # own own
 Teva # own own
+Medtronic # annie annie
 CureVac # own own
 Philips; Royal Philips # annie annie
+Illumina # own own
 Nestle; Nestlé # annie annie
 Unilever # annie annie
 Danone # annie annie
 PepsiCo # annie annie
 Coca-Cola; Coca-Cola Company; Coca-Cola Co # annie annie
 Procter & Gamble; P&G # annie annie
+Mondelez; Mondelez International # own annie
 Heineken # annie annie
 Carlsberg; Carlsberg Group # own own
 AB InBev; Anheuser-Busch InBev; Anheuser-Busch # pytickersymbols pytickersymbols
+Diageo # pytickersymbols pytickersymbols
 Philip Morris; Philip Morris International # annie annie
 British American Tobacco; BAT # pytickersymbols pytickersymbols
 Japan Tobacco International; JTI # dbpedia own
@@ -553,14 +560,19 @@ Starbucks # annie annie
 Burger King # annie annie
 KFC # annie annie
 Walmart; Wal-Mart # annie annie
+Kroger # annie annie
 IKEA; Ikea # annie annie
 H&M # pytickersymbols pytickersymbols
 LVMH # pytickersymbols pytickersymbols
+Kering # pytickersymbols pytickersymbols
+Gucci # annie annie
+Hermès # annie annie
 L'Oreal; L'Oréal # annie annie
 Adidas # nsi nsi
 Nike; Nike Inc # annie annie
 Carrefour # annie annie
 Auchan # nsi nsi
+Lidl # simpleicons own
 Tesco # annie annie
 Sainsbury's # annie annie
 Marks & Spencer; M&S # annie annie
@@ -582,6 +594,7 @@ Vodafone # annie annie
 Deutsche Telekom # annie annie
 Telefonica; Telefónica # annie annie
 BT Group # nsi nsi
+Telenor # nsi nsi
 Telia # nsi nsi
 Veon; VEON # own own
 Bharti Airtel; Airtel # nsi nsi
@@ -623,17 +636,23 @@ LATAM; Latam; LATAM Airlines # own openflights
 Maersk; A.P. Moller-Maersk # annie annie
 MSC; Mediterranean Shipping Company # own own
 Hapag-Lloyd # annie annie
+Evergreen Marine # dbpedia own
 CMA CGM # dbpedia own
 FedEx; Fedex # annie annie
 UPS; United Parcel Service # annie annie
 DHL; Deutsche Post DHL # annie annie
 DP World # dbpedia own
 Infosys # annie annie
+Wipro # annie annie
 TCS; Tata Consultancy Services # annie annie
 Adani Group; Adani; Adani Enterprises # dbpedia own
-Larsen & Toubro; L&T # dbpedia own
+Vedanta # own own
+Jumia # own own
 Dangote; Dangote Group; Dangote Refinery # own own
 Eskom # nsi nsi
+Naspers # own own
+Woolworths # nsi nsi
+Larsen & Toubro; L&T # dbpedia own
 Sasol # annie annie
 Ooredoo # nsi nsi
 Etisalat # annie annie
@@ -648,6 +667,7 @@ Wagner Group; Wagner PMC; PMC Wagner; Wagner private military company; !Wagner #
 Blackwater; Academi # own annie
 NSO Group; NSO # dbpedia own
 CrowdStrike # pytickersymbols pytickersymbols
+Symantec # annie annie
 SolarWinds # own own
 Colonial Pipeline # nsi nsi
 Cambridge Analytica # dbpedia own
@@ -682,8 +702,10 @@ Botas; BOTAŞ # nsi nsi
 Bulgartransgaz # nsi nsi
 Eustream # own own
 Transgaz # own own
+Hyatt # nsi nsi
 Hilton # nsi nsi
 Marriott; Marriott International # annie annie
+Accor # annie annie
 TUI # simpleicons own
 Thomas Cook # nsi nsi
 MGM Resorts; MGM # pytickersymbols pytickersymbols
