@@ -27,7 +27,7 @@ const LATIN_WITH_MARK = /[\u00c0-\u024f]/u;
 export function isTitleWord(tokens: readonly Token[], at: number, to: number, language: Language): boolean {
   const { lower, lemma } = tokens[at]!;
   const { roles, countries } = language;
-  // "James Baker": what stands behind a given name is a name, whatever else it means.
+  // "James Brunt": what stands behind a given name is a name, whatever else it means.
   if (at + 1 === to && tokens[at - 1]?.is(GIVEN_NAME) && !tokens[at - 1]!.is(ROLE | HONORIFIC)) return false;
   // "Роберт Ле Консул"
   if (at + 1 === to && tokens[at - 1]?.is(NAME_PARTICLE) && tokens[at - 2]?.capital) return false;

@@ -26,7 +26,7 @@ export function nameStart(tokens: readonly Token[], from: number, to: number, la
   return givenNameBehind(tokens, behindOthers(tokens, start, to, language), to, language);
 }
 
-/** Behind what a title is of: "госсекретарь |Пенсильвании| Кэти Боквар", "финдиректор |Velden Air| Нил Орр". */
+/** Behind what a title is of: "госсекретарь |Норландии| Кэти Бок", "финдиректор |Velden Air| Нил Орр". */
 function behindOthers(tokens: readonly Token[], from: number, to: number, language: Language): number {
   if (!language.wordOrder.headFirst) return from;
   // "папа |Римский| Луций": a see stands between.
