@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
-import { LongestFirst } from './tests/e2e/harness/longest-first.ts';
 import { PATIENCE } from './tests/e2e/harness/patience.ts';
+import { LONGEST_IN_BROWSERS, longestFirst } from './tests/longest-first.ts';
 
 /** The tests that drive real browsers, with the builds in .output (made anew before where sources are newer). */
 export default defineConfig({
@@ -11,7 +11,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: PATIENCE } },
-    sequence: { sequencer: LongestFirst },
+    sequence: { sequencer: longestFirst(LONGEST_IN_BROWSERS) },
     // A browser waits more than it works: two files side by side take half the time. A third one slowed all of them on two cores.
     maxWorkers: 2,
     // Each file has browsers of its own; the driver and what is built for them need not be loaded anew.
