@@ -1,5 +1,4 @@
 /** What stands before an article's opening and is its lead. */
-import { endsInStamp } from '../dateline/time-stamp.ts';
 import type { Box } from './boxes.ts';
 import { nameOf } from './dom.ts';
 import { isCredit } from './furniture-lines.ts';
@@ -10,7 +9,11 @@ import { kindOf, placeOf } from './standing.ts';
 const SHORTEST = 60;
 
 const isText = (line: Line): boolean =>
-  !line.furniture && !line.isLink && !isCredit(line) && !endsInStamp(line.text);
+  !line.furniture && !line.isLink && !isCredit(line) && !STAMP.test(line.text);
+
+/** A line that ends in a year and a time of day, whatever stands before: "Lake Wire, published Monday, June 26, 2025 8:22AM EST". */
+const STAMP =
+  /\b(?:19|20)\d\d\b\D{0,20}\d\d?[:.]\d\d\D{0,20}$|\d:\d\d\D{1,20}\d{0,2}\D{0,20}\b(?:19|20)\d\d$/;
 
 /** Whether a line before the opening stands as that does. */
 function standsAs(line: Line, opening: Line): boolean {

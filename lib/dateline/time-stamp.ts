@@ -13,20 +13,6 @@ const stampWords = new Set(`${englishStampWords}|${russianStampWords}`.split('|'
 const isBare = (rest: string): boolean =>
   (rest.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => stampWords.has(word));
 
-/** A time of day: "8:22", "10.15". */
-const CLOCK = /(?<!\d)\d\d?[:.]\d\d(?!\d)/;
-const CLOCK_BEFORE = /(?<!\d)\d\d?[:.]\d\d,?\s*$/;
-
-/** Whether a line ends in a day with its time of day, whatever else stands before: "Lake Wire, published Monday, June 26, 2025 8:22AM EST". */
-export function endsInStamp(line: string): boolean {
-  for (const { span, year } of writtenDays(line)) {
-    const behind = line.slice(span[1]);
-    if (year !== null && isBare(behind) && (CLOCK.test(behind) || CLOCK_BEFORE.test(line.slice(0, span[0]))))
-      return true;
-  }
-  return false;
-}
-
 /** A line that may be a time stamp. */
 export interface StampLine {
   text: string;
