@@ -100,8 +100,9 @@ function shadowsIn(holder: Box, lines: readonly Line[]): ShadowRoot[] {
 const MOST_STAMPS = 12;
 
 /** The last lines before the opening, the nearest first. The article's own stamp stands below its headline; a file has nothing else. */
-function stampsBefore(lines: readonly Line[], headline: number, first: number): StampLine[] {
+function stampsBefore(lines: readonly Line[], first: number): StampLine[] {
   const isFile = nameOf(lines[first]!.owner.element) === 'pre';
+  const headline = headlineBefore(lines, first);
   const from = Math.max(0, first - MOST_STAMPS);
   return lines
     .slice(from, first)
@@ -114,7 +115,6 @@ function stampsBefore(lines: readonly Line[], headline: number, first: number): 
  * @param opening the block that opens it; null for the largest text
  * @param kept the elements that hold the opening
  * @param whole take also the running text that may be no part of it
- * @param called what the page says it is called; null where it does not say
  * @returns null where there is nothing to read
  */
 export function* readBody(
@@ -122,7 +122,6 @@ export function* readBody(
   opening: Element | null,
   kept: ReadonlySet<Element>,
   whole: boolean,
-  called: string | null,
 ): Steps<Body | null> {
   const lines = yield* readLines(page, kept);
   const signed =
@@ -135,10 +134,10 @@ export function* readBody(
   yield;
   const parts = yield* partsOf(search);
   const { taken, dropped } = parts;
-  const headline = headlineBefore(lines, first, called);
-  const standfirsts = standfirstsBefore(lines, headline, first);
+  const standfirsts = standfirstsBefore(lines, first);
   const leads = signed < 0 ? standfirsts.filter(({ sentence }) => sentence) : [];
   const before = [...new Set([...leads, ...leadsBefore(lines, first)])];
+  const headline = headlineBefore(lines, first);
   let found = yield* linesFrom(search, parts);
   const holder = holderOf([...before, ...found]);
   const leftOut = leftOutOf(lines, lines.slice(first, Math.min(holder.to, search.end)), taken, dropped);
@@ -151,7 +150,7 @@ export function* readBody(
     leftOut: whole ? 0 : leftOut.length,
     root: holder.element,
     shadows: shadowsIn(holder, found),
-    stamps: stampsBefore(lines, headline, first),
+    stamps: stampsBefore(lines, first),
     head: headline < 0 ? [] : [lines[headline]!, ...standfirsts.filter((line) => !before.includes(line))],
   };
 }

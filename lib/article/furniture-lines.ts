@@ -52,9 +52,7 @@ const LABEL = /^[^:.!?]{2,24}: /;
 function isBoilerplate({ text, length, linked }: Paragraph): boolean {
   if (COPYRIGHT.test(text)) return true;
   if (length >= SHORT) return false;
-  if (beginsAsBoilerplate(text)) return true;
-  const label = linked > 0 ? LABEL.exec(text) : null;
-  return label !== null && beginsAsBoilerplate(text.slice(label[0].length));
+  return beginsAsBoilerplate(text) || (linked > 0 && beginsAsBoilerplate(text.replace(LABEL, '')));
 }
 
 function beginsAsBoilerplate(text: string): boolean {

@@ -8,12 +8,7 @@ import { kindOf, placeOf } from './standing.ts';
 /** A lead is at least this long. UTF-16 code units. */
 const SHORTEST = 60;
 
-const isText = (line: Line): boolean =>
-  !line.furniture && !line.isLink && !isCredit(line) && !STAMP.test(line.text);
-
-/** A line that ends in a year and a time of day, whatever stands before: "Lake Wire, published Monday, June 26, 2025 8:22AM EST". */
-const STAMP =
-  /\b(?:19|20)\d\d\b\D{0,20}\d\d?[:.]\d\d\D{0,20}$|\d:\d\d\D{1,20}\d{0,2}\D{0,20}\b(?:19|20)\d\d$/;
+const isText = (line: Line): boolean => !line.furniture && !line.isLink && !isCredit(line);
 
 /** Whether a line before the opening stands as that does. */
 function standsAs(line: Line, opening: Line): boolean {
@@ -39,27 +34,15 @@ function isAside({ owner }: Line, first: number): boolean {
   return false;
 }
 
-/** A heading that is no `h1` is at least this long for a headline: shorter ones are those of a page's parts. UTF-16 code units. */
-const SHORTEST_HEADLINE = 15;
+/** The last line of the headline before an article's opening; -1 where there is none. */
+export const headlineBefore = (lines: readonly Line[], first: number): number =>
+  lines.findLastIndex(({ owner }, at) => at < first && nameOf(owner.element) === 'h1');
 
-/**
- * The last line of the headline before an article's opening: an `h1`, else the heading that the page is called by. -1 where there is none.
- * @param called what the page says it is called, which may have the site's name behind it; null where it does not say
- */
-export function headlineBefore(lines: readonly Line[], first: number, called: string | null): number {
-  const before = lines.slice(0, first);
-  const headline = before.findLastIndex(({ owner }) => nameOf(owner.element) === 'h1');
-  if (headline >= 0 || called === null) return headline;
-  return before.findLastIndex(
-    ({ isHeading, isLink, length, text }) =>
-      isHeading && !isLink && length >= SHORTEST_HEADLINE && called.startsWith(text),
-  );
-}
-
-/** What stands between the headline and the opening and is long enough for a standfirst. @param headline see `headlineBefore` */
-export function standfirstsBefore(lines: readonly Line[], headline: number, first: number): Line[] {
+/** What stands between the headline and the opening and is long enough for a standfirst; empty where there is no headline. */
+export function standfirstsBefore(lines: readonly Line[], first: number): Line[] {
+  const headline = headlineBefore(lines, first);
   if (headline < 0) return [];
   return lines
     .slice(headline + 1, first)
-    .filter((line) => line.length >= SHORTEST && isText(line) && !isAside(line, first));
+    .filter((line) => isText(line) && line.length >= SHORTEST && !isAside(line, first));
 }

@@ -43,11 +43,7 @@ export function readTitle(document: Document, opening: Element): string | null {
     if (headline !== null && !standsBefore(heading, opening)) break;
     headline = plain(textOf(heading)) ?? headline;
   }
-  return headline ?? readName(document);
-}
-
-/** What the page says it is called, mostly by its headline and the site's name behind it; null where it does not say. */
-export function readName(document: Document): string | null {
+  if (headline !== null) return headline;
   const title = elementsNamed(document, 'title')[0];
   return plain(metaContent(document, ['og:title', 'twitter:title'])) ?? plain(title && textOf(title));
 }

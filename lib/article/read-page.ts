@@ -3,7 +3,7 @@ import type { Article } from './article.ts';
 import { headlineOfFile, readBody } from './body.ts';
 import { buildText } from './build-text.ts';
 import { bodyOf, rootOf, textOf } from './dom.ts';
-import { readAddress, readName, readPublished, readTitle } from './metadata.ts';
+import { readAddress, readPublished, readTitle } from './metadata.ts';
 import { articleOpenings, findArticleOpening } from './page-opening.ts';
 import { shownParentOf } from './shown-tree.ts';
 import type { TextIndex } from './text-index.ts';
@@ -66,8 +66,7 @@ export function* readArticle(document: Document, reading: Reading): Steps<PageAr
   const around = opening === null ? [] : surroundingsOf(opening);
   const page = pageOf(document, around);
   if (page === null) return null;
-  const called = readName(document);
-  const body = yield* readBody(page, opening, new Set(around), reading.whole ?? false, called);
+  const body = yield* readBody(page, opening, new Set(around), reading.whole ?? false);
   if (body === null) return null;
   const head = reading.headed ? body.head : [];
   const { text, index, starts } = yield* buildText([...body.paragraphs, ...head]);

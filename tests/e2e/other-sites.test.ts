@@ -35,7 +35,7 @@ eachBrowser(
       expect(await paintedTexts(page)).toEqual({});
       await askToRead(world(), page);
       await waitForPainted(page, 'direct', QUOTE);
-      expect(await paintedColour(page, 'p', 'direct')).not.toBe('rgba(0, 0, 0, 0)');
+      await expect.poll(() => paintedColour(page, 'p', 'direct')).not.toBe('rgba(0, 0, 0, 0)');
     });
 
     test('is read again by itself only where the reader has said "always"', async () => {
