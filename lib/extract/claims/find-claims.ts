@@ -64,7 +64,7 @@ function claimsOf(sentence: Sentence, before: readonly Draft[], reading: Reading
     all,
     leftEdge,
   });
-  // What makes no claim by itself ends nobody else's.
+  // What makes no claim by itself ends nobody else's; where there is nobody else, it is asked once, below.
   const all =
     possible.length > 1
       ? possible.filter((attribution) => decide(candidate(attribution, [], 0)) !== null)

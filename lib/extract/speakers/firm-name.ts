@@ -9,13 +9,8 @@ import { roleFeatures, roleWords } from './role-features.ts';
 export function isFirm({ evidence, words, title }: PersonMention, text: string, language: Language): boolean {
   if (!words.every((word) => language.isForeign(word))) return false;
   if (evidence === 'shape') return true;
-  const ranks = title ? roleFeatures(roleWords(text.slice(...title)), language)?.ranks : null;
-  return (
-    ranks !== null &&
-    ranks !== undefined &&
-    ranks[0] !== 'anybody' &&
-    !ranks.some((rank) => OWN_NAMED.has(rank))
-  );
+  const ranks = title && roleFeatures(roleWords(text.slice(...title)), language)?.ranks;
+  return !!ranks && ranks[0] !== 'anybody' && !ranks.some((rank) => OWN_NAMED.has(rank));
 }
 
 /** Ranks of those who may go by a name in another script. */

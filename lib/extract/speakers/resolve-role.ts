@@ -1,4 +1,4 @@
-import { type Language, type RoleFeatures, SEVERAL } from '../../language/language.ts';
+import { SEVERAL } from '../../language/language.ts';
 import { firstEndingAfter, within } from '../../text/in-order.ts';
 import type { Draft } from '../claims/draft.ts';
 import { choose, type SpeakerCandidate } from './because.ts';
@@ -9,9 +9,10 @@ import {
   lastDescribedOtherwise,
   ofAnOffice,
 } from './candidates.ts';
-import { type Evidence, weigh } from './features.ts';
+import type { Evidence } from './features.ts';
 import { introducedBelow } from './introduced-below.ts';
-import type { Person, PersonRole } from './register.ts';
+import { isBound, officeOf, type Wanted } from './office-of.ts';
+import type { Person } from './register.ts';
 import { isCalledByNickname } from './resolve-nickname.ts';
 import { agreement } from './role-features.ts';
 import { type Sighting, seenBefore, spanOfSeen } from './sightings.ts';
@@ -29,16 +30,6 @@ import {
 /** How many sightings of people back, and mentions ahead, a role is looked for. */
 const BACK = 150;
 const AHEAD = 6;
-
-/** What is asked: the role as it is described, with whose it is. */
-interface Wanted {
-  readonly phrase: SourcePhrase;
-  readonly features: RoleFeatures;
-  /** Lemmas of whose office it is: "of the union", "Falk's"; without those that name no one in particular. */
-  readonly belongs: readonly string[];
-  /** Whether it is a company's. */
-  readonly firm: boolean;
-}
 
 /** "the top Russian defense official": whoever holds or may hold the office, the last heard of first. */
 export const resolveRole: Resolver = (draft, story, phrase) => {
@@ -212,72 +203,6 @@ function isMember({ roles }: Person, { features, phrase }: Wanted, { reading }: 
     ((features.ranks[0] === 'head' && sits) || members.has(features.ranks[0]!)) &&
     roles.some((role) => members.has(role.features?.ranks[0] ?? ''))
   );
-}
-
-/** What speaks for a person's holding the office, by the best of its roles; null where it cannot. */
-function officeOf(person: Person, wanted: Wanted, story: Story): Evidence | null {
-  let best: Evidence | null = null;
-  for (const role of person.roles) {
-    const evidence = agreeing(wanted, role, story.reading.language);
-    if (evidence && (!best || weigh(evidence, story.weights) > weigh(best, story.weights))) best = evidence;
-  }
-  if (best) return best;
-  const { phrase, features } = wanted;
-  const { gender } = features;
-  if (gender && person.gender && gender !== person.gender) return null;
-  // A source is nobody who has a name.
-  if (phrase.possessor || features.ranks[0] === 'source') return null;
-  // "представитель |Norvik|" is nobody of whom something else is told, or nothing.
-  if (story.reading.language.wordOrder.headFirst && features.organizations.length > 0) return null;
-  // "the American" is no office.
-  if (person.roles.every(({ features: own }) => own === null || own.ranks[0] === 'anybody'))
-    return { 'no-office': 1 };
-  if (isBound(wanted)) return null;
-  const country = person.roles.find((role) => role.features?.country)?.features?.country;
-  if (features.country && country && features.country !== country) return null;
-  return features.ranks.includes('anybody') ? { 'other-office': 1 } : null;
-}
-
-const isBound = ({ belongs, features }: Wanted) => belongs.length > 0 || features.organizations.length > 0;
-
-/** "председатель |ВСК|", of whom it was said "председатель временной следственной комиссии". */
-function isInitials(word: string, role: string): boolean {
-  if (word.length < 3 || word.length > LONGEST_ACRONYM) return false;
-  return [...role.matchAll(/(?<!\p{L})\p{L}/gu)].join('').toLowerCase().includes(word);
-}
-
-const LONGEST_ACRONYM = 6;
-
-function agreeing(
-  { phrase, features, belongs, firm }: Wanted,
-  role: PersonRole,
-  { and, roles: { nouns, domains, hypernyms }, wordOrder: { headFirst } }: Language,
-): Evidence | null {
-  const initials = belongs.some((word) => isInitials(word, role.text));
-  const alike = initials || belongs.some((word) => role.words.includes(word));
-  if (!alike && belongs.length > 0 && role.complement.length > 0) return null;
-  // "представитель завода "Заря"" is not "представитель губернатора".
-  const another = headFirst && role.features?.organizations.length === 0;
-  if (!alike && firm && another && role.words.slice(1).some((word) => nouns.has(word))) return null;
-  // "Falk's lawyer" is nobody who is not said to be Falk's; "the company's head" heads any.
-  const owned = phrase.possessor !== null && !phrase.possessor.pronoun && !features.country;
-  if (!alike && owned && (belongs.length > 0 || !phrase.definite)) return null;
-  // "the Norland ambassador to Velden" is no ambassador of whom neither land is told.
-  const land = phrase.named && !phrase.modifiers.some((word) => role.words.includes(word));
-  const untold = !alike && belongs.length > 0 && (land || (features.country && !role.features?.country));
-  if (untold) return null;
-  // "врач и |телеведущий| Олег Орлов": an office of several.
-  const isAlso = () => role.text.toLowerCase().includes(` ${and} ${phrase.noun}`);
-  // "политолог", where another is an economist: who is called so by this word.
-  const trade = features.ranks.some((rank) => rank === 'anybody' || rank === 'trade');
-  const called = headFirst && trade && !hypernyms.has(phrase.noun) && role.words.includes(phrase.noun);
-  const evidence =
-    (role.features && agreement(initials ? { ...features, organizations: [] } : features, role.features)) ??
-    (isAlso() ? { 'rank-may': 1 } : null);
-  // "the Norvik envoy", of the "Norvik negotiator".
-  const isOwn = (word: string) => !nouns.has(word) && !domains.has(word) && role.words.includes(word);
-  const own = alike || (phrase.named && phrase.definite && phrase.modifiers.some(isOwn));
-  return evidence && { ...evidence, ...(own && { complement: 1 }), ...(called && { 'same-word': 1 }) };
 }
 
 /** "собеседник агентства", "дипломат" behind "представитель МИД": who spoke last, without a name and by a noun that may mean the same. */

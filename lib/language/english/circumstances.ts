@@ -4,6 +4,7 @@ import {
   ADVERB,
   AUXILIARY,
   COMPLEMENTIZER,
+  CUE,
   DOCUMENT,
   INTERROGATIVE,
   OCCASION,
@@ -12,7 +13,6 @@ import {
   SUBORDINATOR,
   TIME,
 } from '../../text/word-class.ts';
-import { cues } from './cues.ts';
 import { subjects } from './pronouns.ts';
 import { isFiniteVerb, isFiniteWithin } from './verbs.ts';
 import { wordClasses as words } from './words.ts';
@@ -88,7 +88,7 @@ export function afterCircumstances(tokens: readonly Token[], from: number, addre
       subjects.has(lowerAt(tokens, at + 1))
     ) {
       const that = tokens.findIndex(
-        (one, i) => i > at && (one.is(COMPLEMENTIZER) || one.kind === 'comma' || isReport(one)),
+        (one, i) => i > at && (one.is(COMPLEMENTIZER) || one.kind === 'comma' || one.is(CUE)),
       );
       if (!isAt(tokens, that, COMPLEMENTIZER)) return at;
       at = that;
@@ -121,9 +121,6 @@ export function afterCircumstances(tokens: readonly Token[], from: number, addre
     else return at;
   }
 }
-
-/** "said", "told": what follows is theirs. */
-const isReport = ({ lower }: Token): boolean => cues.lookup(lower).length > 0;
 
 const QUOTING = new Set(['citing', 'quoting']);
 
