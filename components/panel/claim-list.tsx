@@ -40,16 +40,18 @@ interface Props
 export function ClaimList({ entries, current, shown, selected, kept, takesFocus, ...item }: Props) {
   const [focused, setFocused] = useState(0);
   const roving = useRovingFocus<HTMLDivElement>(setFocused);
-  /** The focus is in the list and not the reader's doing: it goes along with the page. */
+  /** The focus was put into the list by the popup, not by the reader: as long as it is there, it goes along with the page. */
   const lent = useRef(false);
   const reachable = entries[Math.min(focused, entries.length - 1)]?.index;
 
   useEffect(() => {
     const list = roving.ref.current;
-    if (current === null || !list || list.matches(lent.current ? ':hover' : ':hover, :focus-within')) return;
+    if (current === null || !list) return;
+    const carries = lent.current && list.contains(document.activeElement);
+    if (list.matches(carries ? ':hover' : ':hover, :focus-within')) return;
     const item = list.querySelector(`[data-index="${current}"]`);
     item?.scrollIntoView({ block: 'nearest' });
-    if (lent.current) item?.querySelector<HTMLElement>('[data-roving]')?.focus({ preventScroll: true });
+    if (carries) item?.querySelector<HTMLElement>('[data-roving]')?.focus({ preventScroll: true });
   }, [current, roving.ref]);
 
   useEffect(() => {

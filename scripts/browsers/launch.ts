@@ -97,7 +97,7 @@ async function launchChromium(options: LaunchOptions): Promise<RunningBrowser> {
     ? await browser.installExtension(options.extension ?? builtExtension('chromium'))
     : '';
   const extensionUrl = (path: string) => `chrome-extension://${id}/${path}`;
-  if (withExtension && !options.keepWelcome) await (await welcomePage(browser, extensionUrl)).close();
+  if (withExtension && !options.keepWelcome) await closeWelcome(browser, extensionUrl);
   return {
     name: 'chromium',
     browser,
@@ -197,7 +197,7 @@ async function launchFirefox(options: LaunchOptions): Promise<RunningBrowser> {
   });
   if (folder !== null) await browser.installExtension(folder);
   const extensionUrl = (path: string) => `moz-extension://${FIREFOX_UUID}/${path}`;
-  if (withExtension && !options.keepWelcome) await (await welcomePage(browser, extensionUrl)).close();
+  if (withExtension && !options.keepWelcome) await closeWelcome(browser, extensionUrl);
   return {
     name: 'firefox',
     browser,
@@ -217,6 +217,16 @@ async function launchFirefox(options: LaunchOptions): Promise<RunningBrowser> {
       profile?.remove();
     },
   };
+}
+
+/** The browser goes with a welcome page that did not come: whoever wants to can start another one. */
+async function closeWelcome(browser: Browser, extensionUrl: RunningBrowser['extensionUrl']): Promise<void> {
+  try {
+    await (await welcomePage(browser, extensionUrl)).close();
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
 }
 
 /** The page that the extension opens when it is installed, waited for. */

@@ -31,7 +31,9 @@ let free: Started | null = null;
 async function start(name: BrowserName, options: Partial<LaunchOptions>): Promise<Started> {
   let current: Serve = () => null;
   const server = await servePages((url) => current(url));
-  const running = await launch(name, { proxyPort: server.port, secureHosts: ['tass.com'], ...options });
+  const launchOne = () => launch(name, { proxyPort: server.port, secureHosts: ['tass.com'], ...options });
+  // One Firefox in some hundreds never tells its driver of the page that the extension opens. What is broken itself fails twice.
+  const running = await launchOne().catch(launchOne);
   return {
     running,
     server,
