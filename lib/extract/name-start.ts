@@ -59,7 +59,7 @@ function givenNameBehind(tokens: readonly Token[], from: number, to: number, lan
   if (from + 1 >= to || isGiven(from)) return from;
   for (let i = from + 1; i + 1 < to; i++)
     if (isGiven(i) && !isMark(tokens[i - 1]))
-      return language.grammar.surnameBefore(tokens, i, to) ? i - 1 : i;
+      return language.grammar.opensNameBefore(tokens, i, to) ? i - 1 : i;
   // "Commissioner for Enlargement Marta Kovacs": what belongs to a preposition is no part of the name.
   const belongs = to - from > 2 && goesOnAt(tokens, from, language);
   // "in Rio |de| Janeiro"

@@ -102,8 +102,8 @@ export interface Grammar {
   hangsOnWordBefore(tokens: readonly Token[], from: number, name: TokenRange): boolean;
   /** Whether another person's name begins at `at`, inside a run of capitalised words: "мэра Анны Лесковой |Вера Громова|". */
   startsAnotherName(tokens: readonly Token[], from: number, at: number): boolean;
-  /** Whether the word before a given name at `at` is the surname of the name that ends at `to`: "|Орлова| Анна Ивановна". */
-  surnameBefore(tokens: readonly Token[], at: number, to: number): boolean;
+  /** Whether the word before a listed given name at `at` belongs to the name that ends before `to`: "|Орлова| Анна Ивановна", "судья |Асбек| Саид Линд". */
+  opensNameBefore(tokens: readonly Token[], at: number, to: number): boolean;
   /** Where the name stands that an object at `at` is called: "him |a thief|"; null where there is none. */
   nameAfterObject(tokens: readonly Token[], at: number): number | null;
   /** Position of the noun that the phrase `range` is about: "spokesman" of "a spokesman for the plant"; null where none is seen. */

@@ -32,10 +32,12 @@ export const openerBefore: ClaimRule = {
 function behindComplement({ tokens, language: { grammar } }: Candidate, from: number): number {
   for (let at = from; at < tokens.length; at++) {
     if (tokens[at]!.kind === 'comma') return at;
-    if (tokens[at]!.kind !== 'word' || grammar.isFiniteVerb(tokens, at)) return from;
+    if (!COMPLEMENT.has(tokens[at]!.kind) || grammar.isFiniteVerb(tokens, at)) return from;
   }
   return from;
 }
+
+const COMPLEMENT = new Set<Token['kind']>(['word', 'bracket']);
 
 const SAYING = new Set<Token['kind']>(['word', 'number', 'quotation']);
 

@@ -47,7 +47,7 @@ export const grammar: Grammar = {
   hangsOnWordBefore,
   // Nothing in the words tells where one name ends and the next begins.
   startsAnotherName: () => false,
-  surnameBefore: () => false,
+  opensNameBefore: () => false,
   headOf,
   singularOf,
 };

@@ -12,7 +12,7 @@ import { isPersonForm, isPersonWord } from './morphology/person-nouns.ts';
 import { headOf, singularOf } from './phrase-head.ts';
 import { sourceAfter } from './source-after.ts';
 import { sourceBefore } from './source-before.ts';
-import { hangsOnWordBefore, ownTitle, startsAnotherName, surnameBefore } from './titles.ts';
+import { hangsOnWordBefore, opensNameBefore, ownTitle, startsAnotherName } from './titles.ts';
 import { afterAddressee } from './told.ts';
 import { isFiniteVerb, subjectGender } from './verbs.ts';
 
@@ -51,7 +51,7 @@ export const grammar: Grammar = {
   partsFields: isInFields,
   hangsOnWordBefore,
   startsAnotherName,
-  surnameBefore,
+  opensNameBefore,
   headOf,
   singularOf,
 };

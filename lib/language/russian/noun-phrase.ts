@@ -207,6 +207,8 @@ function endsPhrase(
   // "представители компании |в свою очередь|"
   if (token.is(PREPOSITION) && linkEnd(tokens, at, wordClasses.links) > at) return true;
   if (token.is(PREPOSITION)) return !isComplement(tokens, start, at, limit, named);
+  // "следователь по |особо| важным делам"
+  if (isAdverb(token) && at > start && isAt(tokens, at - 1, PREPOSITION)) return false;
   if (isAdverb(token) || token.is(TIME)) return true;
   if (token.is(SUBORDINATOR | NEGATION) || subjects.has(lower) || lower === 'ссылаясь') return true;
   if (

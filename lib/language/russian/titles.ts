@@ -222,10 +222,14 @@ function isGenitive(given: string, surname: string): boolean {
   return /[ыи]$/u.test(given) && (told.some((one) => one.gender === 'feminine') || unchanging);
 }
 
-/** "|Орлова| Анна Ивановна": a surname that its given name and patronymic follow, with nothing behind them. */
-export function surnameBefore(tokens: readonly Token[], at: number, to: number): boolean {
-  const surname = tokens[at - 1];
-  const patronymic = tokens[at + 1];
-  if (!surname?.capital || !patronymic || at + 2 !== to) return false;
-  return patronymicReadings(patronymic.text).length > 0 && isSurname(surname.text);
+/** Whether the word before a listed given name belongs to the name that ends before `to`: "|Орлова| Анна Ивановна", "судья |Асбек| Саид Линд". */
+export function opensNameBefore(tokens: readonly Token[], at: number, to: number): boolean {
+  const [host, word] = [tokens[at - 2], tokens[at - 1]];
+  if (!word?.capital || at + 2 !== to) return false;
+  if (patronymicReadings(tokens[at + 1]!.text).length > 0) return isSurname(word.text);
+  // Behind a word in small letters, and in no case that what an office is of could have.
+  return host?.kind === 'word' && !host.capital && !host.is(PREPOSITION) && UNBENT.test(word.text);
 }
+
+/** Ends as no genitive does. */
+const UNBENT = /^[А-Я][а-яё]{2,}(?:[бгджзклмнпрстфхцчшщ]|[^ое]в)$/u;
