@@ -71,9 +71,12 @@ export function contentEnd(candidate: Candidate, from: number): number {
     const trailing =
       other.cue.inflection === 'opener' && candidate.cue.inflection !== 'opener' && closes(candidate, other);
     const named = (other.cue.frames.has('relay') || trailing) && other.source.place === 'after';
-    if (named || isLost(other)) {
+    if (named || isLost(other) || reportsBefore(candidate, other)) {
       const mark = other.source.from - 1;
       if (mark > from && CLAUSE_BREAK.has(tokens[mark]!.kind)) return mark;
+      // The comma may stand inside the quotation marks.
+      if (mark >= from && tokens[mark]!.kind === 'quotation' && other.source.place === 'before')
+        return mark + 1;
     }
     if (other.source.place === 'shared') {
       const { coordinators, gerundLinks } = language.words;
@@ -108,6 +111,12 @@ export function contentEnd(candidate: Candidate, from: number): number {
 function closes({ tokens, language }: Candidate, { cue, source }: Attribution): boolean {
   const behind = language.grammar.afterCircumstances(tokens, Math.max(source.to, cue.at[1]), false);
   return tokens[behind]?.kind !== 'comma' || behind + 1 >= tokens.length;
+}
+
+/** "X said that ..., |Y reported on Friday|.": whoever passes it on closes the sentence. */
+function reportsBefore({ tokens, language: { grammar } }: Candidate, { cue, source }: Attribution): boolean {
+  if (!cue.frames.has('relay') || source.place !== 'before') return false;
+  return grammar.afterCircumstances(tokens, cue.at[1], false) >= tokens.length - 1;
 }
 
 /** "X, who said ..., left" and "While X said ..., Y left": such a clause ends at the comma that the main clause follows. */

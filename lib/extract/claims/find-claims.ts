@@ -100,7 +100,7 @@ function claimsOf(sentence: Sentence, before: readonly Draft[], reading: Reading
         content,
         quotedOnly: decision.quotedOnly ?? false,
         first: FIRST_PLACES.has(source.place) && !holdsVerb(candidate(attribution, all, 0), [0, source.from]),
-        relayed: passesOn(attribution) && isBefore(content, tokens[cue.at[0]]!),
+        relayed: passesOn(attribution, rule) && isBefore(content, tokens[cue.at[0]]!),
         opened: cue.inflection === 'opener',
         implied: source.implied ?? false,
       });
@@ -118,11 +118,12 @@ function claimsOf(sentence: Sentence, before: readonly Draft[], reading: Reading
   return own.length > 0 || resumed.length > 0 ? withoutDoubles(withoutNested(withoutRelays(own))) : null;
 }
 
-/** "..., reports Y", "..., according to Y" */
-const passesOn = (attribution: Attribution): boolean => {
+/** "..., reports Y", "..., Y reported", "..., according to Y" */
+const passesOn = (attribution: Attribution, { id }: ClaimRule): boolean => {
   const { cue, source } = attribution;
-  const named = (cue.frames.has('relay') || cue.inflection === 'opener') && source.place === 'after';
-  return named || isLost(attribution);
+  const relay = cue.frames.has('relay');
+  const named = (relay || cue.inflection === 'opener') && source.place === 'after';
+  return named || (relay && id === 'clause-before') || isLost(attribution);
 };
 
 const FIRST_PLACES: ReadonlySet<Source['place']> = new Set(['before', 'after']);
@@ -142,7 +143,7 @@ const isPersons = ({ source, sentence: { tokens } }: Draft): boolean =>
   );
 
 /** Rules by which somebody recommends, promises or reports a thing: that they did is what is passed on. */
-const DOING = new Set(['noun-after', 'infinitive-after']);
+const DOING = new Set(['noun-after', 'infinitive-after', 'charge-after']);
 
 /** "|X said that ...|, reports Y": what is passed on stays a claim of whom it goes back to. */
 function withoutRelays(drafts: readonly Draft[]): Draft[] {

@@ -22,7 +22,7 @@ export const cueVerbs: readonly CueVerb[] = [
   ...verbs('explain declare assert contend argue insist allege stipulate summarize', REPORTS),
   cueVerb('suggest', [...REPORTS, 'infinitive', 'personal']),
   ...verbs('claim', REPORTS, { nounLike: true }),
-  ...verbs('report', [...REPORTS, 'figure'], { nounLike: true }),
+  ...verbs('report', [...REPORTS, 'figure', 'relay'], { nounLike: true }),
   // "commented on reports that it had closed": a topic.
   cueVerb('comment', [], { particle: 'on', nounLike: true }),
   ...verbs('answer counter comment', ['quotation', 'that', 'aside'], { nounLike: true }),
