@@ -8,7 +8,8 @@ export function antecedent(
   relative: number,
   language: Language,
 ): TokenRange | null {
-  const end = tokens[relative - 1]?.kind === 'comma' ? relative - 1 : relative;
+  const mark = tokens[relative - 1]?.kind;
+  const end = mark === 'comma' || mark === 'dash' ? relative - 1 : relative;
   return language.grammar.sourceBefore(tokens, end) ?? nearestPhrase(tokens, end, language);
 }
 

@@ -130,10 +130,14 @@ export interface Apposed {
 
 /** "The nurse - who had been on duty - said": the noun phrase before the first of two dashes; the second stands at `dash`. */
 export function overDashes(tokens: readonly Token[], dash: number, language: Language): Apposed | null {
+  let quoted = false;
   for (let i = dash - 1; i > 0 && dash - i < DASHED; i--) {
     const { kind } = tokens[i]!;
-    if (kind === 'quotation' || kind === 'stop' || kind === 'semicolon') return null;
+    if (kind === 'stop' || kind === 'semicolon') return null;
+    quoted ||= kind === 'quotation';
     if (kind !== 'dash') continue;
+    // `The nurse - |who called it "hard"| - said`
+    if (quoted && !isAt(tokens, i + 1, RELATIVE)) return null;
     if (hasMainVerb(tokens, i + 1, dash, language)) return null;
     const range = language.grammar.sourceBefore(tokens, i);
     return range && { range, outermost: range[0] === 0 };

@@ -144,7 +144,7 @@ function clauseEnd(candidate: Candidate, from: number): number {
   const inRelative = source.place === 'before' && isAt(tokens, source.from - 1, RELATIVE);
   if (source.place !== 'antecedent' && !hanging && !inRelative) return tokens.length;
   for (let i = from; i + 1 < tokens.length; i++) {
-    if (tokens[i]!.kind !== 'comma') continue;
+    if (tokens[i]!.kind !== 'comma' && tokens[i]!.kind !== 'dash') continue;
     let next = i + 1;
     while (isAt(tokens, next, ADVERB)) next++;
     if (hanging ? language.grammar.opensClause(tokens, next) : language.grammar.isFiniteVerb(tokens, next))

@@ -143,14 +143,14 @@ const isPersons = ({ source, sentence: { tokens } }: Draft): boolean =>
   );
 
 /** Rules by which somebody recommends, promises or reports a thing: that they did is what is passed on. */
-const DOING = new Set(['noun-after', 'infinitive-after', 'charge-after']);
+const DOING = new Set(['noun-after', 'infinitive-after']);
 
 /** "|X said that ...|, reports Y": what is passed on stays a claim of whom it goes back to. */
 function withoutRelays(drafts: readonly Draft[]): Draft[] {
   const goesBackTo = (own: Draft, relay: Draft) =>
     own.first &&
     !DOING.has(own.rule) &&
-    (!relay.opened || isPersons(own)) &&
+    (!(relay.opened || own.rule === 'charge-after') || isPersons(own)) &&
     relay.content.some(
       ([start, end]) => own.cue![0] >= start && own.cue![1] <= end && own.content.at(-1)![1] === end,
     );

@@ -33,8 +33,8 @@ export const claimRules: readonly ClaimRule[] = [
   namingAfter,
   clauseBefore, // before the bare clause: "..., X said Monday" has one on the left
   colonAfter,
+  infinitiveAfter, // before the question: "vowed to find anyone who hid it"
   questionAfter,
-  infinitiveAfter,
   bareClauseAfter,
   nounAfter,
   topic,

@@ -104,7 +104,7 @@ export const cueVerbs: readonly CueVerb[] = [
   cueVerb('think', ['quotation', 'that', 'aside'], { irregular: 'think thinks thought thinking' }),
   cueVerb('hope', ['quotation', 'aside'], { nounLike: true }),
   cueVerb('speculate', WITH_THAT),
-  ...verbs('indicate hint imply', [...WITH_THAT, 'personal']),
+  ...verbs('indicate hint imply', [...REPORTS, 'personal']),
   cueVerb('signal', [...WITH_NOUN, 'personal'], { nounLike: true }),
   cueVerb('forecast', ['quotation', 'clause', 'aside', 'noun'], {
     irregular: 'forecast forecasts forecast forecasting',
