@@ -169,7 +169,9 @@ function roleNounAt(tokens: readonly Token[], at: number, language: Language): b
   return (
     language.roles.nouns.has(lemma) ||
     (!capital && language.grammar.isTitleByForm(lower)) ||
-    language.roles.nouns.has(`${lower} ${tokens[at + 1]?.lemma ?? ''}`)
+    language.roles.nouns.has(`${lower} ${tokens[at + 1]?.lemma ?? ''}`) ||
+    // "chief |executive|"
+    language.roles.nouns.has(`${tokens[at - 1]?.lower} ${lemma}`)
   );
 }
 

@@ -24,7 +24,7 @@ head|chief executive,governor,director: head; chief; chairman; chair; chairperso
 chief executive|head: chief executive; ceo; chief executive officer; managing director; executive director; top manager
 chief financial officer: chief financial officer; cfo
 director|head: director; director general; director-general; general director; deputy director; acting director
-collector|official: collector; district collector; joint collector; registrar; comptroller
+collector|official: collector; district collector; joint collector; registrar; comptroller; administrator; deputy administrator
 secretary-general|head: secretary-general; secretary general; general secretary
 governor|official,politician: governor; acting governor; gov; lt gov
 mayor|official,politician: mayor; acting mayor
@@ -53,9 +53,10 @@ author|writer,trade: author; writer; novelist; poet; film director; filmmaker; p
 candidate|politician: candidate; nominee; contender; frontrunner
 activist|trade: activist; campaigner; rights activist; ombudsman; commissioner for human rights; volunteer; organizer; organiser; protester
 businessman|trade: businessman; entrepreneur; billionaire; tycoon; investor; oligarch; trader; banker; farmer; mogul
-witness: witness; resident; eyewitness; survivor; victim; villager; local; passenger; skipper; sailor; fisherman; warden; ranger; curator; firefighter; mechanic; miner; chef; architect; veterinarian; psychologist; psychiatrist; sociologist; archaeologist; chemist; meteorologist; seismologist; ecologist; treasurer; dean; rector; principal; translator; agent; broker; accountant; consultant; pilot; teacher; student; worker; employee; customer; engineer; veteran; refugee; tourist
+witness: witness; resident; eyewitness; survivor; victim; villager; local; passenger; skipper; sailor; fisherman; warden; ranger; curator; firefighter; mechanic; miner; chef; architect; veterinarian; psychologist; psychiatrist; sociologist; archaeologist; chemist; meteorologist; seismologist; ecologist; treasurer; dean; rector; principal; translator; agent; broker; accountant; consultant; pilot; teacher; instructor; student; coordinator; coroner; worker; employee; customer; engineer; veteran; refugee; tourist
 defendant|anybody: defendant; suspect
 source: source; insider
+delegate|spokesperson,trade: delegate
 negotiator|diplomat: negotiator; chief negotiator
 wife|relative: wife; widow; spouse
 husband|relative: husband; widower
