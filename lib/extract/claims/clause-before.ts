@@ -53,6 +53,7 @@ function contentOf(candidate: Candidate): TokenRange[] | null {
     // "The pier is old; the mayor says she will shut it."
     (hanging ||
       !before ||
+      opensWithCircumstance(candidate, before) ||
       // "Hours before the truce began, officials said the shelling went on."
       opensWithTime(candidate, before) ||
       (isAt(tokens, behind, PRONOUN) && language.grammar.isFiniteVerb(tokens, behind + 1)))
@@ -81,7 +82,11 @@ function contentOf(candidate: Candidate): TokenRange[] | null {
     isAt(tokens, before[0], SUBORDINATOR) &&
     !language.grammar.isParticiple(tokens[before[0] + 1]!.lower) &&
     holdsVerb(candidate, before);
-  const closes = doing || behind >= tokens.length - 1;
+  // "..., according to officials |involved at the time|"
+  const closes =
+    doing ||
+    behind >= tokens.length - 1 ||
+    (opener && !tokens.slice(behind).some((token) => CUT.has(token.kind)));
   return before && (!hanging || condition) && closes && before[1] - before[0] > 2 ? [before] : null;
 }
 
@@ -91,6 +96,12 @@ const isGerund = (
   at: number,
 ): boolean =>
   tokens[at]?.capital === false && grammar.isParticiple(tokens[at].lower) && !grammar.isPastForm(tokens, at);
+
+/** "In a letter filed on Monday, Voss said the work is done", but not "At least 80 are hurt": a verb in it belongs to what tells when or where. */
+const opensWithCircumstance = ({ tokens, language }: Candidate, [from]: TokenRange): boolean =>
+  language.wordOrder.subjectFirst &&
+  isAt(tokens, from, PREPOSITION) &&
+  tokens.slice(from + 1, from + 3).every((token) => token.kind !== 'number');
 
 /** "Hours before it began", "Two days after the vote": a time, and the clause that it hangs on. */
 function opensWithTime({ tokens }: Candidate, [from]: TokenRange): boolean {

@@ -8,13 +8,18 @@ import {
   DETERMINER,
   GIVEN_NAME,
   PREPOSITION,
+  RELATIVE,
   ROLE,
+  SUBORDINATOR,
 } from '../../text/word-class.ts';
 import { isCircumstance, isManner } from './circumstances.ts';
 import { EITHER, LONGEST_PHRASE } from './looking.ts';
 import { subjects } from './pronouns.ts';
 import { isFiniteVerb } from './verbs.ts';
 import { wordClasses as words } from './words.ts';
+
+/** "(Norvik Ltd.)", "(NWD.N)", with its brackets, in UTF-16 code units: what is longer is an aside. */
+const LONGEST_SHORT_FORM = 40;
 
 /** The noun phrase that starts at `start` and can be a source: "said |Shi Weichun| with the bureau". */
 export function sourceAfter(tokens: readonly Token[], start: number): TokenRange | null {
@@ -29,6 +34,7 @@ export function sourceAfter(tokens: readonly Token[], start: number): TokenRange
   while (end < tokens.length && end - start < LONGEST_PHRASE) {
     const token = tokens[end]!;
     if (token.kind === 'bracket') {
+      if (token.end - token.start > LONGEST_SHORT_FORM) break;
       end++;
       continue;
     }
@@ -49,6 +55,10 @@ export function sourceAfter(tokens: readonly Token[], start: number): TokenRange
     const until =
       token.kind === 'dash' && tokens[end - 1]?.kind === 'number' && tokens[end + 1]?.kind === 'number';
     if (token.kind !== 'word' && token.kind !== 'number' && token.kind !== 'other' && !until) break;
+    if (end > start && opensWhatWasDone(tokens, start, end)) {
+      end = behindWhatWasDone(tokens, end);
+      break;
+    }
     if (end > start && endsSourceAfter(tokens, start, end)) break;
     if (end === start && (token.is(PREPOSITION | COMPLEMENTIZER) || isFiniteVerb(tokens, end))) return null;
     end++;
@@ -65,6 +75,8 @@ function opensPartners(tokens: readonly Token[], start: number, comma: number): 
   }
   return false;
 }
+
+const POSSESSIVE = /(?:'s|s')$/u;
 
 const ARTICLES = new Set(['a', 'an', 'the']);
 
@@ -92,8 +104,40 @@ function endsSourceAfter(tokens: readonly Token[], start: number, at: number): b
       !isAt(tokens, at - 1, COORDINATOR) &&
       !isAt(tokens, at - 1, DETERMINER)
     );
-  if (/ing$/u.test(word) && !tokens[at]!.capital && tokens[at - 1]!.capital) return true;
+  // "people familiar with the network's |plans|"
+  if (POSSESSIVE.test(tokens[at - 1]!.lower)) return false;
+  if (/ing$/u.test(word) && !tokens[at]!.capital && tokens[at - 1]!.capital)
+    // "according to |the| Norvik |polling| average"
+    return !(ARTICLES.has(lowerAt(tokens, start)) && isNounNext(tokens, at));
   return isFiniteVerb(tokens, at);
+}
+
+/** "according to a report |written| by the port": what was done to a thing or to somebody without a name; when, is no part of it. */
+function opensWhatWasDone(tokens: readonly Token[], start: number, at: number): boolean {
+  return (
+    isAt(tokens, start - 1, PREPOSITION) &&
+    !tokens[at - 1]!.capital &&
+    !tokens[at]!.capital &&
+    PARTICIPLE.test(lowerAt(tokens, at)) &&
+    isAt(tokens, at + 1, PREPOSITION) &&
+    !isCircumstance(tokens, at + 1)
+  );
+}
+
+const PARTICIPLE = /(?:[^e]ed|tten|seen|sent|held|made|[aeo]wn|ought)$/u;
+
+const BEHIND_PARTICIPLE: ReadonlySet<Token['kind']> = new Set(['word', 'number', 'other']);
+
+function behindWhatWasDone(tokens: readonly Token[], from: number): number {
+  let end = from + 1;
+  while (end < tokens.length && BEHIND_PARTICIPLE.has(tokens[end]!.kind)) {
+    const token = tokens[end]!;
+    if (token.is(RELATIVE | COMPLEMENTIZER | SUBORDINATOR) || isFiniteVerb(tokens, end)) break;
+    if (token.is(COORDINATOR) && !joinsSources(tokens, end)) break;
+    if (token.is(PREPOSITION) && isCircumstance(tokens, end)) break;
+    end++;
+  }
+  return end;
 }
 
 /** "Lavrov and Blinken", "bureau of commerce and foreign affairs": a noun phrase follows, and no verb behind it. */
