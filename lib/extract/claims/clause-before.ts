@@ -1,6 +1,7 @@
 import { isAt, type Token, type TokenRange } from '../../text/token.ts';
 import {
   ADVERB,
+  AUXILIARY,
   COMPLEMENTIZER,
   COORDINATOR,
   DETERMINER,
@@ -72,7 +73,9 @@ function contentOf(candidate: Candidate): TokenRange[] | null {
     source.place === 'before' &&
     tokens[behind]?.kind === 'comma' &&
     isGerund(candidate, behind + 1);
-  const after = doing ? null : clauseBehind(candidate, behind, cutShort, before === null);
+  // "In the end, he said, |the crew| left": a circumstance alone leaves the whole clause to what stands behind.
+  const lone = before === null || (hanging && source.place === 'before' && language.wordOrder.subjectFirst);
+  const after = doing ? null : clauseBehind(candidate, behind, cutShort, lone);
   const complete = before !== null && !hanging && !cutShort && isClause(candidate, before);
   if (after && !(complete && !startsWithLink(candidate, after))) return before ? [before, after] : [after];
   if (complete) return [before];
@@ -86,8 +89,21 @@ function contentOf(candidate: Candidate): TokenRange[] | null {
   const closes =
     doing ||
     behind >= tokens.length - 1 ||
+    isNamedBehind(candidate, behind) ||
     (opener && !tokens.slice(behind).some((token) => CUT.has(token.kind)));
   return before && (!hanging || condition) && closes && before[1] - before[0] > 2 ? [before] : null;
+}
+
+/** "..., said |Rita Holm|, head of the guild": who speaks has a whole name, and an apposition. */
+function isNamedBehind({ tokens, source, cue, language }: Candidate, behind: number): boolean {
+  const name = tokens.slice(cue.at[1], source.to);
+  return (
+    language.wordOrder.subjectFirst &&
+    source.place === 'after' &&
+    name.length > 1 &&
+    name.every((token) => token.capital) &&
+    tokens[behind]?.kind === 'comma'
+  );
 }
 
 /** "presenting", and no "asked". */
@@ -216,9 +232,17 @@ function isCutShort({ tokens, language, source, cue }: Candidate, [from, to]: To
   const { words, grammar } = language;
   const comma = tokens[to]?.kind === 'comma';
   const first = tokens[from]!;
+  const behind = grammar.afterCircumstances(tokens, Math.max(source.to, cue.at[1]), cue.addressed);
+  // "What the crew found, he said, |could| be old": no clause opens so.
+  if (
+    comma &&
+    language.wordOrder.subjectFirst &&
+    tokens[behind]?.kind === 'comma' &&
+    isAt(tokens, behind + 1, AUXILIARY)
+  )
+    return true;
   if (!comma || first.kind !== 'word' || first.is(PREPOSITION)) return false;
   const last = tokens[to - 1]!.lower;
-  const behind = grammar.afterCircumstances(tokens, Math.max(source.to, cue.at[1]), cue.addressed);
   if (words.auxiliaries.has(last)) return tokens[behind]?.kind === 'comma' && behind + 1 < tokens.length;
   for (let i = from; i < to; i++) if (grammar.isFiniteVerb(tokens, i)) return false;
   const next = tokens[behind + 1];
