@@ -83,13 +83,19 @@ export function* registerPeople(
         b.mention.words.length - a.mention.words.length ||
         a.mention.span[0] - b.mention.span[0],
     );
+  const first = new Map(mentions.toReversed().map(({ words, span }) => [words.join(' '), span[0]]));
+  // "Otto Falk III", where Otto Falk was named before.
+  const isLater = ({ fullest }: Person, { words }: PersonMention) =>
+    first.get(words.join(' '))! < fullest!.span[0];
   let registered = 0;
   for (const { mention } of ordered) {
     if (++registered % MENTIONS_A_STEP === 0) yield;
     const person =
-      known(surnameOf(mention.words)).find((one) => mayBeSame(one, mention, language)) ??
+      known(surnameOf(mention.words)).find((one) => mayBeSame(one, mention, isLater(one, mention), language)) ??
       known(mention.words[0]!).find(
-        (one) => startsWith(one.words, mention.words, language) && !areFatherAndSon(one.words, mention.words),
+        (one) =>
+          startsWith(one.words, mention.words, language) &&
+          !areFatherAndSon(one.words, mention.words, isLater(one, mention)),
       ) ??
       (mention.words.length === 1 ? known(mention.words[0]!)[0] : undefined) ??
       (lacksSurname(mention, language) ? onlyOne(known(mention.words[0]!).filter(isShort)) : undefined) ??
@@ -101,7 +107,7 @@ export function* registerPeople(
   const named = mentions.map((mention) => ({ mention, person: of.get(mention)! }));
   for (const { mention, person } of named) {
     if (++registered % MENTIONS_A_STEP === 0) yield;
-    if (person.fullest === null || saysMore(mention, person.fullest)) person.fullest = mention;
+    if (saysMore(mention, person.fullest!)) person.fullest = mention;
     for (const span of mention.roles)
       if (person.roles.length < ROLES)
         person.roles.push(readRole(text, span, span === mention.title, organizations, language));
@@ -126,7 +132,7 @@ export function* registerPeople(
       gender: mention.gender,
       roles: [],
       sure: false,
-      fullest: null,
+      fullest: mention,
     };
     people.push(person);
     // Some nations put the family name first, so that the first word may stand alone as well.

@@ -7,12 +7,15 @@ interface Bearer {
   readonly gender: Gender | null;
 }
 
-/** Whether two names of one surname can be one person's: "Falk", "O. Falk" and "Otto Falk". */
-export function mayBeSame(one: Bearer, other: Bearer, language: Language): boolean {
+/**
+ * Whether two names of one surname can be one person's: "Falk", "O. Falk" and "Otto Falk".
+ * @param earlier whether the article names the other first
+ */
+export function mayBeSame(one: Bearer, other: Bearer, earlier: boolean, language: Language): boolean {
   const [a, b] = [one.words, other.words];
   if (language.nameKey(surnameOf(a)) !== language.nameKey(surnameOf(b))) return false;
   const [first, second] = [generationOf(a), generationOf(b)];
-  if ((first && second && first !== second) || areFatherAndSon(a, b)) return false;
+  if ((first && second && first !== second) || areFatherAndSon(a, b, earlier)) return false;
   if (endsWith(a, b, language)) return true;
   if (one.gender && other.gender && one.gender !== other.gender) return false;
   if (b.length === 1 || a.length === 1) return true;
@@ -20,11 +23,15 @@ export function mayBeSame(one: Bearer, other: Bearer, language: Language): boole
   return given === another || abbreviates(given, another) || abbreviates(another, given);
 }
 
-/** Whether one of two full names alone has a "Jr." or a "Sr.". */
-export function areFatherAndSon(a: readonly string[], b: readonly string[]): boolean {
+/**
+ * Whether one of two full names alone has a "Jr." or a "Sr."; or a "III" that the article has left out before (`earlier`). A pope
+ * loses his behind his full name.
+ */
+export function areFatherAndSon(a: readonly string[], b: readonly string[], earlier: boolean): boolean {
   const [full, other] = a.length > b.length ? [a, b] : [b, a];
   const alone = generationOf(full) !== null && generationOf(other) === null;
-  return alone && other.length > 1 && full.length === other.length + 1 && /^[js]r/iu.test(full.at(-1)!);
+  const told = earlier || /^[js]r/iu.test(full.at(-1)!);
+  return alone && told && other.length > 1 && full.length === other.length + 1;
 }
 
 /** "В." or "В.П." for "Владимир". */
