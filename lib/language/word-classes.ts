@@ -53,6 +53,8 @@ export interface WordClasses {
   anybody: Words;
   /** Words for all of those that were named before: "both", "all". */
   wholes: Words;
+  /** Words for several of many, who may speak without a noun: "others". */
+  parts: Words;
   /** Determiners of what is known: "the", "this". */
   definites: Words;
   /** Nouns for a body that speaks for another or is a part of it, and stands before its name: "пресс-служба". May be empty. */

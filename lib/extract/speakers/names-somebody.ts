@@ -53,6 +53,8 @@ export function namesSomebody(tokens: readonly Token[], phrase: SourcePhrase, la
   const [first, second] = words;
   // A name in quotation marks.
   if (!first) return true;
+  // "But |others| said": that is all the article tells.
+  if (!second && language.words.parts.has(first.lower)) return true;
   // "six in 10": a share of those asked.
   const counts = tokens.some(({ kind }) => kind === 'number');
   if (!counts && words.every((token) => isSmall(token, language))) return false;

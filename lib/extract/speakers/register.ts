@@ -91,7 +91,9 @@ export function* registerPeople(
   for (const { mention } of ordered) {
     if (++registered % MENTIONS_A_STEP === 0) yield;
     const person =
-      known(surnameOf(mention.words)).find((one) => mayBeSame(one, mention, isLater(one, mention), language)) ??
+      known(surnameOf(mention.words)).find((one) =>
+        mayBeSame(one, mention, isLater(one, mention), language),
+      ) ??
       known(mention.words[0]!).find(
         (one) =>
           startsWith(one.words, mention.words, language) &&
