@@ -47,6 +47,11 @@ function findSource(
   const [from] = cue.group;
   const end = cue.at[1];
   const before = tokens[from - 1];
+  // "Asked by |a reporter| whether it was late"
+  if (cue.passive && cue.frames.has('question') && language.words.agents.has(lowerAt(tokens, end))) {
+    const range = grammar.sourceAfter(tokens, end + 1);
+    return range && { range, place: 'after', from, to: range[1] };
+  }
   if (cue.inner) return { range: cue.inner, place: 'after', from, to: Math.max(cue.group[1], cue.inner[1]) };
   if (cue.inflection === 'impersonal') {
     const told = impersonalSource(tokens, cue, language);

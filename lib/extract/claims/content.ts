@@ -136,10 +136,13 @@ function clauseEnd(candidate: Candidate, from: number): number {
   )
     for (let i = from; i + 1 < tokens.length; i++)
       if (tokens[i]!.kind === 'comma' && language.grammar.isFiniteVerb(tokens, i + 1)) return i;
+  // "Asked by X whether it is late, |she| left"
+  const asked = source.from === 0 && cue.passive;
   const hanging =
-    source.from === 1 &&
-    tokens[0]!.is(SUBORDINATOR) &&
-    (!tokens[0]!.is(COMPARISON) || tokens.findIndex(({ kind }) => kind === 'comma') > from);
+    asked ||
+    (source.from === 1 &&
+      tokens[0]!.is(SUBORDINATOR) &&
+      (!tokens[0]!.is(COMPARISON) || tokens.findIndex(({ kind }) => kind === 'comma') > from));
   // "The plan, which officials said will start in March, covers the pier."
   const inRelative = source.place === 'before' && isAt(tokens, source.from - 1, RELATIVE);
   if (source.place !== 'antecedent' && !hanging && !inRelative) return tokens.length;

@@ -9,6 +9,8 @@ export interface Draft {
   source: Span | null;
   /** Whether whoever is named behind the content only passes it on. */
   relayed?: boolean;
+  /** Whether it is a question that was put to whoever the sentence is about: "asked by X whether". */
+  asked?: boolean;
   /** Whether an opener is its cue: "according to". */
   opened?: boolean;
   /** Whether it goes on from the claim before without naming whoever says it: "И добавил, что". */

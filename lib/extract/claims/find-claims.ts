@@ -101,6 +101,7 @@ function claimsOf(sentence: Sentence, before: readonly Draft[], reading: Reading
         quotedOnly: decision.quotedOnly ?? false,
         first: FIRST_PLACES.has(source.place) && !holdsVerb(candidate(attribution, all, 0), [0, source.from]),
         relayed: passesOn(attribution, rule) && isBefore(content, tokens[cue.at[0]]!),
+        asked: cue.passive && rule.id === 'question-after',
         opened: cue.inflection === 'opener',
         implied: source.implied ?? false,
       });

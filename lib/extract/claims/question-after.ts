@@ -9,7 +9,11 @@ export const questionAfter: ClaimRule = {
   id: 'question-after',
   decide(candidate) {
     const { tokens, source, cue } = candidate;
-    if (!takes(candidate, 'question', 'clause') || source.place === 'after' || cue.inflection === 'opener')
+    if (
+      !takes(candidate, 'question', 'clause') ||
+      (source.place === 'after' && !cue.passive) ||
+      cue.inflection === 'opener'
+    )
       return null;
     const from = behindCircumstances(candidate);
     if (!isAt(tokens, from, INTERROGATIVE)) return null;

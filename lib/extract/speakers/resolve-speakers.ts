@@ -51,7 +51,9 @@ export function* resolveSpeakers(
     watch: null,
   };
   // "The mayor has left, reports Norvik": of whom the sentence tells is heard of, and says nothing.
-  const claiming = new Set(drafts.filter(({ relayed }) => !relayed).map(({ sentence }) => sentence.index));
+  const claiming = new Set(
+    drafts.filter(({ relayed, asked }) => !relayed && !asked).map(({ sentence }) => sentence.index),
+  );
   let heard = 0;
   const resolved: Resolved[] = [];
   for (const draft of drafts) {
@@ -64,7 +66,8 @@ export function* resolveSpeakers(
     story.watch = null;
     const resolution = found?.resolution ?? null;
     learnGender(draft, resolution, story);
-    story.past.push({ draft, phrase, resolution, thing: isThing(resolution?.identity) });
+    // "Asked by a reporter whether it was late, Ada Berg smiled": who asks does not go on.
+    if (!draft.asked) story.past.push({ draft, phrase, resolution, thing: isThing(resolution?.identity) });
     resolved.push({
       draft,
       speaker: resolution && speakerOf(resolution.identity, speakers, story),

@@ -102,7 +102,9 @@ export function afterCircumstances(tokens: readonly Token[], from: number, addre
       if (behind === at + 1 || (at === from && opensInverted(tokens, at))) return at;
       at = behind;
     } else if (TIME_OPENERS.has(token.lower) && isAt(tokens, at + 1, TIME)) at += 2;
-    else if (isManner(token)) at++;
+    // "said |late on Friday| that"
+    else if (isManner(token) || (/^(?:late|early)$/u.test(token.lower) && isCircumstance(tokens, at + 1)))
+      at++;
     // "reported on Friday |citing its sources| that"
     else if (QUOTING.has(token.lower) && isAt(tokens, behindPhrases(tokens, at + 1), COMPLEMENTIZER))
       at = behindPhrases(tokens, at + 1);

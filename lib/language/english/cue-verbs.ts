@@ -62,6 +62,7 @@ export const cueVerbs: readonly CueVerb[] = [
   ...verbs('testify proclaim', REPORTS),
   cueVerb('predict', WITH_NOUN),
   cueVerb('maintain', ['that']),
+  cueVerb('rule', ['that'], { irregular: 'ruled ruled ruled ruling' }),
   // Elsewhere a noun, or a matter for courts.
   cueVerb('charge', ['that'], { irregular: 'charged charged charged charging' }),
   ...verbs('project', ['clause'], { nounLike: true }),

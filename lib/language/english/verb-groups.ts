@@ -97,7 +97,9 @@ function judge({
       if (form.verb.nounLike[0] === form.verb.forms.past[0] && after?.is(PREPOSITION)) return null;
       // "957 |confirmed| deaths"
       if (directlyBefore?.kind === 'number' && isPlainWord(after) && !after!.capital) return null;
-      return after?.lower === 'by' ? null : 'active';
+      // "Asked |by a reporter| whether ...": who asks stands behind.
+      if (after?.lower === 'by') return form.verb.frames.includes('question') ? 'passive' : null;
+      return 'active';
   }
 }
 
