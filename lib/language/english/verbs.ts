@@ -14,7 +14,7 @@ import { cues } from './cues.ts';
 const IRREGULAR = new Set(
   `went came took gave became began knew saw got made found kept held brought thought bought caught taught sought fought
   met sat stood lost won fell rose grew drew flew threw wore swore spoke broke chose drove wrote ate ran sang sank
-  shook stole stuck struck understood withdrew underwent overcame arose paid led heard fled hid rode swept spent fed laid shot felt dealt meant sent built slept
+  shook stole stuck struck understood withdrew underwent overcame arose paid led heard fled hid rode swept spent fed laid shot felt dealt meant sent built slept left
   wants needs plans expects hopes intends believes seems remains continues includes depends requires means makes takes gives goes comes
   caused wanted decided agreed refused tried happened occurred seemed remained appeared
   need want expect believe know think hope intend seem remain become continue depend require mean make take give go come`.split(
@@ -29,7 +29,8 @@ const PRESENT = new Set(
   permits reaches explains confirms emphasizes wears excludes bolsters signifies prefers prevents celebrates proves constitutes
   encourages expands preserves approves publishes combines accepts rejects clarifies regulates builds serves strengthens undermines
   isolates allows triggers represents thinks happens exists belongs consists undergoes occurs contradicts prohibits envisages complies
-  stipulates implies improves weakens enables ensures affects applies lets fails tends knows reflects`.split(
+  stipulates implies improves weakens enables ensures affects applies lets fails tends knows reflects keeps gets holds feels puts sits
+  grows`.split(
     /\s+/u,
   ),
 );
