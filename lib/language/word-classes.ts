@@ -73,6 +73,8 @@ export interface WordClasses {
   facts: Words;
   /** Prepositions of the charge: "of" in "accused X of", "for" in "criticized X for". */
   charges: Words;
+  /** Those of them that say why: "criticized the board |for| its silence". */
+  reasons: Words;
   /** "as" in "described X as". */
   likenesses: Words;
   /** "as" in "as X said". */

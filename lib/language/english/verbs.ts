@@ -30,9 +30,7 @@ const PRESENT = new Set(
   encourages expands preserves approves publishes combines accepts rejects clarifies regulates builds serves strengthens undermines
   isolates allows triggers represents thinks happens exists belongs consists undergoes occurs contradicts prohibits envisages complies
   stipulates implies improves weakens enables ensures affects applies lets fails tends knows reflects keeps gets holds feels puts sits
-  grows`.split(
-    /\s+/u,
-  ),
+  grows`.split(/\s+/u),
 );
 /** Past forms that are a participle before "by". */
 const BY = new Set(

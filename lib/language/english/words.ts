@@ -177,6 +177,7 @@ export const wordClasses: WordClasses = {
     statements characterization insinuations theory theories idea`),
   facts: new Set(['the fact', 'to the fact', 'on the fact']),
   charges: words('of for against'),
+  reasons: words('for'),
   likenesses: words('as'),
   comparisons: words('as'),
   topics: new Set(),

@@ -143,6 +143,7 @@ export const wordClasses: WordClasses = {
   deniables: words(deniables),
   facts: new Set(['тот факт', 'то', 'на то', 'на том', 'о том', 'в том', 'на тот факт']),
   charges: words('в во за от'),
+  reasons: words('за'),
   likenesses: words('как'),
   comparisons: words('как'),
   topics: words('о об обо'),
