@@ -42,7 +42,7 @@ export function gerundSource(
     const told = finiteVerbs(tokens, language).slice(last, from).some(Boolean);
     return told && !before.is(SUBORDINATOR) ? null : sharedSource(tokens, from - 1, cue, earlier, language);
   }
-  if (before?.is(PREPOSITION)) return null;
+  if (before?.is(PREPOSITION) || goesOnWithGerund(tokens, from - 1, language)) return null;
   if (before?.kind === 'word' && cue.group[0] === cue.at[0] && !before.is(COORDINATOR | TIME))
     return behindNoun(tokens, from, cue, earlier, language);
   if (cue.group[0] < cue.at[0]) {
@@ -52,6 +52,14 @@ export function gerundSource(
     if (range) return { range, place: 'before', from: range[0], to: cue.at[1] };
   }
   return sharedSource(tokens, from, cue, earlier, language) ?? subjectBehind(tokens, cue, language);
+}
+
+/** "a plan to help by finding the sick |and| warning the rest": whether two gerunds stand behind one preposition. */
+function goesOnWithGerund(tokens: readonly Token[], and: number, { grammar }: Language): boolean {
+  if (!isAt(tokens, and, COORDINATOR)) return false;
+  for (let at = and - 1; at > 0 && tokens[at]!.kind === 'word' && !grammar.isFiniteVerb(tokens, at); at--)
+    if (tokens[at - 1]!.is(PREPOSITION) && grammar.isParticiple(tokens[at]!.lower)) return true;
+  return false;
 }
 
 /** The subject of the nearest finite verb before `end` whose clause this one goes on with. */
