@@ -15,6 +15,8 @@ export interface Introduced {
   readonly person: Person;
   /** Whether it is the one who speaks first behind the lead. */
   readonly speaks: boolean;
+  /** Whether that is in the sentence right behind the first claim. */
+  readonly next: boolean;
 }
 
 /**
@@ -34,9 +36,9 @@ export function introducedBelow(
   const known = (one: Named) =>
     mentions.some(({ mention, person }) => person === one.person && mention.span[0] < draft.source![1]);
   if (speaker && !known(speaker) && !saysWhose(speaker, own, story))
-    return { person: speaker.person, speaks: true };
+    return { person: speaker.person, speaks: true, next: isNext(speaker, draft, story) };
   return next && opens(next, draft, story) && !saysWhose(next, own, story)
-    ? { person: next.person, speaks: false }
+    ? { person: next.person, speaks: false, next: false }
     : null;
 }
 
@@ -53,6 +55,10 @@ function firstSpeaker(draft: Draft, { drafts, register: { mentions } }: Story): 
   }
   return null;
 }
+
+/** Whether the name stands in the sentence right behind the first claim's. */
+const isNext = ({ mention: { span } }: Named, { sentence }: Draft, { drafts, reading }: Story): boolean =>
+  drafts[0]!.sentence === sentence && span[0] < reading.sentences[sentence.index + 1]!.end;
 
 /** Whether the name opens one of the next sentences, or follows a quotation that does. */
 function opens(one: Named, { sentence }: Draft, { reading: { sentences } }: Story): boolean {

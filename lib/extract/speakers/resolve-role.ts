@@ -1,4 +1,4 @@
-import { SEVERAL } from '../../language/language.ts';
+import { type RoleFeatures, SEVERAL } from '../../language/language.ts';
 import { firstEndingAfter, within } from '../../text/in-order.ts';
 import type { Draft } from '../claims/draft.ts';
 import { choose, type SpeakerCandidate } from './because.ts';
@@ -166,18 +166,19 @@ function coming(draft: Draft, wanted: Wanted, story: Story): SpeakerCandidate[] 
   const people = new Set(mentions.slice(next, next + AHEAD).map(({ person }) => person));
   if (below) people.add(below.person);
   // "an aide to Ada Orr": who is described by whom they belong to is seldom named.
-  const free = (wanted.phrase.fresh || isBound(wanted)) && namedIn(draft, story).size === 0;
+  const free = namedIn(draft, story).size === 0;
+  const bound = wanted.phrase.fresh || isBound(wanted);
   return [...people].flatMap((person) => {
     const introduced = person === below?.person && !isOthers(person, wanted);
-    const speaks = introduced && free && below.speaks;
-    const own = officeOf(person, wanted, story);
-    const office: Evidence | null =
-      !own && speaks && (isBare(person, wanted) || isMember(person, wanted, story))
-        ? { 'no-office': 1 }
-        : own;
+    const speaks =
+      introduced &&
+      below.speaks &&
+      bound &&
+      (isMember(person, wanted, story) ||
+        ((below.next || (free && person.roles.length === 0)) && mayBe(person, wanted)));
+    const office: Evidence | null = officeOf(person, wanted, story) ?? (speaks ? { 'no-office': 1 } : null);
     // Who has no office at all is whom the lead means where nobody else has spoken since.
     if (!office || (isGuess(office) && !(speaks && 'no-office' in office))) return [];
-    const bound = wanted.phrase.fresh || isBound(wanted);
     const told = 'complement' in office || 'organization' in office;
     if (bound && !told && !introduced) return [];
     const evidence = isGuess(office) ? office : { ...office, 'named-later': 1 };
@@ -190,9 +191,21 @@ function coming(draft: Draft, wanted: Wanted, story: Story): SpeakerCandidate[] 
   });
 }
 
-/** "Norland's ports minister said ... |Ada Roth| told": nothing is told of who speaks first, so that the lead has told it. */
-const isBare = (person: Person, { features }: Wanted): boolean =>
-  (person.sure || isPlain(person)) && person.roles.length === 0 && features.ranks[0] !== 'source';
+/** Ranks of those who let others speak for them. */
+const UNNAMED: ReadonlySet<string> = new Set(['source', 'spokesperson', 'press service']);
+
+/** "A Norland businessman said ... |Ada Roth, head of Norvik|, told": whose trade is told may hold an office as well. */
+const mayBe = (person: Person, { features }: Wanted): boolean =>
+  (person.sure || isPlain(person)) &&
+  !UNNAMED.has(features.ranks[0]!) &&
+  !(person.gender && features.gender && person.gender !== features.gender) &&
+  person.roles.every(
+    ({ features: own }) =>
+      !own || (isOpen(features) && !(own.country && features.country && own.country !== features.country)),
+  );
+
+const isOpen = ({ ranks }: RoleFeatures): boolean =>
+  ranks[0] === 'official' || ranks.includes('trade') || ranks.includes('anybody');
 
 /** "the chairman of the Senate committee", "the top Democrat in the House": a senator may be either. */
 function isMember({ roles }: Person, { features, phrase }: Wanted, { reading }: Story): boolean {
