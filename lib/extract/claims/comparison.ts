@@ -28,9 +28,13 @@ export const comparison: ClaimRule = {
     const before = trimmed(tokens, [leftEdge, as]);
     if (!close && !(before && tokens[as - 1]?.kind === 'comma')) return null;
     const after = close === null ? null : trimmed(tokens, [close, contentEnd(candidate, close)]);
+    // "The crew left, |but|, as the mate said, ...": only what stands behind is what he said.
     const links =
       before &&
-      tokens.slice(...before).every((token) => token.kind !== 'word' || token.is(ADVERB | COORDINATOR));
+      (tokens.slice(...before).every((token) => token.kind !== 'word' || token.is(ADVERB | COORDINATOR)) ||
+        (after !== null &&
+          tokens[before[1] - 1]!.is(COORDINATOR) &&
+          tokens[before[1] - 2]?.kind === 'comma'));
     const content = [links ? null : before, after].filter((range) => range !== null);
     return content.length > 0 ? { content } : null;
   },

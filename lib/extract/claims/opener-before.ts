@@ -18,7 +18,8 @@ export const openerBefore: ClaimRule = {
       tokens.slice(...before).some((token) => SAYING.has(token.kind) && !token.is(ADVERB | COORDINATOR))
     )
       return null;
-    let from = source.to;
+    // "По словам главы фирмы Майкла Орра |(Michael Orr)|, ..."
+    let from = tokens[source.to]?.kind === 'bracket' ? source.to + 1 : source.to;
     // "в его словах": a pronoun has no apposition.
     const named = !cue.inner || !isAt(tokens, cue.inner[0], PRONOUN);
     if (tokens[from]?.kind === 'comma') from = (named ? behindApposition(candidate, from) : from) + 1;
