@@ -236,3 +236,17 @@ export function opensNounPhrase({ tokens }: Candidate, at: number): boolean {
   if (token.is(DETERMINER)) return true;
   return !token.is(PREPOSITION | COMPLEMENTIZER | SUBORDINATOR | COORDINATOR | ADVERB | TIME | AUXILIARY);
 }
+
+/** "denied |the report| on Friday, hoping ...": the end of a plain noun phrase, before the time of the saying; "by Friday" is no such time. */
+export function nounEnd(candidate: Candidate, from: number): number {
+  const { tokens, language } = candidate;
+  const end = phraseEnd(candidate, from);
+  for (let i = from + 1; i + 1 < end; i++) {
+    const token = tokens[i]!;
+    if (token.is(COMPLEMENTIZER | RELATIVE | SUBORDINATOR) || token.kind === 'comma') break;
+    if (language.grammar.isFiniteVerb(tokens, i) || language.grammar.opensInfinitive(tokens, i)) break;
+    const timed = token.is(PREPOSITION) && isAt(tokens, i + 1, TIME) && tokens[i + 1]!.capital;
+    if (timed && !language.words.gerundLinks.has(token.lower)) return i;
+  }
+  return end;
+}

@@ -1,6 +1,6 @@
 import type { ClaimRule } from './claim-rule.ts';
 import { takes } from './claim-rule.ts';
-import { phraseEnd, trimmed } from './content.ts';
+import { nounEnd, trimmed } from './content.ts';
 
 /** `The mayor called |the plan "a bad joke"|.` */
 export const namingAfter: ClaimRule = {
@@ -10,7 +10,7 @@ export const namingAfter: ClaimRule = {
     if (!takes(candidate, 'naming') || cue.passive || source.place === 'after') return null;
     const from = cue.at[1];
     if (language.grammar.nameAfterObject(tokens, from) === null) return null;
-    const content = trimmed(tokens, [from, phraseEnd(candidate, from)]);
+    const content = trimmed(tokens, [from, nounEnd(candidate, from)]);
     return content && { content: [content] };
   },
 };

@@ -2,7 +2,7 @@ import type { TokenRange } from '../../text/token.ts';
 import { isThing } from '../thing.ts';
 import type { Candidate, ClaimRule } from './claim-rule.ts';
 import { takes } from './claim-rule.ts';
-import { opensNounPhrase, phraseEnd, trimmed } from './content.ts';
+import { nounEnd, opensNounPhrase, trimmed } from './content.ts';
 
 /** `The ambassador highlighted |the importance of the crossing|.` */
 export const nounAfter: ClaimRule = {
@@ -15,7 +15,7 @@ export const nounAfter: ClaimRule = {
     const behind = cue.at[1];
     const from = cue.addressed ? candidate.language.grammar.afterAddressee(tokens, behind) : behind;
     if (!opensNounPhrase(candidate, from)) return null;
-    const content = trimmed(tokens, [from, phraseEnd(candidate, from)]);
+    const content = trimmed(tokens, [from, nounEnd(candidate, from)]);
     if (!content) return null;
     // "citing the storm", but not "citing its sources": those say it themselves.
     if (takes(candidate, 'quoting') && !isThing(tokens, content, candidate.language)) return null;

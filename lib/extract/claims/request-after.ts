@@ -31,6 +31,9 @@ export const requestAfter: ClaimRule = {
     const end = phraseEnd(candidate, from);
     for (let i = from + 1; i < Math.min(end, from + ADDRESSEE); i++) {
       if (tokens[i]!.kind === 'stop' || tokens[i]!.kind === 'semicolon') return null;
+      // "urged a ban|, hoping| to end it"
+      if (tokens[i]!.kind === 'comma' && language.grammar.isParticiple(tokens[i + 1]?.lower ?? ''))
+        return null;
       if (!language.grammar.opensInfinitive(tokens, i) && !isQuotedRequest(candidate, i)) continue;
       const content = trimmed(tokens, [from, end]);
       return content && { content: [content] };

@@ -80,7 +80,7 @@ export const cueVerbs: readonly CueVerb[] = [
   cueVerb('swear', ['quotation', 'that', 'infinitive'], { irregular: 'swear swears swore swearing' }),
   cueVerb('ask', ['quotation', 'question', 'aside'], { addressed: true }),
   ...verbs('inquire wonder', ['quotation', 'question', 'aside']),
-  cueVerb('urge', ['quotation', 'that', 'request'], { nounLike: true }),
+  cueVerb('urge', ['quotation', 'that', 'request', 'noun'], { nounLike: true }),
   cueVerb('call', ['request'], { particle: 'on' }),
   cueVerb('call', ['request'], { particle: 'upon' }),
   cueVerb('call', ['noun', 'infinitive', 'personal'], { particle: 'for' }),
