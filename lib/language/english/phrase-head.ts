@@ -1,8 +1,8 @@
 /** The noun that a phrase is about, and its number. */
 
 import type { Token, TokenRange } from '../../text/token.ts';
-import { lowerAt } from '../../text/token.ts';
-import { COORDINATOR, DETERMINER, PREPOSITION, RELATIVE } from '../../text/word-class.ts';
+import { isAt, lowerAt } from '../../text/token.ts';
+import { COORDINATOR, DETERMINER, DOCUMENT, PREPOSITION, RELATIVE } from '../../text/word-class.ts';
 import { roles } from './roles.ts';
 import { wordClasses as words } from './words.ts';
 
@@ -80,7 +80,9 @@ function isPostmodifier(tokens: readonly Token[], at: number, head: number): boo
   if (POSTPOSED.has(word)) return isKnownNoun(noun) || singularOf(noun) !== null;
   // "a company |set| up to run the port"
   if (isKnownNoun(noun) && !isKnownNoun(word) && PARTICLES.has(lowerAt(tokens, at + 1))) return true;
-  return /(?:ing|ed)$/u.test(word) && singularOf(noun) !== null;
+  // "a group |led| by Otto Falk"
+  const told = isKnownNoun(noun) && !isAt(tokens, head, DOCUMENT) && isAt(tokens, at + 1, PREPOSITION);
+  return /(?:ing|ed)$/u.test(word) && (told || singularOf(noun) !== null);
 }
 
 /** Words for some of many, which the phrase behind "of" names: "|some| of the officials". */
