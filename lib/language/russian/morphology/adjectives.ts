@@ -82,12 +82,17 @@ export function nominativeAdjective(word: string, gender: Gender, number: Gramma
   return agreeing(stem, isSoft(stem, ending), gender, number) + reflexive;
 }
 
+const OURS = /^[нв]аш$/u;
+
 function isSoft(stem: string, ending: string): boolean {
   if (/[гкхжчшщ]$/u.test(stem)) return false;
   return /^[иеяю]/u.test(ending);
 }
 
 function agreeing(stem: string, soft: boolean, gender: Gender, number: GrammaticalNumber): string {
+  // "наших источников"
+  if (OURS.test(stem))
+    return stem + (number === 'plural' ? 'и' : { masculine: '', feminine: 'а', neuter: 'е' }[gender]);
   const husher = /[жчшщ]$/u.test(stem);
   const velar = /[гкх]$/u.test(stem);
   if (number === 'plural') return stem + (soft || husher || velar ? 'ие' : 'ые');

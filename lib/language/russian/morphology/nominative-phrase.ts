@@ -1,7 +1,9 @@
 import { adjectiveForms, nominativeAdjective } from './adjectives.ts';
 import { type Case, capitalLike, type Form } from './grammar.ts';
-import { nounReadings } from './nouns.ts';
+import { listedPlural, nounReadings } from './nouns.ts';
 
+/** Never change: "|ее| показаниям". */
+const OWNER = /^(?:его|е[её]|их)$/iu;
 const WORD = /^\p{L}[\p{L}\p{M}-]*$/u;
 
 /**
@@ -12,14 +14,16 @@ const WORD = /^\p{L}[\p{L}\p{M}-]*$/u;
 export function nominativePhrase(phrase: string, demanded: Case | null): string {
   if (demanded === 'nominative') return phrase;
   const words = phrase.split(' ');
-  const head = words.findIndex((word, i) => WORD.test(word) && !isModifier(word, words[i + 1]));
+  const head = words.findIndex(
+    (word, i) => WORD.test(word) && !OWNER.test(word) && !isModifier(word, words[i + 1]),
+  );
   if (head < 0) return phrase;
   const form = headForm(words, head, demanded);
   if (!form) return phrase;
   return words
     .map((word, i) => {
       if (i === head) return capitalLike(word, nominativeNoun(word, form));
-      return i < head
+      return i < head && !OWNER.test(word)
         ? capitalLike(word, nominativeAdjective(word.toLowerCase(), form.gender, form.number))
         : word;
     })
@@ -66,7 +70,7 @@ function nominativeNoun(word: string, form: Form): string {
   if (form.number === 'singular') return form.lemma;
   return form.case === 'nominative'
     ? word.toLowerCase()
-    : (PLURALS.get(form.lemma) ?? pluralNominative(form.lemma));
+    : (PLURALS.get(form.lemma) ?? listedPlural(form.lemma) ?? pluralNominative(form.lemma));
 }
 
 /** "из |данных| биржи": no adjective. */
@@ -117,6 +121,12 @@ const PERSONS = /^(\p{L}+[аи]тел)ей$|^(\p{L}+(?:ист|олог|щик|ч
 /** "следственных |органов|": several, of a noun that ends in a consonant. */
 const SEVERAL = /^()(\p{L}{2,}[бвгджзклмнпрстфхцчшщ])ов$/u;
 
+/** "согласно |показаниям|", "согласно |договорам|": several things that no list holds; of other consonants many are neuter. */
+const THINGS: readonly (readonly [RegExp, string, Form['gender']])[] = [
+  [/(?<=\p{L}{3})иям$/u, 'ие', 'neuter'],
+  [/(?<=\p{L}{3}[бгджзкнпрфхцчшщ])ам$/u, '', 'masculine'],
+];
+
 const ofSeveral = ([, soft, hard]: readonly (string | undefined)[]): Form => ({
   lemma: soft ? `${soft}ь` : hard!,
   case: 'genitive',
@@ -135,6 +145,13 @@ function guessNoun(word: string, demanded: Case | null): Form[] {
     ];
   const several = PERSONS.exec(lower) ?? (word === lower ? SEVERAL.exec(lower) : null);
   if (several && demanded === 'genitive') return [ofSeveral(several)];
+  const things = demanded === 'dative' && THINGS.find(([ending]) => ending.test(word));
+  if (things) {
+    const [ending, nominative, gender] = things;
+    return [
+      { ...ofSeveral([]), lemma: lower.replace(ending, nominative), case: 'dative', gender, animate: false },
+    ];
+  }
   return GUESSES.flatMap(([ending, nominative, gender, cases]) =>
     // "Германии" is no neuter.
     ending.test(lower) && !(gender === 'neuter' && word !== lower)
