@@ -47,6 +47,8 @@ function goesOn(sentence: Sentence, drafts: readonly Draft[]): boolean {
   const before = drafts.at(-1);
   const opened = before && BEFORE_ITS_SOURCE.has(before.rule) && before.content[0]![0] < before.cue![0];
   if (!opened || before.sentence.paragraph !== sentence.paragraph) return false;
+  // `It "leaks," he said. "..."`, and no clause that is told in the reporter's words.
+  if (!quotationsOf(before.sentence).some(({ end }) => end < before.cue![0])) return false;
   const behind = Math.max(before.sentence.end, before.content.at(-1)![1]);
   if (sentence.start - behind > CLOSE) return false;
   before.content.push(...quotationsOf(sentence).map(innerOf));
@@ -54,7 +56,7 @@ function goesOn(sentence: Sentence, drafts: readonly Draft[]): boolean {
 }
 
 /** Rules by which the words said stand first. */
-const BEFORE_ITS_SOURCE = new Set(['quotation-before', 'beside-verb']);
+const BEFORE_ITS_SOURCE = new Set(['quotation-before', 'beside-verb', 'clause-before']);
 
 /** Characters between a sentence and the next: a mark, a full stop and white space. */
 const CLOSE = 4;

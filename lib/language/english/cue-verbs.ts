@@ -55,7 +55,7 @@ export const cueVerbs: readonly CueVerb[] = [
   cueVerb('brief', ['that'], { addressed: true, nounLike: true }),
   cueVerb('write', REPORTS, { irregular: 'write writes wrote writing', participle: 'written' }),
   ...verbs('tweet', REPORTS, { nounLike: true }),
-  cueVerb('post', ['quotation', 'that'], { nounLike: true }),
+  ...verbs('post caption', ['quotation', 'that'], { nounLike: true }),
   ...verbs('exclaim shout lament complain posit opine affirm boast confess reckon theorize', WITH_THAT),
   cueVerb('recount', WITH_THAT, { irregular: 'recounted recounts recounted recounting' }),
   cueVerb('brag', WITH_THAT, { doubled: true }),
