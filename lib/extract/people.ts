@@ -96,6 +96,9 @@ function personInRun(
   // "the top official in the |Senate|"
   if (name.length === 1 && language.organizations.heads.has(language.organizations.wordKey(name[0]!.text)))
     return null;
+  // "fellow |Republicans|"
+  if (name.length === 1 && language.roles.nouns.has(language.grammar.singularOf(name[0]!.lower, false) ?? ''))
+    return null;
   if (
     name.some((token, i) => !isNameAnyway(name, i, language) && isNoName(token, language)) ||
     isInMarks(tokens, start, to)
