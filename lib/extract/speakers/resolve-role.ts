@@ -179,7 +179,8 @@ function coming(draft: Draft, wanted: Wanted, story: Story): SpeakerCandidate[] 
     const office: Evidence | null = officeOf(person, wanted, story) ?? (speaks ? { 'no-office': 1 } : null);
     // Who has no office at all is whom the lead means where nobody else has spoken since.
     if (!office || (isGuess(office) && !(speaks && 'no-office' in office))) return [];
-    const told = 'complement' in office || 'organization' in office;
+    // "A harbor official" is seldom the harbor's director, who is named later.
+    const told = ('complement' in office || 'organization' in office) && (!fresh || 'rank' in office);
     if (bound && !told && !introduced) return [];
     const evidence = isGuess(office) ? office : { ...office, 'named-later': 1 };
     return [
