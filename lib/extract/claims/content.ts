@@ -36,8 +36,10 @@ export function trimmed(tokens: readonly Token[], [from, to]: TokenRange): Token
 
 /** What stands before the attribution, without the words that only link it to the sentence before. */
 export function contentBefore(candidate: Candidate): TokenRange | null {
-  const { tokens, source, leftEdge } = candidate;
-  const range = trimmed(tokens, [leftEdge, source.from]);
+  const { tokens, source, leftEdge, sentence } = candidate;
+  // "OSTERWALD: The pier ...": where it was written
+  const place = sentence.index === 0 ? tokens.findIndex(({ kind }) => kind === 'colon') : 0;
+  const range = trimmed(tokens, [place > 0 && place < 4 ? place : leftEdge, source.from]);
   return range && trimmed(tokens, [behindLinks(candidate, range), range[1]]);
 }
 
