@@ -19,8 +19,10 @@ export interface Wanted {
 /** What speaks for a person's holding the office, by the best of its roles; null where it cannot. */
 export function officeOf(person: Person, wanted: Wanted, story: Story): Evidence | null {
   let best: Evidence | null = null;
+  const lands = person.roles.flatMap((role) => role.features?.country ?? []);
+  const foreign = lands.some((land) => land !== wanted.features.country);
   for (const role of person.roles) {
-    const evidence = agreeing(wanted, role, story.reading.language);
+    const evidence = agreeing(wanted, role, foreign, story.reading.language);
     if (evidence && (!best || weigh(evidence, story.weights) > weigh(best, story.weights))) best = evidence;
   }
   if (best) return best;
@@ -52,10 +54,14 @@ function isInitials(word: string, role: string): boolean {
 
 const LONGEST_ACRONYM = 6;
 
-/** What speaks for a role of somebody's being the office that is asked for; null where it cannot be. */
+/**
+ * What speaks for a role of somebody's being the office that is asked for; null where it cannot be.
+ * @param foreign whether an office in another land than the one asked for is told of the person
+ */
 function agreeing(
   { phrase, features, belongs, firm }: Wanted,
   role: PersonRole,
+  foreign: boolean,
   { and, roles: { nouns, domains, hypernyms }, wordOrder: { headFirst } }: Language,
 ): Evidence | null {
   const initials = belongs.some((word) => isInitials(word, role.text));
@@ -69,7 +75,11 @@ function agreeing(
   if (!alike && owned && (belongs.length > 0 || !phrase.definite)) return null;
   // "the Norland ambassador to Velden" is no ambassador of whom neither land is told.
   const land = phrase.named && !phrase.modifiers.some((word) => role.words.includes(word));
-  const untold = !alike && belongs.length > 0 && (land || (features.country && !role.features?.country));
+  // "президент страны", of whom "президент" alone was said.
+  const bare =
+    headFirst && !foreign && role.words.length === 1 && features.ranks[0] === role.features?.ranks[0];
+  const untold =
+    !alike && belongs.length > 0 && (land || (features.country && !role.features?.country)) && !bare;
   if (untold) return null;
   // "врач и |телеведущий| Олег Орлов": an office of several.
   const isAlso = () => role.text.toLowerCase().includes(` ${and} ${phrase.noun}`);

@@ -9,10 +9,15 @@ const nouns: ReadonlyMap<string, RoleWord> = new Map(
     .flatMap((forms, index) => forms.split(' ').map((form) => [form, roleWords[index]!] as const)),
 );
 
-/** Offices of several words, each by the noun that says the same: "член Совета Федерации" is a "сенатор". */
+/** Offices of several words, each by the noun that says the same: "член Совета Федерации" is a "сенатор"; who acts for one holds it. */
 const COMPOUNDS = [
   ['член', 'совета федерации|совфеда|комитета совета федерации', 'сенатор'],
   ['глава', 'дипмиссии|посольства|диппредставительства', 'посол'],
+  ['спикер', 'госдумы|думы|совфеда|парламента|сената|рады|верховной рады|совета федерации', 'председатель'],
+  ['врио', 'губернатора', 'губернатор'],
+  ['врио', 'главы|руководителя|начальника', 'глава'],
+  ['врио', 'мэра', 'мэр'],
+  ['врио', 'министра', 'министр'],
 ] as const;
 
 const compounds = COMPOUNDS.flatMap(([head, complements, like]) =>
