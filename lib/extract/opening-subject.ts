@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { isAt, type Token, type TokenRange } from '../text/token.ts';
-import { ADVERB } from '../text/word-class.ts';
+import { ADVERB, COORDINATOR, PREPOSITION, RELATIVE } from '../text/word-class.ts';
 import { subjectBefore } from './subject-before.ts';
 
 /**
@@ -10,7 +10,8 @@ import { subjectBefore } from './subject-before.ts';
 export function openingSubject(tokens: readonly Token[], end: number, language: Language): TokenRange | null {
   const { grammar } = language;
   for (let verb = 1; verb < end; verb++) {
-    if (tokens[verb]!.capital || !grammar.isPastForm(tokens, verb)) continue;
+    if (tokens[verb]!.capital || !(grammar.isPastForm(tokens, verb) || followsPlural(tokens, verb, language)))
+      continue;
     let from = verb;
     while (from > 1 && isAt(tokens, from - 1, ADVERB)) from--;
     const range = subjectBefore(tokens, from, language);
@@ -18,3 +19,20 @@ export function openingSubject(tokens: readonly Token[], end: number, language: 
   }
   return null;
 }
+
+/** "Ministers |dislike| it": a plain word behind a noun in the plural that opens the sentence; "The law limits |sales|" may be anything. */
+const followsPlural = (
+  tokens: readonly Token[],
+  at: number,
+  { wordOrder, grammar, words }: Language,
+): boolean =>
+  wordOrder.subjectFirst &&
+  at < LONGEST_SUBJECT &&
+  !words.definites.has(tokens[0]!.lower) &&
+  tokens[at]!.kind === 'word' &&
+  !tokens[at]!.is(ADVERB | PREPOSITION | COORDINATOR | RELATIVE) &&
+  !grammar.isParticiple(tokens[at]!.lower) &&
+  grammar.singularOf(tokens[at - 1]!.lower, true) !== null;
+
+/** In tokens. */
+const LONGEST_SUBJECT = 5;
