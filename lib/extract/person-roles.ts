@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import { possessiveStart } from '../text/apostrophes.ts';
 import type { Token, TokenRange } from '../text/token.ts';
 import { isAt } from '../text/token.ts';
 import {
@@ -128,7 +129,10 @@ export function roleBeforeComma(
     tokens[end]?.kind === 'stop' ||
     language.grammar.isFiniteVerb(tokens, end);
   const role = closes ? roleBefore(tokens, start - 1, language) : null;
-  return role && isAt(tokens, role[0] - 1, DETERMINER) ? role : null;
+  // "|Falk's| lawyer, X, declined"
+  const owned = () =>
+    tokens.slice(...role!).some(({ text }) => possessiveStart(text, language.apostrophes) > 0);
+  return role && (isAt(tokens, role[0] - 1, DETERMINER) || owned()) ? role : null;
 }
 
 /** Behind what a title cannot hold: a preposition with no role noun before it ("in Moscow President Falk"). */

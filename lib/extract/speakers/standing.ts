@@ -84,7 +84,7 @@ function verbFollows(
   if (
     tokens[at]?.kind === 'comma' &&
     tokens[name - 1]?.kind === 'comma' &&
-    grammar.isFiniteVerb(tokens, at + 1)
+    (grammar.isFiniteVerb(tokens, at + 1) || grammar.isPastForm(tokens, at + 1))
   )
     return true;
   if (tokens[at]?.kind === 'comma') {
