@@ -26,7 +26,9 @@ export const resolveSurname: Resolver = (draft, story, phrase) => {
     .replaceAll(`, ${language.and} `, ', ')
     .replaceAll(` ${language.and} `, ', ')
     .split(', ');
-  const described = names.length === 1 && phrase !== null && isDescribed(draft, phrase, language);
+  // "Velden Bank's |Berg|"
+  const owned = phrase?.possessor?.pronoun === false;
+  const described = names.length === 1 && phrase !== null && (owned || isDescribed(draft, phrase, language));
   if (described) names[0] = names[0]!.split(' ').at(-1)!;
   const people: Person[] = [];
   for (const name of names) {
