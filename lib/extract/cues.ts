@@ -2,7 +2,7 @@ import type { CueForm } from '../language/cue-lexicon.ts';
 import type { Language } from '../language/language.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token, TokenRange } from '../text/token.ts';
-import { AUXILIARY, CUE, DETERMINER, PREPOSITION, PRONOUN } from '../text/word-class.ts';
+import { AUXILIARY, CUE, DETERMINER, PREPOSITION, PRONOUN, SUBORDINATOR } from '../text/word-class.ts';
 import type { Cue } from './cue.ts';
 import { openerAt, standsAt } from './openers.ts';
 
@@ -127,8 +127,13 @@ function verbGroup(
     if (from === at && has && words.times.has(before) && on!.is(PREPOSITION) && has.is(AUXILIARY)) from -= 2;
     else if (words.negations.has(before)) negated = true;
     else if (words.auxiliaries.has(before) && !tokens[from - 1]!.capital) auxiliaries.unshift(before);
-    else if (!(words.adverbs.has(before) || grammar.isManner(tokens[from - 1]!)) || tokens[from - 1]!.capital)
-      break;
+    else {
+      // "have |since| said", "have |both| said"
+      const parted =
+        from === at && on?.is(AUXILIARY) && !on.capital && tokens[from - 1]!.is(SUBORDINATOR | DETERMINER);
+      const adverb = words.adverbs.has(before) || grammar.isManner(tokens[from - 1]!);
+      if (!(parted || adverb) || tokens[from - 1]!.capital) break;
+    }
     from--;
   }
   // Adverbs that open the sentence or follow a comma belong to no group without an auxiliary.

@@ -44,7 +44,9 @@ const LONGEST_ADJUNCT = 30;
 export function opensAdjunct(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at];
   if (!isWord(first) || !first.is(PREPOSITION | SUBORDINATOR)) return false;
-  if (first.is(PREPOSITION) && !first.is(SUBORDINATOR) && isCircumstance(tokens, at)) return false;
+  // "said |by the end of May, it will close|": no time of saying
+  const said = first.is(PREPOSITION) && !first.is(SUBORDINATOR) && first.lower !== 'by';
+  if (said && isCircumstance(tokens, at)) return false;
   for (let i = at + 1; i < tokens.length && i - at < LONGEST_ADJUNCT; i++) {
     const { kind } = tokens[i]!;
     if (kind === 'comma') return opensClause(tokens, i + 1) && isFiniteWithin(tokens, i + 1);

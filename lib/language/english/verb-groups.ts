@@ -98,8 +98,9 @@ function judge({
       // "957 |confirmed| deaths"
       if (directlyBefore?.kind === 'number' && isPlainWord(after) && !after!.capital) return null;
       // "Asked |by a reporter| whether ...": who asks stands behind.
-      if (after?.lower === 'by') return form.verb.frames.includes('question') ? 'passive' : null;
-      return 'active';
+      if (after?.lower === 'by' && form.verb.frames.includes('question')) return 'passive';
+      // "said |by phone|", but not "the news told |by Orr|"
+      return after?.lower === 'by' && form.verb.lemma !== 'say' ? null : 'active';
   }
 }
 
@@ -141,6 +142,7 @@ const PRONOMINAL = new Set([
   'all',
   'few',
   'each',
+  'another',
 ]);
 
 /** "Critics, however|,| say" */

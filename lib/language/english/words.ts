@@ -111,7 +111,7 @@ export const wordClasses: WordClasses = {
     'others other everyone everybody anyone anybody someone somebody something nobody none ones half them what',
   ),
   wholes: words('both all'),
-  parts: words('some others many several'),
+  parts: words('some others another many several'),
   times: words(`
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december today yesterday tomorrow tonight morning afternoon evening night noon midnight
