@@ -102,6 +102,8 @@ export interface Grammar {
   hangsOnWordBefore(tokens: readonly Token[], from: number, name: TokenRange): boolean;
   /** Whether another person's name begins at `at`, inside a run of capitalised words: "мэра Анны Лесковой |Вера Громова|". */
   startsAnotherName(tokens: readonly Token[], from: number, at: number): boolean;
+  /** Whether a body may be called by this word alone where no other name of it is told ("Минобороны"), and the word is in no case but the nominative. */
+  standsAlone(word: string): boolean;
   /** Whether the word before a listed given name at `at` belongs to the name that ends before `to`: "|Орлова| Анна Ивановна", "судья |Асбек| Саид Линд". */
   opensNameBefore(tokens: readonly Token[], at: number, to: number): boolean;
   /** Where the name stands that an object at `at` is called: "him |a thief|"; null where there is none. */

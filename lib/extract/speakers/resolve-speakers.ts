@@ -153,7 +153,10 @@ function speakerOf(identity: Identity, speakers: Map<string, Speaker>, story: St
   return speaker;
 }
 
-/** The fullest way in which the article itself names an organization; its usual name where that is but an acronym. */
+/**
+ * The fullest way in which the article itself names an organization. Its usual name where that is but an acronym, and the language has
+ * no such name that belongs to bodies of several lands.
+ */
 function fullestName(name: string, { mentionsOf, reading }: Story): string {
   let fullest = '';
   for (const { span } of mentionsOf.get(name) ?? []) {
@@ -167,7 +170,11 @@ function fullestName(name: string, { mentionsOf, reading }: Story): string {
     const first = own.split(' ')[0]!.toLowerCase();
     if (reading.language.lemma(first) === first && wordCount(own) > wordCount(fullest)) fullest = own;
   }
-  return wordCount(fullest) > 1 ? fullest : name;
+  if (wordCount(fullest) > 1) return fullest;
+  // "Минздрав" that the article tells to be a region's.
+  const [, ...others] = name.split(' ');
+  const told = others.some((word) => /^\p{Lu}\p{Ll}/u.test(word) && reading.text.includes(word));
+  return others.length > 0 && !told && reading.language.grammar.standsAlone(fullest) ? fullest : name;
 }
 
 const wordCount = (text: string) => (text === '' ? 0 : text.split(' ').length);

@@ -48,6 +48,7 @@ export const grammar: Grammar = {
   // Nothing in the words tells where one name ends and the next begins.
   startsAnotherName: () => false,
   opensNameBefore: () => false,
+  standsAlone: () => false,
   headOf,
   singularOf,
 };

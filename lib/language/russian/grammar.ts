@@ -52,6 +52,9 @@ export const grammar: Grammar = {
   hangsOnWordBefore,
   startsAnotherName,
   opensNameBefore,
+  // A bare "МИД" is any land's.
+  standsAlone: (word) =>
+    /^(?:[А-Я]{2,6}|Мин\p{Ll}+|\p{Lu}\p{Ll}+(?:[бвгджзйклмнпрстфхцчшщь]|ия))$/u.test(word),
   headOf,
   singularOf,
 };
