@@ -2,9 +2,9 @@ import type { Quotation } from './quotation.ts';
 import type { Span } from './span.ts';
 
 /** Where an attribution inside the marks begins: punctuation and a dash. */
-const OPENING = /[,!?…]\s[-–—―‒−]\s/gu;
+const OPENING = /[,!?…]\s[-‑–—―‒−]\s/gu;
 /** Where it ends and the speech goes on. */
-const CLOSING = /[.,]\s[-–—―‒−]\s/u;
+const CLOSING = /[.,]\s[-‑–—―‒−]\s/u;
 /** Both are as long as this, and both begin before the end of the quotation. */
 const DASH = ', - ';
 /** In UTF-16 code units. */
@@ -42,7 +42,7 @@ export function withDashSpeech(
   for (const [start, end] of paragraphs) {
     const own: Quotation[] = [];
     for (; next < quotations.length && quotations[next]!.start < end; next++) own.push(quotations[next]!);
-    const mark = /^[-–—―‒−](?:\s|(?=\p{Lu}))/u.exec(text.slice(start, start + 3))?.[0].length ?? 0;
+    const mark = /^[-‑–—―‒−](?:\s|(?=\p{Lu}))/u.exec(text.slice(start, start + 3))?.[0].length ?? 0;
     const spoken =
       mark > 0 ? divide(text, { start, end, inner: [start + mark, end], closed: true }, isCue) : [];
     // Undivided it is an item of a list.

@@ -44,7 +44,7 @@ const SPACE = /\s/u;
 const BEFORE_OPENING = /[\s([{\-–—‒―/«“„"‘'.,!?…:;=]/u;
 /** What stands behind no opening mark, besides white space; a full stop does where it opens an ellipsis. */
 const BEHIND_CLOSING = /[,;:!?)\]}»›”]/u;
-const DASH = /[-–—‒―−]/u;
+const DASH = /[-‑–—‒―−]/u;
 const SPOKEN = /[.,!?…]/u;
 
 /** Against what stands beside the mark, and where that tells nothing. */
@@ -81,7 +81,7 @@ export function findMarks(text: string, [from, to]: Span): Mark[] {
       end,
       ...readings(match[0], before, behind),
       stray: strayCost(match[0], before, behind),
-      beforeAttribution: (spoken || behind[0] === ',') && /^,?\s?[-–—‒―−]\s/u.test(behind),
+      beforeAttribution: (spoken || behind[0] === ',') && /^,?\s?[-‑–—‒―−]\s/u.test(behind),
       afterSentence: SPACE.test(before) && /[.!?…]/u.test(text[start - 2] ?? ''),
       midway: !spoken && /^,?\s?(?:[-–—‒―]\s)?\p{Ll}/u.test(behind),
     });

@@ -216,7 +216,7 @@ export class Scanner {
     const kind = MARKS[mark];
     if (kind !== undefined) this.#is(kind, at + 1);
     // Old feeds write an underscore for the dash.
-    else if (mark === '-' || mark === '_') this.#is('dash', this.#same(at, mark));
+    else if (mark === '-' || mark === '_' || mark === '\u2011') this.#is('dash', this.#same(at, mark));
     else if (STOPS.includes(mark)) this.#is('stop', this.#stopEnd(at));
     else if (mark === '@' || mark === '#') this.#is('other', this.#handleEnd(at));
     else this.#is('other', at + this.#width(at));

@@ -36,6 +36,8 @@ const FOLLOWS = /^следу|^следов/u;
 const COMMENTING = /^(?:про)?комментир/u;
 /** "похвалил |его| министр" */
 const OBJECTS = new Set(['его', 'ее', 'её', 'их', 'меня', 'нас', 'вас', 'себя']);
+/** "рассказывает |свою| историю пациентка": what is one's own is never who speaks. */
+const OWN = /^сво(?:[йеёюя]|и|им|ими|их|его|ей|ему)$/u;
 const QUOTING = /^(?:про)?цитир/u;
 
 /** The source behind a cue: the subject behind it, or the body in which it was said, over the one spoken to and circumstances. */
@@ -103,7 +105,7 @@ export function sourceAfter(tokens: readonly Token[], start: number): TokenRange
       // "уточнила Анна Лескова |ТАСС|": the wire is told.
       if (to - at > 2 && tokens[to - 2]!.capital && TOLD_WIRES.has(lowerAt(tokens, to - 1))) to--;
       const object = COMMENTING.test(cue) || nounReadings(lower).length > 0 || OBJECTS.has(lower);
-      if (to > at && object && !QUOTING.test(cue) && !speaks(tokens, at, to, cue)) {
+      if (to > at && !QUOTING.test(cue) && (OWN.test(lower) || (object && !speaks(tokens, at, to, cue)))) {
         const subject = behindObject(tokens, at, cue);
         if (subject === null) return null;
         at = subject;
@@ -143,6 +145,8 @@ const GERUND = /(?:[аеиоуыяюврлнтжчшщдзст]я|вши|вши�
 /** "цитирует пресс-служба |главы ведомства Ивана Орлова|": the one quoted, behind whoever quotes. */
 function quotedIn(tokens: readonly Token[], from: number, to: number): TokenRange {
   if (subjects.has(lowerAt(tokens, from)) || isAt(tokens, from, DETERMINER)) return [from, from + 1];
+  const named = beforeOutlet(tokens, from, to);
+  if (named < to) return [from, named];
   for (let at = from; at < to; at++) {
     const token = tokens[at]!;
     const role = nounReadings(token.lower).some((form) => form.animate && form.case === 'accusative');
@@ -162,6 +166,13 @@ function quotedIn(tokens: readonly Token[], from: number, to: number): TokenRang
     return [start, to];
   }
   return [from, to];
+}
+
+/** "цитирует |Ветрова| RT": before the outlet in capitals that stands behind a name; `to` where none does. */
+function beforeOutlet(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to && tokens[at]!.capital; at++)
+    if (at > from && /^\p{Lu}{2,}$/u.test(tokens[at]!.text)) return at;
+  return to;
 }
 
 /** Whether the phrase can be the verb's subject. */
@@ -192,7 +203,7 @@ function quotedWords(tokens: readonly Token[], from: number): TokenRange | null 
     const forms = readings.length > 0 ? readings : adjectiveForms(lowerAt(tokens, at));
     if (other || (forms.length > 0 && !forms.some((form) => form.case === 'genitive'))) to = at;
   }
-  return to > from ? [from, to] : null;
+  return to > from ? [from, beforeOutlet(tokens, from, to)] : null;
 }
 
 const isGenitiveModifier = (word: string) =>

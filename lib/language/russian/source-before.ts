@@ -189,8 +189,10 @@ const isShare = (tokens: readonly Token[], at: number, end: number): boolean =>
   behindPercent(tokens, at) < end &&
   isOfSeveral(tokens, behindPercent(tokens, at));
 
-const isTold = (tokens: readonly Token[], at: number, end: number, verb: string) =>
+const isTold = (tokens: readonly Token[], at: number, end: number, verb: string): boolean =>
   isNoSubject(tokens[at]!.lower, verb) ||
+  // "Об этом РИА |Новости| сказали в мэрии"
+  (at > 0 && tokens[at]!.lower === 'новости' && isTold(tokens, at - 1, end, verb)) ||
   (TOLD_WIRES.has(tokens[at]!.lower) &&
     end + 1 < tokens.length &&
     isWord(tokens[end + 1]) &&

@@ -69,6 +69,7 @@ describe('a mark', () => {
   it.each([
     ['--', 'dash'],
     ['—', 'dash'],
+    ['‑', 'dash'],
     ['...', 'stop'],
     ['?!', 'stop'],
     ['…', 'stop'],
