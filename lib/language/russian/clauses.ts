@@ -1,6 +1,6 @@
 import type { Token } from '../../text/token.ts';
 import { isAt, isWord, lowerAt } from '../../text/token.ts';
-import { COMPLEMENTIZER, NEGATION, PREPOSITION } from '../../text/word-class.ts';
+import { COMPLEMENTIZER, COORDINATOR, NEGATION, PREPOSITION } from '../../text/word-class.ts';
 import { isFiniteVerb } from './verbs.ts';
 
 /** Whether a finite verb stands before the clause is cut. */
@@ -29,10 +29,12 @@ export function opensInfinitive(tokens: readonly Token[], at: number): boolean {
 /** "назвал |его лжецом|": the object belongs to what is said, if a name in the instrumental or in marks follows. */
 export function nameAfterObject(tokens: readonly Token[], at: number): number | null {
   const first = tokens[at];
-  if (!isWord(first) || first.is(COMPLEMENTIZER)) return null;
+  // "назвал |«шуткой» слова мэра|": the object may stand behind.
+  const named = first?.kind === 'quotation' && startsPhrase(tokens[at + 1]);
+  if (!named && (!isWord(first) || first.is(COMPLEMENTIZER))) return null;
   for (let i = at; i < tokens.length && i - at < 12; i++) {
     const token = tokens[i]!;
-    if (token.kind === 'quotation') return i > at ? at : null;
+    if (token.kind === 'quotation') return at;
     if (token.kind !== 'word' && token.kind !== 'bracket' && token.kind !== 'number') return null;
     if (isFiniteVerb(tokens, i)) return null;
     if (
@@ -45,5 +47,8 @@ export function nameAfterObject(tokens: readonly Token[], at: number): number | 
   }
   return null;
 }
+
+const startsPhrase = (token: Token | undefined) =>
+  isWord(token) && !token.is(PREPOSITION | COORDINATOR | COMPLEMENTIZER);
 
 const INSTRUMENTAL = /(?:[оеё]м|[оеё]й|[ыи]м|[ыи]ми|[ая]ми|ью)$/u;

@@ -103,7 +103,9 @@ export const cueVerbs: readonly CueVerb[] = [
   ...verbs('допустить допускать', REPORTS),
   ...verbs('исключить исключать', ['that', 'noun']),
   ...verbs('обещать пообещать', ['quotation', 'that', 'aside', 'infinitive'], { addressed: true }),
-  ...verbs('пригрозить угрожать', ['quotation', 'that', 'infinitive'], { present: '' }),
+  // "пригрозил мэру отставкой": what is threatened stands as a name behind its object does.
+  cueVerb('пригрозить', ['quotation', 'that', 'infinitive', 'naming'], { present: '' }),
+  cueVerb('угрожать', ['quotation', 'that', 'infinitive'], { present: '' }),
   ...verbs('поклясться', ['that', 'infinitive'], { present: '' }),
   ...verbs('призвать', ['quotation', 'request', 'infinitive', 'aside'], { present: '' }),
   cueVerb('призывать', ['quotation', 'request', 'infinitive', 'aside']),
@@ -139,6 +141,7 @@ export const cueVerbs: readonly CueVerb[] = [
       ),
     },
   },
+  cueVerb('выступить', ['that'], { present: '', particle: 'с заявлением' }),
   cueVerb('дать', ['that'], { present: '', particle: 'понять' }),
   cueVerb('давать', ['that'], { present: 'дает', particle: 'понять' }),
   ...verbs('сетовать посетовать жаловаться пожаловаться', WITH_THAT, { addressed: true }),
