@@ -91,7 +91,14 @@ function contentOf(candidate: Candidate): TokenRange[] | null {
     behind >= tokens.length - 1 ||
     isNamedBehind(candidate, behind) ||
     (opener && !tokens.slice(behind).some((token) => CUT.has(token.kind)));
-  return before && (!hanging || condition) && closes && before[1] - before[0] > 2 ? [before] : null;
+  // "Shutting down a mill since May has cut costs, he said": where the sentence ends, what opens it has its verb.
+  const whole =
+    hanging &&
+    source.place === 'before' &&
+    tokens[behind]?.kind === 'stop' &&
+    opensWithGerund(candidate, before) &&
+    holdsVerb(candidate, before);
+  return before && (!hanging || condition || whole) && closes && before[1] - before[0] > 2 ? [before] : null;
 }
 
 /** "..., said |Rita Holm|, head of the guild": who speaks has a whole name, and an apposition. */
@@ -149,11 +156,11 @@ function relativeEnd(candidate: Candidate, from: number): number {
 
 /** Whether the token opens a clause that does not follow. */
 function opensNothing({ tokens }: Candidate, at: number): boolean {
-  // "They will not beg for |that|, he said."
+  // "They will not beg for |that|, he said.", "They already do |so|, he said."
   return (
     tokens[at]!.kind === 'word' &&
     tokens[at]!.is(COMPLEMENTIZER | SUBORDINATOR) &&
-    !isAt(tokens, at - 1, PREPOSITION)
+    !isAt(tokens, at - 1, isAt(tokens, at, COMPLEMENTIZER) ? PREPOSITION : PREPOSITION | AUXILIARY)
   );
 }
 
