@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../text/token.ts';
 import { isAt } from '../../text/token.ts';
-import { SUBORDINATOR, TOPIC } from '../../text/word-class.ts';
+import { ADVERB, SUBORDINATOR, TIME, TOPIC } from '../../text/word-class.ts';
 import { type Candidate, type ClaimRule, takes } from './claim-rule.ts';
 import { behindCircumstances, contentEnd, phraseEnd, trimmed } from './content.ts';
 
@@ -16,10 +16,12 @@ export const topic: ClaimRule = {
   },
 };
 
-/** The topic opens the sentence: "О |необходимости переговоров| заявил посол". */
+/** The topic opens the sentence: "О |необходимости переговоров| заявил посол", "Затем о |переговорах| заявил посол". */
 function topicBefore({ tokens, source, cue, leftEdge }: Candidate): TokenRange | null {
-  if (source.place !== 'after' || !isAt(tokens, leftEdge, TOPIC)) return null;
-  return trimmed(tokens, [leftEdge + 1, cue.group[0]]);
+  if (source.place !== 'after') return null;
+  let at = leftEdge;
+  while (isAt(tokens, at, ADVERB | TIME)) at++;
+  return isAt(tokens, at, TOPIC) ? trimmed(tokens, [at + 1, cue.group[0]]) : null;
 }
 
 function topicAfter(candidate: Candidate): TokenRange | null {
