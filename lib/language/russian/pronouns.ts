@@ -49,5 +49,5 @@ export const acting: ReadonlySet<string> = new Set(['и.о.', 'и.о', 'вр.и.
 
 /** "|некоторые| соседки", "|большинство| опрошенных": words before those of whom some speak. */
 export const shares: ReadonlySet<string> = new Set(
-  'некоторые многие другие большинство половина треть четверть ряд часть'.split(' '),
+  'некоторые многие другие несколько большинство половина треть четверть ряд часть'.split(' '),
 );

@@ -74,6 +74,11 @@ export function sourceAfter(tokens: readonly Token[], start: number): TokenRange
         at++;
         continue;
       }
+      // "рассказал в беседе с «Вестником» |директор|": where it was said.
+      if (isAt(tokens, at - 1, PREPOSITION)) {
+        at++;
+        continue;
+      }
       // "сообщает «Вестник»": a name by itself.
       return (!indefinite || relays(tokens, at, start)) && isName(token) ? [at, at + 1] : locative;
     }
@@ -104,7 +109,8 @@ export function sourceAfter(tokens: readonly Token[], start: number): TokenRange
       let to = nounPhraseEnd(tokens, at, tokens.length);
       // "уточнила Анна Лескова |ТАСС|": the wire is told.
       if (to - at > 2 && tokens[to - 2]!.capital && TOLD_WIRES.has(lowerAt(tokens, to - 1))) to--;
-      const object = COMMENTING.test(cue) || nounReadings(lower).length > 0 || OBJECTS.has(lower);
+      const object =
+        COMMENTING.test(cue) || nounReadings(lower).length > 0 || OBJECTS.has(lower) || lower.endsWith('ми');
       if (to > at && !QUOTING.test(cue) && (OWN.test(lower) || (object && !speaks(tokens, at, to, cue)))) {
         const subject = behindObject(tokens, at, cue);
         if (subject === null) return null;
@@ -182,7 +188,11 @@ const speaks = (tokens: readonly Token[], at: number, to: number, cue: string): 
 /** "отставку политика |представитель ведомства|": where the subject begins behind an object; null where none does. */
 function behindObject(tokens: readonly Token[], from: number, cue: string): number | null {
   for (let at = from + 1; at < tokens.length && at - from < LONGEST_OBJECT; at++) {
-    if (tokens[at]!.kind !== 'word' || tokens[at]!.is(PREPOSITION)) return null;
+    if (tokens[at]!.kind !== 'word') return null;
+    if (tokens[at]!.is(PREPOSITION)) {
+      at = behindPrepositional(tokens, at) - 1;
+      continue;
+    }
     const genitive = nounReadings(lowerAt(tokens, at)).some((form) => form.case === 'genitive');
     if (!genitive && startsSubject(tokens, at) && agrees(tokens, at, cue)) return at;
   }
@@ -190,7 +200,7 @@ function behindObject(tokens: readonly Token[], from: number, cue: string): numb
 }
 
 /** In tokens. */
-const LONGEST_OBJECT = 8;
+const LONGEST_OBJECT = 12;
 
 /** "приводит слова |министра Лены Ротовой| агентство": the one quoted, up to the noun that can be no genitive. */
 function quotedWords(tokens: readonly Token[], from: number): TokenRange | null {

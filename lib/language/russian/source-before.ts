@@ -205,7 +205,10 @@ function restIsCircumstance(tokens: readonly Token[], from: number, end: number)
     const token = tokens[at]!;
     // "физик |так| объяснял"
     if (token.lower === 'так' && lowerAt(tokens, at + 1) !== 'как') at++;
-    else if (token.kind === 'word' && (isAdverb(token) || token.is(TIME | ADDRESSEE | NEGATION | AUXILIARY)))
+    else if (
+      token.kind === 'word' &&
+      (isAdverb(token) || INTENSIVES.has(token.lower) || token.is(TIME | ADDRESSEE | NEGATION | AUXILIARY))
+    )
       at++;
     else if (token.kind === 'number' || token.kind === 'bracket') at++;
     else if (token.kind === 'word' && token.is(PREPOSITION)) return true;

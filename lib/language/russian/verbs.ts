@@ -122,7 +122,7 @@ export type VerbNumber = 'masculine' | 'feminine' | 'neuter' | 'plural' | 'prese
 export const agreement = remembered((lower): VerbNumber | null => {
   if (
     /(?:[ая]ется|ится|[аеияу]лось|[аеят]но|нуто|^следует|^следовало)$/u.test(lower) &&
-    !/^(?:надеется|интересуется)$/u.test(lower)
+    !/^(?:надеется|интересуется|улыбается)$/u.test(lower)
   )
     return 'impersonal';
   if (/л(?:и|ись)$/u.test(lower)) return 'plural';
