@@ -94,7 +94,9 @@ export function roleBefore(
   start = behindOddMark(tokens, start, end);
   while (start < end && tokens[start]!.is(PREPOSITION | COORDINATOR | DETERMINER | ADVERB | SUBORDINATOR))
     start++;
-  const from = behindForeignStart(tokens, start, end, language);
+  let from = behindForeignStart(tokens, start, end, language);
+  // "said on |Monday| harbor lawyer Otto Falk", but "the May spokesman"
+  while (from < end && tokens[from]!.is(TIME) && tokens[from]!.text.length > 3) from++;
   for (let i = from; i < end; i++) if (roleNounAt(tokens, i, language)) return [from, end];
   return null;
 }
@@ -202,7 +204,8 @@ export function roleBehind(
     end++;
   }
   let start = comma + 1;
-  while (start < end && tokens[start]!.is(DETERMINER)) start++;
+  // "the |No. 2| Democrat"
+  while (start < end && tokens[start]!.is(DETERMINER) && tokens[start + 1]!.kind !== 'stop') start++;
   // "..., a spokesman for the plant told": the subject of what follows, and no apposition.
   const next = tokens[end]?.kind === 'bracket' ? end + 1 : end;
   const closes = tokens[end]?.kind !== 'quotation' && !language.grammar.isFiniteVerb(tokens, next);

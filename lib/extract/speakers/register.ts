@@ -72,7 +72,11 @@ export function* registerPeople(
   const people: Person[] = [];
   const of = new Map<PersonMention, Person>();
   const surnames = new Map<string, Person[]>();
-  const known = (word: string) => surnames.get(language.nameKey(word)) ?? [];
+  // "Falk" is Otto Falk, where the other is Otto Falk Jr.
+  const known = (word: string): readonly Person[] => {
+    const all = surnames.get(language.nameKey(word)) ?? [];
+    return all.length > 1 ? all.toSorted((a, b) => +hasGeneration(a) - +hasGeneration(b)) : all;
+  };
   // Full names first, so that a surname before its full name finds it too.
   const ordered = mentions
     // A given name with a patronymic says less than one with a surname.
@@ -112,18 +116,16 @@ export function* registerPeople(
     if (saysMore(mention, person.fullest!)) person.fullest = mention;
     for (const span of mention.roles)
       if (person.roles.length < ROLES)
-        person.roles.push(readRole(text, span, span === mention.title, organizations, language));
+        person.roles.push(readRole(text, span, span[0] === mention.title?.[0], organizations, language));
   }
   // "Mario Rodriguez Montero" is Rodriguez, if nobody else is.
   const middle = (word: string) =>
     people.filter(
       ({ words }) => words.length === 3 && language.nameKey(words[1]!) === language.nameKey(word),
     );
-  // "Falk" is Otto Falk, where the other is Otto Falk Jr.
   const bySurname = (word: string) => {
     const all = known(word);
-    if (all.length === 0) return middle(word);
-    return all.length > 1 ? all.toSorted((a, b) => +hasGeneration(a) - +hasGeneration(b)) : all;
+    return all.length > 0 ? all : middle(word);
   };
   return { people, mentions: named, bySurname };
 
@@ -193,11 +195,17 @@ function belongsTo(mention: PersonMention, organizations: readonly OrganizationM
 
 function readRole(
   text: string,
-  span: Span,
+  found: Span,
   title: boolean,
   organizations: readonly OrganizationMention[],
   language: Language,
 ): PersonRole {
+  // "chairman of the |House Harbors| and Means Committee": a name that goes over the edge belongs to it.
+  const goesOver = (at: number) => {
+    const one = organizations[firstEndingAfter(organizations, at, (mention) => mention.span)]?.span;
+    return one && one[0] < at ? one : null;
+  };
+  const span: Span = [goesOver(found[0])?.[0] ?? found[0], (!title && goesOver(found[1])?.[1]) || found[1]];
   const role = text.slice(...span);
   const features = roleFeatures(roleWords(role), language);
   const named = within(organizations, span, (one) => one.span).map((one) => one.name);
