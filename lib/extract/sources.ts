@@ -8,6 +8,7 @@ import {
   ADVERB,
   COMPLEMENTIZER,
   COORDINATOR,
+  GIVEN_NAME,
   PREPOSITION,
   RELATIVE,
   ROLE,
@@ -177,6 +178,13 @@ function sourceAtMark(
   const over =
     apposed?.range ?? (before?.kind === 'quotation' ? overQuotingParticiple(tokens, from, language) : null);
   if (over) return { range: over, place: 'before', from: over[0], to: end };
+  // "A spokesman for Norvik, said ...": a comma where none belongs.
+  const parted =
+    before?.kind === 'comma' && !behind && language.wordOrder.subjectFirst
+      ? language.grammar.sourceBefore(tokens, from - 1)
+      : null;
+  if (parted?.[0] === 0 && tokens.slice(...parted).some((token) => token.is(ROLE | GIVEN_NAME)))
+    return { range: parted, place: 'before', from: 0, to: end };
   const lost: Source = { range: null, place: 'none', from, to: end };
   if (
     !language.wordOrder.subjectFirst &&
