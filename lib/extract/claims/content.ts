@@ -8,6 +8,7 @@ import {
   COMPLEMENTIZER,
   COORDINATOR,
   DETERMINER,
+  INDEFINITE,
   NEGATION,
   PREPOSITION,
   PRONOUN,
@@ -210,11 +211,24 @@ export function phraseEnd(candidate: Candidate, from: number): number {
     while (isAt(tokens, next, ADVERB | NEGATION)) next++;
     if (
       language.grammar.isFiniteVerb(tokens, next) ||
-      (next > i + 1 && language.grammar.isPastForm(tokens, next))
+      (next > i + 1 && language.grammar.isPastForm(tokens, next)) ||
+      goesOnWithVerb(candidate, from, i)
     )
       return i;
   }
   return end;
+}
+
+/** "denied the charge and |questioned others|": a past form with its object, in no clause inside the phrase. */
+function goesOnWithVerb({ tokens, language }: Candidate, from: number, and: number): boolean {
+  const { grammar, wordOrder } = language;
+  return (
+    wordOrder.subjectFirst &&
+    grammar.isPastForm(tokens, and + 1) &&
+    !grammar.isPastForm(tokens, and - 1) &&
+    isAt(tokens, and + 2, DETERMINER | PRONOUN | INDEFINITE | PREPOSITION) &&
+    !tokens.slice(from, and).some((token) => token.is(RELATIVE | COMPLEMENTIZER | SUBORDINATOR))
+  );
 }
 
 /** "... and |the mayor has left|": a subject and its verb, with nothing between that would open a clause inside the phrase. */
