@@ -19,7 +19,7 @@ const THINGS = listed(`
   offer answer corner layer shelter theater theatre disaster register poster charter cover tender floor flavor honor honour humor humour rumor rumour minor
   mirror terror tumor vapor indicator reactor regulator generator elevator processor operator manufacturer producer maker lender insurer retailer developer
   exporter importer supplier broadcaster publisher distributor refiner cruiser bomber fighter freighter trawler tanker helicopter bunker counter crater
-  fever cancer disorder folklore encounter committee guarantee fee coffee degree refugee tree agree human german roman
+  fever cancer disorder folklore encounter committee subcommittee guarantee fee coffee degree refugee tree agree human german roman
   transporter ticker newsletter primer reminder watchdog september october november december
 `);
 
