@@ -107,6 +107,14 @@ const GUESSES: readonly (readonly [RegExp, string, Form['gender'], readonly Case
   [/ству$/u, 'ство', 'neuter', ['dative']],
   [/ством$/u, 'ство', 'neuter', ['instrumental']],
   [/ости$/u, 'ость', 'feminine', ['genitive', 'dative', 'prepositional']],
+  // Towns: "Минске", "Москве".
+  [/(?<=[сц]к)е$/u, '', 'masculine', ['prepositional']],
+  [
+    /(?<=^(?:москв|европ|америк|варшав|анкар|праг|риг|вен|женев|одесс|гаван|дох|воркут|астан|манил|джакарт))е$/u,
+    'а',
+    'feminine',
+    ['prepositional'],
+  ],
   [/(?<=[бвгджзлмнпрстфхцчшщ])ке$/u, 'ка', 'feminine', ['prepositional', 'dative']],
   [/(?<=[бвгджзклмнпрстфхцчшщ])е$/u, '', 'masculine', ['prepositional']],
   [/(?<=[бвгджзклмнпрстфхцчшщ])а$/u, '', 'masculine', ['genitive']],
