@@ -101,7 +101,7 @@ export const cueVerbs: readonly CueVerb[] = [
   cueVerb('высказывать', ['expression', 'quotation']),
   ...verbs('предположить предполагать', REPORTS),
   ...verbs('допустить допускать', REPORTS),
-  ...verbs('исключить исключать', ['that', 'noun']),
+  ...verbs('исключить исключать', WITH_NOUN),
   ...verbs('обещать пообещать', ['quotation', 'that', 'aside', 'infinitive'], { addressed: true }),
   // "пригрозил мэру отставкой": what is threatened stands as a name behind its object does.
   cueVerb('пригрозить', ['quotation', 'that', 'infinitive', 'naming'], { present: '' }),

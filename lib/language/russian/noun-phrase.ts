@@ -246,8 +246,9 @@ function isComplement(
   limit: number,
   named: boolean,
 ): boolean {
-  if (named || /^ссыл/u.test(tokens[at + 1]?.lower ?? '')) return false;
   const { lower } = tokens[at]!;
+  // "сайт «Берег» |по данным штаба|"
+  if (named || /^(?:ссыл|данным$|сведениям$|информации$)/u.test(tokens[at + 1]?.lower ?? '')) return false;
   if (opensCircumstance(tokens, at)) return false;
   // "штаб округа |в «Заречье»|": where it was said, and no part of who says it.
   if (lower === 'в' && tokens[at + 1]?.kind === 'quotation') return false;

@@ -38,6 +38,8 @@ const COMMENTING = /^(?:про)?комментир/u;
 const OBJECTS = new Set(['его', 'ее', 'её', 'их', 'меня', 'нас', 'вас', 'себя']);
 /** "рассказывает |свою| историю пациентка": what is one's own is never who speaks. */
 const OWN = /^сво(?:[йеёюя]|и|им|ими|их|его|ей|ему)$/u;
+/** "описал |ситуацию| мэр", "возмущался |действиями| охраны мэр": endings of no nominative. */
+const OBLIQUE = /(?:[иу]ю|[ая]ми)$/u;
 const QUOTING = /^(?:про)?цитир/u;
 
 /** The source behind a cue: the subject behind it, or the body in which it was said, over the one spoken to and circumstances. */
@@ -110,7 +112,7 @@ export function sourceAfter(tokens: readonly Token[], start: number): TokenRange
       // "уточнила Анна Лескова |ТАСС|": the wire is told.
       if (to - at > 2 && tokens[to - 2]!.capital && TOLD_WIRES.has(lowerAt(tokens, to - 1))) to--;
       const object =
-        COMMENTING.test(cue) || nounReadings(lower).length > 0 || OBJECTS.has(lower) || lower.endsWith('ми');
+        COMMENTING.test(cue) || OBLIQUE.test(lower) || nounReadings(lower).length > 0 || OBJECTS.has(lower);
       if (to > at && !QUOTING.test(cue) && (OWN.test(lower) || (object && !speaks(tokens, at, to, cue)))) {
         const subject = behindObject(tokens, at, cue);
         if (subject === null) return null;
@@ -164,7 +166,7 @@ function quotedIn(tokens: readonly Token[], from: number, to: number): TokenRang
     // "цитирует |Ветрова| агентство": whoever quotes stands behind.
     if (at === from && !(marks > at)) {
       const end = tokens.findIndex((one, i) => i > at && !one.capital);
-      const outlet = end > at && end < to && nounReadings(tokens[end]!.lower).length > 0;
+      const outlet = end > at && end < to && startsSubject(tokens, end);
       return [from, outlet ? end : to];
     }
     while (start - 1 > from && !tokens[start - 1]!.capital && isGenitiveModifier(lowerAt(tokens, start - 1)))
@@ -188,13 +190,17 @@ const speaks = (tokens: readonly Token[], at: number, to: number, cue: string): 
 /** "отставку политика |представитель ведомства|": where the subject begins behind an object; null where none does. */
 function behindObject(tokens: readonly Token[], from: number, cue: string): number | null {
   for (let at = from + 1; at < tokens.length && at - from < LONGEST_OBJECT; at++) {
-    if (tokens[at]!.kind !== 'word') return null;
-    if (tokens[at]!.is(PREPOSITION)) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word') return null;
+    if (token.is(PREPOSITION)) {
       at = behindPrepositional(tokens, at) - 1;
       continue;
     }
-    const genitive = nounReadings(lowerAt(tokens, at)).some((form) => form.case === 'genitive');
-    if (!genitive && startsSubject(tokens, at) && agrees(tokens, at, cue)) return at;
+    const genitive = nounReadings(token.lower).some((form) => form.case === 'genitive');
+    if (genitive || !startsSubject(tokens, at)) continue;
+    // "действиями сотрудников |МЧС| глава района"
+    if (token.text === token.text.toUpperCase() && startsSubject(tokens, at + 1)) continue;
+    if (agrees(tokens, at, cue)) return at;
   }
   return null;
 }

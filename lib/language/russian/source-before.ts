@@ -47,7 +47,11 @@ export function sourceBefore(tokens: readonly Token[], end: number, verbAt = end
     searchSubject(tokens, start, end, verb, (at) => behindPrepositional(tokens, at)) ??
     searchSubject(tokens, start, end, verb, (at) => at + 1) ??
     unlistedSubject(tokens, start, end, verb);
-  return subject && withTitlesBefore(tokens, subject);
+  // "Это подтверждает статистика": what was said is nobody who says it.
+  const alone = subject && subject[1] - subject[0] === 1 && lowerAt(tokens, subject[0]) === 'это';
+  if (!subject || (alone && isWord(tokens[verbAt + 1]) && !isAt(tokens, verbAt + 1, PREPOSITION)))
+    return null;
+  return withTitlesBefore(tokens, subject);
 }
 
 /** "но |сторож| заявил": a noun of no list that opens the clause, with an ending that the verb agrees with. */

@@ -113,7 +113,8 @@ function behindLatin(tokens: readonly Token[], from: number, start: number): num
     (isLatin(tokens[end]) || (isWord(tokens[end]) && isLatin(tokens[end + 1])))
   )
     end++;
-  return end;
+  // "рассказал АГН |«Берег»| экономист"
+  return tokens[end]?.kind === 'quotation' && isName(tokens[end]!) ? end + 1 : end;
 }
 
 /** "|своим иранским| клиентам": behind words in the dative that stand before a noun in it; `at` itself where none do. */
