@@ -26,6 +26,7 @@ const APPOSITION_COMMAS = 4;
  */
 export function overApposition(tokens: readonly Token[], comma: number, language: Language): Apposed | null {
   const phrases: TokenRange[] = [];
+  const verb = language.wordOrder.subjectFirst ? undefined : comma + 1;
   let outermost: TokenRange | null = null;
   const ofList = behindList(tokens, comma, language);
   if (ofList) return { range: ofList, outermost: false };
@@ -40,12 +41,13 @@ export function overApposition(tokens: readonly Token[], comma: number, language
       break;
     }
     const opens = cut === 0 || tokens[cut - 1]!.kind === 'quotation';
-    // "In May, ...", "Quoting an informant, ..."
+    // "In May, ...", "Quoting an informant, ...", but "В 2012 году |Берг|, мэр, сказал"
     const opening =
       citing ||
-      isAt(tokens, linkEnd(tokens, cut, language.words.links), PREPOSITION) ||
+      (isAt(tokens, linkEnd(tokens, cut, language.words.links), PREPOSITION) &&
+        (language.wordOrder.subjectFirst || !language.grammar.sourceBefore(tokens, end, verb))) ||
       (phrases.length > 0 && opensParticiple(tokens, cut, language));
-    const range = commas > 0 && !opening ? language.grammar.sourceBefore(tokens, end) : null;
+    const range = commas > 0 && !opening ? language.grammar.sourceBefore(tokens, end, verb) : null;
     // "A source |who heard the speech|, said"
     const told = commas === 0 && opens ? beforeRelative(tokens, cut, end, language) : null;
     if (told) return { range: told, outermost: true };

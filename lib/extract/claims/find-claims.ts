@@ -150,7 +150,7 @@ const DOING = new Set(['noun-after', 'infinitive-after']);
 function withoutRelays(drafts: readonly Draft[]): Draft[] {
   const goesBackTo = (own: Draft, relay: Draft) =>
     own.first &&
-    !DOING.has(own.rule) &&
+    !(DOING.has(own.rule) || own.quotedOnly) &&
     (!(relay.opened || own.rule === 'charge-after') || isPersons(own)) &&
     relay.content.some(
       ([start, end]) => own.cue![0] >= start && own.cue![1] <= end && own.content.at(-1)![1] === end,

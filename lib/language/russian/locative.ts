@@ -7,6 +7,7 @@ import { adjectiveForms, isParticiple } from './morphology/adjectives.ts';
 import { nounReadings } from './morphology/nouns.ts';
 import { nounPhraseEnd, opensCircumstance } from './noun-phrase.ts';
 import { onlyNominative } from './prepositional.ts';
+import { shares } from './pronouns.ts';
 import { isName, TOLD_WIRES } from './told.ts';
 import { isAdverb } from './verbs.ts';
 
@@ -41,9 +42,19 @@ export function locativeSource(
   let to = nounPhraseEnd(tokens, document, limit);
   // "сообщили в районной администрации ТАСС": the wire is told.
   while (to - told > 1 && TOLD_WIRES.has(lowerAt(tokens, to - 1))) to--;
+  // "В сообщении |паром| называют угрозой": what it is said of; "в обществе |многие| считают": who says it.
+  const other = tokens.findIndex((_, i) => i > document && i < to && isOther(tokens, i));
+  if (other > 0 && mayAct(tokens[other]!.lower)) return null;
+  if (other > 0) to = other;
   // "в этот раз" is no body.
   return tokens.slice(told, to).some((token) => !token.is(DETERMINER)) ? [told, to] : null;
 }
+
+/** Whether a word behind a body, in small letters, is of no case that hangs on it. */
+const isOther = (tokens: readonly Token[], at: number): boolean =>
+  isWord(tokens[at]) && !tokens[at].capital && (shares.has(tokens[at].lower) || onlyNominative(tokens, at));
+
+const mayAct = (lower: string): boolean => nounReadings(lower).every((form) => form.animate);
 
 /** ", размещенном на сайте |порта|", ", подписанном |мэром|": who issued the document before the comma at `comma`, told by a participle; null where none does. */
 export function postedBy(tokens: readonly Token[], comma: number): TokenRange | null {

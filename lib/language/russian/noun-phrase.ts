@@ -58,7 +58,7 @@ export function startsSubject(tokens: readonly Token[], at: number): boolean {
   if (token.is(PREPOSITION | ADVERB | TIME)) return false;
   // "|Ли| Гуанмин": a name, where it has a capital.
   if (token.is(SUBORDINATOR | COORDINATOR | INTERROGATIVE)) return lower === 'ли' && token.capital;
-  if (shares.has(lower) && isOfSeveral(tokens, at + 1)) return true;
+  if (shares.has(lower) && (isOfSeveral(tokens, at + 1) || isFiniteVerb(tokens, at + 1))) return true;
   // "|Регионам| глава государства рекомендовал"
   if (at === 0 && /(?:[ая]м|[ыи]м)$/u.test(lower) && !tokens[1]?.capital && startsSubject(tokens, 1))
     return false;

@@ -138,7 +138,7 @@ function searchSubject(
     ) {
       const body = locativeSource(tokens, at, end, agreement(verb) === 'impersonal');
       if (body) return body;
-      at++;
+      at = behind(at);
     } else if (token.is(PREPOSITION) && !isAdverb(token)) at = behind(at);
     else at++;
   }
