@@ -20,6 +20,12 @@ export function nominativePhrase(phrase: string, demanded: Case | null): string 
   if (head < 0) return phrase;
   const form = headForm(words, head, demanded);
   if (!form) return phrase;
+  // "зрителей |и коллег| актера": what is joined to the head stands in its case.
+  const and = words.indexOf('и');
+  if (and === head + 1)
+    return [words.slice(0, and), words.slice(and + 1)]
+      .map((part) => nominativePhrase(part.join(' '), form.case))
+      .join(' и ');
   return words
     .map((word, i) => {
       if (i === head) return capitalLike(word, nominativeNoun(word, form));
@@ -127,7 +133,7 @@ const GUESSES: readonly (readonly [RegExp, string, Form['gender'], readonly Case
 /** "правоохранителей", "автомобилистов": several people, by the suffix that makes the noun. */
 const PERSONS = /^(\p{L}+[аи]тел)ей$|^(\p{L}+(?:ист|олог|щик|чик|ник|вед|граф|атор|итор|крат))ов$/u;
 /** "следственных |органов|": several, of a noun that ends in a consonant. */
-const SEVERAL = /^()(\p{L}{2,}[бвгджзклмнпрстфхцчшщ])ов$/u;
+const SEVERAL = /^()(\p{L}{2,}(?:[бвгджзклмнпрстфхцчшщ](?=ов)|ц(?=ев)))[ое]в$/u;
 
 /** "согласно |показаниям|", "согласно |договорам|": several things that no list holds; of other consonants many are neuter. */
 const THINGS: readonly (readonly [RegExp, string, Form['gender']])[] = [
