@@ -62,7 +62,10 @@ function byTrade(draft: Draft, story: Story, phrase: SourcePhrase): Resolution |
     ({ identity: { people } }, { phrase: other }) => people.length === 1 && other?.noun === phrase.noun,
   );
   if (before) return personal(before.resolution!.identity.people, 'role');
-  return phrase.gender === null ? undefined : lastHeard(draft, story, phrase.gender);
+  // "врач" may be another than who spoke long before.
+  const meant = lastHeard(draft, story, gender);
+  const anew = phrase.gender === null && person && person !== meant?.identity.people[0];
+  return anew ? undefined : meant;
 }
 
 /** "|the lawmaker| added", whatever office is told of who spoke or acted just before. */

@@ -34,7 +34,7 @@ export const grammar: Grammar = {
   absoluteSubject: () => null,
   isManner: () => false,
   isPersonNoun: (tokens, span) =>
-    tokens.some(({ start, lower }) => start === span?.[0] && isPersonWord(lower)),
+    tokens.some(({ start, lower }) => start === span?.[0] && (isPersonWord(lower) || isPersonForm(lower))),
   isTitleByForm: isPersonForm,
   opensParticiple: (tokens, at) =>
     lowerAt(tokens, at) === 'ссылаясь' ||

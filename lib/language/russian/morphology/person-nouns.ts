@@ -18,7 +18,10 @@ const isThing = (lower: string): boolean => nounReadings(lower).length > 0 || TH
 /** Whether a word, in lower case, is such a noun in the nominative singular. */
 export const isPersonWord = remembered((lower): boolean => ONE.test(lower) && !isThing(lower));
 
-const FORM = new RegExp(`..(?:[аи]тел(?:[ьяюе]|ем)|(?:${HARD})(?:а|у|ом|е)?)$`, 'u');
+const FORM = new RegExp(
+  `..(?:[аи]тел(?:[ьяюе]|ем)|(?:${HARD})(?:а|у|ом|е)?)$|^(?:теле|радио)ведущ(?:его|ей)$`,
+  'u',
+);
 
 /** The same for the singular in any case, where a name behind it says that it is no thing. */
 export const isPersonForm = remembered((lower): boolean => FORM.test(lower) && !isThing(lower));
