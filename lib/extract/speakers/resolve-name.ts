@@ -130,7 +130,9 @@ function speaks(
   ];
   // "the minister, Ada Berg": a name in apposition.
   if (tokens[name[0] - 1]?.kind === 'comma') return true;
-  if (!person.sure) return tokens.slice(0, name[0]).every(isSmall);
+  // "Norland News |Брет Линд|": what stands in other letters is no part of a name.
+  if (!person.sure)
+    return tokens.slice(0, name[0]).every((token) => isSmall(token) || language.isForeign(token.text));
   const own = tokens.findIndex((token) => token.end > startOfMention(mention));
   const before = tokens.slice(0, own);
   const and = before.findLast((token) => token.is(COORDINATOR));
