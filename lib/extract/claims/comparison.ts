@@ -2,7 +2,7 @@ import type { Token } from '../../text/token.ts';
 import { ADVERB, COMPARISON, COORDINATOR, TIME } from '../../text/word-class.ts';
 import { isNameInMarks } from '../appositions.ts';
 import { type Candidate, type ClaimRule, takes } from './claim-rule.ts';
-import { behindCircumstances, contentEnd, trimmed } from './content.ts';
+import { behindCircumstances, behindLinks, contentEnd, trimmed } from './content.ts';
 import { behindApposition, behindRelative } from './opener-before.ts';
 
 /** `As the minister noted, |the bridge is safe|.` and `|The bridge|, as he put it, |is safe|.` */
@@ -25,7 +25,8 @@ export const comparison: ClaimRule = {
     const comma = closingComma(tokens, Math.max(source.to, candidate.cue.at[1]));
     const apposed = comma === null ? null : behindApposition(candidate, comma);
     const close = apposed === null ? null : (behindRelative(candidate, apposed) ?? apposed);
-    const before = trimmed(tokens, [leftEdge, as]);
+    // "Besides, as the mate said, ...": what only links is nothing that he said.
+    const before = trimmed(tokens, [behindLinks(candidate, [leftEdge, as]), as]);
     if (!close && !(before && tokens[as - 1]?.kind === 'comma')) return null;
     const after = close === null ? null : trimmed(tokens, [close, contentEnd(candidate, close)]);
     // "The crew left, |but|, as the mate said, ...": only what stands behind is what he said.
