@@ -41,8 +41,10 @@ function behindOthers(tokens: readonly Token[], from: number, to: number, langua
   let start = from;
   const foreign = (at: number) => language.isForeign(tokens[at]!.text);
   for (let i = from; i + 1 < to; i++) if (foreign(i) && !foreign(i + 1)) start = i + 1;
+  // "патриарх Велденский и всея |Норландии| Павел": who has one name.
+  const least = isAt(tokens, from - 2, COORDINATOR) && isGivenName(tokens[to - 1]!, language) ? 2 : 3;
   while (
-    to - start > 2 &&
+    to - start >= least &&
     !isGivenName(tokens[start]!, language) &&
     language.grammar.hangsOnWordBefore(tokens, start, [start, start + 1])
   )

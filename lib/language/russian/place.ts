@@ -57,6 +57,8 @@ export function personName(
   if (words.length === 1 && (arePersons(words[0]!.toLowerCase()) || /[иы]е$/u.test(words[0]!))) return null;
   if (words.length === 1 && (isModifier(words[0]!, place.after) || isOfTown(words[0]!, place.title)))
     return null;
+  // "патриарх |Велденский| и всея Норландии Павел", "папа |Римский|": a see, and no surname.
+  if (words.length === 1 && SEE.test(words[0]!) && CLERIC.test(place.title ?? '')) return null;
   // "советник |Брандта|" is not he.
   if (words.length === 1 && isOthers(words[0]!, place)) return null;
   // "|Стефана Ветрова| заявила": no man's name in the genitive.
@@ -115,6 +117,9 @@ const declinedForCertain = (words: readonly string[]) => words.length > 1 && /и
 /** Short names of ministries and services. */
 const BODY =
   /^(?:Мин(?:труд|обр|здрав|фин|эконом|энерго|сель|пром|транс|строй|культ|обор|юст|спорт|природ|связ|цифр|имущ|дор)|Рос\p{Ll}*(?:надзор|стат|реестр|авиа|туризм))/u;
+
+const SEE = /[сц]к(?:ий|ого|ому|им|ом)$/u;
+const CLERIC = /(?:патриарх|митрополит|епископ|папа?)(?:[ауеы]|о[мй])?$/iu;
 
 /** "житель |Вельска|", "мэр |Львова|": a town in the genitive behind whoever is of a town; behind an office, if it looks like a woman's surname. */
 function isOfTown(word: string, title: string | null): boolean {

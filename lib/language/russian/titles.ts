@@ -157,7 +157,7 @@ const CONSONANT = /[бвгджзйклмнпрстфхцчшщ]$/u;
 
 /** "Друг |Павла Громова|: a noun stands before it, and the name is in no case that the noun has. */
 export function hangsOnWordBefore(tokens: readonly Token[], from: number, name: TokenRange): boolean {
-  if (opensMansName(tokens, from, name)) return true;
+  if (opensMansName(tokens, from, name) || lowerAt(tokens, from - 1) === 'всея') return true;
   let at = from - 1;
   while (at >= 0 && isModifier(tokens, at)) at--;
   const before = tokens[at];
