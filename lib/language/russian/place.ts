@@ -158,13 +158,17 @@ function caseOfTitle(title: string | null): Case | null {
   return null;
 }
 
+/** What heads no name of a body; "Министерство" may. */
+const COMMON =
+  /^(?:власти|полиция|профсоюзы?|руководство|правительство|пресс-служба|од(?:ин|на)|государство)$/u;
+
 /** A noun phrase in the nominative. Where nothing demands a case it is a subject and stands in it already. */
 export function nominative(phrase: string, place: Place): string {
   const name = nominativePhrase(phrase, caseBehind(place.before) ?? 'nominative');
   const [first = '', next = ''] = name.split(' ');
-  // A role takes its capital from the sentence that it opens: "Юристы", "Местные жители".
+  // A role takes its capital from the sentence that it opens: "Юристы", "Местные жители"; so do such bodies.
   const isRole = (word: string) =>
-    word === 'власти' || nounReadings(word).some((form) => form.animate) || arePersons(word);
+    COMMON.test(word) || nounReadings(word).some((form) => form.animate) || arePersons(word);
   const role =
     first.length > 1 &&
     first !== first.toUpperCase() &&
