@@ -57,7 +57,7 @@ export function gerundSource(
 /** "a plan to help by finding the sick |and| warning the rest": whether two gerunds stand behind one preposition. */
 function goesOnWithGerund(tokens: readonly Token[], and: number, { grammar }: Language): boolean {
   if (!isAt(tokens, and, COORDINATOR)) return false;
-  for (let at = and - 1; at > 0 && tokens[at]!.kind === 'word' && !grammar.isFiniteVerb(tokens, at); at--)
+  for (let at = and - 1; at > 0 && tokens[at]!.kind !== 'comma' && !grammar.isFiniteVerb(tokens, at); at--)
     if (tokens[at - 1]!.is(PREPOSITION) && grammar.isParticiple(tokens[at]!.lower)) return true;
   return false;
 }

@@ -49,9 +49,21 @@ function findSource(
   const end = cue.at[1];
   const before = tokens[from - 1];
   // "Asked by |a reporter| whether it was late"
-  if (cue.passive && cue.frames.has('question') && language.words.agents.has(lowerAt(tokens, end))) {
-    const range = grammar.sourceAfter(tokens, end + 1);
-    return range && { range, place: 'after', from, to: range[1] };
+  const charged = cue.frames.has('charge') && !cue.frames.has('quotation') && language.wordOrder.subjectFirst;
+  if (cue.passive && (charged || cue.frames.has('question'))) {
+    const agent = language.words.agents.has(lowerAt(tokens, end));
+    const range = agent ? grammar.sourceAfter(tokens, end + 1) : null;
+    if (range) {
+      // "accused by Otto Falk |of theft|": not Falk of theft
+      const { charges } = language.words;
+      const of = tokens.findLastIndex(
+        ({ lower }, at) => at > range[0] && at <= range[1] && charges.has(lower),
+      );
+      const to = charged && of > 0 ? of : range[1];
+      return { range: [range[0], to], place: 'after', from, to };
+    }
+    // "was accused of theft": whoever is spoken of is nobody who speaks.
+    if (charged) return { range, place: 'none', from, to: end };
   }
   if (cue.inner) return { range: cue.inner, place: 'after', from, to: Math.max(cue.group[1], cue.inner[1]) };
   if (cue.inflection === 'impersonal') {

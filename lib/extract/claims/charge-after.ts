@@ -1,5 +1,8 @@
+import { isAt } from '../../text/token.ts';
+import { DETERMINER } from '../../text/word-class.ts';
 import type { ClaimRule } from './claim-rule.ts';
 import { takes } from './claim-rule.ts';
+import { phraseEnd, trimmed } from './content.ts';
 import { linkedObject } from './linked-object.ts';
 
 /**
@@ -10,8 +13,20 @@ export const chargeAfter: ClaimRule = {
   id: 'charge-after',
   decide(candidate) {
     if (!takes(candidate, 'charge')) return null;
-    const { tokens, language } = candidate;
+    const { tokens, language, cue, source } = candidate;
     const { charges, reasons } = language.words;
+    // "was accused |of theft|": up to a comma behind which the sentence goes on
+    if (cue.passive) {
+      const from = source.to;
+      if (source.place === 'before' || !charges.has(tokens[from]?.lower ?? '')) return null;
+      const { grammar } = language;
+      const goesOn = (at: number) =>
+        isAt(tokens, at, DETERMINER) || grammar.isFiniteVerb(tokens, at) || grammar.isPastForm(tokens, at);
+      const comma = tokens.findIndex(({ kind }, at) => at > from && kind === 'comma' && goesOn(at + 1));
+      const end = phraseEnd(candidate, from);
+      const charge = trimmed(tokens, [from, comma < 0 ? end : Math.min(end, comma)]);
+      return charge && { content: [charge] };
+    }
     const content = linkedObject(candidate, charges);
     if (!content) return null;
     const told = tokens
