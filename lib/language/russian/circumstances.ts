@@ -1,6 +1,8 @@
 import type { Token } from '../../text/token.ts';
 import { isAt, isWord, lowerAt } from '../../text/token.ts';
-import { COMPLEMENTIZER, PREPOSITION, TIME, TOPIC } from '../../text/word-class.ts';
+import { COMPLEMENTIZER, DETERMINER, PREPOSITION, TIME, TOPIC } from '../../text/word-class.ts';
+import { opensInfinitive } from './clauses.ts';
+import { nounReadings } from './morphology/nouns.ts';
 import { nounPhraseEnd } from './noun-phrase.ts';
 import { behindPrepositional } from './prepositional.ts';
 import { behindSetOffDate } from './set-off-date.ts';
@@ -48,11 +50,20 @@ const announces = (tokens: readonly Token[], at: number) =>
 
 const ANNOUNCING = new Set(['следующее', 'так']);
 
-/** "предупредил |нарушителей|, что", "заверила жителей города, что": who is told stands in the accusative behind some verbs. */
+/** "сообщил |президенту страны Глебу Рогову|, что"; "предупредил |нарушителей| о": who is told stands in the accusative behind some verbs. */
 function behindWarned(tokens: readonly Token[], at: number, from: number): number {
-  if (at !== from || !WARNS.test(lowerAt(tokens, from - 1))) return at;
+  if (at !== from || opensInfinitive(tokens, at)) return at;
+  const warned = WARNS.test(lowerAt(tokens, from - 1));
+  // "сказал |то|, что", "подтвердил |сообщения| о том, что": what was said.
+  const object =
+    lowerAt(tokens, at) === 'то' ||
+    isAt(tokens, at, DETERMINER) ||
+    nounReadings(lowerAt(tokens, at)).some((form) => form.case === 'accusative');
+  if (object && !warned) return at;
   const end = nounPhraseEnd(tokens, at, tokens.length);
-  return clauseFollows(tokens, end) || isAt(tokens, end, TOPIC) ? end : at;
+  const fact = isAt(tokens, end, TOPIC) && DEMONSTRATIVES.has(lowerAt(tokens, end + 1));
+  const topic = warned && isAt(tokens, end, TOPIC);
+  return fact || topic || clauseFollows(tokens, end) ? end : at;
 }
 
 const WARNS = /^(?:предупре|(?:про)?информир|увед|завер|увер|изве[сщ]|опове[сщ]|убед)/u;
