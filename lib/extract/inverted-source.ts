@@ -1,7 +1,15 @@
 import type { Frame } from '../language/cue-lexicon.ts';
 import type { Language } from '../language/language.ts';
 import { isAt, type Token, type TokenRange } from '../text/token.ts';
-import { COMPLEMENTIZER, DOCUMENT, PREPOSITION, TIME } from '../text/word-class.ts';
+import {
+  COMPLEMENTIZER,
+  COORDINATOR,
+  DETERMINER,
+  DOCUMENT,
+  PREPOSITION,
+  PRONOUN,
+  TIME,
+} from '../text/word-class.ts';
 import { withNameBehind } from './appositions.ts';
 import type { Cue } from './cue.ts';
 
@@ -23,6 +31,10 @@ export function invertedSource(tokens: readonly Token[], cue: Cue, language: Lan
   const phrase = language.grammar.sourceAfter(tokens, cue.at[1]);
   // "said |days| later that"
   if (!phrase || (language.wordOrder.subjectFirst && isTime(tokens[phrase[0]]!))) return null;
+  // "said |the| days were gone", "said |he| and his staff were ill"
+  const alone = language.wordOrder.subjectFirst && phrase[1] - phrase[0] === 1;
+  const [first, next] = [tokens[phrase[0]]!, tokens[phrase[1]]];
+  if (alone && (first.is(DETERMINER) || (first.is(PRONOUN) && next?.is(COORDINATOR)))) return null;
   const range = withNameBehind(tokens, phrase, language);
   const after = tokens[range[1]];
   if (after?.kind !== 'word') return range;

@@ -1,20 +1,25 @@
-import { isAt, type Token, type TokenRange } from '../../text/token.ts';
+import { isAt, type TokenRange } from '../../text/token.ts';
 import {
-  ADVERB,
   AUXILIARY,
   COMPLEMENTIZER,
   COORDINATOR,
   DETERMINER,
-  INTERROGATIVE,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
   SUBORDINATOR,
-  TIME,
 } from '../../text/word-class.ts';
 import type { Candidate, ClaimRule } from './claim-rule.ts';
 import { takes } from './claim-rule.ts';
 import { contentBefore, contentEnd, holdsVerb, trimmed } from './content.ts';
+import {
+  hangs,
+  holdsMainVerb,
+  opensWithCircumstance,
+  opensWithGerund,
+  opensWithNoun,
+  opensWithTime,
+} from './hanging.ts';
 
 /** `|The plant will reopen in May|, its director said on Monday.` and `|The deal|, he said, |will be signed|.` */
 export const clauseBefore: ClaimRule = {
@@ -40,7 +45,7 @@ function contentOf(candidate: Candidate): TokenRange[] | null {
   if (source.from === 0 || (!opener && !CUT.has(tokens[source.from - 1]!.kind))) return null;
   const before = contentBefore(candidate);
   // "The agency reported that, according to X, ...": an insertion into somebody else's clause.
-  if (before && opensNothing(candidate, before[1] - 1)) return null;
+  if (before && opensNothing(candidate, before[1] - 1) && !closesSentence(candidate)) return null;
   // "Noting that ..., X said": the first clause belongs to its own cue.
   if (before && all.some(({ cue: other }) => other.inflection === 'gerund' && other.group[0] === before[0]))
     return null;
@@ -57,6 +62,7 @@ function contentOf(candidate: Candidate): TokenRange[] | null {
       opensWithCircumstance(candidate, before) ||
       // "Hours before the truce began, officials said the shelling went on."
       opensWithTime(candidate, before) ||
+      opensWithNoun(candidate, behind) ||
       (isAt(tokens, behind, PRONOUN) && language.grammar.isFiniteVerb(tokens, behind + 1)))
   )
     return null;
@@ -120,18 +126,6 @@ const isGerund = (
 ): boolean =>
   tokens[at]?.capital === false && grammar.isParticiple(tokens[at].lower) && !grammar.isPastForm(tokens, at);
 
-/** "In a letter filed on Monday, Voss said the work is done", but not "At least 80 are hurt": a verb in it belongs to what tells when or where. */
-const opensWithCircumstance = ({ tokens, language }: Candidate, [from]: TokenRange): boolean =>
-  language.wordOrder.subjectFirst &&
-  isAt(tokens, from, PREPOSITION) &&
-  tokens.slice(from + 1, from + 3).every((token) => token.kind !== 'number');
-
-/** "Hours before it began", "Two days after the vote": a time, and the clause that it hangs on. */
-function opensWithTime({ tokens }: Candidate, [from]: TokenRange): boolean {
-  const at = isAt(tokens, from, TIME) ? from : from + 1;
-  return isAt(tokens, at, TIME) && isAt(tokens, at + 1, SUBORDINATOR | PREPOSITION | ADVERB);
-}
-
 /** Where a relative clause begins that goes to the end of the range and lacks its verb: "|которого страна|, по данным СМИ, просила"; null where none does. */
 function relativeStart({ tokens, language }: Candidate, [first, end]: TokenRange): number | null {
   for (let at = end - 1; at >= first && end - at <= LONGEST_SUBJECT; at--) {
@@ -154,6 +148,12 @@ function relativeEnd(candidate: Candidate, from: number): number {
   return end;
 }
 
+/** "The crew can do |that|, he said.": nothing follows that the word could open. */
+const closesSentence = ({ tokens, source, cue, language }: Candidate): boolean =>
+  language.wordOrder.subjectFirst &&
+  language.grammar.afterCircumstances(tokens, Math.max(source.to, cue.at[1]), cue.addressed) >=
+    tokens.length - 1;
+
 /** Whether the token opens a clause that does not follow. */
 function opensNothing({ tokens }: Candidate, at: number): boolean {
   // "They will not beg for |that|, he said.", "They already do |so|, he said."
@@ -166,67 +166,10 @@ function opensNothing({ tokens }: Candidate, at: number): boolean {
 
 const CUT = new Set(['comma', 'quotation', 'dash', 'semicolon']);
 
-/** Whether a verb stands in the range outside its relative clauses. */
-function holdsMainVerb(candidate: Candidate, [from, to]: TokenRange): boolean {
-  const { tokens } = candidate;
-  for (let at = from; at < to; ) {
-    const relative = at > from && tokens[at - 1]!.kind === 'comma' && opensRelative(at);
-    let end = at;
-    while (end < to && tokens[end]!.kind !== 'comma') end++;
-    if (!relative && holdsVerb(candidate, [at, end])) return true;
-    at = end + 1;
-  }
-  return false;
-
-  function opensRelative(at: number): boolean {
-    const word = tokens[at]!.is(PREPOSITION) ? tokens[at + 1] : tokens[at];
-    return word?.kind === 'word' && word.is(RELATIVE | SUBORDINATOR);
-  }
-}
-
 function isClause(candidate: Candidate, range: TokenRange): boolean {
   return (
     holdsMainVerb(candidate, range) ||
     candidate.tokens.slice(...range).some((token) => token.kind === 'quotation')
-  );
-}
-
-/** Whether the range is a clause or phrase that hangs on another: "If it rains", "In March". */
-function hangs(candidate: Candidate, [from, to]: TokenRange): boolean {
-  const { tokens } = candidate;
-  const first = tokens[from]!;
-  if (first.kind !== 'word') return false;
-  // "If it rains, the roads close, he said": a clause of its own follows behind the comma.
-  if (
-    tokens.some((token, at) => at >= from && at < to && token.kind === 'comma' && !opensInner(tokens, at + 1))
-  )
-    return false;
-  if (opensWithParticiple(candidate, from) || opensWithGerund(candidate, [from, to])) return true;
-  return first.is(SUBORDINATOR) || (first.is(PREPOSITION) && !holdsMainVerb(candidate, [from, to]));
-}
-
-/** Whether a clause inside another begins here: "when", "which". */
-const opensInner = (tokens: readonly Token[], at: number) => isAt(tokens, at, SUBORDINATOR | RELATIVE);
-
-/** "Addressing complaints that nobody was paid": no verb before what opens the clause inside. */
-function opensWithGerund(candidate: Candidate, [from, to]: TokenRange): boolean {
-  const { tokens, language } = candidate;
-  const { lower } = tokens[from]!;
-  if (from > 0 || !language.grammar.isParticiple(lower) || language.grammar.isPastForm(tokens, from))
-    return false;
-  const inner = tokens.findIndex(
-    (token, at) => at > from && token.is(COMPLEMENTIZER | RELATIVE | SUBORDINATOR),
-  );
-  return !holdsVerb(candidate, [from, inner < 0 ? to : Math.min(inner, to)]);
-}
-
-/** "Asked whether it would rain", "Pressed on the cost": what was done to whoever speaks behind it. */
-function opensWithParticiple({ tokens, language }: Candidate, at: number): boolean {
-  return (
-    at === 0 &&
-    language.grammar.isParticiple(tokens[at]!.lower) &&
-    language.grammar.isPastForm(tokens, at) &&
-    isAt(tokens, at + 1, PREPOSITION | COMPLEMENTIZER | INTERROGATIVE)
   );
 }
 
