@@ -1,5 +1,12 @@
-import type { Token } from '../../text/token.ts';
-import { ADVERB, COMPARISON, COORDINATOR, TIME } from '../../text/word-class.ts';
+import { isAt, type Token } from '../../text/token.ts';
+import {
+  ADVERB,
+  COMPARISON,
+  COMPLEMENTIZER,
+  COORDINATOR,
+  SUBORDINATOR,
+  TIME,
+} from '../../text/word-class.ts';
 import { isNameInMarks } from '../appositions.ts';
 import { type Candidate, type ClaimRule, takes } from './claim-rule.ts';
 import { behindCircumstances, behindLinks, contentEnd, trimmed } from './content.ts';
@@ -9,7 +16,7 @@ import { behindApposition, behindRelative } from './opener-before.ts';
 export const comparison: ClaimRule = {
   id: 'comparison',
   decide(candidate) {
-    const { tokens, cue, source, leftEdge } = candidate;
+    const { tokens, cue, source, leftEdge, language } = candidate;
     if (source.place === 'shared' || source.place === 'antecedent') return null;
     // "Они услышали, как он пожаловался на шум": a verb that goes around nothing tells how it was.
     if (cue.frames.size > 0 && !takes(candidate, 'aside', 'clause')) return null;
@@ -25,6 +32,9 @@ export const comparison: ClaimRule = {
     const comma = closingComma(tokens, Math.max(source.to, candidate.cue.at[1]));
     const apposed = comma === null ? null : behindApposition(candidate, comma);
     const close = apposed === null ? null : (behindRelative(candidate, apposed) ?? apposed);
+    // "после того, как мэр заявил, |что| ...": what has a clause of its own tells when it was.
+    const told = close !== null && isAt(tokens, close + 1, COMPLEMENTIZER);
+    if (told && !language.wordOrder.subjectFirst && as > 0) return null;
     // "Besides, as the mate said, ...": what only links is nothing that he said.
     const before = trimmed(tokens, [behindLinks(candidate, [leftEdge, as]), as]);
     if (!close && !(before && tokens[as - 1]?.kind === 'comma')) return null;
@@ -32,7 +42,9 @@ export const comparison: ClaimRule = {
     // "The crew left, |but|, as the mate said, ...": only what stands behind is what he said.
     const links =
       before &&
-      (tokens.slice(...before).every((token) => token.kind !== 'word' || token.is(ADVERB | COORDINATOR)) ||
+      // "Лодки стоят, так |как, сказал мэр, будет шторм|": why it is.
+      ((!language.wordOrder.subjectFirst && isAt(tokens, as - 1, SUBORDINATOR)) ||
+        tokens.slice(...before).every((token) => token.kind !== 'word' || token.is(ADVERB | COORDINATOR)) ||
         (after !== null &&
           tokens[before[1] - 1]!.is(COORDINATOR) &&
           tokens[before[1] - 2]?.kind === 'comma'));
@@ -42,8 +54,8 @@ export const comparison: ClaimRule = {
 };
 
 /** "As X said", "Как, в свою очередь, сообщили": nothing but links between the word and the attribution. */
-function comparisonBefore({ tokens, source, language }: Candidate): number | null {
-  const { links } = language.words;
+function comparisonBefore({ tokens, source, language: { words } }: Candidate): number | null {
+  const { links } = words;
   for (let as = source.from - 1; as >= 0 && source.from - as <= LONGEST_INSERTION; as--) {
     const token = tokens[as]!;
     if (token.kind !== 'word' && token.kind !== 'comma') return null;

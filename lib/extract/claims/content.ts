@@ -15,6 +15,7 @@ import {
   RELATIVE,
   SUBORDINATOR,
   TIME,
+  TOPIC,
 } from '../../text/word-class.ts';
 import { type Attribution, isLost } from '../attribution.ts';
 import type { Candidate } from './claim-rule.ts';
@@ -41,7 +42,18 @@ export function contentBefore(candidate: Candidate): TokenRange | null {
   // "OSTERWALD: The pier ...": where it was written
   const place = sentence.index === 0 ? tokens.findIndex(({ kind }) => kind === 'colon') : 0;
   const range = trimmed(tokens, [place > 0 && place < 4 ? place : leftEdge, source.from]);
-  return range && trimmed(tokens, [behindLinks(candidate, range), range[1]]);
+  return range && trimmed(tokens, behindTopic(tokens, [behindLinks(candidate, range), range[1]]));
+}
+
+/** "|О том, что| мост закроют, сообщил мэр": the clause alone, if it is all that stands there. */
+function behindTopic(tokens: readonly Token[], [from, to]: TokenRange): TokenRange {
+  const clause = from + 4;
+  const opens =
+    isAt(tokens, from, TOPIC) &&
+    isAt(tokens, from + 1, DETERMINER) &&
+    tokens[from + 2]?.kind === 'comma' &&
+    isAt(tokens, from + 3, COMPLEMENTIZER);
+  return opens && tokens.slice(clause, to).every(({ kind }) => kind !== 'comma') ? [clause, to] : [from, to];
 }
 
 /** Behind "And", "However," and "At the same time," at the start of a range. */
