@@ -14,9 +14,10 @@ export function describe(
   if (!longest) return { role: null, organization: null };
   const named = [longest, ...roles].flatMap((role) => within(organizations, role.span, spanOfMention));
   // The mark that closed the quotation before may stand at its edge.
-  const role = reading.language.nominative(longest.text.replace(/^["'”’»]\s+/u, '').replace(/\s+/gu, ' '), {
+  const text = longest.text.replace(/^["'”’»]\s+/u, '').replace(/\s+/gu, ' ');
+  const role = reading.language.nominative(text, {
     before: wordBefore(reading.text, longest.span[0]),
-    title: null,
+    title: text,
     after: null,
     attested: reading.attested,
   });

@@ -162,9 +162,13 @@ function caseOfTitle(title: string | null): Case | null {
 const COMMON =
   /^(?:власти|полиция|профсоюзы?|руководство|правительство|пресс-служба|од(?:ин|на)|государство)$/u;
 
-/** A noun phrase in the nominative. Where nothing demands a case it is a subject and stands in it already. */
+/** "и.о. |главы|": stands in the genitive whatever the place demands. */
+const ACTING = /^(?:и\.о\.|вр\.?и\.?о)/u;
+
+/** A noun phrase in the nominative. Where neither its place demands a case nor a title tells its own, it is a subject and stands in it already. */
 export function nominative(phrase: string, place: Place): string {
-  const name = nominativePhrase(phrase, caseBehind(place.before) ?? 'nominative');
+  const own = place.title !== null && !ACTING.test(place.title) ? caseOfTitle(place.title) : null;
+  const name = nominativePhrase(phrase, own ?? caseBehind(place.before) ?? 'nominative');
   const [first = '', next = ''] = name.split(' ');
   // A role takes its capital from the sentence that it opens: "Юристы", "Местные жители"; so do such bodies.
   const isRole = (word: string) =>

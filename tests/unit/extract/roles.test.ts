@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { readDateline } from '../../../lib/dateline/dateline.ts';
 import { annotate } from '../../../lib/extract/annotate.ts';
 import { english } from '../../../lib/language/english/english.ts';
+import type { Language } from '../../../lib/language/language.ts';
+import { russian } from '../../../lib/language/russian/russian.ts';
 
 /** The role of each speaker who has a name. */
-function roles(text: string): (string | null)[] {
-  const { claims } = annotate(text, english, readDateline(text));
+function roles(text: string, language: Language = english): (string | null)[] {
+  const { claims } = annotate(text, language, readDateline(text));
   return claims.flatMap(({ speaker }) => (speaker?.kind === 'person' ? [speaker.role] : []));
 }
 
@@ -38,5 +40,13 @@ describe('the role that is told of a speaker', () => {
     expect(roles('Otto Falk, the No. 2 lawmaker in the house, said the pier was dry.')).toEqual([
       'No. 2 lawmaker in the house',
     ]);
+  });
+
+  test('stands in the nominative, whatever the case of the name that it was told at', () => {
+    const said = (before: string) => roles(`${before}. Линд заявил, что порт открыт.`, russian);
+    expect(said('Суд отпустил бывшего директора порта Отто Линда')).toEqual(['бывший директор порта']);
+    expect(said('Письмо вручили кандидату наук Отто Линду')).toEqual(['кандидат наук']);
+    // Who acts for an office is no head of it.
+    expect(said('Пришел и.о. главы порта Отто Линд')).toEqual(['и.о. главы порта']);
   });
 });
