@@ -14,6 +14,8 @@ export interface Pronoun {
   /** `thing` for organizations and documents ("it"); null where the form does not tell. */
   gender: Gender | 'thing' | null;
   plural: boolean;
+  /** Whether it means whoever was named last: "последний". */
+  latter?: true;
 }
 
 /** Words that announce a source and make the rest of the sentence its claim: "according to", "по словам". */

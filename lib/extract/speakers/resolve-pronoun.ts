@@ -21,11 +21,11 @@ export const resolvePronoun: Resolver = (draft, story, phrase) => {
 
 /** The likeliest of those that a pronoun can mean, in lower case; null where nobody can be meant. */
 export function whoIsMeant(pronoun: string, asked: Asked, story: Story): Choice | null {
-  const { gender, plural } = story.reading.language.pronouns.get(pronoun)!;
+  const { gender, plural, latter } = story.reading.language.pronouns.get(pronoun)!;
   const candidates = plural
     ? several(asked, story)
     : gender === 'male' || gender === 'female'
-      ? people(asked, gender, story)
+      ? people(asked, gender, story, latter ? 1 : SIGHTINGS)
       : things(asked, story);
   const meant = choose(candidates, plural || gender === 'thing' ? 'no-thing' : 'no-person', story);
   // "По его данным": of a body too, where a language has genders of words, and no person can be meant.
@@ -39,10 +39,10 @@ export function whoIsMeant(pronoun: string, asked: Asked, story: Story): Choice 
 export const personMeant = (asked: Asked, story: Story, gender: Gender | null): Choice | null =>
   choose(people(asked, gender, story), 'no-person', story);
 
-/** Those before the place whose gender fits, by name or by description; null for any gender. */
-function people(asked: Asked, gender: Gender | null, story: Story): SpeakerCandidate[] {
+/** Those before the place whose gender fits, by name or by description; null for any gender. Of one sighting, nobody but whom it shows. */
+function people(asked: Asked, gender: Gender | null, story: Story, reach = SIGHTINGS): SpeakerCandidate[] {
   const known = new Map<string, Known>();
-  const named = seenBefore(story.sightings.people, asked.position, SIGHTINGS);
+  const named = seenBefore(story.sightings.people, asked.position, reach);
   for (const [person, sightings] of named)
     if (gender === null || fitsGender(person, gender))
       known.set(person.name, { identity: personal([person], 'pronoun').identity, sightings });
@@ -55,7 +55,7 @@ function people(asked: Asked, gender: Gender | null, story: Story): SpeakerCandi
         (phrase.kind === 'role' || (phrase.kind === 'other' && !countries.has(phrase.noun))) &&
         !phrase.plural &&
         (gender === null || (phrase.gender ?? gender) === gender);
-  addHeard(known, asked, story, fits);
+  if (reach > 1) addHeard(known, asked, story, fits);
   return heardOfInTurn(known.values(), asked, story).filter(({ identity, evidence }) => {
     const [person] = identity.people;
     if (person && gender !== null && person.gender === gender) evidence['gender-told'] = 1;

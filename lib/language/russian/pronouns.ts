@@ -22,6 +22,8 @@ export const pronouns: ReadonlyMap<string, Pronoun> = new Map([
   ['нее', female],
   ['ей', female],
   ['ней', thing],
+  ['последний', { ...male, latter: true }],
+  ['последняя', { ...female, latter: true }],
   ['оно', thing],
   ['там', thing],
   ['они', people],
