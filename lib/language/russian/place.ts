@@ -114,9 +114,9 @@ const isOthers = (word: string, { title, attested }: Place): boolean =>
 /** "муж христианки Асии Дани": a given name in -ии stands in no nominative, whatever the title before it says. */
 const declinedForCertain = (words: readonly string[]) => words.length > 1 && /ии$/u.test(words[0]!);
 
-/** Short names of ministries and services. */
+/** Short names of ministries, services and councils, and what else is no person: "вице-президент |Штатов|". */
 const BODY =
-  /^(?:Мин(?:труд|обр|здрав|фин|эконом|энерго|сель|пром|транс|строй|культ|обор|юст|спорт|природ|связ|цифр|имущ|дор)|Рос\p{Ll}*(?:надзор|стат|реестр|авиа|туризм))/u;
+  /^(?:Мин(?:труд|обр|здрав|фин|эконом|энерго|сель|пром|транс|строй|культ|обор|юст|спорт|природ|связ|цифр|имущ|дор)|Рос\p{Ll}*(?:надзор|стат|реестр|авиа|туризм)|\p{L}{3,}(?:исполком|горсовет|стат)а?$|Штат(?:ы|ов)$)/u;
 
 const SEE = /[сц]к(?:ий|ого|ому|им|ом)$/u;
 const CLERIC = /(?:патриарх|митрополит|епископ|папа?)(?:[ауеы]|о[мй])?$/iu;
