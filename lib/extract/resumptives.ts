@@ -36,7 +36,8 @@ export function resumptiveEnd(
   if (token?.kind !== 'word') return null;
   // "This was announced by X"
   if (resumptives.has(token.lower) && isAt(tokens, at + 1, AUXILIARY)) return at + 1;
-  if (referredNouns.has(token.lower)) return phrase(at + 1);
+  const about = referredNouns.has(token.lower) ? phrase(at + 1) : null;
+  if (about !== null) return about;
   if (!referringWords.has(token.lower)) return null;
   for (let noun = at + 1; noun <= at + 1 + BETWEEN; noun++) {
     if (tokens[noun]?.kind !== 'word') return null;

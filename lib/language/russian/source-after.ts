@@ -129,12 +129,12 @@ export function sourceAfter(tokens: readonly Token[], start: number): TokenRange
   return locative;
 }
 
-/** "..., пишут |«Известия»|": a name in the plural, behind a verb for passing on that closes the sentence. */
+/** "..., пишут |«Известия»|", "Об этом пишут |«Известия»|": a name in the plural, behind a verb for passing on that closes the sentence. */
 function relays(tokens: readonly Token[], at: number, start: number): boolean {
   const next = tokens[at + 1];
   return (
     at === start &&
-    tokens[start - 2]?.kind === 'comma' &&
+    (tokens[start - 2]?.kind === 'comma' || lowerAt(tokens, start - 2) === 'этом') &&
     /^(?:пишут|сообщают|передают)$/u.test(lowerAt(tokens, start - 1)) &&
     (next === undefined || next.kind === 'stop' || next.kind === 'comma' || next.is(PREPOSITION))
   );
