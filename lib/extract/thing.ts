@@ -20,14 +20,18 @@ export function isThing(tokens: readonly Token[], [from, to]: TokenRange, langua
   return true;
 }
 
+const PERSONS = new Set<unknown>(['male', 'female']);
+
 /** Whether a word is one for people, bodies or documents: "three active and retired |pilots|". */
-function speaks(tokens: readonly Token[], at: number, { grammar, roles, words }: Language): boolean {
+function speaks(tokens: readonly Token[], at: number, language: Language): boolean {
+  const { grammar, roles, words, pronouns } = language;
   const token = tokens[at]!;
   if (token.kind !== 'word') return false;
   const noun = grammar.singularOf(token.lower, false) ?? token.lower;
   return (
     token.is(ROLE | BODY | DOCUMENT) ||
-    (token.is(PRONOUN) && isAt(tokens, at + 1, RELATIVE)) ||
+    (token.is(PRONOUN) &&
+      (isAt(tokens, at + 1, RELATIVE) || PERSONS.has(pronouns.get(token.lower)?.gender))) ||
     [roles.nouns, words.bodies, words.documents, words.anybody].some((set) => set.has(noun)) ||
     grammar.isPersonNoun(tokens, [token.start, token.end])
   );
