@@ -6,14 +6,12 @@ Gazprom Neft; Gazpromneft # nsi nsi
 Gazprombank # nsi nsi
 Gazprom Export # dbpedia own
 Gazprom-Media; Gazprom-Media Holding # own own
-Gazprom Transgaz # own own
 Rosneft; Rosneft Oil Company # annie annie
 Lukoil; LUKOIL # annie annie
 Surgutneftegaz; Surgutneftegas # own nsi
 Tatneft # nsi nsi
 Bashneft # nsi nsi
 Russneft # own own
-Slavneft # own own
 Novatek; NOVATEK # own own
 Sakhalin Energy # nsi nsi
 Sibur; SIBUR # own own
@@ -25,7 +23,6 @@ Rosenergoatom # own own
 Atomstroyexport; Atomstroyeksport # own own
 TVEL # own own
 Atomflot; Rosatomflot # own own
-Tenex # own own
 Rostec; Rostekh; Rostech; Rostec State Corporation; State Corporation Rostec; Rostec Corporation # own own
 Rosoboronexport; Rosoboroneksport # own own
 Almaz-Antey; Almaz-Antei # own own
@@ -40,8 +37,6 @@ Irkut Corporation; Irkut # dbpedia head
 KamAZ; Kamaz; KAMAZ # own own
 AvtoVAZ; Avtovaz; AVTOVAZ # own own
 GAZ Group # dbpedia own
-Sollers # own own
-Uraltransmash # own own
 Sevmash # own own
 Severnaya Verf # dbpedia own
 Admiralty Shipyards # dbpedia own
@@ -76,12 +71,7 @@ Rossiya Airlines; Rossiya airlines # dbpedia head
 S7 Airlines; S7 # openflights openflights
 Ural Airlines # openflights openflights
 UTair; Utair # own own
-Nordwind; Nordwind Airlines; Nord Wind # own openflights
-Red Wings # openflights openflights
 Iraero; IrAero # own own
-Smartavia # own own
-Aurora airline # own own
-Volga-Dnepr # own own
 Kogalymavia # own own
 Sheremetyevo International Airport # dbpedia own
 Rostelecom # nsi nsi
@@ -114,8 +104,6 @@ Alrosa; ALROSA # own own
 PhosAgro # own own
 Uralkali # own own
 EuroChem # own own
-Acron # own own
-Uralchem # own own
 SUEK # own own
 Inter RAO # dbpedia own
 RusHydro # nsi nsi
@@ -124,21 +112,16 @@ FGC UES # nsi nsi
 T Plus # nsi nsi
 Sistema; AFK Sistema # own own
 Renova; Renova Group # own own
-Basic Element # dbpedia own
 Sovcomflot # own own
-FESCO # annie annie
-Delo Group # dbpedia own
 Russian Post; Pochta Rossii # nsi nsi
 Rusnano; RUSNANO; Rosnano # own own
 Skolkovo Foundation; Skolkovo # dbpedia own
 R-Pharm # own own
-Generium # own own
 Vector Center; Vektor; State Research Center of Virology and Biotechnology Vector # own own
 Biocad # own own
 Group-IB # own own
 Mosenergo # nsi nsi
 Mostotrest # own own
-Stroygazmontazh # own own
 Naftogaz; Naftogaz Ukrainy; Naftogaz of Ukraine # own own
 Ukrtransgaz # own own
 Ukrenergo # nsi nsi
@@ -147,21 +130,16 @@ Ukroboronprom # own own
 Ukrzaliznytsia # own own
 DTEK # own own
 Metinvest # own own
-Motor Sich # openflights openflights
-Roshen # nsi nsi
 KazMunayGas; KazMunaiGas # nsi nsi
 Kazatomprom # own own
 Samruk-Kazyna # own own
 Air Astana # openflights openflights
 Belavia # own own
 Belaruskali # own own
-Beltransgaz # own own
-Belneftekhim # own own
 BelAZ # own own
 MAZ # own own
 SOCAR # nsi nsi
 Moldovagaz; Moldova-Gaz # nsi own
-Latvijas Gaze # nsi own
 Air Baltic; airBaltic # openflights openflights
 PKN Orlen; Orlen # dbpedia nsi
 PGNiG # nsi nsi
@@ -170,8 +148,6 @@ OMV # own own
 CEZ # own own
 Skoda; Škoda; Skoda Auto # annie annie
 Paks II # own own
-Bulgargaz # own own
-Srbijagas # own own
 Air Serbia # openflights openflights
 Apple; Apple Inc # annie annie
 Microsoft; Microsoft Corp; Microsoft Corporation # annie annie
@@ -250,11 +226,7 @@ KKR # annie annie
 Berkshire Hathaway # annie annie
 Lehman Brothers # annie annie
 Lazard # own own
-Vanguard Group # annie annie
-State Street # annie annie
-Carlyle Group # annie annie
 Euroclear # own own
-Clearstream # schwifty schwifty
 SWIFT; Society for Worldwide Interbank Financial Telecommunication # nsi nsi
 New York Stock Exchange; NYSE; <Big Board # annie annie
 Nasdaq; NASDAQ # annie annie
@@ -303,7 +275,6 @@ CNOOC; China National Offshore Oil Corporation # nsi nsi
 ONGC; ONGC Videsh # own own
 Indian Oil; Indian Oil Corporation # nsi nsi
 Pertamina # annie annie
-KOGAS # own own
 Vitol # own own
 Trafigura # own own
 Glencore # nsi nsi
@@ -327,14 +298,11 @@ Thales; Thales Group # nsi nsi
 Rheinmetall # pytickersymbols pytickersymbols
 Krauss-Maffei Wegmann # dbpedia own
 KNDS # own own
-Hensoldt # pytickersymbols pytickersymbols
-Diehl Defence # dbpedia own
 MBDA # own own
 Naval Group # dbpedia own
 Safran # pytickersymbols pytickersymbols
 Saab # annie annie
 Kongsberg # nsi own
-Nammo # own own
 Baykar; Bayraktar Makina # own own
 Aselsan # own own
 Roketsan # own own
@@ -375,13 +343,9 @@ BYD # own own
 Geely # nsi nsi
 Chery # nsi nsi
 Great Wall Motor; Haval # nsi nsi
-Changan # own own
 SAIC; SAIC Motor # annie annie
 Dongfeng; Dongfeng Motor # own own
-FAW; FAW Group # own own
-Li Auto # nsi nsi
 NIO # own own
-XPeng; Xpeng # nsi nsi
 CATL # own own
 Tata Motors; Tata Group; Tata; Tata Steel; Tata Sons # annie annie
 Mahindra; Mahindra & Mahindra # nsi nsi
@@ -411,11 +375,9 @@ Nikon # annie annie
 Nintendo # annie annie
 SoftBank; SoftBank Group # nsi nsi
 Rakuten # pytickersymbols pytickersymbols
-Uniqlo; Fast Retailing # nsi nsi
 Nomura # annie annie
 Mitsui; Mitsui & Co # annie annie
 Sumitomo # annie annie
-Itochu # pytickersymbols pytickersymbols
 Marubeni # annie annie
 Japan Airlines; JAL # openflights openflights
 All Nippon Airways; ANA # openflights openflights
@@ -435,15 +397,11 @@ Baidu # compromise own
 JD.com # own own
 Temu # own own
 Shein # own own
-Pinduoduo # pytickersymbols pytickersymbols
-Meituan # simpleicons own
 Didi; Didi Chuxing # own own
 Ant Group # dbpedia own
 Evergrande; China Evergrande; China Evergrande Group # own own
-Country Garden # dbpedia own
 Sinopharm # own own
 Sinovac; Sinovac Biotech # own own
-CanSino; CanSino Biologics # own own
 China Unicom # nsi nsi
 COSCO; Cosco; China COSCO Shipping # own own
 CRRC # own own
@@ -478,20 +436,14 @@ ABN AMRO # nsi nsi
 UBS # pytickersymbols pytickersymbols
 Credit Suisse # annie annie
 Swedbank # nsi nsi
-SEB # annie annie
 Nordea # nsi nsi
-DNB # own own
 OTP Bank; OTP # nsi nsi
 Erste Group; Erste Bank # dbpedia nsi
-Halkbank # nsi nsi
-Kaspi.kz # nsi nsi
 State Bank of India; SBI # nsi nsi
 HDFC Bank; HDFC # nsi nsi
 Allianz # annie annie
 AXA # annie annie
 Lloyd's of London; Lloyd's # dbpedia annie
-Swiss Re # dbpedia own
-Munich Re # annie annie
 Prudential # annie annie
 AIG # compromise own
 MetLife # annie annie
@@ -502,14 +454,9 @@ PwC; PricewaterhouseCoopers # own annie
 Ernst & Young; EY # annie annie
 McKinsey; McKinsey & Company # own annie
 Accenture # annie annie
-Boston Consulting Group; BCG # nsi nsi
-Baker McKenzie # dbpedia own
 Wood Mackenzie # dbpedia own
-Kpler # own own
 Refinitiv # own own
-IHS Markit # dbpedia own
 S&P Global Platts; Platts # own own
-Argus Media # dbpedia own
 Oxford Economics # own own
 Capital Economics # annie annie
 Eurasia Group # dbpedia own
@@ -533,14 +480,11 @@ Eli Lilly # annie annie
 AbbVie # annie annie
 Novo Nordisk # dbpedia own
 Gilead; Gilead Sciences # own annie
-Takeda # own own
 Serum Institute of India; Serum Institute # own own
-Dr. Reddy's; Dr. Reddy's Laboratories # own own
 Teva # own own
 Medtronic # annie annie
 CureVac # own own
 Philips; Royal Philips # annie annie
-Illumina # own own
 Nestle; Nestlé # annie annie
 Unilever # annie annie
 Danone # annie annie
@@ -551,10 +495,8 @@ Mondelez; Mondelez International # own annie
 Heineken # annie annie
 Carlsberg; Carlsberg Group # own own
 AB InBev; Anheuser-Busch InBev; Anheuser-Busch # pytickersymbols pytickersymbols
-Diageo # pytickersymbols pytickersymbols
 Philip Morris; Philip Morris International # annie annie
 British American Tobacco; BAT # pytickersymbols pytickersymbols
-Japan Tobacco International; JTI # dbpedia own
 McDonald's # annie annie
 Starbucks # annie annie
 Burger King # annie annie
@@ -562,9 +504,7 @@ KFC # annie annie
 Walmart; Wal-Mart # annie annie
 Kroger # annie annie
 IKEA; Ikea # annie annie
-H&M # pytickersymbols pytickersymbols
 LVMH # pytickersymbols pytickersymbols
-Kering # pytickersymbols pytickersymbols
 Gucci # annie annie
 Hermès # annie annie
 L'Oreal; L'Oréal # annie annie
@@ -574,9 +514,6 @@ Carrefour # annie annie
 Auchan # nsi nsi
 Lidl # simpleicons own
 Tesco # annie annie
-Sainsbury's # annie annie
-Marks & Spencer; M&S # annie annie
-Harrods # own own
 Sotheby's # annie annie
 Christie's # own own
 Disney; Walt Disney; Walt Disney Company; The Walt Disney Company # annie annie
@@ -593,18 +530,9 @@ T-Mobile # annie annie
 Vodafone # annie annie
 Deutsche Telekom # annie annie
 Telefonica; Telefónica # annie annie
-BT Group # nsi nsi
-Telenor # nsi nsi
-Telia # nsi nsi
-Veon; VEON # own own
 Bharti Airtel; Airtel # nsi nsi
 Reliance Jio; Jio # own own
-Safaricom # nsi nsi
-MTN; MTN Group # own nsi
-America Movil; América Móvil # annie annie
-OneWeb # own own
 Eutelsat # own own
-Intelsat # own own
 Arianespace # annie annie
 Lufthansa; Deutsche Lufthansa # annie annie
 Air France; Air France-KLM # annie annie
@@ -613,7 +541,6 @@ Ryanair # annie annie
 EasyJet; easyJet # annie annie
 Finnair # annie annie
 SAS; Scandinavian Airlines # annie annie
-Iberia airline # own own
 Alitalia # annie annie
 Turkish Airlines # nsi nsi
 Emirates airline # dbpedia own
@@ -637,7 +564,6 @@ Maersk; A.P. Moller-Maersk # annie annie
 MSC; Mediterranean Shipping Company # own own
 Hapag-Lloyd # annie annie
 Evergreen Marine # dbpedia own
-CMA CGM # dbpedia own
 FedEx; Fedex # annie annie
 UPS; United Parcel Service # annie annie
 DHL; Deutsche Post DHL # annie annie
@@ -653,28 +579,22 @@ Eskom # nsi nsi
 Naspers # own own
 Woolworths # nsi nsi
 Larsen & Toubro; L&T # dbpedia own
-Sasol # annie annie
-Ooredoo # nsi nsi
 Etisalat # annie annie
 Mubadala # own own
 SABIC # own own
 NEOM; Neom # own own
 Public Investment Fund # dbpedia own
 Temasek # own own
-DBS Bank; DBS # nsi nsi
 United Overseas Bank; UOB # nsi nsi
 Wagner Group; Wagner PMC; PMC Wagner; Wagner private military company; !Wagner # dbpedia own
 Blackwater; Academi # own annie
 NSO Group; NSO # dbpedia own
 CrowdStrike # pytickersymbols pytickersymbols
-Symantec # annie annie
 SolarWinds # own own
 Colonial Pipeline # nsi nsi
 Cambridge Analytica # dbpedia own
 Monsanto # annie annie
 Cargill # annie annie
-Bunge # own own
-Louis Dreyfus # annie annie
 Archer Daniels Midland; ADM # annie annie
 Syngenta # own own
 BASF # annie annie
@@ -686,28 +606,16 @@ Air Liquide # nsi nsi
 Honeywell # annie annie
 ABB # pytickersymbols pytickersymbols
 Westinghouse; Westinghouse Electric # annie annie
-Framatome # annie annie
 Areva # own own
-Orano # own own
 Urenco # annie annie
 Kepco; KEPCO # nsi nsi
-KHNP; Korea Hydro & Nuclear Power # own nsi
 TEPCO; Tepco; Tokyo Electric Power Company; Tokyo Electric Power # nsi nsi
-Fennovoima # own own
 Fortum # nsi nsi
-Gasunie # nsi nsi
-Gascade # nsi nsi
-Gassco # nsi nsi
 Botas; BOTAŞ # nsi nsi
-Bulgartransgaz # nsi nsi
-Eustream # own own
-Transgaz # own own
-Hyatt # nsi nsi
 Hilton # nsi nsi
 Marriott; Marriott International # annie annie
 Accor # annie annie
 TUI # simpleicons own
-Thomas Cook # nsi nsi
 MGM Resorts; MGM # pytickersymbols pytickersymbols
 IDC # own own
 Gartner # annie annie
@@ -716,8 +624,6 @@ Ipsos # pytickersymbols pytickersymbols
 Gallup # own own
 YouGov # compromise own
 Pew Research Center; Pew # dbpedia own
-Bank Negara Indonesia # annie annie
 Netflix # annie annie
 JBS # own own
-Orbital ATK # own own
 `;

@@ -108,7 +108,6 @@ HBO # simpleicons own
 Sky News; Sky News Arabia; Sky News Australia # dbpedia head
 ITV; ITV News # compromise own
 Channel 4; Channel 4 News # simpleicons own
-LBC # fundus fundus
 Al Jazeera; Al-Jazeera; Aljazeera # annie own
 Al Arabiya; Al-Arabiya # dbpedia own
 Al Mayadeen; Al-Mayadeen # dbpedia own
@@ -132,41 +131,26 @@ Die Zeit # fundus fundus
 Süddeutsche Zeitung; Sueddeutsche Zeitung # fundus fundus
 Frankfurter Allgemeine Zeitung; FAZ # fundus fundus
 Handelsblatt # own own
-Tagesspiegel; Der Tagesspiegel # fundus fundus
-Berliner Zeitung # fundus fundus
-Focus magazine # own own
 Le Monde # fundus fundus
 Le Figaro; Figaro # fundus fundus
 Libération; Liberation # own own
-Le Parisien # dbpedia own
-Les Echos # fundus fundus
-L'Express # own own
-Le Point # dbpedia own
 France 24 # dbpedia own
 France Info; Franceinfo # dbpedia own
 BFM TV; BFMTV; BFM.TV # dbpedia head
 TF1 # own own
-LCI # own own
 RFI; Radio France Internationale # own own
-Europe 1 # dbpedia own
 Mediapart # own own
 Charlie Hebdo # dbpedia own
 La Repubblica; Repubblica # fundus fundus
 Corriere della Sera; Corriere della sera # fundus fundus
 La Stampa; Stampa # dbpedia own
-Il Giornale # fundus fundus
-Il Fatto Quotidiano # dbpedia own
 RAI; Rai # own own
 El País; El Pais # fundus fundus
 El Mundo # fundus fundus
-La Vanguardia # fundus fundus
-La Sexta # dbpedia own
-RTVE # own own
 Euronews # own own
 Politico; POLITICO # own own
 Axios # simpleicons own
 The Hill # dbpedia own
-Semafor # own own
 New York Times; The New York Times; NYT # annie annie
 Washington Post; The Washington Post; WP # fundus fundus
 Wall Street Journal; The Wall Street Journal; WSJ # annie annie
@@ -177,11 +161,9 @@ Newsweek # annie annie
 Time magazine; TIME magazine # own own
 The New Yorker; New Yorker # fundus fundus
 The Atlantic; Atlantic magazine # dbpedia own
-Vanity Fair # dbpedia own
 Foreign Affairs magazine # own own
 Foreign Policy magazine # own own
 National Interest magazine # own own
-American Conservative # dbpedia own
 Forbes # own own
 Fortune magazine # own own
 Business Insider # fundus fundus
@@ -199,9 +181,6 @@ Infowars # own own
 The Verge; !Verge # dbpedia own
 TechCrunch # fundus fundus
 Wired magazine # own own
-Gizmodo # own own
-Variety magazine # own own
-Billboard magazine # own own
 Rolling Stone # fundus fundus
 National Geographic # dbpedia own
 Scientific American # dbpedia own
@@ -214,14 +193,10 @@ The Economist; !Economist # dbpedia own
 The Independent # fundus fundus
 Daily Mail; The Daily Mail; MailOnline # fundus fundus
 Daily Mirror # dbpedia own
-Daily Express # fundus fundus
 The Sun # fundus fundus
 The Observer # dbpedia head
-Evening Standard # fundus fundus
 Spectator; The Spectator # own own
-The Scotsman # dbpedia own
 Irish Times; The Irish Times # simpleicons head
-Irish Independent # dbpedia own
 RTE; RTÉ # simpleicons own
 Toronto Star # dbpedia own
 Globe and Mail; The Globe and Mail # fundus fundus
@@ -230,7 +205,6 @@ CTV; CTV News # own own
 Australian Broadcasting Corporation # dbpedia own
 The Australian # dbpedia own
 RNZ; Radio New Zealand # own own
-New Zealand Herald; NZ Herald # dbpedia head
 Haaretz; Ha'aretz # own own
 Jerusalem Post; The Jerusalem Post # annie annie
 Times of Israel; The Times of Israel # own head
@@ -240,10 +214,8 @@ Maariv # own own
 Kan; Israel's Kan # own own
 Channel 12; Israel's Channel 12 # dbpedia own
 Channel 13 # dbpedia own
-Channel 14 # dbpedia own
 Axel Springer # dbpedia own
 Hürriyet; Hurriyet; Hurriyet Daily News # own own
-Milliyet # own own
 Sabah newspaper # own own
 Yeni Safak; Yeni Şafak # dbpedia own
 Daily Sabah # dbpedia own
@@ -251,49 +223,27 @@ TRT; TRT World; TRT Haber # own own
 CNN Türk; CNN Turk # dbpedia own
 NTV # own own
 Cumhuriyet # own own
-A Haber # own own
-Haberturk # fundus fundus
-TGRT Haber # dbpedia own
-Aydinlik # own own
 Kathimerini # own own
 Wyborcza; Gazeta Wyborcza # own own
 Rzeczpospolita # fundus fundus
 TVP # own own
 TVN # own own
 Onet # own own
-Magyar Nemzet # dbpedia own
 Politika # own own
-Vecernje Novosti # dbpedia own
 RTS # own own
-B92 # own own
 Delfi # own own
 ERR # own own
-Postimees # own own
-LSM # own own
-LRT # own own
 Yle # own own
 Helsingin Sanomat # dbpedia own
-Iltalehti # own own
 Dagens Nyheter # dbpedia own
 Aftonbladet # fundus fundus
-Expressen # fundus fundus
-Svenska Dagbladet # dbpedia own
 SVT # own own
 Aftenposten # own own
 NRK # own own
-Dagbladet # fundus fundus
-Berlingske # own own
-Politiken # own own
 De Telegraaf # dbpedia own
 NOS # own own
-De Volkskrant # dbpedia own
-Le Soir # dbpedia own
-RTBF # own own
 Neue Zürcher Zeitung; NZZ # dbpedia own
-Weltwoche; Die Weltwoche # own own
 ORF # own own
-Kronen Zeitung # dbpedia own
-Der Standard # fundus fundus
 Global Times # dbpedia head
 People's Daily # dbpedia head
 CGTN # own own
@@ -309,47 +259,26 @@ Sankei Shimbun; Sankei # fundus fundus
 Japan Times; The Japan Times # dbpedia head
 NHK # own own
 Chosun Ilbo # dbpedia own
-JoongAng Ilbo # dbpedia own
-Dong-A Ilbo # dbpedia own
-Hankyoreh # own own
 Korea Herald; The Korea Herald # dbpedia head
-KBS # own own
-MBC # own own
-SBS # own own
 Rodong Sinmun # dbpedia own
 Straits Times; The Straits Times # dbpedia head
 Channel NewsAsia; Channel News Asia # dbpedia own
 Jakarta Post; The Jakarta Post # dbpedia head
-Kompas # own own
-Rappler # own own
 Times of India; The Times of India # fundus fundus
 The Hindu # dbpedia own
 Indian Express; The Indian Express # dbpedia own
 Economic Times; The Economic Times # dbpedia head
 NDTV # own own
-WION # own own
 India Today # dbpedia own
-Firstpost # own own
-ThePrint # own own
 The Wire # simpleicons own
 Geo News; Geo TV # dbpedia head
-Express Tribune; The Express Tribune # own head
 Daily Star; The Daily Star # fundus fundus
-Prothom Alo # dbpedia own
 TOLOnews; TOLO news; Tolo News # own own
-Pajhwok # own own
-Vanguard newspaper # own own
-Punch newspaper # own own
-Daily Nation # dbpedia own
-News24 # own own
 Mail & Guardian # dbpedia own
-SABC # own own
-Daily Maverick # fundus fundus
 IOL # own own
 Clarín; Clarin # own own
 La Nación; La Nacion # dbpedia own
 Infobae # own own
-Pagina 12 # dbpedia own
 O Globo; Globo # own own
 Folha de S.Paulo; Folha de S. Paulo; Folha # dbpedia own
 Estado de S. Paulo; Estadão # own own
@@ -361,7 +290,6 @@ Televisa # own own
 Telesur; teleSUR; TeleSUR # own own
 Granma # own own
 El Tiempo # dbpedia own
-El Espectador # dbpedia own
 El Comercio # dbpedia own
 El Mercurio # dbpedia own
 La Prensa # dbpedia own
