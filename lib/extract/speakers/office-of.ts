@@ -54,6 +54,10 @@ function isInitials(word: string, role: string): boolean {
 
 const LONGEST_ACRONYM = 6;
 
+/** Whether it is what somebody may be besides any office. */
+export const isTrade = ({ ranks }: RoleFeatures): boolean =>
+  ranks.includes('trade') || ranks.includes('anybody');
+
 /**
  * What speaks for a role of somebody's being the office that is asked for; null where it cannot be.
  * @param foreign whether an office in another land than the one asked for is told of the person
@@ -84,8 +88,8 @@ function agreeing(
   // "врач и |телеведущий| Олег Орлов": an office of several.
   const isAlso = () => role.text.toLowerCase().includes(` ${and} ${phrase.noun}`);
   // "политолог", where another is an economist: who is called so by this word.
-  const trade = features.ranks.some((rank) => rank === 'anybody' || rank === 'trade');
-  const called = headFirst && trade && !hypernyms.has(phrase.noun) && role.words.includes(phrase.noun);
+  const called =
+    headFirst && isTrade(features) && !hypernyms.has(phrase.noun) && role.words.includes(phrase.noun);
   const evidence =
     (role.features && agreement(initials ? { ...features, organizations: [] } : features, role.features)) ??
     (isAlso() ? { 'rank-may': 1 } : null);

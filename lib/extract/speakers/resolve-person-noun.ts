@@ -2,6 +2,7 @@ import type { Gender } from '../../language/language.ts';
 import type { Draft } from '../claims/draft.ts';
 import { calledSo } from './called-so.ts';
 import { introducedBelow } from './introduced-below.ts';
+import { isTrade } from './office-of.ts';
 import { personMeant } from './resolve-pronoun.ts';
 import type { SourcePhrase } from './source-phrase.ts';
 import {
@@ -39,16 +40,14 @@ function lastHeard(
 
 /** How many sentences back who is called by a trade may have spoken. */
 const REACH = 3;
-/** Ranks of what somebody may be besides any office. */
-const TRADES: ReadonlySet<string> = new Set(['anybody', 'trade']);
 
 /**
  * "сказал |юрист|", "|девушка| добавила": where nothing marks a noun as known, a trade alone is that of who spoke just before, whatever
  * office is told of them, else of whom it has meant already; one that tells the gender, of the last of that gender who spoke or acted.
  */
 function byTrade(draft: Draft, story: Story, phrase: SourcePhrase): Resolution | undefined {
-  const isTrade = phrase.features?.ranks.some((rank) => TRADES.has(rank));
-  if (!isTrade || phrase.plural || phrase.complement.length > 0) return undefined;
+  if (!phrase.features || !isTrade(phrase.features) || phrase.plural || phrase.complement.length > 0)
+    return undefined;
   const gender = genderTold(draft, story) ?? phrase.gender;
   if (!story.reading.language.wordOrder.headFirst) return byMarkedTrade(draft, story, phrase, gender);
   if (phrase.fresh || phrase.modifiers.length > 0) return undefined;

@@ -1,4 +1,4 @@
-import { type RoleFeatures, SEVERAL } from '../../language/language.ts';
+import { SEVERAL } from '../../language/language.ts';
 import { firstEndingAfter, within } from '../../text/in-order.ts';
 import type { Draft } from '../claims/draft.ts';
 import { choose, type SpeakerCandidate } from './because.ts';
@@ -11,7 +11,7 @@ import {
 } from './candidates.ts';
 import type { Evidence } from './features.ts';
 import { introducedBelow } from './introduced-below.ts';
-import { isBound, officeOf, type Wanted } from './office-of.ts';
+import { isBound, isTrade, officeOf, type Wanted } from './office-of.ts';
 import type { Person } from './register.ts';
 import { isCalledByNickname } from './resolve-nickname.ts';
 import { agreement } from './role-features.ts';
@@ -192,21 +192,17 @@ function coming(draft: Draft, wanted: Wanted, story: Story): SpeakerCandidate[] 
   });
 }
 
-/** Ranks of those who let others speak for them. */
-const UNNAMED: ReadonlySet<string> = new Set(['source', 'spokesperson', 'press service']);
-
 /** "A Norland businessman said ... |Ada Roth, head of Norvik|, told": whose trade is told may hold an office as well. */
 const mayBe = (person: Person, { features }: Wanted): boolean =>
   (person.sure || isPlain(person)) &&
-  !UNNAMED.has(features.ranks[0]!) &&
+  features.ranks[0] !== 'source' &&
   !(person.gender && features.gender && person.gender !== features.gender) &&
   person.roles.every(
     ({ features: own }) =>
-      !own || (isOpen(features) && !(own.country && features.country && own.country !== features.country)),
+      !own ||
+      ((features.ranks[0] === 'official' || isTrade(features)) &&
+        !(own.country && features.country && own.country !== features.country)),
   );
-
-const isOpen = ({ ranks }: RoleFeatures): boolean =>
-  ranks[0] === 'official' || ranks.includes('trade') || ranks.includes('anybody');
 
 /** "the chairman of the Senate committee", "the top Democrat in the House": a senator may be either. */
 function isMember({ roles }: Person, { features, phrase }: Wanted, { reading }: Story): boolean {
