@@ -4,6 +4,9 @@ import { listedPlural, nounReadings } from './nouns.ts';
 
 /** Never change: "|ее| показаниям". */
 const OWNER = /^(?:его|е[её]|их)$/iu;
+/** "|одной| из жительниц", "|одного| из изданий" */
+const ONE_OF = /^одн(?:(ой|ну)|ого|ому|им|ом)(?= из )/iu;
+const NEUTERS = /^\S+ из (?:\S{1,20}[ыи]х )?[а-яё]{1,20}(?:ий|ств)(?!\p{L})/iu;
 const WORD = /^\p{L}[\p{L}\p{M}-]*$/u;
 
 /**
@@ -13,6 +16,8 @@ const WORD = /^\p{L}[\p{L}\p{M}-]*$/u;
  */
 export function nominativePhrase(phrase: string, demanded: Case | null): string {
   if (demanded === 'nominative') return phrase;
+  const one = demanded && ONE_OF.exec(phrase);
+  if (one) return (one[1] ? 'одна' : NEUTERS.test(phrase) ? 'одно' : 'один') + phrase.slice(one[0].length);
   const words = phrase.split(' ');
   const head = words.findIndex(
     (word, i) => WORD.test(word) && !OWNER.test(word) && !isModifier(word, words[i + 1]),
@@ -81,12 +86,15 @@ function nominativeNoun(word: string, form: Form): string {
 
 /** "из |данных| биржи": no adjective. */
 const DATA = 'данных';
+/** "местных |СМИ|": several, though all their cases look alike. */
+const MEDIA = 'СМИ';
 
 const PLURALS = new Map([
   ['источник', 'источники'],
   ['профессор', 'профессора'],
   ['доктор', 'доктора'],
   ['данные', 'данные'],
+  ['сми', 'СМИ'],
 ]);
 
 function pluralNominative(lemma: string): string {
@@ -138,7 +146,9 @@ const SEVERAL = /^()(\p{L}{2,}(?:[бвгджзклмнпрстфхцчшщ](?=о
 /** "согласно |показаниям|", "согласно |договорам|": several things that no list holds; of other consonants many are neuter. */
 const THINGS: readonly (readonly [RegExp, string, Form['gender']])[] = [
   [/(?<=\p{L}{3})иям$/u, 'ие', 'neuter'],
-  [/(?<=\p{L}{3}[бгджзкнпрфхцчшщ])ам$/u, '', 'masculine'],
+  [/(?<=\p{L}{3}[бгджзкнпрфхцчшщ]|результат|расч[её]т)ам$/u, '', 'masculine'],
+  [/(?<=тел)ям$/u, 'ь', 'masculine'],
+  [/(?<=правил)ам$/u, 'о', 'neuter'],
 ];
 
 const ofSeveral = ([, soft, hard]: readonly (string | undefined)[]): Form => ({
@@ -150,6 +160,7 @@ const ofSeveral = ([, soft, hard]: readonly (string | undefined)[]): Form => ({
 });
 
 function guessNoun(word: string, demanded: Case | null): Form[] {
+  if (word === MEDIA && demanded) return [{ ...ofSeveral([]), lemma: 'сми', case: demanded }];
   if (demanded === null || word === word.toUpperCase() || word.length < 4) return [];
   const lower = word.toLowerCase();
   if (lower === DATA)

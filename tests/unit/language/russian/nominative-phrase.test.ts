@@ -18,6 +18,13 @@ describe('nominativePhrase', () => {
     ['Росгвардии', 'prepositional', 'Росгвардия'],
     ['Кремле', 'prepositional', 'Кремль'],
     ['Москве', 'prepositional', 'Москва'],
+    ['местных СМИ', 'genitive', 'местные СМИ'],
+    ['одной из жительниц порта', 'genitive', 'одна из жительниц порта'],
+    ['одного из лоцманов', 'genitive', 'один из лоцманов'],
+    ['одного из местных изданий', 'genitive', 'одно из местных изданий'],
+    ['предварительным результатам опроса', 'dative', 'предварительные результаты опроса'],
+    ['средним показателям', 'dative', 'средние показатели'],
+    ['правилам порта', 'dative', 'правила порта'],
     ['Минске', 'prepositional', 'Минск'],
     ['Росстате', 'prepositional', 'Росстат'],
     ['разведке', 'prepositional', 'разведка'],
@@ -43,6 +50,7 @@ describe('nominativePhrase', () => {
   it.each<[phrase: string, demanded: Case | null]>([
     ['Минобороны', 'prepositional'],
     ['МИД РФ', 'prepositional'],
+    ['одной дамбе', null],
     ['пресс-служба завода', 'nominative'],
     ['представитель ведомства', 'nominative'],
   ])('%s (%s) stays as it stands', (phrase, demanded) => {
