@@ -3,7 +3,7 @@ import type { Token } from '../../text/token.ts';
 import { HONORIFIC } from '../../text/word-class.ts';
 import type { Draft } from '../claims/draft.ts';
 import type { Reading } from '../reading.ts';
-import { organizational, personal, type Resolver, type Story } from './story.ts';
+import { organizational, personal, type Resolver, type Story, wordBefore } from './story.ts';
 
 /** The source is a name that nothing else says more about: a person, unless it is a country. */
 export const resolveStranger: Resolver = (draft, story, phrase) => {
@@ -30,8 +30,10 @@ export const resolveStranger: Resolver = (draft, story, phrase) => {
       !words.anybody.has(lower) &&
       !roles.nouns.has(lower));
   if (!named.every(isName) || isPlural(named, draft, story)) return undefined;
-  // "Подписчики": several, by what they are.
-  if (named.length === 1 && story.reading.language.personName([named[0]!.text], NO_PLACE) === null)
+  // "Подписчики": several, by what they are. "В Вельде": a town.
+  const before = wordBefore(story.reading.text, draft.source![0]);
+  const place = { ...NO_PLACE, before };
+  if (named.length === 1 && story.reading.language.personName([named[0]!.text], place) === null)
     return undefined;
   // In another script than the article's it is a paper or a firm.
   if (named.every(({ text }) => isForeign(text)))

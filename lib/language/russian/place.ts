@@ -53,6 +53,8 @@ export function personName(
   if (words.length > 1 && /^Сам[аи]?$/u.test(words[0]!)) return personName(words.slice(1), place);
   // "глава |Минтрудсоца Коми|"
   if (BODY.test(words[0]!)) return null;
+  // "в |Вельде| заявили"
+  if (words.length === 1 && !place.title && /^во?$/u.test(place.before ?? '')) return null;
   // "Лейбористы", "Последние": several, and no name.
   if (words.length === 1 && (arePersons(words[0]!.toLowerCase()) || /[иы]е$/u.test(words[0]!))) return null;
   if (words.length === 1 && (isModifier(words[0]!, place.after) || isOfTown(words[0]!, place.title)))
