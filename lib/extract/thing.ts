@@ -3,6 +3,7 @@ import { isAt, type Token, type TokenRange } from '../text/token.ts';
 import {
   BODY,
   COMPLEMENTIZER,
+  DETERMINER,
   DOCUMENT,
   INTERROGATIVE,
   PREPOSITION,
@@ -31,7 +32,9 @@ function speaks(tokens: readonly Token[], at: number, language: Language): boole
   return (
     token.is(ROLE | BODY | DOCUMENT) ||
     (token.is(PRONOUN) &&
-      (isAt(tokens, at + 1, RELATIVE) || PERSONS.has(pronouns.get(token.lower)?.gender))) ||
+      (isAt(tokens, at + 1, RELATIVE) ||
+        // "her work"
+        (!token.is(DETERMINER) && PERSONS.has(pronouns.get(token.lower)?.gender)))) ||
     [roles.nouns, words.bodies, words.documents, words.anybody].some((set) => set.has(noun)) ||
     grammar.isPersonNoun(tokens, [token.start, token.end])
   );

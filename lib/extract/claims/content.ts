@@ -274,7 +274,9 @@ export function nounEnd(candidate: Candidate, from: number): number {
     if (token.is(COMPLEMENTIZER | RELATIVE | SUBORDINATOR) || token.kind === 'comma') break;
     if (language.grammar.isFiniteVerb(tokens, i) || language.grammar.opensInfinitive(tokens, i)) break;
     const timed = token.is(PREPOSITION) && isAt(tokens, i + 1, TIME) && tokens[i + 1]!.capital;
-    if (timed && !language.words.gerundLinks.has(token.lower)) return i;
+    // "called his remarks on Saturday |"a true wake-up call"|"
+    const named = timed && tokens.slice(i, end).some(({ kind }) => kind === 'quotation');
+    if (timed && !named && !language.words.gerundLinks.has(token.lower)) return i;
   }
   return end;
 }

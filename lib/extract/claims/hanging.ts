@@ -23,6 +23,7 @@ export const opensWithCircumstance = ({ tokens, language }: Candidate, [from]: T
 /** "Citing a study, many said |the harbor| is silting up": a noun and its verb. */
 export const opensWithNoun = ({ tokens, language: { grammar } }: Candidate, at: number): boolean =>
   isAt(tokens, at, DETERMINER) &&
+  !isAt(tokens, at, COMPLEMENTIZER | RELATIVE) &&
   tokens
     .slice(at, at + LONGEST_CLAUSE_OPENING)
     .some(({ kind }, i) => kind === 'quotation' || grammar.isFiniteVerb(tokens, at + i));
