@@ -297,12 +297,10 @@ Rolls-Royce # annie annie
 Thales; Thales Group # nsi nsi
 Rheinmetall # pytickersymbols pytickersymbols
 Krauss-Maffei Wegmann # dbpedia own
-KNDS # own own
 MBDA # own own
 Naval Group # dbpedia own
 Safran # pytickersymbols pytickersymbols
 Saab # annie annie
-Kongsberg # nsi own
 Baykar; Bayraktar Makina # own own
 Aselsan # own own
 Roketsan # own own
@@ -342,8 +340,6 @@ Scania # annie annie
 BYD # own own
 Geely # nsi nsi
 Chery # nsi nsi
-Great Wall Motor; Haval # nsi nsi
-SAIC; SAIC Motor # annie annie
 Dongfeng; Dongfeng Motor # own own
 NIO # own own
 CATL # own own
@@ -408,8 +404,6 @@ CRRC # own own
 Norinco; NORINCO # annie annie
 SMIC # own own
 ICBC; Industrial and Commercial Bank of China # annie annie
-Ping An # dbpedia own
-HNA Group # dbpedia own
 Air China # openflights openflights
 China Eastern; China Eastern Airlines # dbpedia openflights
 China Southern; China Southern Airlines # dbpedia openflights
@@ -429,39 +423,28 @@ Credit Agricole; Crédit Agricole # annie annie
 Deutsche Bank # annie annie
 Commerzbank # annie annie
 UniCredit; Unicredit # nsi nsi
-Intesa Sanpaolo; Intesa # annie annie
 ING; ING Group # compromise annie
-Rabobank # nsi nsi
 ABN AMRO # nsi nsi
 UBS # pytickersymbols pytickersymbols
 Credit Suisse # annie annie
-Swedbank # nsi nsi
-Nordea # nsi nsi
 OTP Bank; OTP # nsi nsi
-Erste Group; Erste Bank # dbpedia nsi
 State Bank of India; SBI # nsi nsi
-HDFC Bank; HDFC # nsi nsi
 Allianz # annie annie
 AXA # annie annie
 Lloyd's of London; Lloyd's # dbpedia annie
 Prudential # annie annie
 AIG # compromise own
-MetLife # annie annie
 Generali # annie annie
 Deloitte # nsi nsi
 KPMG # annie annie
 PwC; PricewaterhouseCoopers # own annie
 Ernst & Young; EY # annie annie
 McKinsey; McKinsey & Company # own annie
-Accenture # annie annie
-Wood Mackenzie # dbpedia own
 Refinitiv # own own
 S&P Global Platts; Platts # own own
 Oxford Economics # own own
-Capital Economics # annie annie
 Eurasia Group # dbpedia own
 Control Risks # dbpedia own
-FlightAware # simpleicons own
 Flightradar24 # own own
 Pfizer # annie annie
 Moderna # pytickersymbols pytickersymbols
@@ -483,17 +466,14 @@ Gilead; Gilead Sciences # own annie
 Serum Institute of India; Serum Institute # own own
 Teva # own own
 Medtronic # annie annie
-CureVac # own own
 Philips; Royal Philips # annie annie
 Nestle; Nestlé # annie annie
 Unilever # annie annie
-Danone # annie annie
 PepsiCo # annie annie
 Coca-Cola; Coca-Cola Company; Coca-Cola Co # annie annie
 Procter & Gamble; P&G # annie annie
 Mondelez; Mondelez International # own annie
 Heineken # annie annie
-Carlsberg; Carlsberg Group # own own
 AB InBev; Anheuser-Busch InBev; Anheuser-Busch # pytickersymbols pytickersymbols
 Philip Morris; Philip Morris International # annie annie
 British American Tobacco; BAT # pytickersymbols pytickersymbols
@@ -514,7 +494,6 @@ Carrefour # annie annie
 Auchan # nsi nsi
 Lidl # simpleicons own
 Tesco # annie annie
-Sotheby's # annie annie
 Christie's # own own
 Disney; Walt Disney; Walt Disney Company; The Walt Disney Company # annie annie
 Warner Bros; Warner Bros.; Warner Bros. Discovery; Warner Bros Discovery # annie annie
@@ -522,7 +501,6 @@ Paramount; Paramount Pictures; Paramount Global # annie annie
 Comcast # annie annie
 Mosfilm # own own
 Lenfilm # own own
-Universal Music Group; Universal Music # pytickersymbols pytickersymbols
 Warner Music Group; Warner Music # dbpedia own
 AT&T # annie annie
 Verizon # nsi nsi
@@ -530,9 +508,7 @@ T-Mobile # annie annie
 Vodafone # annie annie
 Deutsche Telekom # annie annie
 Telefonica; Telefónica # annie annie
-Bharti Airtel; Airtel # nsi nsi
 Reliance Jio; Jio # own own
-Eutelsat # own own
 Arianespace # annie annie
 Lufthansa; Deutsche Lufthansa # annie annie
 Air France; Air France-KLM # annie annie
@@ -544,7 +520,6 @@ SAS; Scandinavian Airlines # annie annie
 Alitalia # annie annie
 Turkish Airlines # nsi nsi
 Emirates airline # dbpedia own
-Etihad; Etihad Airways # own openflights
 El Al # annie annie
 EgyptAir; Egyptair # openflights openflights
 South African Airways; SAA # openflights openflights
@@ -552,12 +527,8 @@ Air India # simpleicons own
 IndiGo; Indigo Airlines # nsi nsi
 AirAsia # openflights openflights
 Vietnam Airlines; Vietjet # openflights openflights
-Garuda Indonesia; Garuda # openflights openflights
-Asiana; Asiana Airlines # own openflights
 Qantas # annie annie
-Air New Zealand # openflights openflights
 Delta Air Lines; Delta Airlines # annie annie
-JetBlue # pytickersymbols pytickersymbols
 Air Canada # annie annie
 LATAM; Latam; LATAM Airlines # own openflights
 Maersk; A.P. Moller-Maersk # annie annie
@@ -567,21 +538,13 @@ Evergreen Marine # dbpedia own
 FedEx; Fedex # annie annie
 UPS; United Parcel Service # annie annie
 DHL; Deutsche Post DHL # annie annie
-DP World # dbpedia own
 Infosys # annie annie
-Wipro # annie annie
-TCS; Tata Consultancy Services # annie annie
 Adani Group; Adani; Adani Enterprises # dbpedia own
-Vedanta # own own
 Jumia # own own
-Dangote; Dangote Group; Dangote Refinery # own own
 Eskom # nsi nsi
 Naspers # own own
 Woolworths # nsi nsi
-Larsen & Toubro; L&T # dbpedia own
-Etisalat # annie annie
 Mubadala # own own
-SABIC # own own
 NEOM; Neom # own own
 Public Investment Fund # dbpedia own
 Temasek # own own
@@ -596,18 +559,15 @@ Cambridge Analytica # dbpedia own
 Monsanto # annie annie
 Cargill # annie annie
 Archer Daniels Midland; ADM # annie annie
-Syngenta # own own
 BASF # annie annie
 Dow Chemical; Dow Inc # annie annie
 DuPont # annie annie
 Linde # nsi nsi
-Air Liquide # nsi nsi
 3M # annie annie
 Honeywell # annie annie
 ABB # pytickersymbols pytickersymbols
 Westinghouse; Westinghouse Electric # annie annie
 Areva # own own
-Urenco # annie annie
 Kepco; KEPCO # nsi nsi
 TEPCO; Tepco; Tokyo Electric Power Company; Tokyo Electric Power # nsi nsi
 Fortum # nsi nsi
@@ -615,10 +575,8 @@ Botas; BOTAŞ # nsi nsi
 Hilton # nsi nsi
 Marriott; Marriott International # annie annie
 Accor # annie annie
-TUI # simpleicons own
 MGM Resorts; MGM # pytickersymbols pytickersymbols
 IDC # own own
-Gartner # annie annie
 Nielsen # annie annie
 Ipsos # pytickersymbols pytickersymbols
 Gallup # own own
