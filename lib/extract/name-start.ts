@@ -26,9 +26,6 @@ export function nameStart(tokens: readonly Token[], from: number, to: number, la
   return givenNameBehind(tokens, behindOthers(tokens, start, to, language), to, language);
 }
 
-/** "митрополит |Вельденский| Онуфрий" */
-const SEE = /ск(?:ий|ого|ому|им)$/u;
-
 /** Behind what a title is of: "госсекретарь |Норландии| Кэти Бок", "финдиректор |Velden Air| Нил Орр". */
 function behindOthers(tokens: readonly Token[], from: number, to: number, language: Language): number {
   if (!language.wordOrder.headFirst) return from;
@@ -38,7 +35,7 @@ function behindOthers(tokens: readonly Token[], from: number, to: number, langua
     cleric &&
     to - from > 1 &&
     !isGivenName(tokens[from]!, language) &&
-    (isGivenName(tokens[to - 1]!, language) || SEE.test(tokens[from]!.lower))
+    (isGivenName(tokens[to - 1]!, language) || language.grammar.namesSee(tokens[from]!.lower))
   )
     return to - 1;
   let start = from;

@@ -8,6 +8,7 @@ import {
   AUXILIARY,
   COMPLEMENTIZER,
   COORDINATOR,
+  DETERMINER,
   DOCUMENT,
   INTERROGATIVE,
   PREPOSITION,
@@ -83,6 +84,14 @@ export function sharedSource(
     const range = subjectBefore(tokens, start, language);
     // "declined to say whether rain was the cause, explaining": the subject of a clause inside is not the sentence's.
     if (range && isAt(tokens, range[0] - 1, COMPLEMENTIZER | INTERROGATIVE)) continue;
+    // "Earlier |this| month, the port closed the pier, saying ..."
+    if (
+      range &&
+      range[1] - range[0] === 1 &&
+      isAt(tokens, range[0], DETERMINER) &&
+      isAt(tokens, range[1], TIME)
+    )
+      continue;
     if (range) return { range, place: 'shared', from: cue.group[0], to: cue.at[1] };
   }
   const shares = cue.inflection === 'gerund' || isAt(tokens, end, COORDINATOR);

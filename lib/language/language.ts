@@ -104,6 +104,8 @@ export interface Grammar {
   hangsOnWordBefore(tokens: readonly Token[], from: number, name: TokenRange): boolean;
   /** Whether another person's name begins at `at`, inside a run of capitalised words: "мэра Анны Лесковой |Вера Громова|". */
   startsAnotherName(tokens: readonly Token[], from: number, at: number): boolean;
+  /** Whether a word behind a cleric's office says where he is one: "митрополит |Вельденский| Онуфрий". @param word in lower case */
+  namesSee(word: string): boolean;
   /** Whether a body may be called by this word alone where no other name of it is told ("Минобороны"), and the word is in no case but the nominative. */
   standsAlone(word: string): boolean;
   /** Whether the word before a listed given name at `at` belongs to the name that ends before `to`: "|Орлова| Анна Ивановна", "судья |Асбек| Саид Линд". */

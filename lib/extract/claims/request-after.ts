@@ -1,3 +1,5 @@
+import { isAt } from '../../text/token.ts';
+import { PREPOSITION, TIME } from '../../text/word-class.ts';
 import type { Candidate, ClaimRule } from './claim-rule.ts';
 import { takes } from './claim-rule.ts';
 import { opensNounPhrase, phraseEnd, trimmed } from './content.ts';
@@ -35,9 +37,24 @@ export const requestAfter: ClaimRule = {
       if (tokens[i]!.kind === 'comma' && language.grammar.isParticiple(tokens[i + 1]?.lower ?? ''))
         return null;
       if (!language.grammar.opensInfinitive(tokens, i) && !isQuotedRequest(candidate, i)) continue;
-      const content = trimmed(tokens, [from, end]);
-      return content && { content: [content] };
+      const day = dayBefore(candidate, from, i);
+      const parts =
+        day === null
+          ? [[from, end] as const]
+          : ([
+              [from, day],
+              [i, end],
+            ] as const);
+      const content = parts.map((part) => trimmed(tokens, part)).filter((part) => part !== null);
+      return content.length > 0 ? { content } : null;
     }
     return null;
   },
 };
+
+/** Where the day of the request begins right before the infinitive at `to`: "called on |Falk| |on Friday| |to go|"; null where none stands. */
+function dayBefore({ tokens, language }: Candidate, from: number, to: number): number | null {
+  for (let at = to - 2; language.wordOrder.subjectFirst && at > from && at >= to - 3; at--)
+    if (isAt(tokens, at, PREPOSITION) && tokens.slice(at + 1, to).every((token) => token.is(TIME))) return at;
+  return null;
+}

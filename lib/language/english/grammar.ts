@@ -49,6 +49,7 @@ export const grammar: Grammar = {
   startsAnotherName: () => false,
   opensNameBefore: () => false,
   standsAlone: () => false,
+  namesSee: () => false,
   headOf,
   singularOf,
 };
