@@ -174,7 +174,9 @@ function fullestName(name: string, { mentionsOf, reading }: Story): string {
   // "Минздрав" that the article tells to be a region's.
   const [, ...others] = name.split(' ');
   const told = others.some((word) => /^\p{Lu}\p{Ll}/u.test(word) && reading.text.includes(word));
-  return others.length > 0 && !told && reading.language.grammar.standsAlone(fullest) ? fullest : name;
+  // "Ренхап", which the list calls "Yonhap": by its own name where the article has that.
+  const known = others.length === 0 && reading.text.includes(name);
+  return !known && !told && reading.language.grammar.standsAlone(fullest) ? fullest : name;
 }
 
 const wordCount = (text: string) => (text === '' ? 0 : text.split(' ').length);

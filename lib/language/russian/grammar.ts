@@ -55,7 +55,7 @@ export const grammar: Grammar = {
   namesSee: (word) => /ск(?:ий|ого|ому|им)$/u.test(word),
   // A bare "МИД" is any land's.
   standsAlone: (word) =>
-    /^(?:[А-Я]{2,6}|Мин\p{Ll}+|\p{Lu}\p{Ll}+(?:[бвгджзйклмнпрстфхцчшщь]|ия))$/u.test(word),
+    /^(?!.*[ая][мх]$)(?:[А-Я]{2,6}|Мин\p{Ll}+|\p{Lu}\p{Ll}+(?:[бвгджзйклмнпрстфхцчшщь]|ия))$/u.test(word),
   headOf,
   singularOf,
 };

@@ -131,9 +131,12 @@ function nameEndsAt(tokens: readonly Token[], start: number, at: number): boolea
 const isGiven = (token: Token) =>
   givenNameReadings(token.text).length > 0 || /^\p{Lu}\.(?:\p{Lu}\.)?$/u.test(token.text);
 
+/** In tokens: "в сфере защиты прав потребителей и благополучия человека". */
+const NAME_REACH = 20;
+
 /** Whether a person's name stands somewhere in `[from, to)` before the clause is cut. */
 function nameFollows(tokens: readonly Token[], from: number, limit: number): boolean {
-  for (let i = from; i < Math.min(limit, from + 14); i++) {
+  for (let i = from; i < Math.min(limit, from + NAME_REACH); i++) {
     const token = tokens[i]!;
     if (token.kind !== 'word' && token.kind !== 'quotation' && token.kind !== 'bracket') return false;
     if (token.kind !== 'word') continue;

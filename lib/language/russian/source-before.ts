@@ -126,11 +126,13 @@ function searchSubject(
       restIsCircumstance(tokens, at + 1, end)
     )
       return [at, at + 1];
-    if (token.kind !== 'word' || INTENSIVES.has(token.lower)) at++;
+    // "|Было| заявлено": no subject, whatever its capital.
+    if (token.kind !== 'word' || INTENSIVES.has(token.lower) || token.is(AUXILIARY)) at++;
     else if (startsSubject(tokens, at) && !isGoverned(tokens, at) && !isTold(tokens, at, end, verb)) {
       const to = nounPhraseEnd(tokens, at, end);
       const fits = agrees(tokens, at, verb) || areSeveral(tokens, at, to, verb);
-      if (to > at && fits && restIsCircumstance(tokens, to, end)) return [at, to];
+      if (to > at && fits && restIsCircumstance(tokens, to, end))
+        return [agreement(verb) === 'plural' ? overListed(tokens, at, to) : at, to];
       // "на встрече с депутатами Госдумы |Новак| сказал": what does not agree is no subject, but another may stand in it.
       at = fits ? Math.max(to, at + 1) : at + 1;
     } else if (
@@ -143,6 +145,20 @@ function searchSubject(
     else at++;
   }
   return null;
+}
+
+/** "|Норландия, Вельд| и Элла объявляли": where a list of single words begins whose last two stand at `from`. */
+function overListed(tokens: readonly Token[], from: number, to: number): number {
+  if (!tokens.slice(from, to).some((token) => token.is(COORDINATOR))) return from;
+  let start = from;
+  while (
+    tokens[start - 1]?.kind === 'comma' &&
+    isWord(tokens[start - 2]) &&
+    !isWord(tokens[start - 3]) &&
+    startsSubject(tokens, start - 2)
+  )
+    start -= 2;
+  return start;
 }
 
 /** Right behind a preposition nothing is a subject; "накануне" is an adverb as well. */
