@@ -205,7 +205,7 @@ export function roleBehind(
   }
   let start = comma + 1;
   // "the |No. 2| Democrat"
-  while (start < end && tokens[start]!.is(DETERMINER) && tokens[start + 1]!.kind !== 'stop') start++;
+  while (start < end && tokens[start]!.is(DETERMINER) && tokens[start + 1]?.kind !== 'stop') start++;
   // "..., a spokesman for the plant told": the subject of what follows, and no apposition.
   const next = tokens[end]?.kind === 'bracket' ? end + 1 : end;
   const closes = tokens[end]?.kind !== 'quotation' && !language.grammar.isFiniteVerb(tokens, next);

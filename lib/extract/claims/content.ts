@@ -36,12 +36,15 @@ export function trimmed(tokens: readonly Token[], [from, to]: TokenRange): Token
   return start < end ? [start, end] : null;
 }
 
+/** In tokens: "PORT ELLA, Norland:". */
+const LONGEST_PLACE = 3;
+
 /** What stands before the attribution, without the words that only link it to the sentence before. */
 export function contentBefore(candidate: Candidate): TokenRange | null {
   const { tokens, source, leftEdge, sentence } = candidate;
   // "OSTERWALD: The pier ...": where it was written
   const place = sentence.index === 0 ? tokens.findIndex(({ kind }) => kind === 'colon') : 0;
-  const range = trimmed(tokens, [place > 0 && place < 4 ? place : leftEdge, source.from]);
+  const range = trimmed(tokens, [place > 0 && place <= LONGEST_PLACE ? place : leftEdge, source.from]);
   return range && trimmed(tokens, behindTopic(tokens, [behindLinks(candidate, range), range[1]]));
 }
 

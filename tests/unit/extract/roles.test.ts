@@ -42,6 +42,11 @@ describe('the role that is told of a speaker', () => {
     ]);
   });
 
+  test('is none where the text breaks off behind an article', () => {
+    expect(roles('"It is dry," said Otto Falk, the')).toEqual([null]);
+    expect(roles('"It is dry," said Otto Falk, mayor and the')).toHaveLength(1);
+  });
+
   test('stands in the nominative, whatever the case of the name that it was told at', () => {
     const said = (before: string) => roles(`${before}. Линд заявил, что порт открыт.`, russian);
     expect(said('Суд отпустил бывшего директора порта Отто Линда')).toEqual(['бывший директор порта']);
