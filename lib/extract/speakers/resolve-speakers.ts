@@ -171,12 +171,11 @@ function fullestName(name: string, { mentionsOf, reading }: Story): string {
     if (reading.language.lemma(first) === first && wordCount(own) > wordCount(fullest)) fullest = own;
   }
   if (wordCount(fullest) > 1) return fullest;
-  // "Минздрав" that the article tells to be a region's.
-  const [, ...others] = name.split(' ');
-  const told = others.some((word) => /^\p{Lu}\p{Ll}/u.test(word) && reading.text.includes(word));
-  // "Ренхап", which the list calls "Yonhap": by its own name where the article has that.
-  const known = others.length === 0 && reading.text.includes(name);
-  return !known && !told && reading.language.grammar.standsAlone(fullest) ? fullest : name;
+  if (!reading.language.grammar.standsAlone(fullest)) return name;
+  // "Минздрав" that the article tells to be a region's; "Ренхап", which the list calls "Yonhap", where the article has that as well.
+  const [first, ...others] = name.split(' ');
+  const told = others.length > 0 ? others.filter((word) => /^\p{Lu}\p{Ll}/u.test(word)) : [first!];
+  return told.some(reading.attested) ? name : fullest;
 }
 
 const wordCount = (text: string) => (text === '' ? 0 : text.split(' ').length);
