@@ -154,8 +154,8 @@ function speakerOf(identity: Identity, speakers: Map<string, Speaker>, story: St
 }
 
 /**
- * The fullest way in which the article itself names an organization. Its usual name where that is but an acronym, and the language has
- * no such name that belongs to bodies of several lands.
+ * The fullest way in which the article itself names an organization. Where that is one word alone, its usual name, unless
+ * the word may name bodies of several lands (`standsAlone`) and the article does not tell which.
  */
 function fullestName(name: string, { mentionsOf, reading }: Story): string {
   let fullest = '';

@@ -53,7 +53,7 @@ export const grammar: Grammar = {
   startsAnotherName,
   opensNameBefore,
   namesSee: (word) => /ск(?:ий|ого|ому|им)$/u.test(word),
-  // A bare "МИД" is any land's.
+  // A bare "МИД" may be any land's, so it is not made "МИД России". The ending tells a nominative; "-ам" and "-ах" are a plural's other cases.
   standsAlone: (word) =>
     /^(?!.*[ая][мх]$)(?:[А-Я]{2,6}|Мин\p{Ll}+|\p{Lu}\p{Ll}+(?:[бвгджзйклмнпрстфхцчшщь]|ия))$/u.test(word),
   headOf,
