@@ -34,7 +34,7 @@ function isNamedBetween(
  */
 const behindBare = once(
   () =>
-    /^(?:(?:[.-][^\s.:,–—−-]+)+|\s+Крым)?(?:\s?[.:,]?\s?[-–—−]|[.,]?\s+(?:[^\s\d]+\s+)?\d\d?\b|(\s?[.:,]))/,
+    /^(?:(?:[.-][^\s.:,–—−-]+)+|\s+Крым)?(?:\s?[.:,]?\s?[-–—−]|[.,]?\s+(?:[^\s\d]+\s+){0,2}\d\d?\b|(\s?[.:,]))/,
 );
 
 /** Whether anything shortly before `end` can be a day. A number's end is none, so the two characters before the window are seen. */
